@@ -1,0 +1,7 @@
+/// Owns the composition: everything that makes modules into a running site. Nobody outside may name its parts.
+@ApplicationModule(allowedDependencies = {"api", "api::page", "api::imports", "host"})
+@NullMarked
+package org.rapport.app;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,14 @@
+package org.rapport.api;
+
+import java.io.PrintStream;
+import java.util.List;
+
+/// A place: a verb of the command line, `java -jar rapport.jar <verb> …`. It runs on the site's data while the site
+/// itself does not run.
+public interface Command {
+    /// The verb, lower case with hyphens, such as `import-wordpress`.
+    String verb();
+
+    /// Does it and says so on `out`. The answer is the exit code: 0 done, 1 failed, 2 not understood.
+    int run(List<String> arguments, PrintStream out);
+}

@@ -1,0 +1,23 @@
+package org.rapport.api;
+
+import java.util.regex.Pattern;
+
+/// Text from outside, made harmless for HTML, XML and JSON.
+public final class PlainText {
+    // XML 1.0 §2.2 allows tab, newline and carriage return of the controls; unpaired surrogates are no characters.
+    private static final Pattern UNWANTED = Pattern
+            .compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|[\\uFFFE\\uFFFF]|[\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private PlainText() {}
+
+    /// `text` with newlines as `\n` and without control characters, unpaired surrogates and direction overrides,
+    /// trimmed.
+    public static String of(String text) {
+        return UNWANTED.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("").strip();
+    }
+
+    /// The same on one line: newlines and tabs become spaces.
+    public static String line(String text) {
+        return of(text).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,61 @@
+package org.rapport.api.imports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/// One item of a WordPress export (WXR 1.2): a post, a page, an attachment. Texts are as they were, hostile until
+/// cleaned.
+///
+/// @param site the address of the exported site, such as `https://elena.example`
+/// @param id the post id, unique within `site`
+/// @param type `post`, `page`, `attachment`…
+/// @param status `publish`, `draft`, `pending`, `private`, `future`, `trash`…
+/// @param password not empty for a password-protected post
+/// @param link the permalink
+/// @param slug the post name, perhaps empty for a draft
+/// @param body HTML with WordPress's paragraph rule, unless `meta` says otherwise
+/// @param published when, or null for what never was
+/// @param terms categories and tags
+/// @param meta the post metadata by key
+public record ImportItem(String site, long id, String type, String status, String password, String link, String slug,
+        String title, String excerpt, String body, @Nullable Instant published, List<Term> terms,
+        Map<String, String> meta, List<Comment> comments) {
+    public ImportItem {
+        terms = List.copyOf(terms);
+        meta = Map.copyOf(meta);
+        comments = List.copyOf(comments);
+    }
+
+    /// The same for ever, however often the item is read: `wordpress:<site>#<id>`.
+    public String key() {
+        return key(id);
+    }
+
+    /// The key of the item's comment `commentId`.
+    public String commentKey(long commentId) {
+        return key(id) + "-" + commentId;
+    }
+
+    private String key(long postId) {
+        return "wordpress:" + site + "#" + postId;
+    }
+
+    /// A category or tag.
+    ///
+    /// @param domain `post_tag` or `category`
+    public record Term(String domain, String slug, String name) {
+    }
+
+    /// A comment, or a linkback kept as one.
+    ///
+    /// @param type `comment` or empty, `pingback`, `trackback`
+    /// @param approved `1`, `0`, `spam`, `trash`…
+    /// @param parent the id of the comment it answers, 0 for none
+    /// @param byOwner written by an author of the exported site
+    public record Comment(long id, long parent, String type, String approved, String author, String email, String url,
+            String text, @Nullable Instant at, boolean byOwner) {
+    }
+}

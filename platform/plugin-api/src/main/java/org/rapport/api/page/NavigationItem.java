@@ -1,0 +1,20 @@
+package org.rapport.api.page;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// A place: a word in the header of every public page.
+public interface NavigationItem {
+    Entry entry();
+
+    /// What to show, if there is anything to lead to, and the tags that decide it.
+    record Entry(Optional<Link> link, Set<CacheTag> tags) {
+        public Entry {
+            tags = Set.copyOf(tags);
+        }
+    }
+
+    /// A word and where it leads.
+    record Link(String words, String path) {
+    }
+}

@@ -1,0 +1,95 @@
+package org.rapport.host;
+
+import java.io.IOException;
+import java.util.Objects;
+
+import gg.jte.Content;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+import org.rapport.api.page.Answer;
+import org.rapport.api.page.Fragment;
+import org.rapport.api.page.Missing;
+import org.rapport.api.page.Moved;
+import org.rapport.api.page.Page;
+import org.rapport.api.page.Refused;
+import org.rapport.api.page.SeeOther;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/// The one place that decides how an [Answer] goes out.
+public final class Answers implements HandlerMethodReturnValueHandler {
+    private static final String PERSONAL = "no-store";
+    private static final String PUBLIC = "no-cache";
+
+    private final Shell shell;
+
+    Answers(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public boolean supportsReturnType(MethodParameter returned) {
+        return Answer.class.isAssignableFrom(returned.getParameterType());
+    }
+
+    @Override
+    public void handleReturnValue(@Nullable Object returned, MethodParameter type, ModelAndViewContainer model,
+            NativeWebRequest web) throws IOException {
+        model.setRequestHandled(true);
+        send((Answer) Objects.requireNonNull(returned, "a handler answers something"),
+                Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class)),
+                Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class)));
+    }
+
+    /// Sends `answer` to who sent `request`; for filters and error handlers, which are no handler methods.
+    public void send(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (answer) {
+            case Page page -> send(page, HttpStatus.OK, request, response);
+            case Refused(Page page) -> send(page, HttpStatus.UNPROCESSABLE_CONTENT, request, response);
+            case Missing(boolean gone) ->
+                send(shell.missing(gone), gone ? HttpStatus.GONE : HttpStatus.NOT_FOUND, request, response);
+            case Fragment(Content content) -> write(content, HttpStatus.OK, PERSONAL, response);
+            case SeeOther(String path) -> redirect(HttpStatus.SEE_OTHER, path, response);
+            case Moved(String path) -> redirect(HttpStatus.MOVED_PERMANENTLY, path, response);
+        }
+    }
+
+    /// Sends `page` with `status`: for those who answer errors.
+    public void send(Page page, HttpStatus status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var keepable = status == HttpStatus.OK && !page.tags().isEmpty();
+        if (keepable) {
+            Rendering.current().keepable(page.tags(), page.query());
+        }
+        response.addHeader(HttpHeaders.VARY, "HX-Request");
+        var asked = request.getHeader("HX-Request") != null;
+        var content = asked ? page.body() : shell.document(page, request.getRequestURI());
+        write(content, status, keepable ? PUBLIC : PERSONAL, response);
+    }
+
+    private static void write(Content content, HttpStatus status, String caching, HttpServletResponse response)
+            throws IOException {
+        var bytes = Html.bytes(content);
+        response.setStatus(status.value());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setCharacterEncoding(UTF_8);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, caching);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private static void redirect(HttpStatus status, String path, HttpServletResponse response) {
+        response.setStatus(status.value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, status == HttpStatus.SEE_OTHER ? PERSONAL : PUBLIC);
+        response.setHeader(HttpHeaders.LOCATION, path);
+        response.setContentLength(0);
+    }
+}

@@ -1,0 +1,87 @@
+package org.rapport.host;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.sqlobject.SqlObjectPlugin;
+import org.springframework.beans.factory.InjectionPoint;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Scope;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import org.rapport.api.IdMapping;
+import org.rapport.api.Messages;
+import org.rapport.api.Site;
+import org.rapport.api.page.Places;
+
+/// What every module finds when it comes to live here. Whoever imports it brings a [Shell], a [Site] and the
+/// capabilities that need the outside.
+@Configuration(proxyBeanMethods = false)
+@Import(ModuleComponents.class)
+public class HostConfiguration {
+    @Bean
+    FlywayMigrationStrategy moduleMigrations(DataSource dataSource) {
+        return ignored -> ModuleMigrations.run(dataSource, Manifest.onClassPath());
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    Jdbi jdbi(DataSource dataSource) {
+        return mapped(Jdbi.create(new TransactionAwareDataSourceProxy(dataSource)));
+    }
+
+    /// Teaches `jdbi` what every module's SQL relies on.
+    public static Jdbi mapped(Jdbi jdbi) {
+        jdbi.installPlugin(new SqlObjectPlugin()).installPlugin(new IdMapping());
+        jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(false);
+        return jdbi;
+    }
+
+    @Bean
+    Messages messages(Site site) {
+        var modules = Manifest.onClassPath().stream().map(Manifest::id);
+        return new MessageBundles(site.language(), Stream.concat(Stream.of("site"), modules).toList());
+    }
+
+    @Bean
+    @Scope("prototype")
+    <T> Places<T> places(InjectionPoint wanted, ConfigurableListableBeanFactory beans) {
+        var place = place(wanted);
+        return new HousePlaces<>(beans.getBeanProvider(ResolvableType.forClass(place)), place);
+    }
+
+    private static Class<?> place(InjectionPoint wanted) {
+        var parameter = wanted.getMethodParameter();
+        if (parameter == null) {
+            throw new IllegalStateException("Places are injected through constructors: " + wanted);
+        }
+        return ResolvableType.forMethodParameter((MethodParameter) parameter).getGeneric(0).toClass();
+    }
+
+    @Bean
+    Answers answers(Shell shell) {
+        return new Answers(shell);
+    }
+
+    @Bean
+    WebMvcConfigurer answering(Answers answers) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+                handlers.add(answers);
+            }
+        };
+    }
+}

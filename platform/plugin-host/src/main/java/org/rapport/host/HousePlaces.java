@@ -1,0 +1,67 @@
+package org.rapport.host;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import gg.jte.Content;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+
+import org.rapport.api.page.Part;
+import org.rapport.api.page.Places;
+
+/// Asks the beans that fill a place, and lets none of them take the page down.
+final class HousePlaces<T> implements Places<T> {
+    private static final Logger log = LoggerFactory.getLogger(HousePlaces.class);
+
+    private final ObjectProvider<T> fillers;
+    private final Class<?> place;
+
+    HousePlaces(ObjectProvider<T> fillers, Class<?> place) {
+        this.fillers = fillers;
+        this.place = place;
+    }
+
+    @Override
+    public Content show(Function<? super T, Part> part) {
+        var shown = ask(filler -> made(part.apply(filler)));
+        return output -> shown.forEach(output::writeBinaryContent);
+    }
+
+    /// The part's bytes, made now, so that a part which fails halfway shows nothing at all.
+    private static byte[] made(Part part) {
+        var made = Html.bytes(part.content());
+        Rendering.current().dependOn(part.tags());
+        return made;
+    }
+
+    @Override
+    public <R> List<R> ask(Function<? super T, R> question) {
+        var answers = new ArrayList<R>();
+        for (var filler : all()) {
+            var answer = answer(filler, question);
+            if (answer != null) {
+                answers.add(answer);
+            }
+        }
+        return answers;
+    }
+
+    private <R> @Nullable R answer(T filler, Function<? super T, R> question) {
+        try {
+            return question.apply(filler);
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            log.error("{} left a gap in the place {}", filler.getClass().getName(), place.getSimpleName(), e);
+            Rendering.current().leaveGap();
+            return null;
+        }
+    }
+
+    @Override
+    public List<T> all() {
+        return fillers.orderedStream().toList();
+    }
+}

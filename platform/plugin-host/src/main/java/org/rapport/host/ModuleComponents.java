@@ -1,0 +1,19 @@
+package org.rapport.host;
+
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.ImportBeanDefinitionRegistrar;
+import org.springframework.core.type.AnnotationMetadata;
+
+/// Registers the components of every module whose manifest is on the class path: being there is all it takes.
+final class ModuleComponents implements ImportBeanDefinitionRegistrar {
+    @Override
+    public void registerBeanDefinitions(AnnotationMetadata importing, BeanDefinitionRegistry registry) {
+        var scanner = new ClassPathBeanDefinitionScanner(registry);
+        scanner.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
+        for (var manifest : Manifest.onClassPath()) {
+            scanner.scan(manifest.packageName());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.rapport.host;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.servlet.ServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+import org.rapport.api.page.CacheTag;
+
+/// What is learned while the answer to one request is made: which tags its parts depend on, whether one is missing,
+/// and at last whether the whole may be kept.
+public final class Rendering {
+    private static final String ATTRIBUTE = Rendering.class.getName();
+
+    private final Set<CacheTag> tags = new HashSet<>();
+    private boolean gap;
+    private @Nullable Set<String> query;
+
+    private Rendering() {}
+
+    /// The present request's; outside of one, a rendering of its own that nobody keeps.
+    static Rendering current() {
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return new Rendering();
+        }
+        if (request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST) instanceof Rendering rendering) {
+            return rendering;
+        }
+        var rendering = new Rendering();
+        request.setAttribute(ATTRIBUTE, rendering, RequestAttributes.SCOPE_REQUEST);
+        return rendering;
+    }
+
+    /// The tags of the answer that was made for `request`, if it is a whole public page that reads nothing of the
+    /// request but its path and the query parameters that it declared.
+    public static Optional<Set<CacheTag>> keepable(ServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof Rendering rendering
+                ? rendering.keepable(request.getParameterMap().keySet())
+                : Optional.empty();
+    }
+
+    private Optional<Set<CacheTag>> keepable(Set<String> asked) {
+        return query != null && !gap && query.containsAll(asked) ? Optional.of(Set.copyOf(tags)) : Optional.empty();
+    }
+
+    void dependOn(Set<CacheTag> more) {
+        tags.addAll(more);
+    }
+
+    void leaveGap() {
+        gap = true;
+    }
+
+    /// The answer is a public page with these tags, reading these query parameters.
+    void keepable(Set<CacheTag> tags, Set<String> query) {
+        dependOn(tags);
+        dependOn(Set.of(CacheTag.SITE));
+        this.query = query;
+    }
+}
