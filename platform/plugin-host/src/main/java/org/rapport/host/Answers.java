@@ -19,6 +19,7 @@ import org.rapport.api.page.Fragment;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Moved;
 import org.rapport.api.page.Page;
+import org.rapport.api.page.Part;
 import org.rapport.api.page.Refused;
 import org.rapport.api.page.SeeOther;
 
@@ -65,14 +66,15 @@ public final class Answers implements HandlerMethodReturnValueHandler {
     /// Sends `page` with `status`: for those who answer errors.
     public void send(Page page, HttpStatus status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        var part = request.getHeader("HX-Request") == null
+                ? shell.document(page, request.getRequestURI())
+                : Part.of(page.body());
         var keepable = status == HttpStatus.OK && !page.tags().isEmpty();
         if (keepable) {
-            Rendering.current().keepable(page.tags(), page.query());
+            Rendering.current().keepable(page.tags(), part.tags(), page.query());
         }
         response.addHeader(HttpHeaders.VARY, "HX-Request");
-        var asked = request.getHeader("HX-Request") != null;
-        var content = asked ? page.body() : shell.document(page, request.getRequestURI());
-        write(content, status, keepable ? PUBLIC : PERSONAL, response);
+        write(part.content(), status, keepable ? PUBLIC : PERSONAL, response);
     }
 
     private static void write(Content content, HttpStatus status, String caching, HttpServletResponse response)

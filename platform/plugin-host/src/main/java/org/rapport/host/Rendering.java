@@ -56,9 +56,10 @@ public final class Rendering {
         gap = true;
     }
 
-    /// The answer is a public page with these tags, reading these query parameters.
-    void keepable(Set<CacheTag> tags, Set<String> query) {
+    /// The answer is a public page, made from `tags` in a shell made from `around`, reading these query parameters.
+    void keepable(Set<CacheTag> tags, Set<CacheTag> around, Set<String> query) {
         dependOn(tags);
+        dependOn(around);
         dependOn(Set.of(CacheTag.SITE));
         this.query = query;
     }

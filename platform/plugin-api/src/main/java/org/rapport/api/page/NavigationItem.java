@@ -1,5 +1,6 @@
 package org.rapport.api.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,16 @@ public interface NavigationItem {
     }
 
     /// A word and where it leads.
-    record Link(String words, String path) {
+    ///
+    /// @param below the beginnings of all paths that count as being there
+    record Link(String words, String path, List<String> below) {
+        public Link {
+            below = List.copyOf(below);
+        }
+
+        /// Whether somebody who reads `path` is there.
+        public boolean covers(String path) {
+            return path.equals(this.path) || below.stream().anyMatch(path::startsWith);
+        }
     }
 }

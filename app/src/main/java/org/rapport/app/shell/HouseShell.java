@@ -1,0 +1,76 @@
+package org.rapport.app.shell;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Desk;
+import org.rapport.api.Messages;
+import org.rapport.api.Site;
+import org.rapport.api.page.CacheTag;
+import org.rapport.api.page.DeskSection;
+import org.rapport.api.page.NavigationItem;
+import org.rapport.api.page.Page;
+import org.rapport.api.page.Part;
+import org.rapport.api.page.Places;
+import org.rapport.host.Shell;
+
+/// The house's layout: the public one, and the desk's for everything under `/desk`.
+@Component
+final class HouseShell implements Shell {
+    private static final Templates TEMPLATES = new StaticTemplates();
+
+    private final Site site;
+    private final Messages messages;
+    private final Assets assets;
+    private final Desk desk;
+    private final Places<NavigationItem> navigation;
+    private final Places<DeskSection> sections;
+
+    HouseShell(Site site, Messages messages, Assets assets, Desk desk, Places<NavigationItem> navigation,
+            Places<DeskSection> sections) {
+        this.site = site;
+        this.messages = messages;
+        this.assets = assets;
+        this.desk = desk;
+        this.navigation = navigation;
+        this.sections = sections;
+    }
+
+    @Override
+    public Part document(Page page, String path) {
+        return path.equals("/desk") || path.startsWith("/desk/") ? deskDocument(page, path) : siteDocument(page, path);
+    }
+
+    private Part siteDocument(Page page, String path) {
+        var links = new ArrayList<NavigationItem.Link>();
+        var tags = new HashSet<CacheTag>();
+        for (var entry : navigation.ask(NavigationItem::entry)) {
+            entry.link().ifPresent(links::add);
+            tags.addAll(entry.tags());
+        }
+        return new Part(TEMPLATES.siteDocument(site, messages, assets, page, path, links), tags);
+    }
+
+    private Part deskDocument(Page page, String path) {
+        return new Part(TEMPLATES.deskDocument(site, messages, assets, desk, page, path, sections()), Set.of());
+    }
+
+    /// Strangers at the log-in are told nothing of what waits inside.
+    private List<DeskSection.Entry> sections() {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        var known = who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken);
+        return known ? sections.ask(DeskSection::entry) : List.of();
+    }
+
+    @Override
+    public Page missing(boolean gone) {
+        var kind = gone ? "gone" : "unknown";
+        return Page.of(messages.say("site.missing." + kind + ".title"), TEMPLATES.missing(messages, kind));
+    }
+}

@@ -1,0 +1,8 @@
+/// Owns the awards that one blogger hands another: offers recognised, accepted or declined, shown with their proof.
+/// Others may hear what becomes of an award.
+@ApplicationModule(allowedDependencies = {"api", "api::page", "content", "comments"})
+@NullMarked
+package org.rapport.awards;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,37 @@
+package org.rapport.content;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/// An article as it stands now: a draft, published, or withdrawn.
+///
+/// @param standfirst one or two sentences below the title, perhaps empty
+/// @param body in `format`, not yet sanitised
+/// @param words how many words the body has
+/// @param publishedAt when readers first saw it; null for a draft
+/// @param withdrawnAt since when they do not any more
+public record Article(ArticleId id, Slug slug, String title, String standfirst, String body, Format format, int words,
+        List<Tag> tags, @Nullable Instant publishedAt, @Nullable Instant withdrawnAt) {
+    static final int WORDS_A_MINUTE = 220;
+
+    public Article {
+        tags = List.copyOf(tags);
+    }
+
+    /// Whether readers see it.
+    public boolean isPublic() {
+        return publishedAt != null && withdrawnAt == null;
+    }
+
+    /// Where readers see it.
+    public String path() {
+        return "/articles/" + slug;
+    }
+
+    /// How long it takes to read, at least a minute.
+    public int minutes() {
+        return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
+    }
+}

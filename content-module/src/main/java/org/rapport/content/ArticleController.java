@@ -1,0 +1,52 @@
+package org.rapport.content;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import org.rapport.api.Messages;
+import org.rapport.api.Site;
+import org.rapport.api.page.Answer;
+import org.rapport.api.page.Missing;
+import org.rapport.api.page.Page;
+import org.rapport.api.page.Places;
+
+/// One article, with everything that stands under it.
+@Controller
+class ArticleController {
+    private final Articles articles;
+    private final Places<ArticleHead> head;
+    private final Places<ArticleFooter> footer;
+    private final Places<BlogFoot> foot;
+    private final Site site;
+    private final Messages messages;
+
+    ArticleController(Articles articles, Places<ArticleHead> head, Places<ArticleFooter> footer,
+            Places<BlogFoot> foot, Site site, Messages messages) {
+        this.articles = articles;
+        this.head = head;
+        this.footer = footer;
+        this.foot = foot;
+        this.site = site;
+        this.messages = messages;
+    }
+
+    @GetMapping("/articles/{slug}")
+    Answer show(@PathVariable String slug) {
+        return articles.at("/articles/" + slug).<Answer>map(this::page).orElseGet(() -> missing(slug));
+    }
+
+    private Page page(Article article) {
+        var prose = Markup.article(article.body(), article.format());
+        var below = footer.show(filler -> filler.under(article));
+        return Page
+                .of(article.title(),
+                        Pages.templates().article(site, messages, article, prose, below, foot.show(BlogFoot::foot)))
+                .described(article.standfirst()).headed(head.show(filler -> filler.of(article)))
+                .tagged(Articles.tag(article.id()));
+    }
+
+    private Missing missing(String slug) {
+        return articles.wasPublic(slug) ? Missing.withdrawn() : Missing.unknown();
+    }
+}

@@ -1,0 +1,8 @@
+package org.rapport.content;
+
+import org.rapport.api.page.Part;
+
+/// A place: below the text of an article.
+public interface ArticleFooter {
+    Part under(Article article);
+}

@@ -1,0 +1,79 @@
+package org.rapport.content;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+@RegisterConstructorMapper(ArticleTable.Row.class)
+interface ArticleTable {
+    record Row(ArticleId id, String slug, String title, String standfirst, String body, Format format, int words,
+            @ColumnName("published_at") @Nullable Instant publishedAt,
+            @ColumnName("withdrawn_at") @Nullable Instant withdrawnAt) {
+        Article with(List<Tag> tags) {
+            return new Article(id, new Slug(slug), title, standfirst, body, format, words, tags, publishedAt,
+                    withdrawnAt);
+        }
+    }
+
+    @GetGeneratedKeys("id")
+    @SqlUpdate("""
+            insert into content.article
+              (slug, title, standfirst, body, format, words, created_at, revised_at, made_from)
+            values (:slug, :text.title, :text.standfirst, :text.body, :text.format, :words, :at, :at, :madeFrom)
+            """)
+    ArticleId insert(String slug, @BindMethods("text") ArticleText text, int words, Instant at,
+            @Nullable String madeFrom);
+
+    @SqlUpdate("""
+            update content.article
+            set title = :text.title, standfirst = :text.standfirst, body = :text.body, format = :text.format,
+                words = :words, revised_at = :at
+            where id = :id
+            """)
+    void update(ArticleId id, @BindMethods("text") ArticleText text, int words, Instant at);
+
+    @SqlUpdate("""
+            update content.article set published_at = coalesce(published_at, :at), withdrawn_at = null
+            where id = :id and (published_at is null or withdrawn_at is not null)
+            """)
+    boolean publish(ArticleId id, Instant at);
+
+    @SqlUpdate("""
+            update content.article set withdrawn_at = :at
+            where id = :id and published_at is not null and withdrawn_at is null
+            """)
+    boolean withdraw(ArticleId id, Instant at);
+
+    @SqlQuery("""
+            select id, slug, title, standfirst, body, format, words, published_at, withdrawn_at
+            from content.article where id = :id
+            """)
+    Optional<Row> find(ArticleId id);
+
+    @SqlQuery("""
+            select id, slug, title, standfirst, body, format, words, published_at, withdrawn_at
+            from content.article where slug = :slug
+            """)
+    Optional<Row> find(String slug);
+
+    @SqlQuery("select id from content.article where made_from = :key")
+    Optional<ArticleId> madeFrom(String key);
+
+    @SqlQuery("select exists (select 1 from content.article where slug = :slug)")
+    boolean isTaken(String slug);
+
+    @SqlQuery("""
+            select id, slug, title, standfirst, '' as body, format, words, published_at, withdrawn_at
+            from content.article
+            order by case when published_at is null then 0 else 1 end, published_at desc, revised_at desc, id desc
+            """)
+    List<Row> all();
+}

@@ -1,0 +1,28 @@
+package org.rapport.content;
+
+import org.jdbi.v3.core.Jdbi;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ContentConfiguration {
+    @Bean
+    ArticleTable articleTable(Jdbi jdbi) {
+        return jdbi.onDemand(ArticleTable.class);
+    }
+
+    @Bean
+    HeadlineTable headlineTable(Jdbi jdbi) {
+        return jdbi.onDemand(HeadlineTable.class);
+    }
+
+    @Bean
+    TagTable tagTable(Jdbi jdbi) {
+        return jdbi.onDemand(TagTable.class);
+    }
+
+    @Bean
+    OldAddressTable oldAddressTable(Jdbi jdbi) {
+        return jdbi.onDemand(OldAddressTable.class);
+    }
+}

@@ -1,0 +1,22 @@
+package org.rapport.content;
+
+import java.util.List;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/// Makes drafts of what other modules propose.
+@Component
+class Drafts {
+    private final Articles articles;
+
+    Drafts(Articles articles) {
+        this.articles = articles;
+    }
+
+    @ApplicationModuleListener(id = "content.drafts")
+    void on(DraftProposed proposed) {
+        articles.draftOnce("proposed:" + proposed.key(), Slug.of(proposed.title()),
+                new ArticleText(proposed.title(), "", proposed.body(), Format.MARKDOWN, List.of()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.rapport.content;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.rapport.api.Messages;
+import org.rapport.api.Site;
+import org.rapport.api.page.Answer;
+import org.rapport.api.page.Missing;
+import org.rapport.api.page.Page;
+import org.rapport.api.page.Places;
+
+/// The first page: who this is, and the newest articles.
+@Controller
+class HomeController {
+    private final HeadlineTable headlines;
+    private final Places<BlogFoot> foot;
+    private final Site site;
+    private final Messages messages;
+
+    HomeController(HeadlineTable headlines, Places<BlogFoot> foot, Site site, Messages messages) {
+        this.headlines = headlines;
+        this.foot = foot;
+        this.site = site;
+        this.messages = messages;
+    }
+
+    @GetMapping("/")
+    Answer show(@RequestParam(defaultValue = "1") int page) {
+        if (page < 1 || page > 100_000) {
+            return Missing.unknown();
+        }
+        var listed = Headlines.of("/", page, headlines.newest(Headlines.from(page), Headlines.A_PAGE + 1));
+        if (page > 1 && listed.shown().isEmpty()) {
+            return Missing.unknown();
+        }
+        return Page.of(page == 1 ? "" : messages.say("content.home.page", page),
+                Pages.templates().home(site, messages, listed, foot.show(BlogFoot::foot)))
+                .described(site.practice().profession()).tagged(Articles.LISTED).reading("page");
+    }
+}

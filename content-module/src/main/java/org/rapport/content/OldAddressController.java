@@ -1,0 +1,34 @@
+package org.rapport.content;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.rapport.api.page.Answer;
+import org.rapport.api.page.Missing;
+import org.rapport.api.page.Moved;
+
+/// Leads from the addresses of a former site to where things stand now. Hears every path that nobody else claims.
+@Controller
+class OldAddressController {
+    private final OldAddressTable addresses;
+
+    OldAddressController(OldAddressTable addresses) {
+        this.addresses = addresses;
+    }
+
+    @GetMapping(path = "/", params = "p")
+    Answer post(@RequestParam String p) {
+        return now("/?p=" + p);
+    }
+
+    @GetMapping("/{*path}")
+    Answer path(@PathVariable String path) {
+        return now(path);
+    }
+
+    private Answer now(String path) {
+        return addresses.now(OldAddress.normal(path)).<Answer>map(Moved::new).orElseGet(Missing::unknown);
+    }
+}

@@ -1,0 +1,31 @@
+package org.rapport.content;
+
+import java.util.Optional;
+
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/// Where things of a former site stand now.
+interface OldAddressTable {
+    @SqlUpdate("""
+            insert into content.old_address (path, article_id) values (:path, :article)
+            on conflict do nothing
+            """)
+    void keep(String path, ArticleId article);
+
+    @SqlUpdate("""
+            insert into content.old_address (path, tag_id) select :path, id from content.tag where slug = :tag
+            on conflict do nothing
+            """)
+    void keep(String path, String tag);
+
+    @SqlQuery("""
+            select case when a.id is not null then '/articles/' || a.slug else '/tags/' || t.slug end
+            from content.old_address o
+            left join content.article a on a.id = o.article_id
+            left join content.tag t on t.id = o.tag_id
+            where o.path = :path
+              and (t.id is not null or a.published_at is not null)
+            """)
+    Optional<String> now(String path);
+}

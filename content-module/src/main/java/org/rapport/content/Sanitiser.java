@@ -1,0 +1,77 @@
+package org.rapport.content;
+
+import java.util.Set;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/// Lets through what text needs and nothing that runs, loads from elsewhere unasked, or looks like the house itself.
+final class Sanitiser {
+    static final String HEADING_PREFIX = "on-";
+
+    private static final Set<String> OWN_CLASSES = Set.of("footnote-ref", "footnotes", "footnote-backref");
+    private static final Cleaner ARTICLE = new Cleaner(Safelist.relaxed()
+            .addTags("section", "figure", "figcaption", "hr", "del", "ins", "s", "mark", "abbr", "details", "summary")
+            .addAttributes(":all", "id", "class", "lang", "dir")
+            .addAttributes("a", "rel")
+            .addAttributes("th", "align").addAttributes("td", "align")
+            .preserveRelativeLinks(true));
+    private static final Cleaner REMARK = new Cleaner(Safelist.basic().addTags("del")
+            .addEnforcedAttribute("a", "rel", "nofollow ugc noopener").preserveRelativeLinks(false));
+
+    private Sanitiser() {}
+
+    static Document article(String html) {
+        var clean = ARTICLE.clean(parsed(html));
+        clean.select("[id]").forEach(Sanitiser::keepOwnIds);
+        clean.select("[class]").forEach(Sanitiser::keepOwnClasses);
+        // One h1 a page, and it is the title.
+        clean.select("h1").tagName("h2");
+        // No request to another host: a picture from elsewhere becomes a link to it.
+        clean.select("img").forEach(Sanitiser::keepOwnPictures);
+        return clean;
+    }
+
+    static String remark(String html) {
+        var clean = REMARK.clean(parsed(html));
+        clean.outputSettings().prettyPrint(false);
+        return clean.body().html();
+    }
+
+    private static Document parsed(String html) {
+        var parsed = Jsoup.parseBodyFragment(html);
+        parsed.outputSettings().prettyPrint(false);
+        return parsed;
+    }
+
+    private static void keepOwnIds(Element element) {
+        if (!element.id().matches("(fn|fnref|" + HEADING_PREFIX.replace("-", "") + ")-.+")) {
+            element.removeAttr("id");
+        }
+    }
+
+    private static void keepOwnClasses(Element element) {
+        element.classNames(Set.copyOf(element.classNames().stream().filter(OWN_CLASSES::contains).toList()));
+        if (element.className().isEmpty()) {
+            element.removeAttr("class");
+        }
+    }
+
+    private static void keepOwnPictures(Element picture) {
+        var source = picture.attr("src");
+        if (source.startsWith("/") && !source.startsWith("//")) {
+            picture.attr("loading", "lazy");
+        } else if (source.isEmpty() || picture.closest("a") != null) {
+            picture.replaceWith(new Element("span").text(picture.attr("alt")));
+        } else {
+            picture.replaceWith(new Element("a").attr("href", source).text(words(picture, source)));
+        }
+    }
+
+    private static String words(Element picture, String source) {
+        return picture.attr("alt").isBlank() ? source : picture.attr("alt");
+    }
+}

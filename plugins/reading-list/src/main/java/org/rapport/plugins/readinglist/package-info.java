@@ -1,0 +1,8 @@
+/// Owns the books and blogs that the practice recommends.
+/// Others may not use anything here.
+@ApplicationModule(id = "reading-list", allowedDependencies = {"api", "api::page", "content"})
+@NullMarked
+package org.rapport.plugins.readinglist;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
