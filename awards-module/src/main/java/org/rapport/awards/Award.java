@@ -1,0 +1,30 @@
+package org.rapport.awards;
+
+import java.time.Instant;
+
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
+import org.jspecify.annotations.Nullable;
+
+import org.rapport.comments.CommentId;
+import org.rapport.comments.LinkbackId;
+import org.rapport.content.ArticleId;
+
+/// An award as one giver offered it, and what became of it.
+///
+/// @param host of the giver's site, or null while nobody knows it
+/// @param article under which, or for which, it was offered
+/// @param words that it was offered in
+/// @param comment it was offered in, or null
+/// @param linkback that speaks for it, or null
+/// @param named whether the linkback names the award itself
+record Award(AwardId id, String kind, @ColumnName("giver_host") @Nullable String host,
+        @ColumnName("giver_name") String giver, @ColumnName("article_id") ArticleId article,
+        @ColumnName("offered_at") Instant offeredAt, String words, @ColumnName("comment_id") @Nullable CommentId comment,
+        @ColumnName("linkback_id") @Nullable LinkbackId linkback, boolean named,
+        @ColumnName("accepted_at") @Nullable Instant acceptedAt,
+        @ColumnName("declined_at") @Nullable Instant declinedAt,
+        @ColumnName("withdrawn_at") @Nullable Instant withdrawnAt) {
+    boolean isOpen() {
+        return acceptedAt == null && declinedAt == null && withdrawnAt == null;
+    }
+}

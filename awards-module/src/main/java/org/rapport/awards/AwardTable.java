@@ -1,0 +1,117 @@
+package org.rapport.awards;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+import org.rapport.comments.CommentId;
+import org.rapport.comments.LinkbackId;
+import org.rapport.content.ArticleId;
+
+@RegisterConstructorMapper(Award.class)
+interface AwardTable {
+    @SqlUpdate("insert into awards.giver (host) values (:host) on conflict do nothing")
+    void keepGiver(String host);
+
+    /// Nobody else changes what `host` gave until the present transaction ends.
+    @SqlQuery("select host from awards.giver where host = :host for update")
+    String lockGiver(String host);
+
+    @SqlUpdate("""
+            insert into awards.award
+              (kind, giver_host, giver_name, article_id, offered_at, words, comment_id, named)
+            values (:kind, :host, :giver, :article, :at, :words, :comment, false)
+            on conflict do nothing
+            """)
+    boolean offer(String kind, @Nullable String host, String giver, ArticleId article, Instant at, String words,
+            @Nullable CommentId comment);
+
+    /// A comment repeats an offer that a linkback made first.
+    @SqlUpdate("""
+            update awards.award
+            set comment_id = :comment, giver_name = :giver, words = :words, offered_at = :at, article_id = :article
+            where kind = :kind and giver_host = :host and comment_id is null
+            """)
+    void offerAgain(String kind, String host, String giver, ArticleId article, Instant at, String words,
+            CommentId comment);
+
+    @SqlUpdate("""
+            update awards.award set linkback_id = :linkback, named = :named
+            where id = :id and (linkback_id is null or (:named and not named))
+            """)
+    boolean corroborate(AwardId id, LinkbackId linkback, boolean named);
+
+    @SqlUpdate("""
+            update awards.award set accepted_at = :at, decided_by = :by
+            where id = :id and accepted_at is null and declined_at is null and withdrawn_at is null
+            """)
+    boolean accept(AwardId id, Instant at, String by);
+
+    @SqlUpdate("""
+            update awards.award set declined_at = :at, decided_by = :by
+            where id = :id and accepted_at is null and declined_at is null and withdrawn_at is null
+            """)
+    boolean decline(AwardId id, Instant at, String by);
+
+    @SqlUpdate("""
+            update awards.award set withdrawn_at = :at
+            where comment_id = :comment and accepted_at is null and declined_at is null and withdrawn_at is null
+            """)
+    void withdraw(CommentId comment, Instant at);
+
+    @SqlUpdate("update awards.award set withdrawn_at = null where comment_id = :comment and withdrawn_at is not null")
+    void restore(CommentId comment);
+
+    @SqlQuery("""
+            select id, kind, giver_host, giver_name, article_id, offered_at, words, comment_id, linkback_id, named,
+                   accepted_at, declined_at, withdrawn_at
+            from awards.award where id = :id
+            """)
+    Optional<Award> find(AwardId id);
+
+    @SqlQuery("""
+            select id, kind, giver_host, giver_name, article_id, offered_at, words, comment_id, linkback_id, named,
+                   accepted_at, declined_at, withdrawn_at
+            from awards.award where giver_host = :host
+            order by offered_at, id
+            """)
+    List<Award> from(String host);
+
+    @SqlQuery("""
+            select id, kind, giver_host, giver_name, article_id, offered_at, words, comment_id, linkback_id, named,
+                   accepted_at, declined_at, withdrawn_at
+            from awards.award where comment_id = :comment
+            """)
+    Optional<Award> offeredIn(CommentId comment);
+
+    @SqlQuery("""
+            select id, kind, giver_host, giver_name, article_id, offered_at, words, comment_id, linkback_id, named,
+                   accepted_at, declined_at, withdrawn_at
+            from awards.award
+            where accepted_at is null and declined_at is null and withdrawn_at is null
+            order by offered_at, id
+            """)
+    List<Award> open();
+
+    @SqlQuery("""
+            select id, kind, giver_host, giver_name, article_id, offered_at, words, comment_id, linkback_id, named,
+                   accepted_at, declined_at, withdrawn_at
+            from awards.award where accepted_at is not null
+            order by accepted_at desc, id desc
+            """)
+    List<Award> accepted();
+
+    @SqlQuery("""
+            select id, kind, giver_host, giver_name, article_id, offered_at, words, comment_id, linkback_id, named,
+                   accepted_at, declined_at, withdrawn_at
+            from awards.award
+            where accepted_at is not null or declined_at is not null or withdrawn_at is not null
+            order by offered_at desc, id desc
+            """)
+    List<Award> closed();
+}

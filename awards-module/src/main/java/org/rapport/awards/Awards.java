@@ -1,0 +1,60 @@
+package org.rapport.awards;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.rapport.api.page.CacheTag;
+import org.rapport.api.page.CacheTags;
+import org.rapport.comments.Comments;
+
+/// The owner's decisions about awards.
+@Component
+class Awards {
+    /// Carried by every page that shows badges, or would if there were any.
+    static final CacheTag TAG = CacheTag.of("awards");
+
+    private final AwardTable awards;
+    private final Comments comments;
+    private final ThankYou thankYou;
+    private final CacheTags cache;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Awards(AwardTable awards, Comments comments, ThankYou thankYou, CacheTags cache, ApplicationEventPublisher events,
+            Clock clock) {
+        this.awards = awards;
+        this.comments = comments;
+        this.thankYou = thankYou;
+        this.cache = cache;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Accepts what is open: the badge shows, the comment that offered it appears, a thank-you is drafted.
+    @Transactional
+    Optional<Award> accept(AwardId id, String owner) {
+        if (awards.accept(id, clock.instant(), owner)) {
+            var award = awards.find(id).orElseThrow();
+            if (award.comment() != null) {
+                comments.approve(award.comment(), owner);
+            }
+            cache.drop(TAG);
+            events.publishEvent(new AwardAccepted(id, award.kind(), clock.instant()));
+            events.publishEvent(thankYou.draft(award));
+        }
+        return awards.find(id);
+    }
+
+    /// Declines what is open. What was said about it stays as it is.
+    @Transactional
+    Optional<Award> decline(AwardId id, String owner) {
+        if (awards.decline(id, clock.instant(), owner)) {
+            events.publishEvent(new AwardDeclined(id, clock.instant()));
+        }
+        return awards.find(id);
+    }
+}

@@ -1,0 +1,13 @@
+package org.rapport.awards;
+
+import org.jdbi.v3.core.Jdbi;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AwardsConfiguration {
+    @Bean
+    AwardTable awardTable(Jdbi jdbi) {
+        return jdbi.onDemand(AwardTable.class);
+    }
+}

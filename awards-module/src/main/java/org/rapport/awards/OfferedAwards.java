@@ -1,0 +1,42 @@
+package org.rapport.awards;
+
+import java.util.List;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.page.DeskItem;
+import org.rapport.api.page.DeskSection;
+import org.rapport.api.Desk;
+import org.rapport.api.Messages;
+import org.rapport.api.Site;
+
+/// Offers that wait for the owner: on her first page, and counted in the navigation.
+@Component
+@Order(200)
+class OfferedAwards implements DeskItem, DeskSection {
+    private final AwardTable awards;
+    private final Provenances provenances;
+    private final Desk desk;
+    private final Site site;
+    private final Messages messages;
+
+    OfferedAwards(AwardTable awards, Provenances provenances, Desk desk, Site site, Messages messages) {
+        this.awards = awards;
+        this.provenances = provenances;
+        this.desk = desk;
+        this.site = site;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<Waiting> waiting() {
+        return provenances.of(awards.open()).stream().map(offer -> new Waiting(offer.award().offeredAt(),
+                new StaticTemplates().offer(site, messages, desk, offer))).toList();
+    }
+
+    @Override
+    public Entry entry() {
+        return new Entry(messages.say("awards.desk.title"), "/desk/awards", awards.open().size());
+    }
+}

@@ -1,0 +1,138 @@
+package org.rapport.awards;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+import org.rapport.comments.Comment;
+import org.rapport.comments.CommentApproved;
+import org.rapport.comments.CommentId;
+import org.rapport.comments.CommentReceived;
+import org.rapport.comments.CommentRejected;
+import org.rapport.comments.Comments;
+import org.rapport.comments.Host;
+import org.rapport.comments.Linkback;
+import org.rapport.comments.LinkbackReceived;
+import org.rapport.comments.Linkbacks;
+import org.rapport.content.Markup;
+
+/// Recognises offers in what others say, and joins an offer with the linkback that speaks for it, whichever came
+/// first. A giver is a host; each listener locks it, so that two who race see each other's work.
+@Component
+class Offers {
+    private static final Duration NEARBY = Duration.ofDays(30);
+    private static final int LONGEST_WORDS = 600;
+
+    private final AwardTable awards;
+    private final Recogniser recogniser;
+    private final Comments comments;
+    private final Linkbacks linkbacks;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Offers(AwardTable awards, Recogniser recogniser, Comments comments, Linkbacks linkbacks,
+            ApplicationEventPublisher events, Clock clock) {
+        this.awards = awards;
+        this.recogniser = recogniser;
+        this.comments = comments;
+        this.linkbacks = linkbacks;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener(id = "awards.offers.comment")
+    void on(CommentReceived received) {
+        comments.find(received.comment())
+                .filter(comment -> !comment.byOwner() && comment.state() != Comment.State.REJECTED)
+                .ifPresent(comment -> recogniser.offerIn(Markup.plain(comment.text()))
+                        .ifPresent(offer -> keep(comment, offer)));
+    }
+
+    private void keep(Comment comment, Recogniser.Offer offer) {
+        var host = Host.of(comment.site());
+        host.ifPresent(this::lock);
+        var kind = offer.kind().id();
+        var words = cut(offer.words());
+        if (awards.offer(kind, host.orElse(null), comment.author(), comment.article(), comment.at(), words,
+                comment.id())) {
+            awards.offeredIn(comment.id()).ifPresent(this::announce);
+        } else {
+            host.ifPresent(giver -> awards.offerAgain(kind, giver, comment.author(), comment.article(), comment.at(),
+                    words, comment.id()));
+        }
+        host.ifPresent(giver -> linkbacks.from(giver, comment.at().minus(NEARBY), comment.at().plus(NEARBY))
+                .forEach(this::join));
+    }
+
+    @ApplicationModuleListener(id = "awards.offers.linkback")
+    void on(LinkbackReceived received) {
+        lock(received.host());
+        linkbacks.find(received.linkback()).ifPresent(linkback -> {
+            recogniser.namedIn(linkback.title()).ifPresent(kind -> keep(linkback, kind));
+            join(linkback);
+        });
+    }
+
+    private void keep(Linkback linkback, Kind kind) {
+        if (awards.offer(kind.id(), linkback.host(), linkback.host(), linkback.article(), linkback.at(),
+                cut(linkback.excerpt().isEmpty() ? linkback.title() : linkback.excerpt()), null)) {
+            given(linkback, kind).ifPresent(this::announce);
+        }
+    }
+
+    private Optional<Award> given(Linkback linkback, Kind kind) {
+        return awards.from(linkback.host()).stream().filter(award -> award.kind().equals(kind.id())).findFirst();
+    }
+
+    /// Lets the linkback speak for every nearby offer from its host that no better one speaks for.
+    private void join(Linkback linkback) {
+        var named = recogniser.namedIn(linkback.title()).map(Kind::id);
+        for (var award : awards.from(linkback.host())) {
+            if (isNear(award.offeredAt(), linkback.at())
+                    && awards.corroborate(award.id(), linkback.id(), named.equals(Optional.of(award.kind())))) {
+                events.publishEvent(new AwardCorroborated(award.id(), clock.instant()));
+            }
+        }
+    }
+
+    @ApplicationModuleListener(id = "awards.offers.rejected")
+    void on(CommentRejected rejected) {
+        if (is(rejected.comment(), Comment.State.REJECTED)) {
+            awards.withdraw(rejected.comment(), clock.instant());
+        }
+    }
+
+    @ApplicationModuleListener(id = "awards.offers.approved")
+    void on(CommentApproved approved) {
+        if (is(approved.comment(), Comment.State.APPROVED)) {
+            awards.restore(approved.comment());
+        }
+    }
+
+    /// What was said last counts, in whatever order it is heard.
+    private boolean is(CommentId comment, Comment.State state) {
+        return comments.find(comment).filter(found -> found.state() == state).isPresent();
+    }
+
+    private void lock(String host) {
+        awards.keepGiver(host);
+        awards.lockGiver(host);
+    }
+
+    private void announce(Award award) {
+        events.publishEvent(new AwardOffered(award.id(), award.kind(), award.offeredAt()));
+    }
+
+    private static boolean isNear(Instant one, Instant other) {
+        return Duration.between(one, other).abs().compareTo(NEARBY) <= 0;
+    }
+
+    private static String cut(String words) {
+        return words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS - 1) + "…";
+    }
+}

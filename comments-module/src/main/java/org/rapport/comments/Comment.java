@@ -1,0 +1,35 @@
+package org.rapport.comments;
+
+import java.time.Instant;
+
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
+import org.jspecify.annotations.Nullable;
+
+import org.rapport.content.ArticleId;
+
+/// What somebody said under an article.
+///
+/// @param parent the comment that it answers, or null
+/// @param author as the writer calls herself, perhaps empty
+/// @param site the writer's own site, an http(s) address, or empty
+/// @param text in light Markdown, not yet rendered
+/// @param byOwner whether the practice's owner said it
+/// @param at when it was said
+public record Comment(CommentId id, @ColumnName("article_id") ArticleId article,
+        @ColumnName("parent_id") @Nullable CommentId parent, String author, String site, String text,
+        @ColumnName("by_owner") boolean byOwner, @ColumnName("said_at") Instant at, State state) {
+    /// Where a comment stands.
+    public enum State {
+        /// It waits for the owner; only its writer and she see it.
+        HELD,
+        /// Everybody sees it.
+        APPROVED,
+        /// Nobody sees it; its writer's private link says so.
+        REJECTED
+    }
+
+    /// Its place on the article's page.
+    public String anchor() {
+        return "comment-" + id.value();
+    }
+}

@@ -1,0 +1,113 @@
+package org.rapport.comments;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.rapport.api.Messages;
+import org.rapport.api.Site;
+import org.rapport.api.page.Answer;
+import org.rapport.api.page.Fragment;
+import org.rapport.api.page.Missing;
+import org.rapport.api.page.Page;
+import org.rapport.api.page.Refused;
+import org.rapport.api.page.SeeOther;
+import org.rapport.content.Article;
+import org.rapport.content.Articles;
+
+/// Comments as visitors send them and find them again.
+@Controller
+class CommentController {
+    private static final Templates TEMPLATES = new StaticTemplates();
+
+    private final Comments comments;
+    private final CommentTable table;
+    private final Articles articles;
+    private final Site site;
+    private final Messages messages;
+
+    CommentController(Comments comments, CommentTable table, Articles articles, Site site, Messages messages) {
+        this.comments = comments;
+        this.table = table;
+        this.articles = articles;
+        this.site = site;
+        this.messages = messages;
+    }
+
+    @PostMapping("/articles/{slug}/comments")
+    Answer create(@PathVariable String slug, Form form) {
+        var article = articles.at("/articles/" + slug);
+        if (article.isEmpty()) {
+            return Missing.unknown();
+        }
+        var answered = form.answered(table, article.get());
+        if (form.parent() != null && answered.isEmpty()) {
+            return Missing.withdrawn();
+        }
+        return said(article.get(), answered.orElse(null), form.remark());
+    }
+
+    private Answer said(Article article, @Nullable Comment answered, Remark remark) {
+        if (!remark.problems().isEmpty()) {
+            return new Refused(formPage(CommentForm.refused(article, answered, remark)));
+        }
+        return switch (comments.send(article.id(), answered == null ? null : answered.id(), remark)) {
+            case Comments.Sent.Held(String token) -> new SeeOther("/comments/" + token);
+            case Comments.Sent.Again(String token) -> new SeeOther("/comments/" + token);
+            case Comments.Sent.Copied() -> new SeeOther(article.path() + "#conversation");
+        };
+    }
+
+    /// The writer's private page: where her comment stands.
+    @GetMapping("/comments/{token}")
+    Answer show(@PathVariable String token) {
+        return table.byToken(token).flatMap(comment -> articles.find(comment.article()).<Answer>map(
+                article -> Page.of(messages.say("comments.mine.title"),
+                        TEMPLATES.mine(site, messages, comment, article))))
+                .orElseGet(Missing::unknown);
+    }
+
+    /// The form to answer one comment, on a page of its own.
+    @GetMapping("/comments/{id}/answer")
+    Answer answer(@PathVariable long id) {
+        return answering(id).<Answer>map(this::formPage).orElseGet(Missing::unknown);
+    }
+
+    /// The same form, opened in place.
+    @GetMapping(path = "/comments/{id}/answer", headers = "HX-Request")
+    Answer answerInPlace(@PathVariable long id) {
+        return answering(id).<Answer>map(form -> new Fragment(TEMPLATES.commentForm(site, messages, form)))
+                .orElseGet(Missing::unknown);
+    }
+
+    private Optional<CommentForm> answering(long id) {
+        return table.find(new CommentId(id)).filter(comment -> comment.state() == Comment.State.APPROVED)
+                .flatMap(comment -> articles.find(comment.article()).filter(Article::isPublic)
+                        .map(article -> CommentForm.answering(article, comment)));
+    }
+
+    private Page formPage(CommentForm form) {
+        return Page.of(messages.say("comments.form.title"), TEMPLATES.say(site, messages, form));
+    }
+
+    record Form(@Nullable String author, @Nullable String site, @Nullable String text, @Nullable Long parent) {
+        Remark remark() {
+            return new Remark(orEmpty(author), orEmpty(site), orEmpty(text));
+        }
+
+        Optional<Comment> answered(CommentTable table, Article article) {
+            return Optional.ofNullable(parent).map(CommentId::new).flatMap(table::find)
+                    .filter(comment -> comment.state() == Comment.State.APPROVED
+                            && comment.article().equals(article.id()));
+        }
+
+        private static String orEmpty(@Nullable String typed) {
+            return typed == null ? "" : typed;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.rapport.comments;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.rapport.content.Article;
+
+/// The form to say something, with what was typed and what keeps it from being taken.
+///
+/// @param answered the comment that is answered, or null
+/// @param problems field name to message key
+record CommentForm(Article article, @Nullable Comment answered, String author, String site, String text,
+        Map<String, String> problems) {
+    static CommentForm empty(Article article) {
+        return new CommentForm(article, null, "", "", "", Map.of());
+    }
+
+    static CommentForm answering(Article article, Comment answered) {
+        return new CommentForm(article, answered, "", "", "", Map.of());
+    }
+
+    static CommentForm refused(Article article, @Nullable Comment answered, Remark remark) {
+        return new CommentForm(article, answered, remark.author(), remark.site(), remark.text(), remark.problems());
+    }
+
+    String action() {
+        return article.path() + "/comments";
+    }
+
+    /// Tells two forms on one page apart.
+    String id() {
+        return answered == null ? "say" : "answer-" + answered.id().value();
+    }
+
+    boolean isWrong(String field) {
+        return problems.containsKey(field);
+    }
+}

@@ -1,0 +1,113 @@
+package org.rapport.comments;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Messages;
+import org.rapport.api.imports.ImportItem;
+import org.rapport.api.imports.ImportPart;
+import org.rapport.api.imports.ImportReport;
+import org.rapport.comments.Comment.State;
+import org.rapport.content.Article;
+import org.rapport.content.Articles;
+
+/// Brings in what was said under an imported article, and who linked to it.
+@Component
+@Order(100)
+class CommentImport implements ImportPart {
+    private final Articles articles;
+    private final Comments comments;
+    private final Linkbacks linkbacks;
+    private final CommentTable table;
+    private final Messages messages;
+
+    CommentImport(Articles articles, Comments comments, Linkbacks linkbacks, CommentTable table, Messages messages) {
+        this.articles = articles;
+        this.comments = comments;
+        this.linkbacks = linkbacks;
+        this.table = table;
+        this.messages = messages;
+    }
+
+    @Override
+    public void read(ImportItem item, ImportReport report) {
+        articles.madeFrom(item.key()).ifPresent(article -> {
+            for (var said : item.comments()) {
+                read(item, article, said, report);
+            }
+            item.comments().forEach(said -> hang(item, said));
+        });
+    }
+
+    private void read(ImportItem item, Article article, ImportItem.Comment said, ImportReport report) {
+        var at = said.at() == null ? article.publishedAt() : said.at();
+        if (at == null || !(said.approved().equals("1") || said.approved().equals("0"))) {
+            report.skipped(named(said), messages.say("comments.import.discarded"));
+            return;
+        }
+        switch (said.type()) {
+            case "", "comment" -> readComment(item, article, said, at, report);
+            case "pingback", "trackback" -> readLinkback(item, article, said, at, report);
+            default -> report.skipped(named(said), messages.say("comments.import.kind", said.type()));
+        }
+    }
+
+    private void readComment(ImportItem item, Article article, ImportItem.Comment said, Instant at,
+            ImportReport report) {
+        var site = Host.of(said.url()).isPresent() && said.url().length() <= Remark.LONGEST_SITE ? said.url() : "";
+        var remark = new Remark(cut(said.author(), Remark.LONGEST_AUTHOR), site, said.text());
+        if (remark.text().isEmpty()) {
+            report.skipped(named(said), messages.say("comments.import.empty"));
+            return;
+        }
+        var state = said.approved().equals("1") ? State.APPROVED : State.HELD;
+        var brought = comments.bring(item.commentKey(said.id()), article.id(), remark, cut(said.email(), 320),
+                said.byOwner(), at, state);
+        var kind = messages.say("comments.import.comments");
+        brought.ifPresentOrElse(id -> report.brought(kind), () -> report.known(kind));
+    }
+
+    private void readLinkback(ImportItem item, Article article, ImportItem.Comment said, Instant at,
+            ImportReport report) {
+        var source = source(said.url());
+        if (source.isEmpty() || !said.approved().equals("1")) {
+            report.skipped(named(said), messages.say("comments.import.linkback"));
+            return;
+        }
+        var kind = messages.say("comments.import.linkbacks");
+        var mention = new Mention(said.author().isBlank() ? said.url() : said.author(), said.text());
+        if (linkbacks.bring(item.commentKey(said.id()), article.id(), source.get(), mention, at)) {
+            report.brought(kind);
+        } else {
+            report.known(kind);
+        }
+    }
+
+    private void hang(ImportItem item, ImportItem.Comment said) {
+        if (said.parent() != 0 && said.parent() != said.id()) {
+            table.madeFrom(item.commentKey(said.id())).ifPresent(id -> table.madeFrom(item.commentKey(said.parent()))
+                    .ifPresent(parent -> table.hang(id, parent)));
+        }
+    }
+
+    private String named(ImportItem.Comment said) {
+        return messages.say("comments.import.named", String.valueOf(said.id()), said.author());
+    }
+
+    private static Optional<URI> source(String url) {
+        try {
+            return url.length() <= 2000 ? Optional.of(URI.create(url.strip())).filter(uri -> Host.of(uri).isPresent())
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
+    }
+}

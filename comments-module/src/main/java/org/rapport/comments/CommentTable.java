@@ -1,0 +1,78 @@
+package org.rapport.comments;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+import org.rapport.content.ArticleId;
+
+@RegisterConstructorMapper(Comment.class)
+interface CommentTable {
+    @GetGeneratedKeys("id")
+    @SqlUpdate("""
+            insert into comments.comment
+              (article_id, parent_id, author, email, site, text, by_owner, said_at, state, token, made_from)
+            values (:article, :parent, :author, :email, :site, :text, :byOwner, :at, :state, :token, :madeFrom)
+            """)
+    CommentId insert(ArticleId article, @Nullable CommentId parent, String author, String email, String site,
+            String text, boolean byOwner, Instant at, Comment.State state, @Nullable String token,
+            @Nullable String madeFrom);
+
+    @SqlUpdate("update comments.comment set parent_id = :parent where id = :id")
+    void hang(CommentId id, CommentId parent);
+
+    @SqlUpdate("""
+            update comments.comment set state = :state, decided_at = :at, decided_by = :by
+            where id = :id and state <> :state
+            """)
+    boolean decide(CommentId id, Comment.State state, Instant at, String by);
+
+    @SqlQuery("""
+            select id, article_id, parent_id, author, site, text, by_owner, said_at, state
+            from comments.comment where id = :id
+            """)
+    Optional<Comment> find(CommentId id);
+
+    @SqlQuery("""
+            select id, article_id, parent_id, author, site, text, by_owner, said_at, state
+            from comments.comment where token = :token
+            """)
+    Optional<Comment> byToken(String token);
+
+    @SqlQuery("select token from comments.comment where id = :id")
+    Optional<String> token(CommentId id);
+
+    @SqlQuery("select id from comments.comment where made_from = :key")
+    Optional<CommentId> madeFrom(String key);
+
+    @SqlQuery("""
+            select id, article_id, parent_id, author, site, text, by_owner, said_at, state
+            from comments.comment where article_id = :article and state = 'APPROVED'
+            order by said_at, id
+            """)
+    List<Comment> approved(ArticleId article);
+
+    @SqlQuery("""
+            select id, article_id, parent_id, author, site, text, by_owner, said_at, state
+            from comments.comment where state = 'HELD'
+            order by said_at, id
+            """)
+    List<Comment> held();
+
+    @SqlQuery("select count(*) from comments.comment where state = 'HELD'")
+    int countHeld();
+
+    @SqlQuery("""
+            select id, article_id, parent_id, author, site, text, by_owner, said_at, state
+            from comments.comment where decided_at is not null
+            order by decided_at desc, id desc
+            fetch first :count rows only
+            """)
+    List<Comment> lastDecided(int count);
+}

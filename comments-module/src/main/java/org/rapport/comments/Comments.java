@@ -1,0 +1,136 @@
+package org.rapport.comments;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.rapport.api.Origin;
+import org.rapport.api.page.CacheTag;
+import org.rapport.api.page.CacheTags;
+import org.rapport.comments.Comment.State;
+import org.rapport.content.ArticleId;
+
+/// All comments. What visitors say is held until the owner lets it appear.
+@Component
+public class Comments {
+    private final CommentTable comments;
+    private final Repeats repeats;
+    private final CacheTags cache;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Comments(CommentTable comments, Repeats repeats, CacheTags cache, ApplicationEventPublisher events, Clock clock) {
+        this.comments = comments;
+        this.repeats = repeats;
+        this.cache = cache;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// What became of a remark that was sent.
+    sealed interface Sent {
+        /// It is kept and waits; its writer finds it behind `token`.
+        record Held(String token) implements Sent {
+        }
+
+        /// The very same was sent before, by the same hands as far as one can tell.
+        record Again(String token) implements Sent {
+        }
+
+        /// The very same was sent before, perhaps by somebody else.
+        record Copied() implements Sent {
+        }
+    }
+
+    /// The comment `id`, in whatever state.
+    @Transactional(readOnly = true)
+    public Optional<Comment> find(CommentId id) {
+        return comments.find(id);
+    }
+
+    /// Lets the comment appear, if it does not yet.
+    @Transactional
+    public void approve(CommentId id, String owner) {
+        if (comments.decide(id, State.APPROVED, clock.instant(), owner)) {
+            comments.find(id).ifPresent(comment -> {
+                cache.drop(tag(comment.article()));
+                events.publishEvent(new CommentApproved(id, comment.article(), clock.instant()));
+            });
+        }
+    }
+
+    /// Sets the comment aside, before or after it appeared.
+    @Transactional
+    public void reject(CommentId id, String owner) {
+        if (comments.decide(id, State.REJECTED, clock.instant(), owner)) {
+            comments.find(id).ifPresent(comment -> {
+                cache.drop(tag(comment.article()));
+                events.publishEvent(new CommentRejected(id, comment.article(), clock.instant()));
+            });
+        }
+    }
+
+    @Transactional
+    Sent send(ArticleId article, @Nullable CommentId parent, Remark remark) {
+        var before = repeats.find(article, parent, remark);
+        if (before.isPresent()) {
+            return again(before.get());
+        }
+        var claim = repeats.claim(article, parent, remark);
+        if (claim.isEmpty()) {
+            return new Sent.Copied();
+        }
+        var token = PrivateToken.make();
+        var id = comments.insert(article, parent, remark.author(), "", remark.site(), remark.text(), false,
+                clock.instant(), State.HELD, token, null);
+        repeats.became(claim.get(), id);
+        events.publishEvent(new CommentReceived(id, article, clock.instant(), Origin.HERE));
+        return new Sent.Held(token);
+    }
+
+    private Sent again(Repeats.Earlier earlier) {
+        return comments.token(earlier.comment()).filter(token -> earlier.sameHands()).<Sent>map(Sent.Again::new)
+                .orElseGet(Sent.Copied::new);
+    }
+
+    /// The owner answers `parent`, which appears if it did not yet.
+    @Transactional
+    CommentId answer(Comment parent, String text, String owner) {
+        approve(parent.id(), owner);
+        var id = comments.insert(parent.article(), parent.id(), owner, "", "", text, true, clock.instant(),
+                State.APPROVED, null, null);
+        cache.drop(tag(parent.article()));
+        events.publishEvent(new CommentReceived(id, parent.article(), clock.instant(), Origin.HERE));
+        return id;
+    }
+
+    /// Takes in what was said elsewhere; nothing if `key` came in before.
+    @Transactional
+    Optional<CommentId> bring(String key, ArticleId article, Remark remark, String email, boolean byOwner, Instant at,
+            State state) {
+        if (comments.madeFrom(key).isPresent()) {
+            return Optional.empty();
+        }
+        var id = comments.insert(article, null, remark.author(), email, remark.site(), remark.text(), byOwner, at,
+                state, null, key);
+        cache.drop(tag(article));
+        events.publishEvent(new CommentReceived(id, article, at, Origin.IMPORTED));
+        return Optional.of(id);
+    }
+
+    /// Carried by every page that shows the conversation under `article`.
+    static CacheTag tag(ArticleId article) {
+        return CacheTag.of("comments", article);
+    }
+
+    @Transactional(readOnly = true)
+    List<Comment> under(ArticleId article) {
+        return comments.approved(article);
+    }
+}

@@ -1,0 +1,23 @@
+package org.rapport.comments;
+
+import org.jdbi.v3.core.Jdbi;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CommentsConfiguration {
+    @Bean
+    CommentTable commentTable(Jdbi jdbi) {
+        return jdbi.onDemand(CommentTable.class);
+    }
+
+    @Bean
+    RepeatTable repeatTable(Jdbi jdbi) {
+        return jdbi.onDemand(RepeatTable.class);
+    }
+
+    @Bean
+    LinkbackTable linkbackTable(Jdbi jdbi) {
+        return jdbi.onDemand(LinkbackTable.class);
+    }
+}

@@ -1,0 +1,36 @@
+package org.rapport.comments;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Messages;
+import org.rapport.api.Site;
+import org.rapport.api.page.Part;
+import org.rapport.content.Article;
+import org.rapport.content.ArticleFooter;
+
+/// What was said under an article, the form to say something, and who mentioned it elsewhere.
+@Component
+@Order(100)
+class Conversation implements ArticleFooter {
+    private static final Templates TEMPLATES = new StaticTemplates();
+
+    private final Comments comments;
+    private final Linkbacks linkbacks;
+    private final Site site;
+    private final Messages messages;
+
+    Conversation(Comments comments, Linkbacks linkbacks, Site site, Messages messages) {
+        this.comments = comments;
+        this.linkbacks = linkbacks;
+        this.site = site;
+        this.messages = messages;
+    }
+
+    @Override
+    public Part under(Article article) {
+        var said = comments.under(article.id());
+        return Part.of(TEMPLATES.conversation(site, messages, Talk.of(said), said.size(), CommentForm.empty(article),
+                linkbacks.of(article.id())), Comments.tag(article.id()));
+    }
+}

@@ -1,0 +1,28 @@
+package org.rapport.comments;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Site;
+import org.rapport.content.Articles;
+
+/// Puts comments before the owner together with what she needs to decide.
+@Component
+class Decisions {
+    private final Articles articles;
+    private final Site site;
+
+    Decisions(Articles articles, Site site) {
+        this.articles = articles;
+        this.site = site;
+    }
+
+    List<Decision> of(List<Comment> comments, String back) {
+        return comments.stream().map(comment -> of(comment, back)).toList();
+    }
+
+    Decision of(Comment comment, String back) {
+        return new Decision(comment, articles.find(comment.article()).orElseThrow(), site.moment(comment.at()), back);
+    }
+}

@@ -1,0 +1,41 @@
+package org.rapport.comments;
+
+import java.util.List;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Desk;
+import org.rapport.api.Messages;
+import org.rapport.api.page.DeskItem;
+import org.rapport.api.page.DeskSection;
+
+/// What waits for the owner: on her first page, and counted in the navigation.
+@Component
+@Order(100)
+class HeldComments implements DeskItem, DeskSection {
+    private static final Templates TEMPLATES = new StaticTemplates();
+
+    private final CommentTable comments;
+    private final Decisions decisions;
+    private final Desk desk;
+    private final Messages messages;
+
+    HeldComments(CommentTable comments, Decisions decisions, Desk desk, Messages messages) {
+        this.comments = comments;
+        this.decisions = decisions;
+        this.desk = desk;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<Waiting> waiting() {
+        return decisions.of(comments.held(), "/desk").stream()
+                .map(held -> new Waiting(held.comment().at(), TEMPLATES.decision(messages, desk, held))).toList();
+    }
+
+    @Override
+    public Entry entry() {
+        return new Entry(messages.say("comments.desk.title"), "/desk/comments", comments.countHeld());
+    }
+}

@@ -1,0 +1,29 @@
+package org.rapport.comments;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The host of a web address as people mean it: lower case, without `www.`.
+public final class Host {
+    private Host() {}
+
+    /// The host of `address`, if it is an http(s) address that has one.
+    public static Optional<String> of(String address) {
+        try {
+            return of(URI.create(address.strip()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<String> of(URI address) {
+        var scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+        var host = address.getHost();
+        if (host == null || !(scheme.equals("http") || scheme.equals("https"))) {
+            return Optional.empty();
+        }
+        var plain = host.toLowerCase(Locale.ROOT);
+        return Optional.of(plain.startsWith("www.") && plain.length() > 4 ? plain.substring(4) : plain);
+    }
+}

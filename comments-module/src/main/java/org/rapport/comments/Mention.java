@@ -1,0 +1,22 @@
+package org.rapport.comments;
+
+import org.rapport.api.PlainText;
+
+/// How a page elsewhere speaks of an article: its title and the words around its link, cleaned and cut to length.
+record Mention(String title, String excerpt) {
+    private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_EXCERPT = 500;
+
+    Mention {
+        title = cut(PlainText.line(title), LONGEST_TITLE);
+        excerpt = cut(PlainText.line(excerpt), LONGEST_EXCERPT);
+    }
+
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        var end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
+        return text.substring(0, end).strip() + "…";
+    }
+}

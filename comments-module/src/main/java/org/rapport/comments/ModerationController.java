@@ -1,0 +1,83 @@
+package org.rapport.comments;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.rapport.api.Desk;
+import org.rapport.api.Messages;
+import org.rapport.api.PlainText;
+import org.rapport.api.page.Answer;
+import org.rapport.api.page.Missing;
+import org.rapport.api.page.Page;
+import org.rapport.api.page.Refused;
+import org.rapport.api.page.SeeOther;
+
+/// The conversation on the owner's desk: what waits, what was decided lately, and her answers.
+@Controller
+class ModerationController {
+    private static final Templates TEMPLATES = new StaticTemplates();
+    private static final int LATELY = 20;
+
+    private final Comments comments;
+    private final CommentTable table;
+    private final Decisions decisions;
+    private final Desk desk;
+    private final Messages messages;
+
+    ModerationController(Comments comments, CommentTable table, Decisions decisions, Desk desk, Messages messages) {
+        this.comments = comments;
+        this.table = table;
+        this.decisions = decisions;
+        this.desk = desk;
+        this.messages = messages;
+    }
+
+    @GetMapping("/desk/comments")
+    Answer index() {
+        return Page.of(messages.say("comments.desk.title"), TEMPLATES.moderation(messages, desk,
+                decisions.of(table.held(), "/desk/comments"), decisions.of(table.lastDecided(LATELY), "/desk/comments")));
+    }
+
+    @PostMapping("/desk/comments/{id}/approval")
+    Answer approve(@PathVariable long id, @RequestParam(defaultValue = "") String back) {
+        comments.approve(new CommentId(id), desk.owner());
+        return new SeeOther(Decision.back(back));
+    }
+
+    @PostMapping("/desk/comments/{id}/rejection")
+    Answer reject(@PathVariable long id, @RequestParam(defaultValue = "") String back) {
+        comments.reject(new CommentId(id), desk.owner());
+        return new SeeOther(Decision.back(back));
+    }
+
+    @GetMapping("/desk/comments/{id}")
+    Answer show(@PathVariable long id) {
+        return decision(id).<Answer>map(decision -> page(decision, "", false)).orElseGet(Missing::unknown);
+    }
+
+    @PostMapping("/desk/comments/{id}/answer")
+    Answer answer(@PathVariable long id, @RequestParam(defaultValue = "") String text) {
+        var said = PlainText.of(text);
+        return decision(id).map(decision -> {
+            if (said.isEmpty() || said.length() > Remark.LONGEST_TEXT) {
+                return new Refused(page(decision, said, true));
+            }
+            comments.answer(decision.comment(), said, desk.owner());
+            return (Answer) new SeeOther("/desk/comments");
+        }).orElseGet(Missing::unknown);
+    }
+
+    private Optional<Decision> decision(long id) {
+        return table.find(new CommentId(id)).map(comment -> decisions.of(comment, "/desk/comments"));
+    }
+
+    private Page page(Decision decision, String typed, boolean refused) {
+        return Page.of(messages.say("comments.desk.answer.title"),
+                TEMPLATES.deskAnswer(messages, desk, decision, typed, refused));
+    }
+}

@@ -1,0 +1,94 @@
+package org.rapport.content;
+
+import java.util.List;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Messages;
+import org.rapport.api.Origin;
+import org.rapport.api.imports.ImportItem;
+import org.rapport.api.imports.ImportPart;
+import org.rapport.api.imports.ImportReport;
+
+/// Brings in articles: what was public stays public at its date, everything else becomes a draft.
+@Component
+@Order(0)
+class ArticleImport implements ImportPart {
+    /// The post metadata that says in which form a body is kept; ours alone, WordPress knows HTML only.
+    private static final String FORMAT = "_rapport_format";
+
+    private final Articles articles;
+    private final OldAddressTable addresses;
+    private final Messages messages;
+
+    ArticleImport(Articles articles, OldAddressTable addresses, Messages messages) {
+        this.articles = articles;
+        this.addresses = addresses;
+        this.messages = messages;
+    }
+
+    @Override
+    public void read(ImportItem item, ImportReport report) {
+        switch (item.type()) {
+            case "post" -> readPost(item, report);
+            case "page" -> report.skipped(item.title(), messages.say("content.import.page"));
+            default -> {
+                // Attachments, menus, revisions: nothing for readers; the importer counts them.
+            }
+        }
+    }
+
+    private void readPost(ImportItem item, ImportReport report) {
+        if (item.status().equals("trash") || item.status().equals("auto-draft")) {
+            report.skipped(item.title(), messages.say("content.import.trash"));
+            return;
+        }
+        var kind = messages.say("content.import.articles");
+        if (articles.madeFrom(item.key()).isPresent()) {
+            report.known(kind);
+            return;
+        }
+        bring(item, report);
+        report.brought(kind);
+    }
+
+    private void bring(ImportItem item, ImportReport report) {
+        var text = text(item);
+        var id = articles.draftOnce(item.key(), item.slug().isBlank() ? Slug.of(text.title()) : Slug.of(item.slug()),
+                text);
+        if (isPublic(item) && item.published() != null) {
+            articles.publish(id, item.published(), Origin.IMPORTED);
+        } else {
+            report.noted(text.title(), messages.say("content.import.draft", item.status()));
+        }
+        OldAddress.of(item.link()).ifPresent(path -> addresses.keep(path, id));
+        addresses.keep("/?p=" + item.id(), id);
+        item.terms().forEach(term -> addresses.keep(oldTag(term), Slug.of(term.slug()).value()));
+    }
+
+    private static boolean isPublic(ImportItem item) {
+        return item.status().equals("publish") && item.password().isEmpty();
+    }
+
+    private ArticleText text(ImportItem item) {
+        var title = item.title().isBlank() ? messages.say("content.untitled") : cut(item.title(), 300);
+        return new ArticleText(title, cut(Markup.plain(item.excerpt()), 1000), item.body(), format(item), tags(item));
+    }
+
+    private static List<Tag> tags(ImportItem item) {
+        return item.terms().stream().map(term -> new Tag(Slug.of(term.slug()), cut(term.name(), 200))).toList();
+    }
+
+    private static Format format(ImportItem item) {
+        return "markdown".equals(item.meta().get(FORMAT)) ? Format.MARKDOWN : Format.HTML;
+    }
+
+    private static String oldTag(ImportItem.Term term) {
+        return OldAddress.normal((term.domain().equals("category") ? "/category/" : "/tag/") + term.slug());
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    }
+}
