@@ -1,0 +1,116 @@
+package org.rapport.app.fetch;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeoutException;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Fetch;
+import org.rapport.api.Site;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+/// Fetches on a thread of its own, so that whoever asks waits no longer than `rapport.fetch.longest`, whatever the
+/// other side does. An interrupted virtual thread closes the socket it waits on, so nothing goes on behind our back.
+@Component
+final class GuardedFetch implements Fetch, AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(GuardedFetch.class);
+
+    private final FetchProperties properties;
+    private final Wire wire;
+    private final Semaphore free;
+    private final ExecutorService threads = Executors
+        .newThreadPerTaskExecutor(Thread.ofVirtual().name("fetch-", 0).factory());
+
+    @Autowired
+    GuardedFetch(FetchProperties properties, Site site) {
+        this(properties, site, InetAddress::getAllByName);
+    }
+
+    GuardedFetch(FetchProperties properties, Site site, Lookup lookup) {
+        this.properties = properties;
+        this.wire = new Wire(properties, "Rapport (+" + site.address() + ")", lookup);
+        this.free = new Semaphore(properties.atOnce());
+    }
+
+    @Override
+    public Outcome get(URI address) {
+        try {
+            return waitFor(threads.submit(() -> inTurn(address)), properties.longest());
+        } catch (RejectedExecutionException e) {
+            return new Failed(Reason.UNREACHABLE);
+        }
+    }
+
+    private static Outcome waitFor(Future<Outcome> fetching, Duration longest) {
+        try {
+            return fetching.get(longest.toMillis(), MILLISECONDS);
+        } catch (TimeoutException e) {
+            return new Failed(Reason.TOO_SLOW);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Failed(Reason.TOO_SLOW);
+        } catch (ExecutionException | CancellationException e) {
+            log.debug("A fetch broke", e);
+            return new Failed(Reason.UNREACHABLE);
+        } finally {
+            fetching.cancel(true);
+        }
+    }
+
+    private Outcome inTurn(URI address) throws InterruptedException {
+        free.acquire();
+        try {
+            return follow(address);
+        } finally {
+            free.release();
+        }
+    }
+
+    private Outcome follow(URI address) {
+        try {
+            return follow(address, properties.hops());
+        } catch (CheckedAddresses.PrivateAddress e) {
+            return new Failed(Reason.PRIVATE_ADDRESS);
+        } catch (Body.TooLarge e) {
+            return new Failed(Reason.TOO_LARGE);
+        } catch (InterruptedIOException e) {
+            return new Failed(Reason.TOO_SLOW);
+        } catch (IOException | RuntimeException e) {
+            log.debug("Nothing came from {}", address, e);
+            return new Failed(Reason.UNREACHABLE);
+        }
+    }
+
+    private Outcome follow(URI address, int hopsLeft) throws IOException {
+        var target = Target.of(address, properties);
+        if (target.isEmpty()) {
+            return new Failed(Reason.NOT_AN_ADDRESS);
+        }
+        return switch (wire.get(target.get())) {
+            case Wire.Whole(Arrived arrived) -> arrived;
+            case Wire.Onward(URI further) when hopsLeft > 0 -> follow(further, hopsLeft - 1);
+            case Wire.Onward(_) -> new Failed(Reason.TOO_MANY_HOPS);
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        threads.shutdownNow();
+        wire.close();
+    }
+}
