@@ -1,0 +1,28 @@
+package org.rapport.testkit;
+
+import gg.jte.Content;
+import org.springframework.web.util.HtmlUtils;
+
+import org.rapport.api.page.Page;
+import org.rapport.host.Shell;
+
+/// The least that makes a body a document.
+final class BareShell implements Shell {
+    @Override
+    public Content document(Page page, String path) {
+        return output -> {
+            output.writeContent("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>"
+                    + HtmlUtils.htmlEscape(page.title()) + "</title><meta name=\"description\" content=\""
+                    + HtmlUtils.htmlEscape(page.description()) + "\">");
+            page.head().writeTo(output);
+            output.writeContent("</head><body><main>");
+            page.body().writeTo(output);
+            output.writeContent("</main></body></html>");
+        };
+    }
+
+    @Override
+    public Page missing(boolean gone) {
+        return Page.of("", output -> output.writeContent("<p id=\"missing\">" + (gone ? "gone" : "missing") + "</p>"));
+    }
+}

@@ -1,0 +1,77 @@
+package org.rapport.testkit;
+
+import java.net.URI;
+
+import org.jsoup.nodes.FormElement;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+
+/// Asks the house for pages and sends its forms, as a person's browser does.
+public final class Browser {
+    private final MockMvcTester http;
+
+    Browser(MockMvcTester http) {
+        this.http = http;
+    }
+
+    /// The whole document at `address`, a path and perhaps a query.
+    public Reply get(String address) {
+        return reply(http.get().uri(URI.create(address)));
+    }
+
+    /// What htmx gets at `address`.
+    public Reply htmx(String address) {
+        return reply(http.get().uri(URI.create(address)).header("HX-Request", "true"));
+    }
+
+    /// Sends a form with these fields: name, value, name, value…
+    public Reply post(String address, String... fields) {
+        return reply(form(address, Fields.of(fields)));
+    }
+
+    /// Sends the same form through htmx.
+    public Reply htmxPost(String address, String... fields) {
+        return reply(form(address, Fields.of(fields)).header("HX-Request", "true"));
+    }
+
+    /// Sends `body`, as machines do.
+    public Reply post(String address, MediaType type, String body) {
+        return reply(http.post().uri(URI.create(address)).contentType(type).content(body));
+    }
+
+    /// Fills `form` of a page with `typed` (name, value, name, value…) and sends it with whatever else it carries.
+    /// Throws [AssertionError] when it has no such field.
+    public Reply submit(FormElement form, String... typed) {
+        return reply(filled(form, typed));
+    }
+
+    /// Sends the same form through htmx.
+    public Reply htmxSubmit(FormElement form, String... typed) {
+        return reply(filled(form, typed).header("HX-Request", "true"));
+    }
+
+    /// Goes where `reply` leads.
+    public Reply follow(Reply reply) {
+        return get(reply.location().replaceAll("#.*", ""));
+    }
+
+    private MockMvcRequestBuilder filled(FormElement form, String... typed) {
+        return form(form.attr("action"), Fields.of(form, Fields.of(typed)));
+    }
+
+    private MockMvcRequestBuilder form(String address, Fields fields) {
+        var request = http.post().uri(URI.create(address)).contentType(MediaType.APPLICATION_FORM_URLENCODED);
+        fields.all().forEach(field -> request.param(field.name(), field.value()));
+        return request;
+    }
+
+    private static Reply reply(MockMvcRequestBuilder request) {
+        var result = request.exchange();
+        var failure = result.getUnresolvedException();
+        if (failure != null) {
+            throw new IllegalStateException("The request ended in an exception", failure);
+        }
+        return new Reply(result.getRequest(), result.getResponse());
+    }
+}

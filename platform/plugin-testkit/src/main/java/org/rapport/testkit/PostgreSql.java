@@ -1,0 +1,55 @@
+package org.rapport.testkit;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.jdbi.v3.core.Jdbi;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import org.rapport.host.Manifest;
+import org.rapport.host.ModuleMigrations;
+
+/// PostgreSQL: one server for the JVM, one migrated template, and a copy of it for each test.
+final class PostgreSql implements Product {
+    static final Product PRODUCT = new PostgreSql();
+    private static final AtomicInteger copies = new AtomicInteger();
+
+    private PostgreSql() {}
+
+    @Override
+    public String name() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    public Optional<String> absence() {
+        return PostgresServer.absence();
+    }
+
+    @Override
+    public Database fresh() {
+        var copy = "copy_" + copies.incrementAndGet();
+        house("create database " + copy + " template " + Template.NAME);
+        return new Database(name(), PostgresServer.url(copy), PostgresServer.USER,
+                () -> house("drop database " + copy + " with (force)"));
+    }
+
+    /// Says `sql` to the server, outside of any test's database.
+    private static void house(String sql) {
+        Jdbi.create(source(PostgresServer.USER)).useHandle(handle -> handle.execute(sql));
+    }
+
+    private static DriverManagerDataSource source(String database) {
+        return new DriverManagerDataSource(PostgresServer.url(database), PostgresServer.USER, "");
+    }
+
+    private static final class Template {
+        private static final String NAME = migrated("migrated");
+
+        private static String migrated(String name) {
+            house("create database " + name);
+            ModuleMigrations.run(source(name), Manifest.onClassPath());
+            return name;
+        }
+    }
+}

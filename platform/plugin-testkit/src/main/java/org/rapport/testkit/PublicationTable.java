@@ -1,0 +1,30 @@
+package org.rapport.testkit;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+
+/// What the event publication registry still has to deliver.
+interface PublicationTable {
+    /// How many are waiting or being delivered; one that failed is neither.
+    @SqlQuery("""
+            select count(*)
+            from site.event_publication
+            where completion_date is null and status <> 'FAILED'
+            """)
+    int underWay();
+
+    @SqlQuery("""
+            select id, listener_id, status, serialized_event
+            from site.event_publication
+            where completion_date is null
+            order by publication_date
+            """)
+    @RegisterConstructorMapper(Publication.class)
+    List<Publication> incomplete();
+
+    record Publication(UUID id, String listenerId, String status, String serializedEvent) {
+    }
+}

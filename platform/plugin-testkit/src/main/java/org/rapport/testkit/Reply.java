@@ -1,0 +1,91 @@
+package org.rapport.testkit;
+
+import java.io.UnsupportedEncodingException;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import org.rapport.api.page.CacheTag;
+import org.rapport.host.Rendering;
+
+/// What came back from the house.
+public final class Reply {
+    private final MockHttpServletRequest request;
+    private final MockHttpServletResponse response;
+
+    Reply(MockHttpServletRequest request, MockHttpServletResponse response) {
+        this.request = request;
+        this.response = response;
+    }
+
+    public int status() {
+        return response.getStatus();
+    }
+
+    /// The header's value, empty when it was not sent.
+    public String header(String name) {
+        return Optional.ofNullable(response.getHeader(name)).orElse("");
+    }
+
+    /// Where it leads. Throws [AssertionError] when it leads nowhere.
+    public String location() {
+        var location = header(HttpHeaders.LOCATION);
+        if (location.isEmpty()) {
+            throw new AssertionError("Leads nowhere: " + this);
+        }
+        return location;
+    }
+
+    public String body() {
+        try {
+            return response.getContentAsString();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The body read as HTML.
+    public Document document() {
+        return Jsoup.parse(body());
+    }
+
+    /// Whether there is an element with this DOM id.
+    public boolean has(String id) {
+        return document().getElementById(id) != null;
+    }
+
+    /// The element with this DOM id. Throws [AssertionError] when there is none.
+    public Element id(String id) {
+        var element = document().getElementById(id);
+        if (element == null) {
+            throw new AssertionError("No element #" + id + " in " + this);
+        }
+        return element;
+    }
+
+    /// The form with this DOM id, or the first one within it.
+    public FormElement form(String id) {
+        if (id(id).selectFirst("form") instanceof FormElement form) {
+            return form;
+        }
+        throw new AssertionError("No form in #" + id + " of " + this);
+    }
+
+    /// The tags that a kept copy of this page would depend on; empty when it must not be kept: it is personal, has a
+    /// gap, or was asked for with a query that it did not declare.
+    public Optional<Set<CacheTag>> keptUnder() {
+        return Rendering.keepable(request);
+    }
+
+    @Override
+    public String toString() {
+        return status() + " " + header(HttpHeaders.LOCATION) + "\n" + body();
+    }
+}

@@ -1,0 +1,12 @@
+package org.rapport.testkit.sample;
+
+import java.time.Instant;
+
+import org.rapport.api.Id;
+
+/// Something noted.
+public record Note(NoteId id, String text, Instant written) {
+    /// Identifies a note.
+    public record NoteId(long value) implements Id {
+    }
+}
