@@ -1,11 +1,14 @@
 package org.rapport.app;
 
+import java.util.List;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 
+import org.rapport.app.command.CommandLine;
 import org.rapport.host.HostConfiguration;
 
 /// The site.
@@ -13,7 +16,18 @@ import org.rapport.host.HostConfiguration;
 @ConfigurationPropertiesScan
 @Import(HostConfiguration.class)
 public class Rapport {
+    /// Does what the command line asks for and ends, or serves until it is stopped. `--demo` fills an empty site with
+    /// sample content.
     public static void main(String[] arguments) {
-        SpringApplication.run(Rapport.class, arguments);
+        CommandLine.read(arguments).ifPresentOrElse(line -> System.exit(line.run(System.out, Rapport.class)),
+                () -> serve(arguments));
+    }
+
+    private static void serve(String[] arguments) {
+        var site = new SpringApplication(Rapport.class);
+        if (List.of(arguments).contains("--demo")) {
+            site.setAdditionalProfiles("demo");
+        }
+        site.run(arguments);
     }
 }

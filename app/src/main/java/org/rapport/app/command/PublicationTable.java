@@ -1,0 +1,19 @@
+package org.rapport.app.command;
+
+import java.time.Instant;
+
+import org.jdbi.v3.sqlobject.customizer.Bind;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+
+/// Spring Modulith's registry of events, read only.
+interface PublicationTable {
+    /// How many listeners have not finished with an event published at `since` or later, those that failed left out.
+    @SqlQuery("""
+            select count(*) from site.event_publication
+            where completion_date is null and status <> 'FAILED' and publication_date >= :since
+            """)
+    int unfinished(@Bind("since") Instant since);
+
+    @SqlQuery("select count(*) from site.event_publication where status = 'FAILED' and publication_date >= :since")
+    int failed(@Bind("since") Instant since);
+}

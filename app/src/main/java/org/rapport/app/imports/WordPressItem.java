@@ -1,0 +1,80 @@
+package org.rapport.app.imports;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.rapport.api.imports.ImportItem;
+import org.rapport.api.imports.ImportItem.Comment;
+import org.rapport.api.imports.ImportItem.Term;
+
+/// One `<item>` of an export.
+record WordPressItem(Element element, Channel channel) {
+    String type() {
+        var type = element.word("wp:post_type");
+        return type.isEmpty() ? "post" : type;
+    }
+
+    String title() {
+        return element.word("title");
+    }
+
+    /// As the modules read it. Throws [IllegalArgumentException] if the item does not say its number, or a number is
+    /// none.
+    ImportItem read() {
+        var id = element.number("wp:post_id");
+        if (id <= 0) {
+            throw new IllegalArgumentException("wp:post_id: " + id);
+        }
+        return new ImportItem(channel.site(), id, type(), element.word("wp:status"), element.text("wp:post_password"),
+                element.word("link"), element.word("wp:post_name"), title(), element.text("excerpt:encoded"),
+                element.text("content:encoded"), published(), List.copyOf(terms()), meta(), comments());
+    }
+
+    private @Nullable Instant published() {
+        var said = WordPressMoment.of(element.text("wp:post_date_gmt"), element.text("wp:post_date"), channel.zone());
+        return said == null ? WordPressMoment.ofRss(element.text("pubDate")) : said;
+    }
+
+    /// Older exports name each term twice, once without its slug, and call a tag `tag`.
+    private Collection<Term> terms() {
+        var terms = new LinkedHashMap<String, Term>();
+        element.all("category").map(WordPressItem::term).filter(term -> !term.name().isEmpty())
+                .filter(term -> List.of("category", "post_tag").contains(term.domain()))
+                .forEach(term -> terms.merge(term.domain() + " " + term.name(), term,
+                        (known, again) -> known.slug().isEmpty() ? again : known));
+        return terms.values();
+    }
+
+    private static Term term(Element category) {
+        var domain = switch (category.attribute("domain")) {
+            case "" -> "category";
+            case "tag" -> "post_tag";
+            case String named -> named;
+        };
+        return new Term(domain, category.attribute("nicename"), category.text().strip());
+    }
+
+    private Map<String, String> meta() {
+        var meta = new HashMap<String, String>();
+        element.all("wp:postmeta").forEach(said -> meta.putIfAbsent(said.word("wp:meta_key"), said.text("wp:meta_value")));
+        return meta;
+    }
+
+    private List<Comment> comments() {
+        return element.all("wp:comment").map(this::comment).toList();
+    }
+
+    private Comment comment(Element said) {
+        var at = WordPressMoment.of(said.text("wp:comment_date_gmt"), said.text("wp:comment_date"), channel.zone());
+        return new Comment(said.number("wp:comment_id"), said.number("wp:comment_parent"), said.word("wp:comment_type"),
+                said.word("wp:comment_approved"), said.word("wp:comment_author"), said.word("wp:comment_author_email"),
+                said.word("wp:comment_author_url"), said.text("wp:comment_content"), at,
+                channel.isAuthor(said.word("wp:comment_user_id")));
+    }
+}
