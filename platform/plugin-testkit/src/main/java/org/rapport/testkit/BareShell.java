@@ -1,16 +1,16 @@
 package org.rapport.testkit;
 
-import gg.jte.Content;
 import org.springframework.web.util.HtmlUtils;
 
 import org.rapport.api.page.Page;
+import org.rapport.api.page.Part;
 import org.rapport.host.Shell;
 
 /// The least that makes a body a document.
 final class BareShell implements Shell {
     @Override
-    public Content document(Page page, String path) {
-        return output -> {
+    public Part document(Page page, String path) {
+        return Part.of(output -> {
             output.writeContent("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>"
                     + HtmlUtils.htmlEscape(page.title()) + "</title><meta name=\"description\" content=\""
                     + HtmlUtils.htmlEscape(page.description()) + "\">");
@@ -18,7 +18,7 @@ final class BareShell implements Shell {
             output.writeContent("</head><body><main>");
             page.body().writeTo(output);
             output.writeContent("</main></body></html>");
-        };
+        });
     }
 
     @Override
