@@ -1,0 +1,164 @@
+package org.rapport.app.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.descriptor.web.FilterDef;
+import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// On a real Tomcat: who reads a form, and what becomes of a body that breaks off, is its own matter.
+class BodyLimitTests {
+    private static final int LARGEST = BodyLimit.LARGEST;
+    private static final Logger CHATTER = Logger.getLogger("org.apache");
+
+    private final Tomcat tomcat = new Tomcat();
+    private int port;
+
+    @BeforeEach
+    void start(@TempDir Path directory) throws LifecycleException {
+        CHATTER.setLevel(Level.OFF);
+        tomcat.setBaseDir(directory.toString());
+        tomcat.setPort(0);
+        tomcat.getConnector().setMaxPostSize(LARGEST);
+        var context = tomcat.addContext("", directory.toString());
+        var filter = new FilterDef();
+        filter.setFilterName("limit");
+        filter.setFilter(new BodyLimit());
+        context.addFilterDef(filter);
+        var everywhere = new FilterMap();
+        everywhere.setFilterName("limit");
+        everywhere.addURLPattern("/*");
+        context.addFilterMap(everywhere);
+        serve("/stream", BodyLimitTests::readStream);
+        serve("/reader", BodyLimitTests::readText);
+        serve("/form", request -> String.valueOf(request.getParameter("text")).length());
+        serve("/swallows", BodyLimitTests::swallow);
+        tomcat.start();
+        port = tomcat.getConnector().getLocalPort();
+    }
+
+    @AfterEach
+    void stop() throws LifecycleException {
+        tomcat.stop();
+        tomcat.destroy();
+    }
+
+    @Test
+    void takesTwoMegabytes() throws Exception {
+        assertThat(announced("/stream", LARGEST)).isEqualTo("200 " + LARGEST);
+        assertThat(chunked("/stream", LARGEST)).isEqualTo("200 " + LARGEST);
+        assertThat(chunked("/reader", LARGEST)).isEqualTo("200 " + LARGEST);
+        assertThat(announced("/form", 1_000_000)).isEqualTo("200 999995");
+        assertThat(chunked("/form", 1_000_000)).isEqualTo("200 999995");
+    }
+
+    @Test
+    void refusesMoreBeforeItWasSent() throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream()
+                .write(
+                        ("POST /stream HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + (LARGEST + 1) + "\r\n\r\n")
+                            .getBytes(US_ASCII));
+            assertThat(new String(socket.getInputStream().readNBytes(12), US_ASCII)).isEqualTo("HTTP/1.1 413");
+        }
+    }
+
+    @Test
+    void refusesMoreThanWasAnnounced() throws Exception {
+        assertThat(chunked("/stream", LARGEST + 1)).isEqualTo("413");
+        assertThat(chunked("/reader", LARGEST + 1)).isEqualTo("413");
+        assertThat(chunked("/form", LARGEST + 1)).isEqualTo("413");
+    }
+
+    @Test
+    void saysSoEvenWhereTheReaderWouldNot() throws Exception {
+        assertThat(chunked("/swallows", LARGEST + 1)).isEqualTo("413");
+        assertThat(chunked("/swallows", 10)).isEqualTo("200 10");
+    }
+
+    private String announced(String path, int length) throws Exception {
+        return answer(path, HttpRequest.BodyPublishers.ofByteArray(body(length)));
+    }
+
+    private String chunked(String path, int length) throws Exception {
+        return answer(path,
+                HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body(length))));
+    }
+
+    private String answer(String path, HttpRequest.BodyPublisher body) throws Exception {
+        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            var response = client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(body)
+                .build(), BodyHandlers.ofString());
+            return response.statusCode() == 200 ? "200 " + response.body() : String.valueOf(response.statusCode());
+        }
+    }
+
+    private static byte[] body(int length) {
+        var bytes = new byte[length];
+        Arrays.fill(bytes, (byte) 'x');
+        System.arraycopy("text=".getBytes(US_ASCII), 0, bytes, 0, 5);
+        return bytes;
+    }
+
+    private static int readStream(HttpServletRequest request) {
+        try {
+            return request.getInputStream().readAllBytes().length;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int readText(HttpServletRequest request) {
+        try {
+            return request.getReader().readAllAsString().length();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int swallow(HttpServletRequest request) {
+        try {
+            return readStream(request);
+        } catch (IllegalStateException e) {
+            return -1;
+        }
+    }
+
+    private void serve(String path, Function<HttpServletRequest, Integer> length) {
+        var context = (Context) tomcat.getHost().findChildren()[0];
+        Tomcat.addServlet(context, path, new HttpServlet() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+                response.getWriter().print(length.apply(request));
+            }
+        });
+        context.addServletMappingDecoded(path, path);
+    }
+}
