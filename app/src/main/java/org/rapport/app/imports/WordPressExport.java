@@ -31,7 +31,7 @@ final class WordPressExport {
             export.readToFirstItem();
             return export;
         } catch (XMLStreamException e) {
-            throw broken(e);
+            throw broken("site.import.no-xml", e);
         } catch (IOException e) {
             throw new UnreadableExport("site.import.unreadable", reason(e));
         }
@@ -55,12 +55,13 @@ final class WordPressExport {
     }
 
     private void enter(String name) throws XMLStreamException, UnreadableExport {
-        while (xml.next() != XMLStreamConstants.START_ELEMENT) {
+        do {
             if (xml.getEventType() == XMLStreamConstants.DTD) {
                 throw new UnreadableExport("site.import.doctype");
             }
-        }
-        if (!Element.name(xml).equals(name)) {
+            xml.next();
+        } while (!xml.isStartElement() && xml.hasNext());
+        if (!xml.isStartElement() || !Element.name(xml).equals(name)) {
             throw new UnreadableExport("site.import.no-export");
         }
     }
@@ -86,14 +87,14 @@ final class WordPressExport {
             more = more && (xml.isStartElement() || moveToItem());
             return more ? new WordPressItem(Element.read(xml), channel) : null;
         } catch (XMLStreamException e) {
-            throw broken(e);
+            throw broken("site.import.broken", e);
         }
     }
 
-    private static UnreadableExport broken(XMLStreamException e) {
+    private static UnreadableExport broken(String key, XMLStreamException e) {
         return e.getNestedException() instanceof IOException cause
                 ? new UnreadableExport("site.import.unreadable", reason(cause))
-                : new UnreadableExport("site.import.broken", line(e), reason(e));
+                : new UnreadableExport(key, line(e), reason(e));
     }
 
     private static String line(XMLStreamException e) {
@@ -103,6 +104,6 @@ final class WordPressExport {
     /// The parser's own words, without its place and name.
     private static String reason(Exception e) {
         var said = Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
-        return said.substring(said.lastIndexOf('\n') + 1).replaceFirst("^Message: ", "");
+        return said.substring(said.lastIndexOf('\n') + 1).replaceFirst("^Message: ", "").replaceFirst("\\.$", "");
     }
 }
