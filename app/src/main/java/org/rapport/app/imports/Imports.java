@@ -14,11 +14,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.rapport.api.Messages;
 import org.rapport.api.Site;
+import org.rapport.api.imports.ImportItem;
 import org.rapport.api.imports.ImportPart;
 import org.rapport.api.imports.ImportReport;
 import org.rapport.api.page.Places;
 
-/// What came in from elsewhere. Each item is a transaction of its own: it comes in whole or not at all.
+/// What came in from elsewhere. Each item is a transaction of its own: it comes in whole or not at all. What no part
+/// says a word about has no place here, and the report says so.
 @Component
 class Imports {
     private static final Logger log = LoggerFactory.getLogger(Imports.class);
@@ -58,28 +60,23 @@ class Imports {
     }
 
     private boolean take(WordPressItem item, ImportReport report) {
-        switch (item.type()) {
-            case "post" -> {
-                return handOver(item, report);
-            }
-            case "page" -> report.skipped(name(item), messages.say("site.import.page"));
-            default -> report.skipped(item.type(), messages.say("site.import.type"));
-        }
-        return true;
-    }
-
-    private boolean handOver(WordPressItem item, ImportReport report) {
         var pending = new PendingReport();
         try {
-            var read = item.read();
-            transaction.executeWithoutResult(ignored -> parts.all().forEach(part -> part.read(read, pending)));
+            handOver(item.read(), pending);
         } catch (RuntimeException e) {
             log.warn("The item “{}” did not come in", item.title(), e);
             report.skipped(name(item), messages.say("site.import.failed", reason(e)));
             return false;
         }
+        if (pending.isEmpty()) {
+            report.skipped(item.type(), messages.say("site.import.type"));
+        }
         pending.tell(report);
         return true;
+    }
+
+    private void handOver(ImportItem item, ImportReport report) {
+        transaction.executeWithoutResult(ignored -> parts.all().forEach(part -> part.read(item, report)));
     }
 
     private String name(WordPressItem item) {

@@ -30,6 +30,10 @@ final class PendingReport implements ImportReport {
         said.add(report -> report.noted(which, what));
     }
 
+    boolean isEmpty() {
+        return said.isEmpty();
+    }
+
     void tell(ImportReport report) {
         said.forEach(sentence -> sentence.accept(report));
     }

@@ -41,13 +41,13 @@ record WordPressItem(Element element, Channel channel) {
         return said == null ? WordPressMoment.ofRss(element.text("pubDate")) : said;
     }
 
-    /// Older exports name each term twice, once without its slug, and call a tag `tag`.
+    /// Older exports name each term twice, first without its slug, and call a tag `tag`.
     private Collection<Term> terms() {
         var terms = new LinkedHashMap<String, Term>();
         element.all("category").map(WordPressItem::term).filter(term -> !term.name().isEmpty())
                 .filter(term -> List.of("category", "post_tag").contains(term.domain()))
                 .forEach(term -> terms.merge(term.domain() + " " + term.name(), term,
-                        (known, again) -> known.slug().isEmpty() ? again : known));
+                        (known, again) -> known.slug().equals(known.name()) ? again : known));
         return terms.values();
     }
 
@@ -57,7 +57,8 @@ record WordPressItem(Element element, Channel channel) {
             case "tag" -> "post_tag";
             case String named -> named;
         };
-        return new Term(domain, category.attribute("nicename"), category.text().strip());
+        var name = category.text().strip();
+        return new Term(domain, category.attributes().getOrDefault("nicename", name), name);
     }
 
     private Map<String, String> meta() {

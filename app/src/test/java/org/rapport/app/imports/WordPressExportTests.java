@@ -113,14 +113,15 @@ class WordPressExportTests {
     void takesEachTermOfAnOldExportOnce() throws Exception {
         var post = only(Exports.export(Exports.item(12, "High water", """
                 <category>Weather</category>
-                <category domain="category" nicename="weather">Weather</category>
+                <category domain="category" nicename="the-weather">Weather</category>
                 <category domain="tag">salt</category>
                 <category domain="tag" nicename="salt">salt</category>
+                <category domain="tag">fog</category>
                 <category domain="post_format" nicename="post-format-aside">Aside</category>
                 """)));
 
-        assertThat(post.terms()).containsExactly(new Term("category", "weather", "Weather"),
-                new Term("post_tag", "salt", "salt"));
+        assertThat(post.terms()).containsExactly(new Term("category", "the-weather", "Weather"),
+                new Term("post_tag", "salt", "salt"), new Term("post_tag", "fog", "fog"));
     }
 
     @Test
