@@ -9,20 +9,17 @@ public interface Fetch {
     Outcome get(URI address);
 
     /// What came of it.
-    sealed interface Outcome {
-    }
+    sealed interface Outcome {}
 
     /// The other side answered.
     ///
     /// @param address where the answer came from in the end, after redirects
     /// @param status the HTTP status (RFC 9110)
     /// @param contentType as sent, empty when there was none
-    record Arrived(URI address, int status, String contentType, byte[] body) implements Outcome {
-    }
+    record Arrived(URI address, int status, String contentType, byte[] body) implements Outcome {}
 
     /// Nothing usable came.
-    record Failed(Reason reason) implements Outcome {
-    }
+    record Failed(Reason reason) implements Outcome {}
 
     /// Why nothing came.
     enum Reason {

@@ -62,7 +62,8 @@ public record Manifest(String id, String name, String version, String packageNam
         left.sort(Comparator.comparing(Manifest::id));
         while (!left.isEmpty()) {
             var ready = left.stream().filter(manifest -> ordered.keySet().containsAll(manifest.needs)).findFirst()
-                    .orElseThrow(() -> new IllegalStateException("Not all that they need is on the class path: " + left));
+                    .orElseThrow(
+                            () -> new IllegalStateException("Not all that they need is on the class path: " + left));
             ordered.put(ready.id, ready);
             left.remove(ready);
         }
@@ -75,7 +76,8 @@ public record Manifest(String id, String name, String version, String packageNam
             said.load(reader);
         }
         return new Manifest(required(said, "id", place), required(said, "name", place),
-                required(said, "version", place), required(said, "package", place), list(said.getProperty("needs", "")));
+                required(said, "version", place), required(said, "package", place),
+                list(said.getProperty("needs", "")));
     }
 
     private static String required(Properties said, String key, URL place) {

@@ -24,13 +24,12 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @Documented
 @Inherited
 @SpringBootTest(classes = BareHouse.class, properties = {
-        "spring.main.banner-mode=off",
-        "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1" + H2.MODE,
-        "spring.modulith.events.jdbc.schema=site",
-        "spring.modulith.events.jdbc.schema-initialization.enabled=false",
-        "spring.web.resources.add-mappings=false"})
+    "spring.main.banner-mode=off",
+    "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1" + H2.MODE,
+    "spring.modulith.events.jdbc.schema=site",
+    "spring.modulith.events.jdbc.schema-initialization.enabled=false",
+    "spring.web.resources.add-mappings=false"})
 @AutoConfigureMockMvc
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @ExtendWith(FreshStart.class)
-public @interface ModuleTest {
-}
+public @interface ModuleTest {}

@@ -18,5 +18,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Documented
 @ClassTemplate
 @ExtendWith(BothDatabases.class)
-public @interface OnBothDatabases {
-}
+public @interface OnBothDatabases {}

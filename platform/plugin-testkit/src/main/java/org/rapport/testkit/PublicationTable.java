@@ -25,6 +25,5 @@ interface PublicationTable {
     @RegisterConstructorMapper(Publication.class)
     List<Publication> incomplete();
 
-    record Publication(UUID id, String listenerId, String status, String serializedEvent) {
-    }
+    record Publication(UUID id, String listenerId, String status, String serializedEvent) {}
 }

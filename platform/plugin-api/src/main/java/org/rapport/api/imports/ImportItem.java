@@ -46,8 +46,7 @@ public record ImportItem(String site, long id, String type, String status, Strin
     /// A category or tag.
     ///
     /// @param domain `post_tag` or `category`
-    public record Term(String domain, String slug, String name) {
-    }
+    public record Term(String domain, String slug, String name) {}
 
     /// A comment, or a linkback kept as one.
     ///
@@ -56,6 +55,5 @@ public record ImportItem(String site, long id, String type, String status, Strin
     /// @param parent the id of the comment it answers, 0 for none
     /// @param byOwner written by an author of the exported site
     public record Comment(long id, long parent, String type, String approved, String author, String email, String url,
-            String text, @Nullable Instant at, boolean byOwner) {
-    }
+            String text, @Nullable Instant at, boolean byOwner) {}
 }

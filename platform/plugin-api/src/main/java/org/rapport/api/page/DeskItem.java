@@ -12,6 +12,5 @@ public interface DeskItem {
     /// One such thing; the oldest stands first.
     ///
     /// @param since when it began to wait
-    record Waiting(Instant since, Content content) {
-    }
+    record Waiting(Instant since, Content content) {}
 }

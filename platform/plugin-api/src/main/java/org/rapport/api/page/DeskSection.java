@@ -7,6 +7,5 @@ public interface DeskSection {
     /// @param words what it is called
     /// @param path where it stands, below `/desk`
     /// @param waiting how many things wait there; 0 shows no number
-    record Entry(String words, String path, int waiting) {
-    }
+    record Entry(String words, String path, int waiting) {}
 }

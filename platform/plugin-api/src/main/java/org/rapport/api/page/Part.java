@@ -7,8 +7,7 @@ import gg.jte.Content;
 /// What fills a visible place: content, perhaps empty, and always the tags that it depends on, so that a page made
 /// while there was nothing to show is made anew when there is something.
 public record Part(Content content, Set<CacheTag> tags) {
-    static final Content NOTHING = output -> {
-    };
+    static final Content NOTHING = output -> {};
 
     public Part {
         tags = Set.copyOf(tags);

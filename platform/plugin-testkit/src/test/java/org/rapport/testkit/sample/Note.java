@@ -7,6 +7,5 @@ import org.rapport.api.Id;
 /// Something noted.
 public record Note(NoteId id, String text, Instant written) {
     /// Identifies a note.
-    public record NoteId(long value) implements Id {
-    }
+    public record NoteId(long value) implements Id {}
 }

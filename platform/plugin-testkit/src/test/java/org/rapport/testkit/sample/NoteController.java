@@ -32,8 +32,7 @@ class NoteController {
         this.visitor = visitor;
     }
 
-    record Form(String text) {
-    }
+    record Form(String text) {}
 
     @GetMapping("/notes/{number}")
     Answer show(@PathVariable int number) {

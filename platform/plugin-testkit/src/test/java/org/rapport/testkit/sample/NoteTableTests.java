@@ -1,6 +1,5 @@
 package org.rapport.testkit.sample;
 
-
 import org.junit.jupiter.api.Test;
 
 import org.rapport.testkit.Database;
