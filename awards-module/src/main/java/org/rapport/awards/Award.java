@@ -19,7 +19,8 @@ import org.rapport.content.ArticleId;
 /// @param named whether the linkback names the award itself
 record Award(AwardId id, String kind, @ColumnName("giver_host") @Nullable String host,
         @ColumnName("giver_name") String giver, @ColumnName("article_id") ArticleId article,
-        @ColumnName("offered_at") Instant offeredAt, String words, @ColumnName("comment_id") @Nullable CommentId comment,
+        @ColumnName("offered_at") Instant offeredAt, String words,
+        @ColumnName("comment_id") @Nullable CommentId comment,
         @ColumnName("linkback_id") @Nullable LinkbackId linkback, boolean named,
         @ColumnName("accepted_at") @Nullable Instant acceptedAt,
         @ColumnName("declined_at") @Nullable Instant declinedAt,

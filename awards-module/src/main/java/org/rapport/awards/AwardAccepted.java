@@ -3,5 +3,4 @@ package org.rapport.awards;
 import java.time.Instant;
 
 /// The owner accepted; the badge shows from now on. Said in the transaction that decides it.
-public record AwardAccepted(AwardId award, String kind, Instant at) {
-}
+public record AwardAccepted(AwardId award, String kind, Instant at) {}

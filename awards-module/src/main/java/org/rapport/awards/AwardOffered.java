@@ -6,5 +6,4 @@ import java.time.Instant;
 ///
 /// @param kind of award, such as `versatile-blogger`
 /// @param at when it was offered, long ago for an import
-public record AwardOffered(AwardId award, String kind, Instant at) {
-}
+public record AwardOffered(AwardId award, String kind, Instant at) {}

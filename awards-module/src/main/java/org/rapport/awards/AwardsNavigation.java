@@ -23,7 +23,8 @@ class AwardsNavigation implements NavigationItem {
 
     @Override
     public Entry entry() {
-        var link = awards.accepted().isEmpty() ? Optional.<Link>empty()
+        var link = awards.accepted().isEmpty()
+                ? Optional.<Link>empty()
                 : Optional.of(new Link(messages.say("awards.navigation"), "/awards", List.of("/awards/")));
         return new Entry(link, Set.of(Awards.TAG));
     }

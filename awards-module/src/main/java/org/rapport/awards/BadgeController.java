@@ -25,7 +25,8 @@ class BadgeController {
             return ResponseEntity.notFound().build();
         }
         try (var drawing = BadgeController.class.getResourceAsStream("badges/" + kind + ".svg")) {
-            return drawing == null ? ResponseEntity.notFound().build()
+            return drawing == null
+                    ? ResponseEntity.notFound().build()
                     : ResponseEntity.ok().cacheControl(CacheControl.maxAge(Duration.ofDays(7)).cachePublic())
                             .header(HttpHeaders.CONTENT_TYPE, "image/svg+xml").body(drawing.readAllBytes());
         }

@@ -28,7 +28,8 @@ class BadgeRow implements BlogFoot {
     @Override
     public Part foot() {
         var accepted = provenances.of(awards.accepted());
-        return accepted.isEmpty() ? Part.nothing(Awards.TAG)
+        return accepted.isEmpty()
+                ? Part.nothing(Awards.TAG)
                 : Part.of(new StaticTemplates().badgeRow(site, messages, accepted), Awards.TAG);
     }
 }

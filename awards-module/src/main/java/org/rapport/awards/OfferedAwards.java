@@ -5,11 +5,11 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import org.rapport.api.page.DeskItem;
-import org.rapport.api.page.DeskSection;
 import org.rapport.api.Desk;
 import org.rapport.api.Messages;
 import org.rapport.api.Site;
+import org.rapport.api.page.DeskItem;
+import org.rapport.api.page.DeskSection;
 
 /// Offers that wait for the owner: on her first page, and counted in the navigation.
 @Component

@@ -21,17 +21,20 @@ class Recogniser {
             "\\bnominated you\\b", "\\b(passing|handing|giving)\\b[^.?!]{0,80}\\bto you\\b",
             "\\bich\\b[^.?!]{0,80}\\b(nominier\\w*|verleih\\w*|überreich\\w*|weitergeb\\w*|weiterreich\\w*|geb\\w*)",
             "\\b(dich|dir|sie|ihnen|deinen blog|ihren blog)\\b[^.?!]{0,60}\\b(nominiert|nominieren|verleihen|überreichen|verliehen|weitergeben)",
-            "\\b(hast du|haben sie|hättest du|hätten sie) lust\\b", "\\b(magst du|möchtest du|möchten sie|mögen sie)\\b",
+            "\\b(hast du|haben sie|hättest du|hätten sie) lust\\b",
+            "\\b(magst du|möchtest du|möchten sie|mögen sie)\\b",
             "\\bte (he |quiero |voy a )?(nomin|otorg|conced|pas|entreg|d[ao]y?\\b|ofre)\\w*",
             "\\b(le|la|lo) (he )?(nomin|otorg|conced|entreg|ofre)\\w*",
             "\\b(estás|está|has sido|ha sido) nominad\\w*", "\\b(te|le) (gustaría|interesa)\\b");
     private static final Pattern MERELY_TALKS = either(
             "\\bcongrat", "\\bglückwunsch", "\\bgratulier", "\\bgratulation", "\\bfelicidades", "\\benhorabuena",
             "\\b(you|she|he|they)('ve| have|’ve|'s| has|’s)? (already )?(got|won|received|earned)\\b",
-            "\\bsaw (that )?you\\b", "\\bwhat (is|was) (the|a)\\b", "\\b(was|ist) (denn )?(der|ein)\\b[^.?!]*award\\s*\\?",
+            "\\bsaw (that )?you\\b", "\\bwhat (is|was) (the|a)\\b",
+            "\\b(was|ist) (denn )?(der|ein)\\b[^.?!]*award\\s*\\?",
             "\\b(never|don['’]t|do not|no longer|stopped|cannot|can['’]t|won['’]t|will not)\\b[^.?!]{0,40}\\b(accept|nominat|pass|hand|give|award)",
             "\\b(wurde|wurden|hat|haben)\\b[^.?!]{0,30}\\b(gewonnen|bekommen|erhalten)\\b",
-            "\\b(ganó|ganaste|recibió|recibiste)\\b", "\\b(nie|nicht|niemals|kein\\w*)\\b[^.?!]{0,40}\\b(nominier|verleih|annehm)",
+            "\\b(ganó|ganaste|recibió|recibiste)\\b",
+            "\\b(nie|nicht|niemals|kein\\w*)\\b[^.?!]{0,40}\\b(nominier|verleih|annehm)",
             "\\b(no|nunca)\\b[^.?!]{0,20}\\b(acept|nomin|otorg)");
 
     private final Catalogue catalogue;
@@ -41,8 +44,7 @@ class Recogniser {
     }
 
     /// An offer and the sentences that make it.
-    record Offer(Kind kind, String words) {
-    }
+    record Offer(Kind kind, String words) {}
 
     /// The first offer that `text`, without markup, makes.
     Optional<Offer> offerIn(String text) {

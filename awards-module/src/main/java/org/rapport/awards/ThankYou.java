@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 import org.rapport.api.Messages;
-import org.rapport.comments.LinkbackId;
 import org.rapport.comments.Linkback;
+import org.rapport.comments.LinkbackId;
 import org.rapport.comments.Linkbacks;
 import org.rapport.content.DraftProposed;
 

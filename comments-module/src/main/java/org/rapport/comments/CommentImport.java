@@ -100,7 +100,8 @@ class CommentImport implements ImportPart {
 
     private static Optional<URI> source(String url) {
         try {
-            return url.length() <= 2000 ? Optional.of(URI.create(url.strip())).filter(uri -> Host.of(uri).isPresent())
+            return url.length() <= 2000
+                    ? Optional.of(URI.create(url.strip())).filter(uri -> Host.of(uri).isPresent())
                     : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();

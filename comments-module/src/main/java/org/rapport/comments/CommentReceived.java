@@ -8,5 +8,4 @@ import org.rapport.content.ArticleId;
 /// A comment came in and is kept, held or approved. Said in the transaction that keeps it.
 ///
 /// @param at when it was said, long ago for an import
-public record CommentReceived(CommentId comment, ArticleId article, Instant at, Origin origin) {
-}
+public record CommentReceived(CommentId comment, ArticleId article, Instant at, Origin origin) {}

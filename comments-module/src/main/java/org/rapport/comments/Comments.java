@@ -36,16 +36,13 @@ public class Comments {
     /// What became of a remark that was sent.
     sealed interface Sent {
         /// It is kept and waits; its writer finds it behind `token`.
-        record Held(String token) implements Sent {
-        }
+        record Held(String token) implements Sent {}
 
         /// The very same was sent before, by the same hands as far as one can tell.
-        record Again(String token) implements Sent {
-        }
+        record Again(String token) implements Sent {}
 
         /// The very same was sent before, perhaps by somebody else.
-        record Copied() implements Sent {
-        }
+        record Copied() implements Sent {}
     }
 
     /// The comment `id`, in whatever state.

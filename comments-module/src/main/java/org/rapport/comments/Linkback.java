@@ -15,5 +15,4 @@ import org.rapport.content.ArticleId;
 /// @param verifiedAt when we saw the link ourselves; null for what an import recorded elsewhere
 public record Linkback(LinkbackId id, @ColumnName("article_id") ArticleId article, String source, String host,
         String title, String excerpt, @ColumnName("received_at") Instant at,
-        @ColumnName("verified_at") @Nullable Instant verifiedAt) {
-}
+        @ColumnName("verified_at") @Nullable Instant verifiedAt) {}

@@ -12,5 +12,4 @@ import org.rapport.content.ArticleId;
 /// @param title of the source
 /// @param at when it was announced, long ago for an import
 public record LinkbackReceived(LinkbackId linkback, ArticleId article, String host, String title, Instant at,
-        Origin origin) {
-}
+        Origin origin) {}

@@ -40,7 +40,8 @@ class ModerationController {
     @GetMapping("/desk/comments")
     Answer index() {
         return Page.of(messages.say("comments.desk.title"), TEMPLATES.moderation(messages, desk,
-                decisions.of(table.held(), "/desk/comments"), decisions.of(table.lastDecided(LATELY), "/desk/comments")));
+                decisions.of(table.held(), "/desk/comments"),
+                decisions.of(table.lastDecided(LATELY), "/desk/comments")));
     }
 
     @PostMapping("/desk/comments/{id}/approval")

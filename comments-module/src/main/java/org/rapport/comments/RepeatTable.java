@@ -12,8 +12,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 @RegisterConstructorMapper(RepeatTable.Row.class)
 interface RepeatTable {
-    record Row(@ColumnName("comment_id") CommentId comment, String network, @ColumnName("sent_at") Instant at) {
-    }
+    record Row(@ColumnName("comment_id") CommentId comment, String network, @ColumnName("sent_at") Instant at) {}
 
     @SqlUpdate("""
             insert into comments.repeat (hash, network, sent_at) values (:hash, :network, :at)

@@ -30,8 +30,7 @@ class Repeats {
     }
 
     /// The comment that the same words became, and whether the same network sent them within the last ten minutes.
-    record Earlier(CommentId comment, boolean sameHands) {
-    }
+    record Earlier(CommentId comment, boolean sameHands) {}
 
     Optional<Earlier> find(ArticleId article, @Nullable CommentId parent, Remark remark) {
         return repeats.find(hash.lately(parts(article, parent, remark)))
@@ -55,6 +54,6 @@ class Repeats {
 
     private static String[] parts(ArticleId article, @Nullable CommentId parent, Remark remark) {
         return new String[]{"repeat", String.valueOf(article.value()),
-                parent == null ? "" : String.valueOf(parent.value()), remark.author(), remark.text()};
+            parent == null ? "" : String.valueOf(parent.value()), remark.author(), remark.text()};
     }
 }

@@ -34,6 +34,5 @@ record Talk(Comment comment, List<Talk> answers) {
     }
 
     /// Where answers to a comment are hung, and on which level that is.
-    private record Home(Talk thread, int level) {
-    }
+    private record Home(Talk thread, int level) {}
 }

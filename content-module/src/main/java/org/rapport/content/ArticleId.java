@@ -3,5 +3,4 @@ package org.rapport.content;
 import org.rapport.api.Id;
 
 /// An article, whatever its slug is called now.
-public record ArticleId(long value) implements Id {
-}
+public record ArticleId(long value) implements Id {}

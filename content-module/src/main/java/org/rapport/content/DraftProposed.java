@@ -5,5 +5,4 @@ package org.rapport.content;
 /// @param key of the proposer's choosing, for example `awards:12`; a second proposal with it is ignored
 /// @param title for the draft, at most 300 characters
 /// @param body in Markdown
-public record DraftProposed(String key, String title, String body) {
-}
+public record DraftProposed(String key, String title, String body) {}

@@ -21,9 +21,11 @@ public final class Markup {
     private static final Extension ANCHORS = HeadingAnchorExtension.builder()
             .idPrefix(Sanitiser.HEADING_PREFIX).build();
     private static final Parser ARTICLE = Parser.builder().extensions(
-            List.of(TablesExtension.create(), FootnotesExtension.create(), AutolinkExtension.create(), ANCHORS)).build();
+            List.of(TablesExtension.create(), FootnotesExtension.create(), AutolinkExtension.create(), ANCHORS))
+            .build();
     private static final HtmlRenderer ARTICLE_HTML = HtmlRenderer.builder().extensions(
-            List.of(TablesExtension.create(), FootnotesExtension.create(), AutolinkExtension.create(), ANCHORS)).build();
+            List.of(TablesExtension.create(), FootnotesExtension.create(), AutolinkExtension.create(), ANCHORS))
+            .build();
     private static final Parser REMARK = Parser.builder().extensions(List.of(AutolinkExtension.create()))
             .enabledBlockTypes(Set.of(BlockQuote.class, ListBlock.class)).build();
     private static final HtmlRenderer REMARK_HTML = HtmlRenderer.builder().extensions(

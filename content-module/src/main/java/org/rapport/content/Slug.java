@@ -9,7 +9,8 @@ public record Slug(String value) {
     static final int LONGEST = 180;
 
     public Slug {
-        if (!value.matches("[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+)*") || value.length() > LONGEST) {
+        if (!value.matches("[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{M}\\p{N}]+)*")
+                || value.length() > LONGEST) {
             throw new IllegalArgumentException("Not a slug: " + value);
         }
     }

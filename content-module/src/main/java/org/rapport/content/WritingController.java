@@ -86,7 +86,8 @@ class WritingController {
         }
 
         private List<Tag> labels() {
-            return Arrays.stream(orEmpty(tags).split(",")).map(PlainText::line).filter(name -> !name.isEmpty()).map(Tag::named)
+            return Arrays.stream(orEmpty(tags).split(",")).map(PlainText::line).filter(name -> !name.isEmpty())
+                    .map(Tag::named)
                     .toList();
         }
 
