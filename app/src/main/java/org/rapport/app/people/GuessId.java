@@ -1,0 +1,6 @@
+package org.rapport.app.people;
+
+import org.rapport.api.Id;
+
+record GuessId(long value) implements Id {
+}

@@ -1,0 +1,58 @@
+package org.rapport.app.people;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import org.rapport.api.Site;
+
+/// What browsers are told about every answer: pages, files, errors, and what security turns away. It stands in front
+/// of everything, and whoever knows better afterwards (how long an answer may be kept) says so after it.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class SecurityHeaders extends OncePerRequestFilter {
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String NO_DEVICES = "accelerometer=(), camera=(), display-capture=(), geolocation=(), "
+            + "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+
+    private final boolean encrypted;
+
+    SecurityHeaders(Site site) {
+        this.encrypted = "https".equals(site.address().getScheme());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", NO_DEVICES);
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (encrypted) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (isDesk(request.getServletPath())) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean isDesk(String path) {
+        return path.equals("/desk") || path.startsWith("/desk/");
+    }
+
+    /// An error's page is no exception.
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+}

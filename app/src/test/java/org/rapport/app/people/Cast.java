@@ -1,0 +1,109 @@
+package org.rapport.app.people;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.Jdbi;
+
+import org.rapport.api.KeyedHash;
+import org.rapport.api.Practice;
+import org.rapport.api.Site;
+import org.rapport.api.Visitor;
+import org.rapport.host.HostConfiguration;
+import org.rapport.host.ModuleMigrations;
+
+/// Elena, her practice, and the places from which people come to her door.
+final class Cast {
+    static final OwnerName ELENA = new OwnerName("Elena");
+    static final String GOOD = "the kettle sings at four";
+    static final String BETTER = "a heron stands in the shallows";
+
+    private static final Jdbi DATABASE = database();
+
+    final HandClock clock = new HandClock();
+    final Place visitor = new Place("at home");
+    final Owners owners;
+    final SetUps setUps;
+    final Guesses guesses;
+    final GuessTable guessTable;
+
+    Cast() {
+        var jdbi = DATABASE;
+        List.of("guess", "setup", "owner").forEach(table -> jdbi.useHandle(h -> h.execute("delete from site." + table)));
+        var ownerTable = jdbi.onDemand(OwnerTable.class);
+        guessTable = jdbi.onDemand(GuessTable.class);
+        guesses = new Guesses(guessTable, ownerTable, visitor, new PlainHash(), clock);
+        owners = new Owners(ownerTable, new Passwords(), guesses, new Practising(), clock);
+        setUps = new SetUps(jdbi.onDemand(SetUpTable.class), owners, clock);
+    }
+
+    private static Jdbi database() {
+        var h2 = new JdbcDataSource();
+        h2.setURL("jdbc:h2:mem:" + UUID.randomUUID()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+        ModuleMigrations.run(h2, List.of());
+        return HostConfiguration.mapped(Jdbi.create(h2));
+    }
+
+    /// A network that a visitor can leave for another.
+    static final class Place implements Visitor {
+        private String network;
+
+        Place(String network) {
+            this.network = network;
+        }
+
+        void goTo(String network) {
+            this.network = network;
+        }
+
+        @Override
+        public String network() {
+            return network;
+        }
+
+        @Override
+        public boolean cameFrom(String network) {
+            return this.network.equals(network);
+        }
+    }
+
+    private static final class PlainHash implements KeyedHash {
+        @Override
+        public String of(String... parts) {
+            return String.join(":", parts);
+        }
+
+        @Override
+        public List<String> lately(String... parts) {
+            return List.of(of(parts), "yesterday's " + of(parts));
+        }
+    }
+
+    private static final class Practising implements Site {
+        @Override
+        public URI address() {
+            return URI.create("https://elena.example");
+        }
+
+        @Override
+        public Locale language() {
+            return Locale.ENGLISH;
+        }
+
+        @Override
+        public ZoneId zone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Practice practice() {
+            return new Practice("Marsh Psychotherapy", "Dr. Elena Marsh", "", "", List.of(), List.of());
+        }
+    }
+}

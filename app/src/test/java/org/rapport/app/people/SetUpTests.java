@@ -1,0 +1,102 @@
+package org.rapport.app.people;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+import org.rapport.app.Rapport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rapport.app.people.Cast.BETTER;
+import static org.rapport.app.people.Cast.GOOD;
+
+/// The first start and the next one, on the same data.
+@ExtendWith(OutputCaptureExtension.class)
+class SetUpTests {
+    private static final Pattern LINK = Pattern.compile("http://elena\\.example(/desk/set-up/[\\w-]{43})");
+
+    @TempDir
+    Path data;
+
+    @Test
+    void isSetUpThroughTheLatestLinkAndKeepsHerSignedInThroughARestart(CapturedOutput console) {
+        String first;
+        try (var site = start()) {
+            first = link(console);
+            var browser = new Browser(port(site));
+            assertThat(browser.get("/").status()).isEqualTo(200);
+            assertThat(browser.get(browser.get("/desk").header("Location")).document().select("main form")).isEmpty();
+        }
+        String link;
+        Browser browser;
+        Browser.Answer form;
+        try (var site = start()) {
+            link = link(console);
+            browser = new Browser(port(site));
+            assertThat(browser.get(first).status()).isEqualTo(404);
+            var typed = browser.send(browser.get(link), Map.of("name", "Elena", "password", "short", "again", "short"));
+            assertThat(typed.status()).isEqualTo(422);
+            assertThat(typed.document().select("#name").val()).isEqualTo("Elena");
+            assertThat(typed.at("#password-problem")).isNotEmpty();
+            var done = browser.send(typed, Map.of("password", GOOD, "again", GOOD));
+            assertThat(done.header("Location")).isEqualTo("/desk");
+            assertThat(browser.get(link).status()).isEqualTo(404);
+            form = browser.get("/desk/password");
+            assertThat(form.status()).isEqualTo(200);
+        }
+        try (var site = start("--rapport.owner.name=Mallory", "--rapport.owner.password=" + BETTER)) {
+            browser.findAgainAt(port(site));
+            var changed = browser.send(form, Map.of("present", GOOD, "fresh", BETTER, "again", BETTER));
+            assertThat(changed.header("Location")).isEqualTo("/desk/password?changed");
+            assertThat(link(console)).as("no further link").isEqualTo(link);
+            assertThat(site.getBean(Owners.class).recognise(new OwnerName("Mallory"), BETTER))
+                    .isEqualTo(new Owners.NotRecognised());
+        }
+    }
+
+    @Test
+    void staysEncryptedWhereItsAddressIs() {
+        try (var site = start("--rapport.address=https://elena.example", "--rapport.owner.name=Elena",
+                "--rapport.owner.password=" + GOOD)) {
+            var page = new Browser(port(site)).get("/desk/log-in");
+            assertThat(page.header("Set-Cookie")).contains("Secure");
+            assertThat(page.header("Strict-Transport-Security")).isEqualTo("max-age=31536000");
+        }
+    }
+
+    @Test
+    void doesNotStartWithAnOwnerWhoCouldBeGuessed(CapturedOutput console) {
+        assertThatThrownBy(() -> start("--rapport.owner.name=Elena", "--rapport.owner.password=Password2026!"))
+                .isInstanceOf(UnusableOwnerException.class);
+        assertThat(console).contains("rapport.owner.password: Many people use a password like this one.");
+    }
+
+    private ServletWebServerApplicationContext start(String... more) {
+        var url = "--spring.datasource.url=jdbc:h2:file:" + data.resolve("site")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
+        var site = new SpringApplication(Rapport.class);
+        site.setDefaultProperties(Map.of("rapport.address", "http://elena.example"));
+        var arguments = Stream.concat(Stream.of(url, "--server.port=0"), Stream.of(more)).toArray(String[]::new);
+        return (ServletWebServerApplicationContext) site.run(arguments);
+    }
+
+    private static int port(ServletWebServerApplicationContext site) {
+        return Objects.requireNonNull(site.getWebServer()).getPort();
+    }
+
+    /// The last one on the console.
+    private static String link(CapturedOutput console) {
+        return LINK.matcher(console.toString()).results().reduce((one, later) -> later).orElseThrow().group(1);
+    }
+}

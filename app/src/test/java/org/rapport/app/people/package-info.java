@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapport.app.people;
+
+import org.jspecify.annotations.NullMarked;
