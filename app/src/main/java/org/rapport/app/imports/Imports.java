@@ -13,6 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.rapport.api.Messages;
+import org.rapport.api.PlainText;
 import org.rapport.api.Site;
 import org.rapport.api.imports.ImportItem;
 import org.rapport.api.imports.ImportPart;
@@ -24,6 +25,8 @@ import org.rapport.api.page.Places;
 @Component
 class Imports {
     private static final Logger log = LoggerFactory.getLogger(Imports.class);
+
+    private static final int LONGEST_REASON = 160;
 
     private final Places<ImportPart> parts;
     private final TransactionTemplate transaction;
@@ -83,8 +86,10 @@ class Imports {
         return item.title().isEmpty() ? messages.say("site.import.untitled") : item.title();
     }
 
+    /// One line of what may be pages, with the item's whole text in it.
     private static String reason(Exception e) {
         var cause = NestedExceptionUtils.getMostSpecificCause(e);
-        return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
+        var said = PlainText.line(Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName()));
+        return said.length() <= LONGEST_REASON ? said : said.substring(0, LONGEST_REASON) + "…";
     }
 }

@@ -112,6 +112,13 @@ class ImportWordPressTests {
                 "  Dull: It failed and was left out whole: nobody reads that");
     }
 
+    @Test
+    void givesALongReasonInShort() throws IOException {
+        run(Exports.export(Exports.post(2, "Endless")));
+
+        assertThat(said).hasSize(3).last().asString().contains("it goes on and on").hasSizeBetween(160, 240);
+    }
+
     @ParameterizedTest
     @CsvSource({"'', wp:post_id: 0", "twelve, 'For input string: \"twelve\"'"})
     void leavesOutAnItemWithoutANumber(String number, String reason) throws IOException {
@@ -218,8 +225,12 @@ class ImportWordPressTests {
     private record Critic() implements ImportPart {
         @Override
         public void read(ImportItem item, ImportReport report) {
-            if (item.title().equals("Dull")) {
-                throw new IllegalStateException("nobody reads that");
+            switch (item.title()) {
+                case "Dull" -> throw new IllegalStateException("nobody reads that");
+                case "Endless" -> throw new IllegalStateException("it goes on\nand on".repeat(1000));
+                default -> {
+                    // good enough
+                }
             }
         }
     }

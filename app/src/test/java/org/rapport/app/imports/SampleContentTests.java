@@ -12,8 +12,10 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 
+import org.rapport.api.Messages;
 import org.rapport.api.Site;
 import org.rapport.api.imports.ImportItem;
 import org.rapport.api.imports.ImportItem.Comment;
@@ -74,20 +76,37 @@ class SampleContentTests {
     }
 
     @Test
-    void fillsAnEmptySiteOnce(@TempDir Path data) {
-        assertThat(start(data)).isEqualTo("Speicherhof Practice: demo");
-        assertThat(start(data)).isEqualTo("Speicherhof Practice: demo");
+    void fillsAnEmptySiteOnce(@TempDir Path data) throws Exception {
+        try (var site = start(data)) {
+            assertThat(site.getBean(Site.class).practice().name()).isEqualTo("Speicherhof Practice");
+            assertThat(site.getBean(Site.class).practice().crisis()).hasSize(2);
+            assertThat(imported(site)).containsExactly("demo");
+        }
+        try (var again = start(data)) {
+            assertThat(imported(again)).containsExactly("demo");
+            assertThat(readOnceMore(again)).noneMatch(line -> line.contains("failed"))
+                    .startsWith("Nothing new came in.").element(1).asString().startsWith("Here already: 5 articles");
+        }
     }
 
-    private static String start(Path data) {
+    private static ConfigurableApplicationContext start(Path data) {
         var site = new SpringApplication(Rapport.class);
         site.setAdditionalProfiles("demo");
-        try (var context = site.run("--server.port=-1", "--spring.datasource.url=jdbc:h2:file:" + data.resolve("site")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")) {
-            var names = context.getBean(Jdbi.class).withHandle(
-                    handle -> handle.createQuery("select name from site.import").mapTo(String.class).list());
-            return context.getBean(Site.class).practice().name() + ": " + String.join(", ", names);
+        return site.run("--server.port=-1", "--spring.datasource.url=jdbc:h2:file:" + data.resolve("site")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+    }
+
+    private static List<String> imported(ConfigurableApplicationContext site) {
+        return site.getBean(Jdbi.class).withHandle(
+                handle -> handle.createQuery("select name from site.import").mapTo(String.class).list());
+    }
+
+    private static List<String> readOnceMore(ConfigurableApplicationContext site) throws Exception {
+        var report = new WrittenReport();
+        try (var stream = new ClassPathResource("demo/en.wxr").getInputStream()) {
+            assertThat(site.getBean(Imports.class).read("once more", stream, report)).isZero();
         }
+        return report.lines(site.getBean(Messages.class)).toList();
     }
 
     private static ImportItem pause() throws Exception {
