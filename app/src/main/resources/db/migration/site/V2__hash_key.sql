@@ -1,5 +1,5 @@
 -- The key of a day (UTC) under which networks and repeats are recognised; yesterday's is kept, older ones are deleted.
 create table site.hash_key (
-    day    date not null primary key,
-    secret bytea not null
+    valid_on date not null primary key,
+    secret   bytea not null
 );

@@ -7,13 +7,13 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 interface HashKeyTable {
-    @SqlQuery("select secret from site.hash_key where day = :day")
+    @SqlQuery("select secret from site.hash_key where valid_on = :day")
     Optional<byte[]> find(LocalDate day);
 
     /// Whether it was the first key of its day.
-    @SqlUpdate("insert into site.hash_key (day, secret) values (:day, :secret) on conflict do nothing")
+    @SqlUpdate("insert into site.hash_key (valid_on, secret) values (:day, :secret) on conflict do nothing")
     boolean add(LocalDate day, byte[] secret);
 
-    @SqlUpdate("delete from site.hash_key where day < :day")
+    @SqlUpdate("delete from site.hash_key where valid_on < :day")
     void deleteBefore(LocalDate day);
 }

@@ -82,6 +82,7 @@ final class TrustedProxies extends OncePerRequestFilter {
             .stream()
             .flatMap(line -> Stream.of(line.split(",")))
             .map(String::strip)
+            .filter(word -> !word.isEmpty())
             .toList();
     }
 
