@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
-import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -27,18 +26,17 @@ interface ArticleTable {
     @SqlUpdate("""
             insert into content.article
               (slug, title, standfirst, body, format, words, created_at, revised_at, made_from)
-            values (:slug, :text.title, :text.standfirst, :text.body, :text.format, :words, :at, :at, :madeFrom)
+            values (:slug, :title, :standfirst, :body, :format, :words, :at, :at, :madeFrom)
             """)
-    ArticleId insert(String slug, @BindMethods("text") ArticleText text, int words, Instant at,
+    ArticleId insert(String slug, String title, String standfirst, String body, Format format, int words, Instant at,
             @Nullable String madeFrom);
 
     @SqlUpdate("""
             update content.article
-            set title = :text.title, standfirst = :text.standfirst, body = :text.body, format = :text.format,
-                words = :words, revised_at = :at
+            set title = :title, standfirst = :standfirst, body = :body, words = :words, revised_at = :at
             where id = :id
             """)
-    void update(ArticleId id, @BindMethods("text") ArticleText text, int words, Instant at);
+    void update(ArticleId id, String title, String standfirst, String body, int words, Instant at);
 
     @SqlUpdate("""
             update content.article set published_at = coalesce(published_at, :at), withdrawn_at = null

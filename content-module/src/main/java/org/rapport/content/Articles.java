@@ -83,7 +83,7 @@ public class Articles {
 
     @Transactional
     void revise(ArticleId id, ArticleText text) {
-        articles.update(id, text, Markup.words(text), clock.instant());
+        articles.update(id, text.title(), text.standfirst(), text.body(), Markup.words(text), clock.instant());
         label(id, text.tags());
         find(id).filter(Article::isPublic).ifPresent(article -> {
             forget(id);
@@ -114,7 +114,8 @@ public class Articles {
     }
 
     private ArticleId make(Slug slug, ArticleText text, @Nullable String madeFrom) {
-        var id = articles.insert(slug.value(), text, Markup.words(text), clock.instant(), madeFrom);
+        var id = articles.insert(slug.value(), text.title(), text.standfirst(), text.body(), text.format(),
+                Markup.words(text), clock.instant(), madeFrom);
         label(id, text.tags());
         return id;
     }

@@ -126,7 +126,7 @@ class DailyHashTests {
     }
 
     private List<LocalDate> days() {
-        return jdbi.withHandle(handle -> handle.createQuery("select day from site.hash_key order by day")
+        return jdbi.withHandle(handle -> handle.createQuery("select valid_on from site.hash_key order by valid_on")
             .mapTo(LocalDate.class)
             .list());
     }

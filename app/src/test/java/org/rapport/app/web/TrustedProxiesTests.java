@@ -25,7 +25,7 @@ class TrustedProxiesTests {
     @CsvSource(delimiter = '|', value = {"203.0.113.9|203.0.113.9", "198.51.100.1, 203.0.113.9|203.0.113.9",
         "203.0.113.9, 10.1.1.1|203.0.113.9", "10.9.9.9, 10.1.1.1|10.9.9.9", "203.0.113.9:4711|203.0.113.9",
         "2001:db8::7|2001:db8:0:0:0:0:0:7", "[2001:db8::7]:4711|2001:db8:0:0:0:0:0:7",
-        "203.0.113.9, unknown, 10.1.1.1|10.1.1.1", "unknown|127.0.0.1", "203.0.113.9, |127.0.0.1",
+        "203.0.113.9, unknown, 10.1.1.1|10.1.1.1", "unknown|127.0.0.1", "203.0.113.9, , |203.0.113.9",
         "::ffff:203.0.113.9|203.0.113.9", "0177.0.0.1|127.0.0.1"})
     void believesTrustedProxiesFromTheRight(String forwardedFor, String sender) throws Exception {
         request.addHeader("X-Forwarded-For", forwardedFor);
@@ -87,7 +87,7 @@ class TrustedProxiesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"https, http|http", "http, https|https", "gopher|http", "HTTPS|http",
-        "https,|http"})
+        "https, ,|https"})
     void takesTheSchemeThatTheNearestProxySaid(String said, String scheme) throws Exception {
         request.addHeader("X-Forwarded-Proto", said);
         assertThat(seen("127.0.0.1").getScheme()).isEqualTo(scheme);
