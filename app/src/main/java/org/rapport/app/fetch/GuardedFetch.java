@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
 
 import org.slf4j.Logger;
@@ -32,9 +31,8 @@ final class GuardedFetch implements Fetch, AutoCloseable {
 
     private final FetchProperties properties;
     private final Wire wire;
-    private final Semaphore free;
     private final ExecutorService threads = Executors
-        .newThreadPerTaskExecutor(Thread.ofVirtual().name("fetch-", 0).factory());
+            .newThreadPerTaskExecutor(Thread.ofVirtual().name("fetch-", 0).factory());
 
     @Autowired
     GuardedFetch(FetchProperties properties, Site site) {
@@ -44,13 +42,12 @@ final class GuardedFetch implements Fetch, AutoCloseable {
     GuardedFetch(FetchProperties properties, Site site, Lookup lookup) {
         this.properties = properties;
         this.wire = new Wire(properties, "Rapport (+" + site.address() + ")", lookup);
-        this.free = new Semaphore(properties.atOnce());
     }
 
     @Override
     public Outcome get(URI address) {
         try {
-            return waitFor(threads.submit(() -> inTurn(address)), properties.longest());
+            return waitFor(threads.submit(() -> follow(address)), properties.longest());
         } catch (RejectedExecutionException e) {
             return new Failed(Reason.UNREACHABLE);
         }
@@ -69,15 +66,6 @@ final class GuardedFetch implements Fetch, AutoCloseable {
             return new Failed(Reason.UNREACHABLE);
         } finally {
             fetching.cancel(true);
-        }
-    }
-
-    private Outcome inTurn(URI address) throws InterruptedException {
-        free.acquire();
-        try {
-            return follow(address);
-        } finally {
-            free.release();
         }
     }
 

@@ -9,7 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -54,8 +54,9 @@ class BodyLimitTests {
         context.addFilterMap(everywhere);
         serve("/stream", BodyLimitTests::readStream);
         serve("/reader", BodyLimitTests::readText);
-        serve("/form", request -> String.valueOf(request.getParameter("text")).length());
-        serve("/swallows", BodyLimitTests::swallow);
+        serve("/form", BodyLimitTests::readForm);
+        serve("/swallows-form", request -> swallow(request, BodyLimitTests::readForm));
+        serve("/swallows", request -> swallow(request, BodyLimitTests::readStream));
         tomcat.start();
         port = tomcat.getConnector().getLocalPort();
     }
@@ -79,9 +80,10 @@ class BodyLimitTests {
     void refusesMoreBeforeItWasSent() throws IOException {
         try (var socket = new Socket("127.0.0.1", port)) {
             socket.getOutputStream()
-                .write(
-                        ("POST /stream HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + (LARGEST + 1) + "\r\n\r\n")
-                            .getBytes(US_ASCII));
+                    .write(
+                            ("POST /stream HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + (LARGEST + 1)
+                                    + "\r\n\r\n")
+                                    .getBytes(US_ASCII));
             assertThat(new String(socket.getInputStream().readNBytes(12), US_ASCII)).isEqualTo("HTTP/1.1 413");
         }
     }
@@ -97,6 +99,7 @@ class BodyLimitTests {
     void saysSoEvenWhereTheReaderWouldNot() throws Exception {
         assertThat(chunked("/swallows", LARGEST + 1)).isEqualTo("413");
         assertThat(chunked("/swallows", 10)).isEqualTo("200 10");
+        assertThat(chunked("/swallows-form", LARGEST + 1)).isEqualTo("413");
     }
 
     private String announced(String path, int length) throws Exception {
@@ -111,9 +114,9 @@ class BodyLimitTests {
     private String answer(String path, HttpRequest.BodyPublisher body) throws Exception {
         try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var response = client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(body)
-                .build(), BodyHandlers.ofString());
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(body)
+                    .build(), BodyHandlers.ofString());
             return response.statusCode() == 200 ? "200 " + response.body() : String.valueOf(response.statusCode());
         }
     }
@@ -141,22 +144,26 @@ class BodyLimitTests {
         }
     }
 
-    private static int swallow(HttpServletRequest request) {
+    private static int readForm(HttpServletRequest request) {
+        return String.valueOf(request.getParameter("text")).length();
+    }
+
+    private static int swallow(HttpServletRequest request, ToIntFunction<HttpServletRequest> reading) {
         try {
-            return readStream(request);
+            return reading.applyAsInt(request);
         } catch (IllegalStateException e) {
             return -1;
         }
     }
 
-    private void serve(String path, Function<HttpServletRequest, Integer> length) {
+    private void serve(String path, ToIntFunction<HttpServletRequest> length) {
         var context = (Context) tomcat.getHost().findChildren()[0];
         Tomcat.addServlet(context, path, new HttpServlet() {
             private static final long serialVersionUID = 1;
 
             @Override
             protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-                response.getWriter().print(length.apply(request));
+                response.getWriter().print(length.applyAsInt(request));
             }
         });
         context.addServletMappingDecoded(path, path);
