@@ -23,12 +23,12 @@ record Target(URI address) {
 
     static Optional<Target> of(URI address, FetchProperties properties) {
         return Optional.of(address)
-            .filter(asked -> PORTS.containsKey(scheme(asked)))
-            .filter(asked -> asked.getRawUserInfo() == null && asked.getHost() != null)
-            .filter(asked -> isPlain(asked.getHost()))
-            .filter(asked -> properties.allows(asked.getHost()) || isUsual(port(asked)))
-            .filter(asked -> port(asked) > 0 && port(asked) < 65536)
-            .map(Target::new);
+                .filter(asked -> PORTS.containsKey(scheme(asked)))
+                .filter(asked -> asked.getRawUserInfo() == null && asked.getHost() != null)
+                .filter(asked -> isPlain(asked.getHost()))
+                .filter(asked -> properties.allows(asked.getHost()) || isUsual(port(asked)))
+                .filter(asked -> port(asked) > 0 && port(asked) < 65536)
+                .map(Target::new);
     }
 
     HttpHost host() {

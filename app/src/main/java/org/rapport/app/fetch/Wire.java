@@ -32,30 +32,30 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 final class Wire implements AutoCloseable {
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final Http1Config SHORT_HEADERS = Http1Config.custom()
-        .setMaxLineLength(16_384)
-        .setMaxHeaderCount(200)
-        .build();
+            .setMaxLineLength(16_384)
+            .setMaxHeaderCount(200)
+            .build();
     // Addresses in `Location` are ASCII by the book and UTF-8 in the wild.
     private static final CharCodingConfig UTF_8_HEADERS = CharCodingConfig.custom()
-        .setCharset(UTF_8)
-        .setMalformedInputAction(CodingErrorAction.REPLACE)
-        .build();
+            .setCharset(UTF_8)
+            .setMalformedInputAction(CodingErrorAction.REPLACE)
+            .build();
 
     private final CloseableHttpClient client;
     private final Body body;
 
     Wire(FetchProperties properties, String userAgent, Lookup lookup) {
         this.client = HttpClients.custom()
-            .setUserAgent(userAgent)
-            .setConnectionManager(connections(properties, lookup))
-            .setConnectionReuseStrategy((request, response, context) -> false)
-            .setDefaultRequestConfig(patience(properties.longest()))
-            .disableRedirectHandling()
-            .disableCookieManagement()
-            .disableContentCompression()
-            .disableAutomaticRetries()
-            .disableAuthCaching()
-            .build();
+                .setUserAgent(userAgent)
+                .setConnectionManager(connections(properties, lookup))
+                .setConnectionReuseStrategy((request, response, context) -> false)
+                .setDefaultRequestConfig(patience(properties.longest()))
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableContentCompression()
+                .disableAutomaticRetries()
+                .disableAuthCaching()
+                .build();
         this.body = new Body(properties.largest().toBytes());
     }
 
@@ -87,27 +87,27 @@ final class Wire implements AutoCloseable {
     private static HttpClientConnectionManager connections(FetchProperties properties, Lookup lookup) {
         var patience = Timeout.of(properties.longest());
         return PoolingHttpClientConnectionManagerBuilder.create()
-            .setDnsResolver(new CheckedAddresses(properties, lookup))
-            .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
-                .http1Config(SHORT_HEADERS)
-                .charCodingConfig(UTF_8_HEADERS)
-                .build())
-            .setDefaultConnectionConfig(ConnectionConfig.custom()
-                .setConnectTimeout(patience)
-                .setSocketTimeout(patience)
-                .build())
-            .setMaxConnTotal(properties.atOnce())
-            .setMaxConnPerRoute(properties.atOnce())
-            .build();
+                .setDnsResolver(new CheckedAddresses(properties, lookup))
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        .http1Config(SHORT_HEADERS)
+                        .charCodingConfig(UTF_8_HEADERS)
+                        .build())
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(patience)
+                        .setSocketTimeout(patience)
+                        .build())
+                .setMaxConnTotal(properties.atOnce())
+                .setMaxConnPerRoute(properties.atOnce())
+                .build();
     }
 
     private static RequestConfig patience(Duration longest) {
         return RequestConfig.custom()
-            .setConnectionRequestTimeout(Timeout.of(longest))
-            .setResponseTimeout(Timeout.of(longest))
-            .setProtocolUpgradeEnabled(false)
-            .setAuthenticationEnabled(false)
-            .build();
+                .setConnectionRequestTimeout(Timeout.of(longest))
+                .setResponseTimeout(Timeout.of(longest))
+                .setProtocolUpgradeEnabled(false)
+                .setAuthenticationEnabled(false)
+                .build();
     }
 
     @Override

@@ -28,7 +28,7 @@ public record Network(InetAddress start, int bits) {
             throw new IllegalArgumentException("Not an address or network: " + text);
         }
         var address = Address.read(written.group(1))
-            .orElseThrow(() -> new IllegalArgumentException("Not an address or network: " + text));
+                .orElseThrow(() -> new IllegalArgumentException("Not an address or network: " + text));
         var bits = written.group(3);
         return new Network(address, bits == null ? address.getAddress().length * 8 : Integer.parseInt(bits));
     }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
-
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -67,7 +66,7 @@ final class DailyHash implements KeyedHash {
     private Optional<byte[]> yesterdays() {
         var yesterday = today().minusDays(1);
         return Optional.ofNullable(known.get(yesterday))
-            .or(() -> kept(yesterday).map(key -> remember(yesterday, key)));
+                .or(() -> kept(yesterday).map(key -> remember(yesterday, key)));
     }
 
     private byte[] remember(LocalDate day, byte[] key) {

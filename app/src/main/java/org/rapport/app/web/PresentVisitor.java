@@ -34,7 +34,7 @@ final class PresentVisitor implements Visitor {
         var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         var written = request.getRemoteAddr().replaceFirst("%.*", "");
         return Address.read(written)
-            .map(address -> new Network(address, address instanceof Inet4Address ? 32 : 64).toString())
-            .orElse(written);
+                .map(address -> new Network(address, address instanceof Inet4Address ? 32 : 64).toString())
+                .orElse(written);
     }
 }

@@ -73,17 +73,17 @@ final class TrustedProxies extends OncePerRequestFilter {
 
     private boolean isTrusted(String address) {
         return Address.read(address)
-            .filter(known -> trusted.stream().anyMatch(network -> network.contains(known)))
-            .isPresent();
+                .filter(known -> trusted.stream().anyMatch(network -> network.contains(known)))
+                .isPresent();
     }
 
     private static List<String> said(HttpServletRequest request, String header) {
         return Collections.list(request.getHeaders(header))
-            .stream()
-            .flatMap(line -> Stream.of(line.split(",")))
-            .map(String::strip)
-            .filter(word -> !word.isEmpty())
-            .toList();
+                .stream()
+                .flatMap(line -> Stream.of(line.split(",")))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static Optional<InetAddress> withoutPort(String hop) {

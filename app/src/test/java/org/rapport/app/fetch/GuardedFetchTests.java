@@ -63,17 +63,17 @@ class GuardedFetchTests {
     void bringsWhatIsNotFoundToo() {
         neighbour.answers("/", 404, "X-Note", "none", new byte[0]);
         assertThat(arrived(neighbour.at(FRIEND, "/away")))
-            .returns(404, Arrived::status)
-            .returns("", Arrived::contentType)
-            .satisfies(arrived -> assertThat(arrived.body()).isEmpty());
+                .returns(404, Arrived::status)
+                .returns("", Arrived::contentType)
+                .satisfies(arrived -> assertThat(arrived.body()).isEmpty());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 303, 307, 308})
     void followsRedirects(int status) {
         neighbour.leadsOn("/old", status, "new")
-            .leadsOn("/new", status, neighbour.at("second.example", "/a//end?x=1").toString())
-            .says("/", "end");
+                .leadsOn("/new", status, neighbour.at("second.example", "/a//end?x=1").toString())
+                .says("/", "end");
         var arrived = arrived(neighbour.at(FRIEND, "/old"));
         assertThat(arrived.address()).isEqualTo(neighbour.at("second.example", "/a//end?x=1"));
         assertThat(neighbour.asked).containsExactly("/old", "/new", "/a//end?x=1");
@@ -82,8 +82,8 @@ class GuardedFetchTests {
     @Test
     void readsLocationsAsTheyAreWrittenInTheWild() {
         neighbour.says("/", "found")
-            .talks("HTTP/1.1 301 Moved\r\nLocation: "
-                    + inBytes(neighbour.at(FRIEND, "/") + "für") + "\r\nContent-Length: 0\r\n\r\n", "", 0, 0);
+                .talks("HTTP/1.1 301 Moved\r\nLocation: "
+                        + inBytes(neighbour.at(FRIEND, "/") + "für") + "\r\nContent-Length: 0\r\n\r\n", "", 0, 0);
         assertThat(arrived(neighbour.rudeAt(FRIEND)).address()).isEqualTo(neighbour.at(FRIEND, "/f%C3%BCr"));
     }
 

@@ -82,11 +82,11 @@ class RefusedAddressesTests {
     @Test
     void followsNobodyInside() {
         neighbour.says("/", "secret")
-            .leadsOn("/name", 302, "http://inside.example/")
-            .leadsOn("/number", 302, "http://127.0.0.1/")
-            .leadsOn("/port", 302, neighbour.at(INSIDE, "/").toString())
-            .leadsOn("/file", 302, "file:///etc/passwd")
-            .leadsOn("/odd", 302, "http://2130706433/");
+                .leadsOn("/name", 302, "http://inside.example/")
+                .leadsOn("/number", 302, "http://127.0.0.1/")
+                .leadsOn("/port", 302, neighbour.at(INSIDE, "/").toString())
+                .leadsOn("/file", 302, "file:///etc/passwd")
+                .leadsOn("/odd", 302, "http://2130706433/");
         assertThat(fetch.get(neighbour.at(FRIEND, "/name"))).isEqualTo(new Failed(Reason.PRIVATE_ADDRESS));
         assertThat(fetch.get(neighbour.at(FRIEND, "/number"))).isEqualTo(new Failed(Reason.PRIVATE_ADDRESS));
         assertThat(fetch.get(neighbour.at(FRIEND, "/port"))).isEqualTo(new Failed(Reason.NOT_AN_ADDRESS));

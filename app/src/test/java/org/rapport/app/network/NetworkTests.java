@@ -45,6 +45,6 @@ class NetworkTests {
     void isWrittenFromItsFirstAddress() {
         assertThat(new Network(Address.read("192.0.2.77").orElseThrow(), 24)).hasToString("192.0.2.0/24");
         assertThat(new Network(Address.read("2001:db8:1:2:3::4").orElseThrow(), 64))
-            .hasToString("2001:db8:1:2:0:0:0:0/64");
+                .hasToString("2001:db8:1:2:0:0:0:0/64");
     }
 }

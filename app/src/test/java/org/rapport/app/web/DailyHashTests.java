@@ -127,8 +127,8 @@ class DailyHashTests {
 
     private List<LocalDate> days() {
         return jdbi.withHandle(handle -> handle.createQuery("select valid_on from site.hash_key order by valid_on")
-            .mapTo(LocalDate.class)
-            .list());
+                .mapTo(LocalDate.class)
+                .list());
     }
 
     private DailyHash node() {

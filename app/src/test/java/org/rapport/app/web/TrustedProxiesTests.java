@@ -104,9 +104,9 @@ class TrustedProxiesTests {
     @Test
     void saysWhatIsWrongWithASetting() {
         assertThatIllegalArgumentException()
-            .isThrownBy(() -> new ProxyProperties(List.of("10.0.0.0/8", "proxy.example")))
-            .withMessage("rapport.trusted-proxies must name addresses or networks such as 127.0.0.1 or 10.0.0.0/8, "
-                    + "not proxy.example");
+                .isThrownBy(() -> new ProxyProperties(List.of("10.0.0.0/8", "proxy.example")))
+                .withMessage("rapport.trusted-proxies must name addresses or networks such as 127.0.0.1 or 10.0.0.0/8, "
+                        + "not proxy.example");
     }
 
     private HttpServletRequest seen(String... trusted) throws ServletException, IOException {
