@@ -79,11 +79,20 @@ final class Neighbour implements AutoCloseable {
 
     private static void talk(Socket caller, String start, String again, long pause, long often)
             throws IOException, InterruptedException {
+        listen(caller);
         var out = caller.getOutputStream();
         say(out, start);
         for (long i = 0; i < often; i++) {
             Thread.sleep(pause);
             say(out, again);
+        }
+    }
+
+    /// To the end of the request: who hangs up on unread words takes back what was said.
+    private static void listen(Socket caller) throws IOException {
+        var heard = new StringBuilder();
+        while (heard.indexOf("\r\n\r\n") < 0) {
+            heard.append((char) caller.getInputStream().read());
         }
     }
 
