@@ -34,6 +34,7 @@ class TrustedProxiesTests {
 
     @Test
     void joinsRepeatedHeaders() throws Exception {
+        request.addHeader("X-Forwarded-For", "198.51.100.1");
         request.addHeader("X-Forwarded-For", "203.0.113.9");
         request.addHeader("X-Forwarded-For", "10.1.1.1");
         assertThat(seen("127.0.0.1", "10.0.0.0/8").getRemoteAddr()).isEqualTo("203.0.113.9");
