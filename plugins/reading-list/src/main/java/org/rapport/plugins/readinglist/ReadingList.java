@@ -1,0 +1,54 @@
+package org.rapport.plugins.readinglist;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.rapport.api.page.CacheTag;
+import org.rapport.api.page.CacheTags;
+import org.rapport.content.ArticleId;
+
+/// All that the owner recommends, the newest first.
+@Component
+class ReadingList {
+    /// Carried by every page that shows recommendations, or would if there were any.
+    static final CacheTag TAG = CacheTag.of("reading-list");
+
+    private final RecommendationTable recommendations;
+    private final LinkTable links;
+    private final CacheTags cache;
+    private final Clock clock;
+
+    ReadingList(RecommendationTable recommendations, LinkTable links, CacheTags cache, Clock clock) {
+        this.recommendations = recommendations;
+        this.links = links;
+        this.cache = cache;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    List<Recommendation> all() {
+        return recommendations.all();
+    }
+
+    /// What is recommended and named in `article`.
+    @Transactional(readOnly = true)
+    List<Recommendation> namedIn(ArticleId article) {
+        var named = links.of(article);
+        return recommendations.all().stream().filter(one -> one.isNamedIn(named)).toList();
+    }
+
+    @Transactional
+    RecommendationId add(Kind kind, String title, String author, String address, String words) {
+        cache.drop(TAG);
+        return recommendations.insert(kind, title, author, address, words, clock.instant());
+    }
+
+    @Transactional
+    void takeAway(RecommendationId id) {
+        cache.drop(TAG);
+        recommendations.delete(id);
+    }
+}

@@ -1,0 +1,55 @@
+package org.rapport.plugins.readinglist;
+
+import java.time.Instant;
+
+import org.junit.jupiter.api.Test;
+
+import org.rapport.testkit.Database;
+import org.rapport.testkit.MovableClock;
+import org.rapport.testkit.OnBothDatabases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@OnBothDatabases
+class RecommendationTableTests {
+    private static final Instant NOW = MovableClock.START;
+
+    private final RecommendationTable recommendations;
+
+    RecommendationTableTests(Database database) {
+        this.recommendations = database.jdbi().onDemand(RecommendationTable.class);
+    }
+
+    @Test
+    void keepsWhatIsInserted() {
+        var id = recommendations.insert(Kind.BOOK, "The Pause", "A. Marsh", "https://harbour.example/pause", "Short.",
+                NOW);
+
+        assertThat(recommendations.all()).containsExactly(new Recommendation(id, Kind.BOOK, "The Pause", "A. Marsh",
+                "https://harbour.example/pause", "Short.", NOW));
+    }
+
+    @Test
+    void listsTheNewestFirst() {
+        add("yesterday", NOW.minusSeconds(86_400));
+        add("now", NOW);
+        add("now, a little later", NOW);
+
+        assertThat(recommendations.all()).extracting(Recommendation::title)
+                .containsExactly("now, a little later", "now", "yesterday");
+    }
+
+    @Test
+    void deletesOneAlone() {
+        var gone = add("gone", NOW);
+        add("here", NOW);
+
+        recommendations.delete(gone);
+
+        assertThat(recommendations.all()).extracting(Recommendation::title).containsExactly("here");
+    }
+
+    private RecommendationId add(String title, Instant at) {
+        return recommendations.insert(Kind.BLOG, title, "", "", "", at);
+    }
+}
