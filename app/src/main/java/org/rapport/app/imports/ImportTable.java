@@ -11,6 +11,6 @@ interface ImportTable {
     void insert(@Bind("name") String name, @Bind("at") Instant at);
 
     /// Whether nobody lives here yet: nothing ever came in, and no owner has set the site up.
-    @SqlQuery("select not exists (select * from site.import)")
+    @SqlQuery("select not exists (select * from site.import) and not exists (select * from site.owner)")
     boolean nobodyLivesHere();
 }
