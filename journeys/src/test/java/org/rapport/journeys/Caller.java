@@ -1,0 +1,81 @@
+package org.rapport.journeys;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/// Somebody who talks to the site over plain HTTP, keeps its cookies and follows no redirect.
+class Caller {
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies)
+            .version(HttpClient.Version.HTTP_1_1).build();
+    private final RunningSite site;
+
+    Caller(RunningSite site) {
+        this.site = site;
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(to(path).GET());
+    }
+
+    Document page(String path) throws IOException, InterruptedException {
+        return Jsoup.parse(get(path).body(), site.address(path).toString());
+    }
+
+    /// Sends a form with these fields: name, value, name, value…
+    HttpResponse<String> post(String path, String... fields) throws IOException, InterruptedException {
+        return post(path, FORM, encoded(fields).getBytes(UTF_8));
+    }
+
+    HttpResponse<String> post(String path, String type, byte[] body) throws IOException, InterruptedException {
+        return send(to(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    /// Presses the button of the form at `selector` on the page at `path`, with these fields changed.
+    HttpResponse<String> submit(String path, String selector, String... fields)
+            throws IOException, InterruptedException {
+        var form = page(path).expectForm(selector);
+        for (var i = 0; i < fields.length; i += 2) {
+            form.select("[name=" + fields[i] + "]").val(fields[i + 1]);
+        }
+        var filled = form.formData().stream().flatMap(field -> Stream.of(field.key(), field.value()))
+                .toArray(String[]::new);
+        return post(form.attr("action").isEmpty() ? path : form.attr("action"), filled);
+    }
+
+    boolean hasCookies() {
+        return !cookies.getCookieStore().getCookies().isEmpty();
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(site.address(path)).timeout(Duration.ofMinutes(1));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), BodyHandlers.ofString(UTF_8));
+    }
+
+    private static String encoded(String... fields) {
+        var form = new StringJoiner("&");
+        for (var i = 0; i < fields.length; i += 2) {
+            form.add(URLEncoder.encode(fields[i], UTF_8) + "=" + URLEncoder.encode(fields[i + 1], UTF_8));
+        }
+        return form.toString();
+    }
+}

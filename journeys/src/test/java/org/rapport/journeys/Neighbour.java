@@ -1,0 +1,91 @@
+package org.rapport.journeys;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import org.jsoup.Jsoup;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/// A blog elsewhere, with software that pings the pages it links to (Pingback 1.0).
+final class Neighbour implements AutoCloseable {
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, String> posts = new ConcurrentHashMap<>();
+    private final HttpServer server;
+    private final String host;
+
+    private Neighbour(String host) throws IOException {
+        this.host = host;
+        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    /// One who writes at `host`, a name of this machine.
+    static Neighbour at(String host) throws IOException {
+        return new Neighbour(host);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var post = posts.get(exchange.getRequestURI().getPath());
+            var body = (post == null ? "Nothing here" : post).getBytes(UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+            exchange.sendResponseHeaders(post == null ? 404 : 200, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    String host() {
+        return host;
+    }
+
+    URI address(String path) {
+        return URI.create("http://" + host + ":" + server.getAddress().getPort() + path);
+    }
+
+    /// Puts up a post that links to `article`; its address.
+    URI writes(String path, String title, URI article) {
+        posts.put(path, """
+                <!doctype html><html><head><title>%s</title></head><body><h1>%s</h1>
+                <p>My favourite this month is <a href="%s">this article</a>, because it asks what heals.</p>
+                </body></html>
+                """.formatted(title, title, article));
+        return address(path);
+    }
+
+    /// Pings `article` about `post`, at the endpoint that the article itself names; the answer.
+    String pings(URI post, URI article) throws IOException, InterruptedException {
+        var page = send(HttpRequest.newBuilder(article).build());
+        var endpoint = Jsoup.parse(page, article.toString()).expectFirst("link[rel=pingback]").absUrl("href");
+        return calls(URI.create(endpoint), post, article);
+    }
+
+    String calls(URI endpoint, URI post, URI article) throws IOException, InterruptedException {
+        var call = """
+                <?xml version="1.0"?>
+                <methodCall><methodName>pingback.ping</methodName><params>
+                <param><value><string>%s</string></value></param>
+                <param><value><string>%s</string></value></param>
+                </params></methodCall>""".formatted(post, article);
+        return send(HttpRequest.newBuilder(endpoint).header("Content-Type", "text/xml")
+                .POST(HttpRequest.BodyPublishers.ofString(call)).build());
+    }
+
+    private String send(HttpRequest request) throws IOException, InterruptedException {
+        return http.send(request, HttpResponse.BodyHandlers.ofString(UTF_8)).body();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

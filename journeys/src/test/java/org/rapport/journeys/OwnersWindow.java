@@ -1,0 +1,74 @@
+package org.rapport.journeys;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import com.microsoft.playwright.Locator;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/// The owner at her desk, in a browser.
+final class OwnersWindow implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final Window window;
+
+    private OwnersWindow(Window window) {
+        this.window = window;
+    }
+
+    /// Logs in.
+    static OwnersWindow on(Window window) {
+        window.at("/desk").isOpenToEverybody();
+        window.page().getByLabel("Name").fill(RunningSite.OWNER);
+        window.page().getByLabel("Password").fill(RunningSite.PASSWORD);
+        window.find("#log-in button").click();
+        assertThat(window.find("h1")).hasText("Good day, " + RunningSite.OWNER);
+        return new OwnersWindow(window);
+    }
+
+    Window window() {
+        return window;
+    }
+
+    /// Writes an article and shows it to readers; its path.
+    String publish(String title) {
+        write(title);
+        window.find("form[action$='/publication'] button").click();
+        assertThat(window.find("h1")).hasText(title);
+        return window.path();
+    }
+
+    private void write(String title) {
+        window.at("/desk/articles").find(".writing__new a").click();
+        window.find("#title").fill(title);
+        window.find("#standfirst").fill("What readers ask most, and what there is to say.");
+        window.find("#body").fill("The talking heals.[^1]\n\n## How\n\nSlowly.\n\n[^1]: A source of our own, 2011.");
+        window.find("#tags").fill("therapy, listening");
+        window.find("form.write button").click();
+        window.isOpenToEverybody();
+    }
+
+    /// The one open offer on her desk, as soon as it is there and says `words`.
+    Locator offer(String words) {
+        var offer = window.find("section.decision--award");
+        findsAt("/desk/awards", offer.filter(new Locator.FilterOptions().setHasText(words)));
+        assertThat(offer).hasCount(1);
+        return offer;
+    }
+
+    /// Looks at `path` until it shows `something` that a listener is still about to do.
+    void findsAt(String path, Locator something) {
+        window.at(path);
+        for (var end = Instant.now().plus(PATIENCE); something.count() == 0 && Instant.now().isBefore(end);) {
+            window.page().waitForTimeout(200);
+            window.at(path);
+        }
+        assertThat(something).hasCount(1);
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}
