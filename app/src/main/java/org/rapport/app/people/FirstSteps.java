@@ -21,13 +21,17 @@ class FirstSteps {
         this.messages = messages;
     }
 
-    /// Only when somebody can go there: a verb of the command line runs without a server.
+    /// Only when somebody can go there: a verb of the command line opens no port.
     @EventListener
     void on(ApplicationReadyEvent ready) {
-        if (ready.getApplicationContext() instanceof WebServerApplicationContext context
-                && context.getWebServer() != null) {
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext context && listens(context)) {
             tell();
         }
+    }
+
+    private static boolean listens(WebServerApplicationContext context) {
+        var server = context.getWebServer();
+        return server != null && server.getPort() > 0;
     }
 
     private void tell() {

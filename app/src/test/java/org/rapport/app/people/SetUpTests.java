@@ -82,12 +82,20 @@ class SetUpTests {
         assertThat(console).contains("rapport.owner.password: Many people use a password like this one.");
     }
 
+    @Test
+    void saysNothingWhereNobodyCanGo(CapturedOutput console) {
+        try (var quiet = start("--server.port=-1")) {
+            assertThat(quiet.isActive()).isTrue();
+            assertThat(console).doesNotContain("http://elena.example");
+        }
+    }
+
     private ServletWebServerApplicationContext start(String... more) {
         var url = "--spring.datasource.url=jdbc:h2:file:" + data.resolve("site")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
         var site = new SpringApplication(Rapport.class);
-        site.setDefaultProperties(Map.of("rapport.address", "http://elena.example"));
-        var arguments = Stream.concat(Stream.of(url, "--server.port=0"), Stream.of(more)).toArray(String[]::new);
+        site.setDefaultProperties(Map.of("rapport.address", "http://elena.example", "server.port", "0"));
+        var arguments = Stream.concat(Stream.of(url), Stream.of(more)).toArray(String[]::new);
         return (ServletWebServerApplicationContext) site.run(arguments);
     }
 
