@@ -1,0 +1,64 @@
+package org.rapport.app.cache;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/// Answers kept pages before anything else is asked, and keeps those that are made behind it.
+final class PageCacheFilter extends HttpFilter {
+    private static final long serialVersionUID = 1;
+
+    private final transient PageCache pages;
+
+    PageCacheFilter(PageCache pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (mayBeKept(request)) {
+            answer(PageKey.of(request), request, response, chain);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean mayBeKept(HttpServletRequest request) {
+        var method = request.getMethod();
+        var path = request.getRequestURI();
+        return (method.equals("GET") || method.equals("HEAD")) && !path.equals("/desk") && !path.startsWith("/desk/");
+    }
+
+    private void answer(PageKey key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var page = pages.find(key);
+        if (page != null) {
+            page.answer(request, response);
+        } else if (request.getMethod().equals("GET")) {
+            make(key, request, response, chain);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /// A page that was overtaken by a drop is answered like the others, and made anew for who asks next.
+    private void make(PageKey key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var noted = pages.latestDrop();
+        var made = new CapturedAnswer(request, response);
+        chain.doFilter(request, made);
+        var page = made.page();
+        if (page.isEmpty()) {
+            made.release();
+            return;
+        }
+        pages.keep(key, page.get(), noted);
+        response.reset();
+        page.get().answer(request, response);
+    }
+}

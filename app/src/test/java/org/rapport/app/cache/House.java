@@ -1,0 +1,79 @@
+package org.rapport.app.cache;
+
+import java.io.IOException;
+
+import gg.jte.Content;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+import org.rapport.api.page.Answer;
+import org.rapport.api.page.CacheTag;
+import org.rapport.api.page.Page;
+import org.rapport.api.page.Part;
+import org.rapport.api.page.Places;
+import org.rapport.host.Answers;
+import org.rapport.host.HostConfiguration;
+import org.rapport.host.Shell;
+
+/// The host's own answering, with the barest shell and one place of its own.
+final class House implements AutoCloseable {
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    House(Ornament ornament) {
+        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
+        context.registerBean(Shell.class, BareShell::new);
+        context.registerBean(Ornament.class, () -> ornament);
+        context.register(HostConfiguration.class, Wall.class);
+        context.refresh();
+    }
+
+    void send(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            context.getBean(Answers.class).send(answer, request, response);
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+    }
+
+    /// What fills the one place.
+    Content wall() {
+        return output -> context.getBean(Wall.class).ornaments.show(Ornament::part).writeTo(output);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    interface Ornament {
+        Part part();
+    }
+
+    static final class Wall {
+        private final Places<Ornament> ornaments;
+
+        Wall(Places<Ornament> ornaments) {
+            this.ornaments = ornaments;
+        }
+    }
+
+    private static final class BareShell implements Shell {
+        @Override
+        public Part document(Page page, String path) {
+            return Part.of(output -> {
+                output.writeContent("<html>");
+                page.body().writeTo(output);
+            }, CacheTag.of("facts"));
+        }
+
+        @Override
+        public Page missing(boolean gone) {
+            return Page.of("", output -> output.writeContent("missing"));
+        }
+    }
+}
