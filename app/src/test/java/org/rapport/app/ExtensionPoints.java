@@ -37,7 +37,8 @@ final class ExtensionPoints {
     /// What the bullet of this name lists.
     static Set<String> listed(String section, String bullet) {
         return section.lines().filter(line -> line.startsWith("- **" + bullet + "** "))
-                .flatMap(line -> QUOTED.matcher(line).results()).map(found -> found.group(1)).collect(Collectors.toSet());
+                .flatMap(line -> QUOTED.matcher(line).results()).map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, String> sections(String part) {

@@ -83,7 +83,8 @@ class MessagesTests {
     }
 
     private static Set<String> keys() {
-        return bundles().flatMap(bundle -> words(bundle).keySet().stream()).collect(Collectors.toCollection(TreeSet::new));
+        return bundles().flatMap(bundle -> words(bundle).keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> literals() {

@@ -15,14 +15,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 class PublishedPackagesTests {
     /// Whole packages; those that end with `..` with all below them.
     private static final Set<String> PUBLISHED = Set.of("java.io", "java.lang", "java.lang.annotation",
-            "java.lang.runtime", "java.math", "java.net", "java.nio.charset", "java.security", "java.text", "java.time..",
+            "java.lang.runtime", "java.math", "java.net", "java.nio.charset", "java.security", "java.text",
+            "java.time..",
             "java.util", "java.util.function", "java.util.regex", "java.util.stream", "org.jspecify.annotations",
             "org.slf4j", "org.springframework.stereotype", "org.springframework.web.bind.annotation",
             "org.springframework.transaction.annotation", "org.springframework.context.annotation",
             "org.springframework.http", "org.jdbi.v3.core..", "org.jdbi.v3.sqlobject..", "gg.jte..");
 
     private static final Set<String> PUBLISHED_TYPES = Set.of("java.util.concurrent.ConcurrentHashMap",
-            "java.util.concurrent.TimeUnit", "java.lang.invoke.MethodHandles$Lookup", "java.lang.invoke.LambdaMetafactory",
+            "java.util.concurrent.TimeUnit", "java.lang.invoke.MethodHandles$Lookup",
+            "java.lang.invoke.LambdaMetafactory",
             "java.lang.invoke.StringConcatFactory", "java.lang.invoke.CallSite", "java.lang.invoke.MethodType",
             "java.lang.invoke.MethodHandle", "java.lang.invoke.MethodHandles", "java.lang.invoke.TypeDescriptor",
             "org.springframework.context.ApplicationEventPublisher", "org.springframework.core.annotation.Order",
@@ -30,9 +32,11 @@ class PublishedPackagesTests {
             "org.springframework.modulith.events.ApplicationModuleListener");
 
     /// Of the published packages: files, processes, threads, class loaders, reflection, the network.
-    private static final Set<String> SHUT = Set.of("java.io.File", "java.io.FileInputStream", "java.io.FileOutputStream",
+    private static final Set<String> SHUT = Set.of("java.io.File", "java.io.FileInputStream",
+            "java.io.FileOutputStream",
             "java.io.FileReader", "java.io.FileWriter", "java.io.RandomAccessFile", "java.io.ObjectInputStream",
-            "java.lang.Process", "java.lang.ProcessBuilder", "java.lang.Runtime", "java.lang.System", "java.lang.Thread",
+            "java.lang.Process", "java.lang.ProcessBuilder", "java.lang.Runtime", "java.lang.System",
+            "java.lang.Thread",
             "java.lang.ThreadLocal", "java.lang.ClassLoader", "java.lang.Module", "java.util.Timer",
             "java.util.ServiceLoader");
 

@@ -16,7 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SchemaOwnershipTests {
     private static final Pattern ANNOTATION = Pattern.compile("@Sql\\w+\\(\\s*(\"\"\"[\\s\\S]*?\"\"\"|\"[^\"]*\")");
     private static final Pattern NOT_SQL = Pattern.compile("--[^\n]*|'[^']*'");
-    private static final Pattern WITH = Pattern.compile("(\\w+)(\\s*\\([^)]*\\))?\\s+as\\s+(materialized\\s+)?\\(\\s*(select|values)");
+    private static final Pattern WITH = Pattern
+            .compile("(\\w+)(\\s*\\([^)]*\\))?\\s+as\\s+(materialized\\s+)?\\(\\s*(select|values)");
     private static final Pattern TABLE = Pattern.compile("(?<!for |do )\\b(?:(?:into|update|table|references|"
             + "index\\s+\\w+\\s+on)\\s+(?:if\\s+(?:not\\s+)?exists\\s+)?(?<written>[\\w.]+)"
             + "|(?<!distinct )(?:from|join|using)\\s+(?<read>[\\w.]+)\\b(?!\\s*\\())");
@@ -53,7 +54,8 @@ class SchemaOwnershipTests {
     }
 
     private static String id(Path manifest) {
-        return House.text(manifest).lines().filter(line -> line.startsWith("id=")).findFirst().orElseThrow().substring(3);
+        return House.text(manifest).lines().filter(line -> line.startsWith("id=")).findFirst().orElseThrow()
+                .substring(3);
     }
 
     private static Set<String> schemas() {

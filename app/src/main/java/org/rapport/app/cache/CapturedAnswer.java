@@ -31,8 +31,10 @@ final class CapturedAnswer extends BufferedAnswer {
     /// The page that was made, if it may be kept. What is written from now on goes straight through.
     Optional<KeptPage> page() {
         open = false;
-        return captured && isPublic() ? Rendering.keepable(request)
-                .map(tags -> KeptPage.of(body(), getContentType(), Header.replayed(this), tags)) : Optional.empty();
+        return captured && isPublic()
+                ? Rendering.keepable(request)
+                        .map(tags -> KeptPage.of(body(), getContentType(), Header.replayed(this), tags))
+                : Optional.empty();
     }
 
     private boolean isPublic() {

@@ -22,7 +22,8 @@ final class PageCache {
                 .weigher((PageKey key, KeptPage page) -> key.weight() + page.weight()).executor(Runnable::run).build();
     }
 
-    @Nullable KeptPage find(PageKey key) {
+    @Nullable
+    KeptPage find(PageKey key) {
         return kept.getIfPresent(key);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
+
 import org.rapport.app.data.DatabaseInUse;
 
 /// One run of the command line: `[--option…] verb [argument…]`. Options before the verb are the site's (a property, such

@@ -19,8 +19,7 @@ import org.rapport.app.web.FilterOrder;
 class DataConfiguration {
     @Bean
     GroupCommit groupCommit(ObjectProvider<Checkpoint> checkpoint) {
-        return new GroupCommit(checkpoint.getIfAvailable(() -> () -> {
-        }));
+        return new GroupCommit(checkpoint.getIfAvailable(() -> () -> {}));
     }
 
     @Bean

@@ -63,7 +63,8 @@ record WordPressItem(Element element, Channel channel) {
 
     private Map<String, String> meta() {
         var meta = new HashMap<String, String>();
-        element.all("wp:postmeta").forEach(said -> meta.putIfAbsent(said.word("wp:meta_key"), said.text("wp:meta_value")));
+        element.all("wp:postmeta")
+                .forEach(said -> meta.putIfAbsent(said.word("wp:meta_key"), said.text("wp:meta_value")));
         return meta;
     }
 

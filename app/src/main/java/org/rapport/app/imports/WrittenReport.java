@@ -45,7 +45,9 @@ final class WrittenReport implements ImportReport {
         var first = brought.isEmpty()
                 ? messages.say("site.import.nothing")
                 : messages.say("site.import.brought", counts(brought));
-        var second = known.isEmpty() ? Stream.<String>empty() : Stream.of(messages.say("site.import.known", counts(known)));
+        var second = known.isEmpty()
+                ? Stream.<String>empty()
+                : Stream.of(messages.say("site.import.known", counts(known)));
         return Stream.of(Stream.of(first), second, grouped("site.import.skipped", skipped, messages),
                 grouped("site.import.noted", noted, messages)).flatMap(lines -> lines);
     }

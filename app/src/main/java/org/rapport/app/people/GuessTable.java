@@ -62,6 +62,5 @@ interface GuessTable {
         WRONG, RIGHT, PROMISED
     }
 
-    record Wrong(int times, @Nullable Instant latest) {
-    }
+    record Wrong(int times, @Nullable Instant latest) {}
 }

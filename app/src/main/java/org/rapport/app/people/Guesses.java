@@ -101,12 +101,10 @@ class Guesses {
     }
 
     /// Whether the guess may be made now.
-    sealed interface Permit {
-    }
+    sealed interface Permit {}
 
     /// Make it, and say so if it was [#right].
-    record Granted(GuessId guess) implements Permit {
-    }
+    record Granted(GuessId guess) implements Permit {}
 
     /// Not now.
     record Held(Duration pause) implements Permit {

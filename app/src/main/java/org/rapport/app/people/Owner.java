@@ -4,5 +4,4 @@ package org.rapport.app.people;
 ///
 /// @param name as she typed it when she set the site up
 /// @param passwordHash Argon2id, with its parameters and salt
-record Owner(OwnerId id, String name, String passwordHash) {
-}
+record Owner(OwnerId id, String name, String passwordHash) {}

@@ -2,5 +2,4 @@ package org.rapport.app.people;
 
 import org.rapport.api.Id;
 
-record OwnerId(long value) implements Id {
-}
+record OwnerId(long value) implements Id {}

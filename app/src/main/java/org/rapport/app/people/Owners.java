@@ -89,37 +89,27 @@ class Owners {
     }
 
     /// What came of making an owner.
-    sealed interface Creation {
-    }
+    sealed interface Creation {}
 
     /// What came of a name and a password.
-    sealed interface Recognition {
-    }
+    sealed interface Recognition {}
 
     /// What came of changing a password.
-    sealed interface Change {
-    }
+    sealed interface Change {}
 
-    record Created(Owner owner) implements Creation {
-    }
+    record Created(Owner owner) implements Creation {}
 
     /// Empty or too long.
-    record NameUnusable() implements Creation {
-    }
+    record NameUnusable() implements Creation {}
 
-    record TooWeak(Weakness weakness) implements Creation, Change {
-    }
+    record TooWeak(Weakness weakness) implements Creation, Change {}
 
-    record Recognised(Owner owner) implements Recognition {
-    }
+    record Recognised(Owner owner) implements Recognition {}
 
-    record NotRecognised() implements Recognition, Change {
-    }
+    record NotRecognised() implements Recognition, Change {}
 
     /// Too many were wrong before: neither looked at nor counted.
-    record HeldBack(long seconds) implements Recognition, Change {
-    }
+    record HeldBack(long seconds) implements Recognition, Change {}
 
-    record Changed() implements Change {
-    }
+    record Changed() implements Change {}
 }

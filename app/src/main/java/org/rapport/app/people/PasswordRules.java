@@ -61,7 +61,8 @@ final class PasswordRules {
 
     private static boolean consistsOf(String text, Set<String> words, int atMost) {
         return text.isEmpty() || atMost > 0 && words.stream()
-                .anyMatch(word -> text.startsWith(word) && consistsOf(text.substring(word.length()), words, atMost - 1));
+                .anyMatch(
+                        word -> text.startsWith(word) && consistsOf(text.substring(word.length()), words, atMost - 1));
     }
 
     /// Each name whole and word by word.

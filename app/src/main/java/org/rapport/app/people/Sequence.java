@@ -20,6 +20,7 @@ final class Sequence {
     }
 
     private static boolean areNeighbours(char one, char next) {
-        return one == next || ROWS.stream().anyMatch(row -> row.contains("" + one + next) || row.contains("" + next + one));
+        return one == next
+                || ROWS.stream().anyMatch(row -> row.contains("" + one + next) || row.contains("" + next + one));
     }
 }

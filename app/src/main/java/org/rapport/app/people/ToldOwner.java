@@ -33,7 +33,8 @@ class ToldOwner implements SmartInitializingSingleton {
             case Created created -> {
             }
             case NameUnusable unusable ->
-                throw new UnusableOwnerException("rapport.owner.name: " + messages.say("site.people.setUp.nameUnusable"));
+                throw new UnusableOwnerException(
+                        "rapport.owner.name: " + messages.say("site.people.setUp.nameUnusable"));
             case TooWeak(Weakness weakness) ->
                 throw new UnusableOwnerException("rapport.owner.password: " + messages.say(weakness.message()));
         }

@@ -45,7 +45,8 @@ class AssetController {
     private static ResponseEntity<byte[]> served(Asset asset, boolean zipped, CacheControl caching) {
         var answer = ResponseEntity.ok().cacheControl(caching).varyBy(HttpHeaders.ACCEPT_ENCODING)
                 .header(HttpHeaders.CONTENT_TYPE, asset.mediaType());
-        return zipped ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(asset.gzip())
+        return zipped
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(asset.gzip())
                 : answer.body(asset.bytes());
     }
 }

@@ -36,8 +36,7 @@ class PageCacheFilterTests {
     private final PageCacheFilter filter = new PageCacheFilter(pages);
     private final House house = new House(() -> ornament());
     private Answer answer = page(WORDS).tagged(AWARDS).reading("page");
-    private Runnable meanwhile = () -> {
-    };
+    private Runnable meanwhile = () -> {};
     private boolean broken;
     private int made;
 
@@ -154,8 +153,7 @@ class PageCacheFilterTests {
         meanwhile = () -> pages.drop(Set.of(AWARDS));
         var raced = get("/awards");
         assertThat(raced.getContentAsString()).isEqualTo("<html>" + WORDS);
-        meanwhile = () -> {
-        };
+        meanwhile = () -> {};
         get("/awards");
         get("/awards");
         assertThat(made).isEqualTo(2);

@@ -49,7 +49,8 @@ class CommandLineTests {
         assertThat(run("sow", "oats")).isZero();
 
         assertThat(said).hasToString("port -1, sown oats" + System.lineSeparator());
-        assertThat(onDisk("select count(*) from site.event_publication where completion_date is not null")).isEqualTo(1);
+        assertThat(onDisk("select count(*) from site.event_publication where completion_date is not null"))
+                .isEqualTo(1);
         assertThat(onDisk("select count(*) from harvest")).isEqualTo(1);
     }
 
@@ -65,7 +66,8 @@ class CommandLineTests {
     void namesTheKnownVerbsForAnUnknownOne() {
         assertThat(run("reap")).isEqualTo(2);
 
-        assertThat(said.toString()).startsWith("There is no verb reap. Known are: ").contains("import-wordpress", "sow");
+        assertThat(said.toString()).startsWith("There is no verb reap. Known are: ").contains("import-wordpress",
+                "sow");
     }
 
     @Test
@@ -79,7 +81,8 @@ class CommandLineTests {
     void failsInOneSentenceWhenTheSiteDoesNotStart() {
         assertThat(run("--rapport.language=fr", "sow", "oats")).isEqualTo(1);
 
-        assertThat(said).hasToString("It failed: rapport.language must be en, de or es, not fr" + System.lineSeparator());
+        assertThat(said)
+                .hasToString("It failed: rapport.language must be en, de or es, not fr" + System.lineSeparator());
     }
 
     @Test
@@ -108,7 +111,8 @@ class CommandLineTests {
         var all = new String[words.length + 1];
         all[0] = url();
         System.arraycopy(words, 0, all, 1, words.length);
-        return CommandLine.read(all).orElseThrow().run(new PrintStream(said, true), Rapport.class, Sow.class, Field.class);
+        return CommandLine.read(all).orElseThrow().run(new PrintStream(said, true), Rapport.class, Sow.class,
+                Field.class);
     }
 
     private String url() {
@@ -129,8 +133,7 @@ class CommandLineTests {
         }
     }
 
-    record Sown(String what) {
-    }
+    record Sown(String what) {}
 
     static class Sow implements Command {
         private final ServletWebServerApplicationContext site;
@@ -155,7 +158,8 @@ class CommandLineTests {
                 throw new IllegalArgumentException("nothing to sow");
             }
             transaction.executeWithoutResult(ignored -> events.publishEvent(new Sown(arguments.getFirst())));
-            out.println("port " + Objects.requireNonNull(site.getWebServer()).getPort() + ", sown " + arguments.getFirst());
+            out.println(
+                    "port " + Objects.requireNonNull(site.getWebServer()).getPort() + ", sown " + arguments.getFirst());
             return 0;
         }
     }

@@ -129,6 +129,5 @@ class EmbeddedDatabaseTests {
 
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
     @Import(DataConfiguration.Embedded.class)
-    static class Site {
-    }
+    static class Site {}
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 
+import gg.jte.Content;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,6 @@ import org.rapport.api.page.Places;
 import org.rapport.host.HostConfiguration;
 import org.rapport.host.MessageBundles;
 import org.rapport.host.ModuleMigrations;
-
-import gg.jte.Content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,8 +81,10 @@ class ImportWordPressTests {
 
     @Test
     void leavesOutWhatNoPartReadsAndSaysWhy() throws IOException {
-        assertThat(run(Exports.export(Exports.item(1, "About", PAGE), Exports.item(2, "Contact", PAGE), type("attachment"),
-                type("attachment"), type("revision"), Exports.post(3, "First")))).isZero();
+        assertThat(
+                run(Exports.export(Exports.item(1, "About", PAGE), Exports.item(2, "Contact", PAGE), type("attachment"),
+                        type("attachment"), type("revision"), Exports.post(3, "First"))))
+                .isZero();
 
         assertThat(shelf()).containsExactly("First");
         assertThat(said).containsExactly("Brought in: 1 books.", "Left out:",
@@ -122,7 +123,8 @@ class ImportWordPressTests {
     @ParameterizedTest
     @CsvSource({"'', wp:post_id: 0", "twelve, 'For input string: \"twelve\"'"})
     void leavesOutAnItemWithoutANumber(String number, String reason) throws IOException {
-        assertThat(run(Exports.export("<item><wp:post_id>" + number + "</wp:post_id></item>", Exports.post(3, "Third"))))
+        assertThat(
+                run(Exports.export("<item><wp:post_id>" + number + "</wp:post_id></item>", Exports.post(3, "Third"))))
                 .isEqualTo(1);
 
         assertThat(shelf()).containsExactly("Third");

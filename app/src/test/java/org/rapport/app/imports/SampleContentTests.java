@@ -70,7 +70,8 @@ class SampleContentTests {
         var text = new ClassPathResource("demo/en.wxr").getContentAsString(UTF_8)
                 .replaceAll("http://(wordpress.org/export|purl.org/(rss|dc))", "");
 
-        assertThat(HOST.matcher(text).results().map(found -> found.group(1))).allMatch(host -> host.endsWith(".example"));
+        assertThat(HOST.matcher(text).results().map(found -> found.group(1)))
+                .allMatch(host -> host.endsWith(".example"));
         assertThat(Pattern.compile("10\\.\\d{4,}").matcher(text).results().map(found -> found.group())).isNotEmpty()
                 .containsOnly("10.5555");
     }

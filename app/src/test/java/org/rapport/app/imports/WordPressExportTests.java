@@ -103,7 +103,8 @@ class WordPressExportTests {
     void readsEveryVersionUnderAnyPrefix(String version) throws Exception {
         var post = only(Exports.export(Exports.item(12, "High water", "<wp:post_name>water</wp:post_name>"
                 + "<excerpt:encoded>short</excerpt:encoded><content:encoded>long</content:encoded>"))
-                .replace("/export/1.2/", "/export/" + version + "/").replace("wp:", "w:").replace("xmlns:wp", "xmlns:w"));
+                .replace("/export/1.2/", "/export/" + version + "/").replace("wp:", "w:")
+                .replace("xmlns:wp", "xmlns:w"));
 
         assertThat(post).extracting(ImportItem::slug, ImportItem::excerpt, ImportItem::body).containsExactly("water",
                 "short", "long");
@@ -155,7 +156,8 @@ class WordPressExportTests {
     void showsABrokenByteSequenceInsteadOfGivingUp() throws Exception {
         var text = Exports.export(Exports.post(12, "Größe"));
 
-        assertThat(read(Exports.stream(text, ISO_8859_1))).extracting(ImportItem::title).containsExactly("Gr\uFFFD\uFFFDe");
+        assertThat(read(Exports.stream(text, ISO_8859_1))).extracting(ImportItem::title)
+                .containsExactly("Gr\uFFFD\uFFFDe");
     }
 
     @Test
@@ -192,8 +194,9 @@ class WordPressExportTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<item><title>Half a ti", "<item><title>Wrong</item>", "<item><title>&undeclared;</title></item>",
-            "<item><x:title xmlns=''>No such prefix</x:title></item>", "<![CDATA[ without end"})
+    @ValueSource(strings = {"", "<item><title>Half a ti", "<item><title>Wrong</item>",
+        "<item><title>&undeclared;</title></item>",
+        "<item><x:title xmlns=''>No such prefix</x:title></item>", "<![CDATA[ without end"})
     void saysWhereItBreaksOff(String broken) throws Exception {
         var export = WordPressExport.open(Exports.stream(Exports.HEAD + Exports.post(1, "First") + broken), ZONE);
 

@@ -55,7 +55,8 @@ final class Browser {
     }
 
     Answer post(String path, Map<String, String> fields, String... headers) {
-        var body = fields.entrySet().stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
         var request = HttpRequest.newBuilder(site.resolve(path)).POST(BodyPublishers.ofString(body))
                 .header("Content-Type", "application/x-www-form-urlencoded");

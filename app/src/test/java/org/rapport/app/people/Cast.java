@@ -34,7 +34,8 @@ final class Cast {
 
     Cast() {
         var jdbi = DATABASE;
-        List.of("guess", "setup", "owner").forEach(table -> jdbi.useHandle(h -> h.execute("delete from site." + table)));
+        List.of("guess", "setup", "owner")
+                .forEach(table -> jdbi.useHandle(h -> h.execute("delete from site." + table)));
         var ownerTable = jdbi.onDemand(OwnerTable.class);
         guessTable = jdbi.onDemand(GuessTable.class);
         guesses = new Guesses(guessTable, ownerTable, visitor, new PlainHash(), clock);

@@ -24,7 +24,8 @@ import org.rapport.app.people.Browser.Answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The door of the desk, from outside.
-@SpringBootTest(classes = {Rapport.class, LogInTests.Time.class}, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
+@SpringBootTest(classes = {Rapport.class,
+    LogInTests.Time.class}, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:h2:mem:log-in;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
         "rapport.owner.name=Elena", "rapport.owner.password=" + LogInTests.PASSWORD})
 class LogInTests {
@@ -59,7 +60,8 @@ class LogInTests {
         assertThat(in.header("Set-Cookie")).contains("rapport-desk=", "Path=/desk", "HttpOnly", "SameSite=Lax");
         var page = browser.get("/desk/password");
         assertThat(page.status()).isEqualTo(200);
-        var out = browser.post("/desk/log-out", Map.of("_csrf", page.document().select("[name=_csrf]").eachAttr("value").getFirst()));
+        var out = browser.post("/desk/log-out",
+                Map.of("_csrf", page.document().select("[name=_csrf]").eachAttr("value").getFirst()));
         assertThat(out.status()).isEqualTo(303);
         assertThat(browser.get("/desk/password").status()).isEqualTo(303);
     }
@@ -124,8 +126,9 @@ class LogInTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example/desk", "//evil.example", "/\\evil.example", "/desk/../..//evil.example",
-            "/desk//evil.example", "/desk@evil.example", "javascript:alert(1)", "/articles", "/desk/log-out"})
+    @ValueSource(strings = {"https://evil.example/desk", "//evil.example", "/\\evil.example",
+        "/desk/../..//evil.example",
+        "/desk//evil.example", "/desk@evil.example", "javascript:alert(1)", "/articles", "/desk/log-out"})
     void leadsNowhereElse(String to) {
         var page = browser.get("/desk/log-in");
         var in = browser.send(page, Map.of("name", "Elena", "password", PASSWORD, "to", to));
@@ -135,7 +138,8 @@ class LogInTests {
     @Test
     void refusesAFormWithoutItsToken() {
         logIn(browser, PASSWORD);
-        var refused = browser.post("/desk/password", Map.of("present", PASSWORD, "fresh", Cast.BETTER, "again", Cast.BETTER));
+        var refused = browser.post("/desk/password",
+                Map.of("present", PASSWORD, "fresh", Cast.BETTER, "again", Cast.BETTER));
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.at("h1")).isNotEmpty();
         assertThat(refused.header("Cache-Control")).isEqualTo("no-store");

@@ -39,11 +39,11 @@ class PasswordsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"short one|TOO_SHORT", "elevenchars|TOO_SHORT", "aaaaaaaaaaaaaaa|REPEATED",
-            "hahahahahaha|REPEATED", "abcd12abcd12abcd12|REPEATED", "abcdefghijkl|SEQUENCE", "123456789012|SEQUENCE",
-            "qwertyuiop12|SEQUENCE", "987654321abcd|SEQUENCE", "Password2026!|COMMON", "P4ssw0rd!2026|COMMON",
-            "Willkommen123|COMMON", "iloveyouforever|COMMON", "1q2w3e4r5t6y7u8i9o0p|COMMON",
-            "correo contraseña|", "contraseña 2026|COMMON", "ElenaMarsh2026|OWN_NAME", "Dr. Elena Marsh|OWN_NAME",
-            "marsh-psychotherapy|OWN_NAME", "psychotherapie 1234|COMMON", "Elena 123456789|OWN_NAME"})
+        "hahahahahaha|REPEATED", "abcd12abcd12abcd12|REPEATED", "abcdefghijkl|SEQUENCE", "123456789012|SEQUENCE",
+        "qwertyuiop12|SEQUENCE", "987654321abcd|SEQUENCE", "Password2026!|COMMON", "P4ssw0rd!2026|COMMON",
+        "Willkommen123|COMMON", "iloveyouforever|COMMON", "1q2w3e4r5t6y7u8i9o0p|COMMON",
+        "correo contraseña|", "contraseña 2026|COMMON", "ElenaMarsh2026|OWN_NAME", "Dr. Elena Marsh|OWN_NAME",
+        "marsh-psychotherapy|OWN_NAME", "psychotherapie 1234|COMMON", "Elena 123456789|OWN_NAME"})
     void refusesWhatOthersWouldTryFirst(String password, Weakness weakness) {
         var found = PasswordRules.weakness(password, NAMES);
         assertThat(found.orElse(null)).isEqualTo(weakness);
@@ -51,7 +51,7 @@ class PasswordsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"the kettle sings at four", "Xk7#pQ9!vLm2", "elena keeps a red canoe", "пароль из леса 7",
-            "tr4vel-0ften-w1th-0ars", "🦉🌲🌙🪵🍄🦔🌧🐚🪶🌾🫐🍂"})
+        "tr4vel-0ften-w1th-0ars", "🦉🌲🌙🪵🍄🦔🌧🐚🪶🌾🫐🍂"})
     void takesWhatIsHardToGuess(String password) {
         assertThat(PasswordRules.weakness(password, NAMES)).isEmpty();
     }

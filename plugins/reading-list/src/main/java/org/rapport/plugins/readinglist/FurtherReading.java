@@ -24,7 +24,8 @@ class FurtherReading implements ArticleFooter {
     public Part under(Article article) {
         var tag = Mentions.tag(article.id());
         var named = readingList.namedIn(article.id());
-        return named.isEmpty() ? Part.nothing(ReadingList.TAG, tag)
+        return named.isEmpty()
+                ? Part.nothing(ReadingList.TAG, tag)
                 : Part.of(new StaticTemplates().furtherReading(messages, named), ReadingList.TAG, tag);
     }
 }

@@ -22,7 +22,8 @@ class ReadingListController {
     @GetMapping("/reading-list")
     Answer show() {
         var shelves = Shelf.of(readingList.all());
-        return shelves.isEmpty() ? Missing.unknown()
+        return shelves.isEmpty()
+                ? Missing.unknown()
                 : Page.of(messages.say("reading-list.title"), new StaticTemplates().readingList(messages, shelves))
                         .described(messages.say("reading-list.words")).tagged(ReadingList.TAG);
     }

@@ -23,7 +23,8 @@ class ReadingListNavigation implements NavigationItem {
 
     @Override
     public Entry entry() {
-        var link = readingList.all().isEmpty() ? Optional.<Link>empty()
+        var link = readingList.all().isEmpty()
+                ? Optional.<Link>empty()
                 : Optional.of(new Link(messages.say("reading-list.title"), "/reading-list", List.of()));
         return new Entry(link, Set.of(ReadingList.TAG));
     }

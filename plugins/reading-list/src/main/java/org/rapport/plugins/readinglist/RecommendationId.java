@@ -2,5 +2,4 @@ package org.rapport.plugins.readinglist;
 
 import org.rapport.api.Id;
 
-record RecommendationId(long value) implements Id {
-}
+record RecommendationId(long value) implements Id {}

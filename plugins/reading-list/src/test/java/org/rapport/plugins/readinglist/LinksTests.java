@@ -9,25 +9,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LinksTests {
     @ParameterizedTest
     @ValueSource(strings = {
-            "See [the book](https://harbour.example/pause).",
-            "See https://harbour.example/pause.",
-            "(https://harbour.example/pause)",
-            "[^1]: A. Marsh, *The Pause*, <https://harbour.example/pause>",
-            "<a href='https://harbour.example/pause'>the book</a>",
-            "HTTP://WWW.Harbour.example/pause/#chapter-2"})
+        "See [the book](https://harbour.example/pause).",
+        "See https://harbour.example/pause.",
+        "(https://harbour.example/pause)",
+        "[^1]: A. Marsh, *The Pause*, <https://harbour.example/pause>",
+        "<a href='https://harbour.example/pause'>the book</a>",
+        "HTTP://WWW.Harbour.example/pause/#chapter-2"})
     void findsAnAddressHoweverItIsWritten(String text) {
         assertThat(Links.in(text)).containsExactly("harbour.example/pause");
     }
 
     @Test
     void tellsAddressesApart() {
-        assertThat(Links.in("https://a.example/x https://a.example/X https://a.example/x?y=1&amp;z=2 https://b.example"))
+        assertThat(
+                Links.in("https://a.example/x https://a.example/X https://a.example/x?y=1&amp;z=2 https://b.example"))
                 .containsExactlyInAnyOrder("a.example/x", "a.example/X", "a.example/x?y=1&z=2", "b.example");
     }
 
     @Test
     void keepsParenthesesThatBelongToAnAddress() {
-        assertThat(Links.in("[Pause](https://wiki.example/Pause_(music))")).containsExactly("wiki.example/Pause_(music)");
+        assertThat(Links.in("[Pause](https://wiki.example/Pause_(music))"))
+                .containsExactly("wiki.example/Pause_(music)");
     }
 
     @Test
@@ -48,7 +50,7 @@ class LinksTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "harbour.example", "javascript:alert(1)", "https://", "https://harbour.example/a b",
-            "https://harbour.example/\"x"})
+        "https://harbour.example/\"x"})
     void knowsWhatIsNoAddress(String typed) {
         assertThat(Links.isAddress(typed)).isFalse();
     }

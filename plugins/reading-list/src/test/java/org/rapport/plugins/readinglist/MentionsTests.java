@@ -43,7 +43,8 @@ class MentionsTests {
 
         var page = browser.get("/articles/silence");
 
-        assertThat(page.id("further-reading").text()).contains("From the reading list", "The Pause", "A. Marsh", "Short.")
+        assertThat(page.id("further-reading").text())
+                .contains("From the reading list", "The Pause", "A. Marsh", "Short.")
                 .doesNotContain("Low Tide");
     }
 

@@ -116,7 +116,8 @@ class ReadingListTests {
 
     @Test
     void standsOnTheDesk() {
-        assertThat(browser.get(section.entry().path()).form("recommend").attr("action")).isEqualTo("/desk/reading-list");
+        assertThat(browser.get(section.entry().path()).form("recommend").attr("action"))
+                .isEqualTo("/desk/reading-list");
     }
 
     private Reply recommend(String... typed) {
