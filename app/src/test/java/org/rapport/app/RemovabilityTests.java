@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,5 +53,14 @@ class RemovabilityTests {
             }
         }
         return classPath().stream().filter(part -> gone.stream().noneMatch(id -> isModule(part, id))).toList();
+    }
+
+    private static List<String> classPath() {
+        return Arrays.asList(System.getProperty("java.class.path").split(File.pathSeparator));
+    }
+
+    /// Whether `part` is the folder or the jar of the module `id`.
+    private static boolean isModule(String part, String id) {
+        return part.contains(id + "-module") || part.contains("plugins" + File.separator + id);
     }
 }

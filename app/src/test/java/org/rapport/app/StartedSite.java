@@ -1,0 +1,77 @@
+package org.rapport.app;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// The site in a JVM of its own, on a class path of the test's choosing.
+final class StartedSite implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Process process;
+    private final String address;
+
+    private StartedSite(Process process, String address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /// Starts on an empty database in `data` and answers once the site does; throws with what it printed if it does
+    /// not come up.
+    static StartedSite on(List<String> classPath, Path data) throws IOException, InterruptedException {
+        var address = "http://localhost:" + freePort();
+        var console = data.resolve("console.txt");
+        var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-cp", String.join(File.pathSeparator, classPath), Rapport.class.getName(),
+                "--server.port=" + URI.create(address).getPort(), "--rapport.address=" + address)
+                .directory(data.toFile()).redirectErrorStream(true).redirectOutput(console.toFile()).start();
+        var site = new StartedSite(process, address);
+        if (!site.comesUp()) {
+            site.close();
+            throw new IllegalStateException("The site did not come up:\n" + Files.readString(console));
+        }
+        return site;
+    }
+
+    private boolean comesUp() throws InterruptedException {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (process.isAlive() && System.nanoTime() < deadline) {
+            try {
+                status("/");
+                return true;
+            } catch (IOException e) {
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+        }
+        return false;
+    }
+
+    int status(String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+}
