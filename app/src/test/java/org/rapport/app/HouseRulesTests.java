@@ -68,7 +68,7 @@ class HouseRulesTests {
 
     @Test
     void hasNoCycles() {
-        slices().matching("org.(rapport.(**))").should().beFreeOfCycles().check(House.classes());
+        slices().matching("org.rapport.(**)").should().beFreeOfCycles().check(House.classes());
     }
 
     @Test

@@ -28,7 +28,8 @@ class PublishedPackagesTests {
             "java.lang.invoke.StringConcatFactory", "java.lang.invoke.CallSite", "java.lang.invoke.MethodType",
             "java.lang.invoke.MethodHandle", "java.lang.invoke.MethodHandles", "java.lang.invoke.TypeDescriptor",
             "org.springframework.context.ApplicationEventPublisher", "org.springframework.core.annotation.Order",
-            "org.springframework.modulith.ApplicationModule", "org.springframework.modulith.NamedInterface",
+            "org.springframework.modulith.ApplicationModule", "org.springframework.modulith.ApplicationModule$Type",
+            "org.springframework.modulith.NamedInterface",
             "org.springframework.modulith.events.ApplicationModuleListener");
 
     /// Of the published packages: files, processes, threads, class loaders, reflection, the network.

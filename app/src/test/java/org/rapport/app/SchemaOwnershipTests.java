@@ -18,7 +18,7 @@ class SchemaOwnershipTests {
     private static final Pattern NOT_SQL = Pattern.compile("--[^\n]*|'[^']*'");
     private static final Pattern WITH = Pattern
             .compile("(\\w+)(\\s*\\([^)]*\\))?\\s+as\\s+(materialized\\s+)?\\(\\s*(select|values)");
-    private static final Pattern TABLE = Pattern.compile("(?<!for |do )\\b(?:(?:into|update|table|references|"
+    private static final Pattern TABLE = Pattern.compile("(?<!for |do |:)\\b(?:(?:into|update|table|references|"
             + "index\\s+\\w+\\s+on)\\s+(?:if\\s+(?:not\\s+)?exists\\s+)?(?<written>[\\w.]+)"
             + "|(?<!distinct )(?:from|join|using)\\s+(?<read>[\\w.]+)\\b(?!\\s*\\())");
 
