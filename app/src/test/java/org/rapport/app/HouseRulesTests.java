@@ -10,7 +10,6 @@ import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.sqlobject.SqlOperation;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,7 +35,7 @@ class HouseRulesTests {
     }
 
     private boolean isSql(JavaAnnotation<?> annotation) {
-        return annotation.getRawType().isMetaAnnotatedWith(SqlOperation.class);
+        return annotation.getRawType().getName().startsWith("org.jdbi.v3.sqlobject.statement.Sql");
     }
 
     private boolean saysSql(JavaMethodCall call) {

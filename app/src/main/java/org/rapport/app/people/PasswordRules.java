@@ -54,7 +54,7 @@ final class PasswordRules {
         if (consistsOf(password, names, WORDS_GUESSED)) {
             return Optional.of(Weakness.OWN_NAME);
         }
-        var words = new HashSet<>(CommonWords.ALL);
+        var words = new HashSet<>(UsualWords.ALL);
         words.addAll(names);
         return consistsOf(password, words, WORDS_GUESSED) ? Optional.of(Weakness.COMMON) : Optional.empty();
     }

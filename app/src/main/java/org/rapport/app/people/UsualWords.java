@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// What people everywhere take for a password when they are asked for one.
-final class CommonWords {
+final class UsualWords {
     static final Set<String> ALL = read();
 
-    private CommonWords() {}
+    private UsualWords() {}
 
     private static Set<String> read() {
-        var file = Objects.requireNonNull(CommonWords.class.getResourceAsStream("common-words.txt"));
+        var file = Objects.requireNonNull(UsualWords.class.getResourceAsStream("common-words.txt"));
         try (var lines = new BufferedReader(new InputStreamReader(file, UTF_8))) {
             return lines.lines().filter(Predicate.not(line -> line.startsWith("#")))
                     .flatMap(line -> Stream.of(line.split(" "))).collect(Collectors.toUnmodifiableSet());
