@@ -26,7 +26,6 @@ class HouseRulesTests {
     private static final String FORBIDDEN = "Util|Utils|Helper|Manager|Impl|Base|Common|Dto|DTO|Service";
 
     @Test
-    @org.junit.jupiter.api.Disabled("Not yet seen green on the whole house")
     void keepsSqlInTables() {
         methods().that(describe("carry SQL", method -> method.getAnnotations().stream().anyMatch(this::isSql)))
                 .should().beDeclaredInClassesThat().haveSimpleNameEndingWith("Table")

@@ -99,7 +99,7 @@ class AwardJourneyTests {
 
     private static void accept(OwnersWindow owner) {
         owner.window().find("form[action$='/acceptance'] button").click();
-        assertThat(owner.window().find("section.decision--award")).hasCount(0);
+        assertThat(owner.window().find(".decision--award")).hasCount(0);
         assertThat(owner.window().find(".ledger")).containsText("Versatile Blogger Award");
     }
 

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// The ways that an offered award goes, other than the straight one. Each test has a giver and an award of its own.
 class OfferTests {
-    private static final String OFFERS = "section.decision--award";
+    private static final String OFFERS = ".decision--award";
 
     private static RunningSite site;
     private static OwnersCall owner;
@@ -63,7 +63,7 @@ class OfferTests {
     void withdrawsTheOfferOfARejectedComment() throws Exception {
         says("Ilvi", "https://ilvi.example", "I would like to nominate you for the Liebster Award!");
         offerOf("Liebster Award");
-        var answer = owner.submit("/desk/comments", "section:contains(Liebster Award) form[action$=/rejection]");
+        var answer = owner.submit("/desk/comments", ".decision:contains(Liebster Award) form[action$=/rejection]");
         assertThat(answer.statusCode()).isEqualTo(303);
 
         var desk = owner.soon("/desk/awards", page -> !offers(page, "Liebster Award"));

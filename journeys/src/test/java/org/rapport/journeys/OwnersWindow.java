@@ -51,7 +51,7 @@ final class OwnersWindow implements AutoCloseable {
 
     /// The one open offer on her desk, as soon as it is there and says `words`.
     Locator offer(String words) {
-        var offer = window.find("section.decision--award");
+        var offer = window.find(".decision--award");
         findsAt("/desk/awards", offer.filter(new Locator.FilterOptions().setHasText(words)));
         assertThat(offer).hasCount(1);
         return offer;

@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 import org.rapport.api.Messages;
 import org.rapport.api.Site;
 
-/// What `--demo` fills an empty site with: an export of our own writing, brought in as any other, before an owner that
-/// the configuration names moves in.
+/// What `--demo` fills an empty site with: an export of our own writing, brought in as any other.
 @Component
 @Profile("demo")
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -27,16 +26,19 @@ class SampleContent implements ApplicationRunner {
     private final Imports imports;
     private final Site site;
     private final Messages messages;
+    private final boolean wanted;
 
+    /// Asks already now whether anybody lives here: an owner whom the configuration names moves in before any runner.
     SampleContent(Imports imports, Site site, Messages messages) {
         this.imports = imports;
         this.site = site;
         this.messages = messages;
+        this.wanted = imports.nobodyLivesHere();
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException, UnreadableExport {
-        if (imports.nobodyLivesHere()) {
+        if (wanted) {
             bringIn();
         }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 class SampleContentTests {
+    private static final String[] OWNER = {"--rapport.owner.name=Ottilie",
+        "--rapport.owner.password=seven quiet lamps at dusk"};
     private static final Pattern HOST = Pattern.compile("https?://([^/\\s\"<)\\]]+)");
 
     @Test
@@ -78,23 +81,41 @@ class SampleContentTests {
 
     @Test
     void fillsAnEmptySiteOnce(@TempDir Path data) throws Exception {
-        try (var site = start(data)) {
+        try (var site = start(data, "demo")) {
             assertThat(site.getBean(Site.class).practice().name()).isEqualTo("Speicherhof Practice");
             assertThat(site.getBean(Site.class).practice().crisis()).hasSize(2);
             assertThat(imported(site)).containsExactly("demo");
         }
-        try (var again = start(data)) {
+        try (var again = start(data, "demo")) {
             assertThat(imported(again)).containsExactly("demo");
             assertThat(readOnceMore(again)).noneMatch(line -> line.contains("failed"))
                     .startsWith("Nothing new came in.").element(1).asString().startsWith("Here already: 5 articles");
         }
     }
 
-    private static ConfigurableApplicationContext start(Path data) {
+    @Test
+    void fillsTheSiteOfAnOwnerWhomTheConfigurationNames(@TempDir Path data) {
+        try (var site = start(data, "demo", OWNER)) {
+            assertThat(imported(site)).containsExactly("demo");
+        }
+    }
+
+    @Test
+    void staysOutOfASiteThatHasAnOwner(@TempDir Path data) {
+        start(data, "default", OWNER).close();
+
+        try (var site = start(data, "demo")) {
+            assertThat(imported(site)).isEmpty();
+        }
+    }
+
+    private static ConfigurableApplicationContext start(Path data, String profile, String... options) {
         var site = new SpringApplication(Rapport.class);
-        site.setAdditionalProfiles("demo");
-        return site.run("--server.port=-1", "--spring.datasource.url=jdbc:h2:file:" + data.resolve("site")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        site.setAdditionalProfiles(profile);
+        var words = Stream.concat(Stream.of(options), Stream.of("--server.port=-1",
+                "--spring.datasource.url=jdbc:h2:file:" + data.resolve("site")
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"));
+        return site.run(words.toArray(String[]::new));
     }
 
     private static List<String> imported(ConfigurableApplicationContext site) {
