@@ -48,14 +48,16 @@ class CommentController {
         if (form.parent() != null && answered.isEmpty()) {
             return Missing.withdrawn();
         }
-        return said(article.get(), answered.orElse(null), form.remark());
+        return said(article.get(), answered.orElse(null), form);
     }
 
-    private Answer said(Article article, @Nullable Comment answered, Remark remark) {
+    private Answer said(Article article, @Nullable Comment answered, Form form) {
+        var remark = form.remark();
         if (!remark.problems().isEmpty()) {
-            return new Refused(formPage(CommentForm.refused(article, answered, remark)));
+            return new Refused(formPage(CommentForm.refused(article, answered, form.key(), remark)));
         }
-        return switch (comments.send(article.id(), answered == null ? null : answered.id(), remark)) {
+        var parent = answered == null ? null : answered.id();
+        return switch (comments.send(new Sending(article.id(), parent, remark, form.key()))) {
             case Comments.Sent.Held(String token) -> new SeeOther("/comments/" + token);
             case Comments.Sent.Again(String token) -> new SeeOther("/comments/" + token);
             case Comments.Sent.Copied() -> new SeeOther(article.path() + "#conversation");
@@ -94,7 +96,8 @@ class CommentController {
         return Page.of(messages.say("comments.form.title"), TEMPLATES.say(site, messages, form));
     }
 
-    record Form(@Nullable String author, @Nullable String site, @Nullable String text, @Nullable Long parent) {
+    record Form(@Nullable String author, @Nullable String site, @Nullable String text, @Nullable Long parent,
+            @Nullable String key) {
         Remark remark() {
             return new Remark(orEmpty(author), orEmpty(site), orEmpty(text));
         }

@@ -9,19 +9,21 @@ import org.rapport.content.Article;
 /// The form to say something, with what was typed and what keeps it from being taken.
 ///
 /// @param answered the comment that is answered, or null
+/// @param key tells this form from all others, so that it is taken once; null for the one that everybody sees
 /// @param problems field name to message key
-record CommentForm(Article article, @Nullable Comment answered, String author, String site, String text,
-        Map<String, String> problems) {
+record CommentForm(Article article, @Nullable Comment answered, @Nullable String key, String author, String site,
+        String text, Map<String, String> problems) {
     static CommentForm empty(Article article) {
-        return new CommentForm(article, null, "", "", "", Map.of());
+        return new CommentForm(article, null, null, "", "", "", Map.of());
     }
 
     static CommentForm answering(Article article, Comment answered) {
-        return new CommentForm(article, answered, "", "", "", Map.of());
+        return new CommentForm(article, answered, PrivateToken.make(), "", "", "", Map.of());
     }
 
-    static CommentForm refused(Article article, @Nullable Comment answered, Remark remark) {
-        return new CommentForm(article, answered, remark.author(), remark.site(), remark.text(), remark.problems());
+    static CommentForm refused(Article article, @Nullable Comment answered, @Nullable String key, Remark remark) {
+        return new CommentForm(article, answered, key == null ? PrivateToken.make() : key, remark.author(),
+                remark.site(), remark.text(), remark.problems());
     }
 
     String action() {

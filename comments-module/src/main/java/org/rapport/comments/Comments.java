@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,20 +73,21 @@ public class Comments {
     }
 
     @Transactional
-    Sent send(ArticleId article, @Nullable CommentId parent, Remark remark) {
-        var before = repeats.find(article, parent, remark);
+    Sent send(Sending sending) {
+        var before = repeats.find(sending);
         if (before.isPresent()) {
             return again(before.get());
         }
-        var claim = repeats.claim(article, parent, remark);
-        if (claim.isEmpty()) {
-            return new Sent.Copied();
-        }
+        return repeats.claim(sending).<Sent>map(claimed -> keep(sending, claimed)).orElseGet(Sent.Copied::new);
+    }
+
+    private Sent keep(Sending sending, String claimed) {
         var token = PrivateToken.make();
-        var id = comments.insert(article, parent, remark.author(), "", remark.site(), remark.text(), false,
-                clock.instant(), State.HELD, token, null);
-        repeats.became(claim.get(), id);
-        events.publishEvent(new CommentReceived(id, article, clock.instant(), Origin.HERE));
+        var remark = sending.remark();
+        var id = comments.insert(sending.article(), sending.parent(), remark.author(), "", remark.site(),
+                remark.text(), false, clock.instant(), State.HELD, token, null);
+        repeats.became(claimed, sending, id);
+        events.publishEvent(new CommentReceived(id, sending.article(), clock.instant(), Origin.HERE));
         return new Sent.Held(token);
     }
 

@@ -12,7 +12,7 @@ record Mention(String title, String excerpt) {
         excerpt = cut(PlainText.line(excerpt), LONGEST_EXCERPT);
     }
 
-    private static String cut(String text, int longest) {
+    static String cut(String text, int longest) {
         if (text.length() <= longest) {
             return text;
         }

@@ -9,16 +9,17 @@ import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
 
 @RegisterConstructorMapper(RepeatTable.Row.class)
 interface RepeatTable {
     record Row(@ColumnName("comment_id") CommentId comment, String network, @ColumnName("sent_at") Instant at) {}
 
     @SqlUpdate("""
-            insert into comments.repeat (hash, network, sent_at) values (:hash, :network, :at)
+            insert into comments.repeat (hash, comment_id, network, sent_at) values (:hash, :comment, :network, :at)
             on conflict do nothing
             """)
-    boolean keep(String hash, String network, Instant at);
+    boolean keep(String hash, @Nullable CommentId comment, String network, Instant at);
 
     @SqlUpdate("update comments.repeat set comment_id = :comment where hash = :hash")
     void became(String hash, CommentId comment);

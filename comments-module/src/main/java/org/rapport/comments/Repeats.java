@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.rapport.api.KeyedHash;
 import org.rapport.api.Visitor;
-import org.rapport.content.ArticleId;
 
 /// Recognises a remark that was sent before: a double click, a reload, a send after a restart.
 @Component
@@ -29,31 +27,47 @@ class Repeats {
         this.clock = clock;
     }
 
-    /// The comment that the same words became, and whether the same network sent them within the last ten minutes.
+    /// The comment that the same words became, and whether the same hands sent them: with the key of the same form, or
+    /// from the same network within the last ten minutes.
     record Earlier(CommentId comment, boolean sameHands) {}
 
-    Optional<Earlier> find(ArticleId article, @Nullable CommentId parent, Remark remark) {
-        return repeats.find(hash.lately(parts(article, parent, remark)))
-                .map(row -> new Earlier(row.comment(), isRecent(row) && visitor.cameFrom(row.network())));
+    Optional<Earlier> find(Sending sending) {
+        return repeats.find(hash.lately(words(sending)))
+                .map(row -> new Earlier(row.comment(), isSameSitting(row) || isSameForm(sending, row.comment())));
+    }
+
+    private boolean isSameSitting(RepeatTable.Row row) {
+        return row.at().isAfter(clock.instant().minus(SAME_SITTING)) && visitor.cameFrom(row.network());
+    }
+
+    private boolean isSameForm(Sending sending, CommentId comment) {
+        return sending.key() != null && repeats.find(hash.lately(key(sending.key(), comment))).isPresent();
     }
 
     /// Claims the words for the present transaction; empty if another one is just keeping the same.
-    Optional<String> claim(ArticleId article, @Nullable CommentId parent, Remark remark) {
+    Optional<String> claim(Sending sending) {
         repeats.forget(clock.instant().minus(REMEMBERED));
-        var claimed = hash.of(parts(article, parent, remark));
-        return repeats.keep(claimed, visitor.network(), clock.instant()) ? Optional.of(claimed) : Optional.empty();
+        var claimed = hash.of(words(sending));
+        return repeats.keep(claimed, null, visitor.network(), clock.instant())
+                ? Optional.of(claimed)
+                : Optional.empty();
     }
 
-    void became(String claimed, CommentId comment) {
+    /// What was claimed became `comment`.
+    void became(String claimed, Sending sending, CommentId comment) {
         repeats.became(claimed, comment);
+        if (sending.key() != null) {
+            repeats.keep(hash.of(key(sending.key(), comment)), comment, visitor.network(), clock.instant());
+        }
     }
 
-    private boolean isRecent(RepeatTable.Row row) {
-        return row.at().isAfter(clock.instant().minus(SAME_SITTING));
+    private static String[] key(String key, CommentId comment) {
+        return new String[]{"key", key, String.valueOf(comment.value())};
     }
 
-    private static String[] parts(ArticleId article, @Nullable CommentId parent, Remark remark) {
-        return new String[]{"repeat", String.valueOf(article.value()),
-            parent == null ? "" : String.valueOf(parent.value()), remark.author(), remark.text()};
+    private static String[] words(Sending sending) {
+        var parent = sending.parent() == null ? "" : String.valueOf(sending.parent().value());
+        return new String[]{"repeat", String.valueOf(sending.article().value()), parent, sending.remark().author(),
+            sending.remark().text()};
     }
 }

@@ -1,0 +1,11 @@
+package org.rapport.comments;
+
+import org.jspecify.annotations.Nullable;
+
+import org.rapport.content.ArticleId;
+
+/// A remark on its way in.
+///
+/// @param parent the comment that it answers, or null
+/// @param key of the form it was written in, where that stood under a URL of its own; null for the one under an article
+record Sending(ArticleId article, @Nullable CommentId parent, Remark remark, @Nullable String key) {}
