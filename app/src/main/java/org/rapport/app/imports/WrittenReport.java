@@ -53,7 +53,7 @@ final class WrittenReport implements ImportReport {
     }
 
     private static String counts(Map<String, Integer> counts) {
-        return counts.entrySet().stream().map(count -> count.getValue() + " " + count.getKey())
+        return counts.entrySet().stream().map(count -> count.getKey() + " (" + count.getValue() + ")")
                 .collect(Collectors.joining(", "));
     }
 

@@ -66,7 +66,7 @@ class ImportWordPressTests {
         assertThat(run(Exports.export(Exports.post(1, "First"), Exports.post(2, "Second")))).isZero();
 
         assertThat(shelf()).containsExactly("First", "Second");
-        assertThat(said).containsExactly("Brought in: 2 books.");
+        assertThat(said).containsExactly("Brought in: books (2).");
     }
 
     @Test
@@ -76,7 +76,7 @@ class ImportWordPressTests {
 
         assertThat(run(Exports.export(Exports.post(1, "First")))).isZero();
         assertThat(shelf()).containsExactly("First");
-        assertThat(said).containsExactly("Nothing new came in.", "Here already: 1 books.");
+        assertThat(said).containsExactly("Nothing new came in.", "Here already: books (1).");
     }
 
     @Test
@@ -87,7 +87,7 @@ class ImportWordPressTests {
                 .isZero();
 
         assertThat(shelf()).containsExactly("First");
-        assertThat(said).containsExactly("Brought in: 1 books.", "Left out:",
+        assertThat(said).containsExactly("Brought in: books (1).", "Left out:",
                 "  About, Contact: shelves are for books.",
                 "  attachment (2), revision: This site has no place for things of this kind.");
     }
@@ -109,7 +109,7 @@ class ImportWordPressTests {
                 .isEqualTo(1);
 
         assertThat(shelf()).containsExactly("First", "Third");
-        assertThat(said).containsExactly("Brought in: 2 books.", "Left out:",
+        assertThat(said).containsExactly("Brought in: books (2).", "Left out:",
                 "  Dull: It failed and was left out whole: nobody reads that");
     }
 
@@ -138,7 +138,7 @@ class ImportWordPressTests {
         assertThat(run(broken)).isEqualTo(1);
         assertThat(shelf()).containsExactly("First");
         assertThat(said).hasSize(3).satisfies(lines -> {
-            assertThat(lines.get(0)).isEqualTo("Brought in: 1 books.");
+            assertThat(lines.get(0)).isEqualTo("Brought in: books (1).");
             assertThat(lines.get(1)).startsWith(files + "/notes.xml breaks off or is malformed at line 11: ");
             assertThat(lines.get(2)).contains("nothing comes in twice");
         });

@@ -89,7 +89,7 @@ class SampleContentTests {
         try (var again = start(data, "demo")) {
             assertThat(imported(again)).containsExactly("demo");
             assertThat(readOnceMore(again)).noneMatch(line -> line.contains("failed"))
-                    .startsWith("Nothing new came in.").element(1).asString().startsWith("Here already: 5 articles");
+                    .startsWith("Nothing new came in.").element(1).asString().startsWith("Here already: articles (5)");
         }
     }
 
