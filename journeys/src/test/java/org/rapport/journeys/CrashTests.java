@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,14 +77,18 @@ class CrashTests {
     }
 
     private void everythingIsThereOnce(RunningSite site) throws Exception {
-        OwnersCall.to(site).soon("/desk/awards",
-                page -> sent.stream().allMatch(offer -> page.text().contains(offer.author())));
+        var desk = OwnersCall.to(site).soon("/desk/awards", page -> sent.stream().allMatch(offer -> isOn(page, offer)));
+        assertThat(sent).as("offers on the desk").allMatch(offer -> isOn(desk, offer));
         site.stop();
         try (var left = LeftData.of(site, copies)) {
             assertThat(left.openPublications()).as("publications still open").isZero();
             assertThat(left.comments()).containsExactlyInAnyOrderEntriesOf(once(sent, Offer::words));
             assertThat(left.offers()).containsExactlyInAnyOrderEntriesOf(once(sent, Offer::host));
         }
+    }
+
+    private static boolean isOn(Document desk, Offer offer) {
+        return desk.text().contains(offer.author());
     }
 
     private static Map<String, Integer> once(Set<Offer> offers, Function<Offer, String> key) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.rapport.api.Command;
 import org.rapport.api.page.Places;
+import org.rapport.app.events.Listeners;
 
 /// What can be done on the command line.
 @Component

@@ -1,4 +1,4 @@
-package org.rapport.app.command;
+package org.rapport.app.events;
 
 import java.io.PrintStream;
 import java.time.Duration;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// Those who hear of what a verb did. They go on after it, so that the process must not end before they have.
 @Component
-class Listeners {
+public class Listeners {
     private static final Duration PAUSE = Duration.ofMillis(50);
     /// So many pauses in which nobody finished are a standstill: one minute.
     private static final int PATIENCE = 1200;
@@ -21,8 +21,8 @@ class Listeners {
     }
 
     /// Returns when all events published at `since` or later have been heard, or when nobody gets any further; what is
-    /// left is delivered at the site's next start.
-    void finish(Instant since, PrintStream out) {
+    /// left is delivered later.
+    public void finish(Instant since, PrintStream out) {
         var left = publications.unfinished(since);
         for (var pauses = 0; left > 0 && pauses < PATIENCE; pauses++) {
             pause();
