@@ -1,0 +1,17 @@
+package org.rapport.content;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TagTests {
+    @Test
+    void keepsTheOwnersWords() {
+        assertThat(Tag.named("Überich & Es").name()).isEqualTo("Überich & Es");
+    }
+
+    @Test
+    void hasAnAddressThatReadsLikeIt() {
+        assertThat(Tag.named("Überich & Es").path()).isEqualTo("/tags/ueberich-es");
+    }
+}
