@@ -1,0 +1,63 @@
+package org.rapport.content;
+
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+import org.rapport.testkit.Html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ProseTests {
+    private static final Prose NOTED = Markup.article("""
+            One.[^b] Two.[^a] Three.[^b]
+
+            [^a]: A. Marsh, *The Pause*.
+            [^b]: L. Low, *Tides*.
+            """, Format.MARKDOWN);
+
+    @Test
+    void setsSourcesApart() {
+        assertThat(NOTED.hasSources()).isTrue();
+        assertThat(text(NOTED).text()).isEqualTo("One.1 Two.2 Three.1");
+        assertThat(sources(NOTED).children().eachText()).hasSize(1);
+    }
+
+    @Test
+    void listsSourcesInTheOrderOfTheText() {
+        assertThat(sources(NOTED).select("ol > li").eachText()).containsExactly("L. Low, Tides. ↑ ↑",
+                "A. Marsh, The Pause. ↑");
+    }
+
+    @Test
+    void hasNoSourcesWhereNothingIsNoted() {
+        var prose = Markup.article("One.[^a]", Format.MARKDOWN);
+
+        assertThat(prose.hasSources()).isFalse();
+        assertThat(sources(prose).children()).isEmpty();
+        assertThat(text(prose).text()).isEqualTo("One.[^a]");
+    }
+
+    @Test
+    void setsTheSourcesOfImportedHtmlApart() {
+        var prose = Markup.article("<section class=\"footnotes\"><ol><li id=\"fn-1\">Marsh</li></ol></section>One.",
+                Format.HTML);
+
+        assertThat(text(prose).text()).isEqualTo("One.");
+        assertThat(sources(prose).select("#fn-1").text()).isEqualTo("Marsh");
+    }
+
+    @Test
+    void letsWideTablesScroll() {
+        var text = text(Markup.article("| a |\n|---|\n| b |", Format.MARKDOWN));
+
+        assertThat(text.select("div.table[tabindex=0] > table")).hasSize(1);
+    }
+
+    private static Element text(Prose prose) {
+        return Html.of(prose.text()).body();
+    }
+
+    private static Element sources(Prose prose) {
+        return Html.of(prose.sources()).body();
+    }
+}
