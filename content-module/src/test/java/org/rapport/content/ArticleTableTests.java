@@ -1,0 +1,144 @@
+package org.rapport.content;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.rapport.content.ArticleTable.Row;
+import org.rapport.testkit.Database;
+import org.rapport.testkit.OnBothDatabases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@OnBothDatabases
+class ArticleTableTests {
+    private final ArticleTable articles;
+
+    ArticleTableTests(Database database) {
+        this.articles = database.jdbi().onDemand(ArticleTable.class);
+    }
+
+    @Test
+    void keepsWhatIsInserted() {
+        var body = "Žižek 🙂\n\n    says\n".repeat(10_000);
+        var id = articles.insert("silence", "Silence", "A pause.", body, Format.HTML, 7, Cast.NOW, "proposed:1");
+
+        assertThat(articles.find(id)).contains(
+                new Row(id, "silence", "Silence", "A pause.", body, Format.HTML, 7, null, null));
+    }
+
+    @Test
+    void findsAnArticleByItsSlug() {
+        var id = insert("silence", null);
+        insert("tides", null);
+
+        assertThat(articles.find("silence")).map(Row::id).contains(id);
+        assertThat(articles.find("Silence")).isEmpty();
+    }
+
+    @Test
+    void givesASlugToOneArticleAlone() {
+        insert("silence", null);
+
+        assertThat(articles.isTaken("silence")).isTrue();
+        assertThat(articles.isTaken("silence-2")).isFalse();
+        assertThatThrownBy(() -> insert("silence", null)).isInstanceOf(UnableToExecuteStatementException.class);
+    }
+
+    @Test
+    void makesOneArticleFromAThing() {
+        var id = insert("silence", "proposed:1");
+
+        assertThat(articles.madeFrom("proposed:1")).contains(id);
+        assertThat(articles.madeFrom("proposed:2")).isEmpty();
+        assertThatThrownBy(() -> insert("tides", "proposed:1")).isInstanceOf(UnableToExecuteStatementException.class);
+    }
+
+    @Test
+    void makesManyArticlesFromNothing() {
+        insert("silence", null);
+        insert("tides", null);
+
+        assertThat(slugs()).containsExactlyInAnyOrder("silence", "tides");
+    }
+
+    @Test
+    void changesWordsAlone() {
+        var id = published("silence", Cast.LONG_AGO);
+        var other = insert("tides", null);
+
+        articles.update(id, "Pauses", "Short.", "We wait.", 2, Cast.NOW);
+
+        assertThat(articles.find(id)).contains(
+                new Row(id, "silence", "Pauses", "Short.", "We wait.", Format.MARKDOWN, 2, Cast.LONG_AGO, null));
+        assertThat(articles.find(other)).map(Row::title).contains("A title");
+    }
+
+    @Test
+    void publishesOnce() {
+        var id = insert("silence", null);
+
+        assertThat(articles.publish(id, Cast.NOW)).isTrue();
+        assertThat(articles.publish(id, Cast.LATER)).isFalse();
+        assertThat(articles.find(id)).map(Row::publishedAt).contains(Cast.NOW);
+    }
+
+    @Test
+    void withdrawsOnceAndOnlyWhatIsPublished() {
+        var id = insert("silence", null);
+
+        assertThat(articles.withdraw(id, Cast.LONG_AGO)).isFalse();
+        articles.publish(id, Cast.LONG_AGO);
+        assertThat(articles.withdraw(id, Cast.NOW)).isTrue();
+        assertThat(articles.withdraw(id, Cast.LATER)).isFalse();
+        assertThat(articles.find(id)).map(Row::withdrawnAt).contains(Cast.NOW);
+    }
+
+    @Test
+    void publishesAgainUnderTheFirstDate() {
+        var id = published("silence", Cast.LONG_AGO);
+        articles.withdraw(id, Cast.NOW);
+
+        assertThat(articles.publish(id, Cast.LATER)).isTrue();
+        assertThat(articles.find(id)).hasValueSatisfying(row -> {
+            assertThat(row.publishedAt()).isEqualTo(Cast.LONG_AGO);
+            assertThat(row.withdrawnAt()).isNull();
+        });
+    }
+
+    @Test
+    void listsDraftsAndThenTheNewest() {
+        published("first", Cast.LONG_AGO);
+        insert("draft", null);
+        published("third", Cast.NOW);
+        published("second", Cast.NOW.minusSeconds(1));
+        articles.update(insert("draft-in-hand", null), "Draft", "", "", 0, Cast.LATER);
+
+        assertThat(slugs()).containsExactly("draft-in-hand", "draft", "third", "second", "first");
+    }
+
+    @Test
+    void listsWithoutTheText() {
+        insert("silence", null);
+
+        assertThat(articles.all()).extracting(Row::body).containsExactly("");
+    }
+
+    private List<String> slugs() {
+        return articles.all().stream().map(Row::slug).toList();
+    }
+
+    private ArticleId published(String slug, Instant at) {
+        var id = insert(slug, null);
+        articles.publish(id, at);
+        return id;
+    }
+
+    private ArticleId insert(String slug, @Nullable String madeFrom) {
+        return articles.insert(slug, "A title", "", "We wait.", Format.MARKDOWN, 2, Cast.LONG_AGO, madeFrom);
+    }
+}

@@ -1,0 +1,108 @@
+package org.rapport.content;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.rapport.testkit.Database;
+import org.rapport.testkit.OnBothDatabases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@OnBothDatabases
+class HeadlineTableTests {
+    private final ArticleTable articles;
+    private final TagTable tags;
+    private final HeadlineTable headlines;
+
+    HeadlineTableTests(Database database) {
+        this.articles = database.jdbi().onDemand(ArticleTable.class);
+        this.tags = database.jdbi().onDemand(TagTable.class);
+        this.headlines = database.jdbi().onDemand(HeadlineTable.class);
+        tags.keep("grief", "Grief");
+        tags.keep("rest", "Rest");
+    }
+
+    @Test
+    void showsWhatAListSays() {
+        articles.publish(articles.insert("silence", "Silence", "A pause.", "We wait.", Format.MARKDOWN, 2, Cast.NOW,
+                null), Cast.LONG_AGO);
+
+        assertThat(headlines.newest(0, 10))
+                .containsExactly(new Headline("silence", "Silence", "A pause.", 2, Cast.LONG_AGO));
+    }
+
+    @Test
+    void listsTheNewestFirst() {
+        published("first", Cast.LONG_AGO);
+        published("third", Cast.NOW);
+        published("fourth-in-the-same-moment", Cast.NOW);
+        published("second", Cast.NOW.minusSeconds(1));
+
+        assertThat(newest(0, 10)).containsExactly("fourth-in-the-same-moment", "third", "second", "first");
+    }
+
+    @Test
+    void listsOnePageAfterTheOther() {
+        for (var number = 0; number < 5; number++) {
+            published("a" + number, Cast.LONG_AGO.plusSeconds(number));
+        }
+
+        assertThat(newest(0, 2)).containsExactly("a4", "a3");
+        assertThat(newest(2, 2)).containsExactly("a2", "a1");
+        assertThat(newest(4, 2)).containsExactly("a0");
+        assertThat(newest(6, 2)).isEmpty();
+    }
+
+    @Test
+    void listsNeitherDraftsNorWhatIsWithdrawn() {
+        put(draft("draft"), "grief");
+        var withdrawn = published("withdrawn", Cast.LONG_AGO, "grief");
+        articles.withdraw(withdrawn, Cast.NOW);
+
+        assertThat(newest(0, 10)).isEmpty();
+        assertThat(tagged("grief", 0, 10)).isEmpty();
+
+        articles.publish(withdrawn, Cast.LATER);
+        assertThat(newest(0, 10)).containsExactly("withdrawn");
+        assertThat(tagged("grief", 0, 10)).containsExactly("withdrawn");
+    }
+
+    @Test
+    void listsTheArticlesOfATag() {
+        published("of-grief", Cast.LONG_AGO, "grief");
+        published("of-rest", Cast.NOW, "rest");
+        published("of-both", Cast.NOW, "rest", "grief");
+        published("of-nothing", Cast.LATER);
+
+        assertThat(tagged("grief", 0, 10)).containsExactly("of-both", "of-grief");
+        assertThat(tagged("grief", 1, 1)).containsExactly("of-grief");
+        assertThat(tagged("tides", 0, 10)).isEmpty();
+    }
+
+    private List<String> newest(int from, int count) {
+        return headlines.newest(from, count).stream().map(Headline::slug).toList();
+    }
+
+    private List<String> tagged(String tag, int from, int count) {
+        return headlines.tagged(tag, from, count).stream().map(Headline::slug).toList();
+    }
+
+    private ArticleId published(String slug, Instant at, String... labels) {
+        var id = draft(slug);
+        put(id, labels);
+        articles.publish(id, at);
+        return id;
+    }
+
+    private ArticleId draft(String slug) {
+        return articles.insert(slug, "A title", "", "We wait.", Format.MARKDOWN, 2, Cast.LONG_AGO, null);
+    }
+
+    private void put(ArticleId id, String... labels) {
+        for (var place = 0; place < labels.length; place++) {
+            tags.put(id, labels[place], place);
+        }
+    }
+}

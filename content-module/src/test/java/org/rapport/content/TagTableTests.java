@@ -1,0 +1,79 @@
+package org.rapport.content;
+
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.rapport.content.TagTable.Row;
+import org.rapport.testkit.Database;
+import org.rapport.testkit.OnBothDatabases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@OnBothDatabases
+class TagTableTests {
+    private static final Row GRIEF = new Row("grief", "Grief");
+    private static final Row REST = new Row("rest", "Rest");
+
+    private final TagTable tags;
+    private final ArticleId silence;
+    private final ArticleId tides;
+
+    TagTableTests(Database database) {
+        this.tags = database.jdbi().onDemand(TagTable.class);
+        var articles = database.jdbi().onDemand(ArticleTable.class);
+        this.silence = articles.insert("silence", "Silence", "", "", Format.MARKDOWN, 0, Cast.NOW, null);
+        this.tides = articles.insert("tides", "Tides", "", "", Format.MARKDOWN, 0, Cast.NOW, null);
+    }
+
+    @BeforeEach
+    void keepTwo() {
+        tags.keep("grief", "Grief");
+        tags.keep("rest", "Rest");
+    }
+
+    @Test
+    void keepsTheFirstNameOfATag() {
+        tags.keep("grief", "GRIEF");
+
+        assertThat(tags.find("grief")).contains(GRIEF);
+        assertThat(tags.find("joy")).isEmpty();
+    }
+
+    @Test
+    void namesTheTagsOfAnArticleInItsOrder() {
+        tags.put(silence, "rest", 0);
+        tags.put(silence, "grief", 1);
+        tags.put(tides, "grief", 0);
+
+        assertThat(tags.of(silence)).containsExactly(REST, GRIEF);
+        assertThat(tags.of(tides)).containsExactly(GRIEF);
+    }
+
+    @Test
+    void putsNothingThatIsNotKept() {
+        tags.put(silence, "joy", 0);
+
+        assertThat(tags.of(silence)).isEmpty();
+    }
+
+    @Test
+    void putsATagOnce() {
+        tags.put(silence, "grief", 0);
+
+        assertThatThrownBy(() -> tags.put(silence, "grief", 1)).isInstanceOf(UnableToExecuteStatementException.class);
+    }
+
+    @Test
+    void clearsOneArticleAlone() {
+        tags.put(silence, "grief", 0);
+        tags.put(tides, "grief", 0);
+
+        tags.clear(silence);
+
+        assertThat(tags.of(silence)).isEmpty();
+        assertThat(tags.of(tides)).containsExactly(GRIEF);
+        assertThat(tags.find("grief")).contains(GRIEF);
+    }
+}
