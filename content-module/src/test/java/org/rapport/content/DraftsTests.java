@@ -1,0 +1,92 @@
+package org.rapport.content;
+
+import org.junit.jupiter.api.Test;
+
+import org.rapport.testkit.Browser;
+import org.rapport.testkit.DroppedTags;
+import org.rapport.testkit.Events;
+import org.rapport.testkit.ModuleTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ModuleTest
+class DraftsTests {
+    private static final DraftProposed THANKS = new DraftProposed("awards:12", "Thank you", "To **Ilvi**.");
+
+    private final Browser browser;
+    private final Articles articles;
+    private final Events events;
+    private final DroppedTags dropped;
+
+    DraftsTests(Browser browser, Articles articles, Events events, DroppedTags dropped) {
+        this.browser = browser;
+        this.articles = articles;
+        this.events = events;
+        this.dropped = dropped;
+    }
+
+    @Test
+    void makesADraftOfAProposal() {
+        hear(THANKS);
+
+        assertThat(articles.madeFrom("proposed:awards:12")).hasValueSatisfying(draft -> {
+            assertThat(draft.title()).isEqualTo("Thank you");
+            assertThat(draft.body()).isEqualTo("To **Ilvi**.");
+            assertThat(draft.format()).isEqualTo(Format.MARKDOWN);
+            assertThat(draft.isPublic()).isFalse();
+        });
+        assertThat(browser.get("/desk/articles").document().select(".ledger").text()).contains("Thank you");
+    }
+
+    @Test
+    void leavesTheDecisionToTheOwner() {
+        hear(THANKS);
+
+        assertThat(browser.get("/articles/thank-you").status()).isEqualTo(404);
+        assertThat(events.published(ArticlePublished.class)).isEmpty();
+        assertThat(dropped.all()).isEmpty();
+    }
+
+    @Test
+    void makesOneDraftOfAProposalThatComesTwice() {
+        hear(THANKS);
+        hear(THANKS);
+        hear(new DraftProposed("awards:12", "Thank you again", "To Marsh."));
+
+        assertThat(articles.all()).extracting(Article::title).containsExactly("Thank you");
+    }
+
+    @Test
+    void doesNotBringBackWhatTheOwnerMadeOfIt() {
+        hear(THANKS);
+        articles.revise(new ArticleId(1), Cast.titled("Thanks, all"));
+        articles.publish(new ArticleId(1));
+
+        hear(THANKS);
+
+        assertThat(articles.all()).extracting(Article::title).containsExactly("Thanks, all");
+    }
+
+    @Test
+    void tellsProposalsApartByTheirKeys() {
+        hear(THANKS);
+        hear(new DraftProposed("awards:13", "Thank you", "To Marsh."));
+
+        assertThat(articles.all()).extracting(article -> article.slug().value())
+                .containsExactlyInAnyOrder("thank-you", "thank-you-2");
+    }
+
+    @Test
+    void showsAProposalAsItsWords() {
+        hear(new DraftProposed("awards:14", "<script>alert(1)</script>", "</textarea><script>alert(1)</script>"));
+
+        assertThat(browser.get("/desk/articles").document().select("script")).isEmpty();
+        assertThat(browser.get("/desk/articles/1").document().select("script")).isEmpty();
+        assertThat(browser.get("/desk/articles/1").id("body").val()).isEqualTo("</textarea><script>alert(1)</script>");
+    }
+
+    private void hear(DraftProposed proposed) {
+        events.publish(proposed);
+        events.settle();
+    }
+}

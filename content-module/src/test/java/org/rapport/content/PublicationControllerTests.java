@@ -1,0 +1,142 @@
+package org.rapport.content;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+
+import org.rapport.api.Origin;
+import org.rapport.testkit.Browser;
+import org.rapport.testkit.DroppedTags;
+import org.rapport.testkit.Events;
+import org.rapport.testkit.ModuleTest;
+import org.rapport.testkit.MovableClock;
+import org.rapport.testkit.Reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ModuleTest
+class PublicationControllerTests {
+    private static final ArticleId ID = new ArticleId(1);
+
+    private final Browser browser;
+    private final Articles articles;
+    private final Events events;
+    private final DroppedTags dropped;
+    private final MovableClock clock;
+
+    PublicationControllerTests(Browser browser, Articles articles, Events events, DroppedTags dropped,
+            MovableClock clock) {
+        this.browser = browser;
+        this.articles = articles;
+        this.events = events;
+        this.dropped = dropped;
+        this.clock = clock;
+    }
+
+    @Test
+    void showsADraftToReaders() {
+        articles.draft(Cast.silence());
+
+        var answer = press("publication");
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.location()).isEqualTo("/articles/silence");
+        assertThat(browser.follow(answer).status()).isEqualTo(200);
+        assertThat(browser.get("/desk/articles/1").document().select("header a").attr("href"))
+                .isEqualTo("/articles/silence");
+    }
+
+    @Test
+    void tellsThatAnArticleIsPublished() {
+        articles.draft(Cast.silence());
+
+        press("publication");
+
+        assertThat(events.published(ArticlePublished.class)).containsExactly(
+                new ArticlePublished(ID, new Slug("silence"), "Silence", Cast.NOW, Origin.HERE));
+        assertThat(dropped.all()).containsExactlyInAnyOrder(Articles.tag(ID), Articles.LISTED);
+    }
+
+    @Test
+    void publishesOnceHoweverOftenTheButtonIsPressed() {
+        articles.draft(Cast.silence());
+        var sheet = browser.get("/desk/articles/1");
+        browser.submit(sheet.form("publication"));
+        dropped.forget();
+        clock.pass(Duration.ofHours(1));
+
+        assertThat(browser.submit(sheet.form("publication")).location()).isEqualTo("/articles/silence");
+
+        assertThat(events.published(ArticlePublished.class)).hasSize(1);
+        assertThat(articles.find(ID)).map(Article::publishedAt).contains(Cast.NOW);
+        assertThat(dropped.all()).isEmpty();
+    }
+
+    @Test
+    void takesAnArticleBack() {
+        Cast.publish(articles, Cast.silence());
+
+        var answer = press("withdrawal");
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.location()).isEqualTo("/desk/articles/1");
+        assertThat(browser.follow(answer).document().select("header").text()).contains("taken back on 4 March 2026");
+        assertThat(browser.get("/articles/silence").status()).isEqualTo(410);
+        assertThat(browser.get("/").body()).doesNotContain("Silence");
+    }
+
+    @Test
+    void tellsThatAnArticleIsWithdrawn() {
+        Cast.publish(articles, Cast.silence());
+        dropped.forget();
+        clock.pass(Duration.ofHours(1));
+
+        press("withdrawal");
+
+        assertThat(events.published(ArticleWithdrawn.class)).containsExactly(new ArticleWithdrawn(ID, Cast.LATER));
+        assertThat(dropped.all()).containsExactlyInAnyOrder(Articles.tag(ID), Articles.LISTED);
+    }
+
+    @Test
+    void withdrawsNothingThatReadersDoNotSee() {
+        articles.draft(Cast.silence());
+
+        assertThat(browser.post("/desk/articles/1/withdrawal").status()).isEqualTo(303);
+
+        assertThat(events.published(Object.class)).isEmpty();
+        assertThat(browser.get("/articles/silence").status()).isEqualTo(404);
+    }
+
+    @Test
+    void saysNothingOfARevisionBehindTheScenes() {
+        articles.withdraw(Cast.publish(articles, Cast.silence()));
+        dropped.forget();
+
+        articles.revise(ID, Cast.titled("Pauses"));
+
+        assertThat(events.published(ArticleRevised.class)).isEmpty();
+        assertThat(dropped.all()).isEmpty();
+        press("publication");
+        assertThat(browser.get("/articles/silence").document().title()).isEqualTo("Pauses");
+    }
+
+    @Test
+    void knowsOnlyWhatIsThere() {
+        assertThat(browser.post("/desk/articles/1/publication").status()).isEqualTo(404);
+        assertThat(browser.post("/desk/articles/1/withdrawal").status()).isEqualTo(404);
+        assertThat(browser.post("/desk/articles/x/publication").status()).isEqualTo(400);
+    }
+
+    @Test
+    void isNotDoneByALink() {
+        articles.draft(Cast.silence());
+
+        browser.get("/desk/articles/1/publication");
+
+        assertThat(articles.find(ID)).map(Article::isPublic).contains(false);
+    }
+
+    private Reply press(String form) {
+        return browser.submit(browser.get("/desk/articles/1").form(form));
+    }
+}

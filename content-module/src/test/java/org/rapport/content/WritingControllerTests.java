@@ -1,0 +1,218 @@
+package org.rapport.content;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.rapport.testkit.Browser;
+import org.rapport.testkit.DroppedTags;
+import org.rapport.testkit.Events;
+import org.rapport.testkit.ModuleTest;
+import org.rapport.testkit.MovableClock;
+import org.rapport.testkit.Reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ModuleTest
+class WritingControllerTests {
+    private final Browser browser;
+    private final Articles articles;
+    private final Events events;
+    private final DroppedTags dropped;
+    private final MovableClock clock;
+
+    WritingControllerTests(Browser browser, Articles articles, Events events, DroppedTags dropped,
+            MovableClock clock) {
+        this.browser = browser;
+        this.articles = articles;
+        this.events = events;
+        this.dropped = dropped;
+        this.clock = clock;
+    }
+
+    @Test
+    void saysThatNothingIsWrittenYet() {
+        var desk = browser.get("/desk/articles");
+
+        assertThat(desk.document().select("header").text()).contains("Writing", "Nothing is written yet.");
+        assertThat(desk.document().select(".ledger li")).isEmpty();
+        assertThat(desk.document().select(".writing__new a").attr("href")).isEqualTo("/desk/articles/new");
+    }
+
+    @Test
+    void listsDraftsFirstAndSaysHowEverythingStands() {
+        Cast.publish(articles, Cast.titled("Silence"));
+        articles.withdraw(Cast.publish(articles, Cast.titled("A mistake")));
+        clock.pass(Duration.ofDays(1));
+        articles.draft(Cast.titled("Tides"));
+
+        assertThat(browser.get("/desk/articles").document().select(".ledger li").eachText()).containsExactly(
+                "Tides draft, 2 words", "A mistake taken back on 4 March 2026", "Silence published on 4 March 2026");
+    }
+
+    @Test
+    void keepsADraft() {
+        var answer = write("title", "Silence", "standfirst", "What a pause says.", "body", "We *wait*.\n\n  — M.",
+                "tags", "Grief, Waiting");
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.location()).isEqualTo("/desk/articles/1");
+        var sheet = browser.follow(answer);
+        assertThat(sheet.id("title").val()).isEqualTo("Silence");
+        assertThat(sheet.id("standfirst").val()).isEqualTo("What a pause says.");
+        assertThat(sheet.id("body").wholeText()).isEqualTo("We *wait*.\n\n  — M.");
+        assertThat(sheet.id("tags").val()).isEqualTo("Grief, Waiting");
+        assertThat(sheet.document().select("header").text()).contains("draft, 4 words");
+    }
+
+    @Test
+    void showsADraftToNobody() {
+        write("title", "Silence", "tags", "Grief");
+
+        assertThat(browser.get("/").body()).doesNotContain("Silence");
+        assertThat(browser.get("/articles/silence").status()).isEqualTo(404);
+        assertThat(browser.get("/tags/grief").status()).isEqualTo(404);
+        assertThat(dropped.all()).isEmpty();
+        assertThat(events.published(Object.class)).isEmpty();
+    }
+
+    @Test
+    void givesEachArticleAnAddressOfItsOwn() {
+        write("title", "Silence");
+        write("title", "Silence!");
+        write("title", "Silence 2");
+
+        assertThat(articles.all()).extracting(article -> article.slug().value())
+                .containsExactlyInAnyOrder("silence", "silence-2", "silence-2-2");
+    }
+
+    @Test
+    void keepsWhatWasTypedWithoutATitle() {
+        var answer = write("title", " ", "standfirst", "A \"pause\"", "body", "\n<b>We</b>\n & wait", "tags", "a,,b");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.id("title-problem").text()).isEqualTo("An article needs a title.");
+        assertThat(answer.id("title").attr("aria-describedby")).isEqualTo("title-problem");
+        assertThat(answer.id("standfirst").val()).isEqualTo("A \"pause\"");
+        assertThat(answer.id("body").wholeText()).isEqualTo("\n<b>We</b>\n & wait");
+        assertThat(answer.id("tags").val()).isEqualTo("a,,b");
+        assertThat(answer.has("body-problem")).isFalse();
+        assertThat(articles.all()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsTooLongForAnotherLook() {
+        var answer = write("title", "o".repeat(301), "standfirst", "o".repeat(1001), "body", "o".repeat(500_001));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.document().select(".form__problem[id]").eachAttr("id"))
+                .containsExactly("title-problem", "standfirst-problem", "body-problem");
+        assertThat(answer.id("title").val()).hasSize(301);
+        assertThat(answer.id("body").val()).hasSize(500_001);
+        assertThat(articles.all()).isEmpty();
+    }
+
+    @Test
+    void takesWhatWasRefusedOnceItIsMended() {
+        var refused = write("title", "", "body", "We wait.");
+
+        var answer = browser.submit(refused.form("write"), "title", "Silence");
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(browser.follow(answer).id("body").val()).isEqualTo("We wait.");
+    }
+
+    @Test
+    void takesWhatIsJustNotTooLong() {
+        assertThat(write("title", "🙂".repeat(150), "standfirst", "ö".repeat(1000), "body", "字".repeat(500_000))
+                .status()).isEqualTo(303);
+    }
+
+    @Test
+    void savesAgain() {
+        write("title", "Silence", "body", "We wait.", "tags", "Grief");
+
+        var answer = revise("title", "Pauses", "tags", "Waiting, Grief");
+
+        assertThat(answer.location()).isEqualTo("/desk/articles/1");
+        assertThat(browser.follow(answer).id("title").val()).isEqualTo("Pauses");
+        assertThat(browser.follow(answer).id("body").val()).isEqualTo("We wait.");
+        assertThat(browser.follow(answer).id("tags").val()).isEqualTo("Waiting, Grief");
+        assertThat(events.published(Object.class)).isEmpty();
+        assertThat(dropped.all()).isEmpty();
+    }
+
+    @Test
+    void tellsThatAPublicArticleWasRevised() {
+        var id = Cast.publish(articles, Cast.silence());
+        dropped.forget();
+        clock.pass(Duration.ofHours(1));
+
+        revise("title", "Pauses");
+
+        assertThat(events.published(ArticleRevised.class))
+                .containsExactly(new ArticleRevised(id, new Slug("silence"), "Pauses", Cast.LATER));
+        assertThat(dropped.all()).containsExactlyInAnyOrder(Articles.tag(id), Articles.LISTED);
+        assertThat(browser.get("/articles/silence").document().title()).isEqualTo("Pauses");
+    }
+
+    @Test
+    void keepsWhatWasTypedIntoAnArticleThatCannotBeSaved() {
+        Cast.publish(articles, Cast.silence());
+
+        var answer = revise("title", "", "body", "We wait longer.");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.form("write").attr("action")).isEqualTo("/desk/articles/1");
+        assertThat(answer.id("body").val()).isEqualTo("We wait longer.");
+        assertThat(browser.get("/articles/silence").body()).doesNotContain("longer");
+        assertThat(events.published(ArticleRevised.class)).isEmpty();
+    }
+
+    @Test
+    void leavesAnArticleInTheFormItCameIn() {
+        var id = articles.draft(new ArticleText("Silence", "", "We<br>wait.", Format.HTML, Cast.silence().tags()));
+
+        assertThat(browser.get("/desk/articles/1").document().select("[for=body]").text()).contains("HTML");
+        revise("body", "We<br>wait *longer*.");
+
+        assertThat(articles.find(id)).map(Article::format).contains(Format.HTML);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 404", "0, 404", "-1, 404", "x, 400", "9223372036854775808, 400"})
+    void hasNoSuchArticle(String id, int status) {
+        articles.draft(Cast.silence());
+
+        assertThat(browser.get("/desk/articles/" + id).status()).isEqualTo(status);
+        assertThat(browser.post("/desk/articles/" + id, "title", "Pauses").status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk/articles", "/desk/articles/new", "/desk/articles/1"})
+    void isKeptByNobody(String address) {
+        articles.draft(Cast.silence());
+
+        assertThat(browser.get(address).status()).isEqualTo(200);
+        assertThat(browser.get(address).keptUnder()).isEmpty();
+        assertThat(browser.get(address).header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void carriesTheTokenAgainstForgedRequests() {
+        articles.draft(Cast.silence());
+
+        assertThat(browser.get("/desk/articles/1").document().select("form:not(:has([name=_csrf]))")).isEmpty();
+    }
+
+    private Reply write(String... typed) {
+        return browser.submit(browser.get("/desk/articles/new").form("write"), typed);
+    }
+
+    private Reply revise(String... typed) {
+        return browser.submit(browser.get("/desk/articles/1").form("write"), typed);
+    }
+}
