@@ -1,6 +1,7 @@
 package org.rapport.content;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -12,6 +13,10 @@ import org.jsoup.safety.Safelist;
 final class Sanitiser {
     static final String HEADING_PREFIX = "on-";
 
+    /// From where jsoup judges an address without a host, which it keeps as it is; without any it would drop it.
+    private static final String HERE = "https://here.invalid/";
+    /// Browsers read a backslash as a slash and overlook tabs and newlines, so `/\evil.example` is another host.
+    private static final Pattern OWN_PICTURE = Pattern.compile("/[^/\\\\\\s][^\\\\\\s]*");
     private static final Set<String> OWN_CLASSES = Set.of("footnote-ref", "footnotes", "footnote-backref");
     private static final Cleaner ARTICLE = new Cleaner(Safelist.relaxed()
             .addTags("section", "figure", "figcaption", "hr", "del", "ins", "s", "mark", "abbr", "details", "summary")
@@ -25,7 +30,7 @@ final class Sanitiser {
     private Sanitiser() {}
 
     static Document article(String html) {
-        var clean = ARTICLE.clean(parsed(html));
+        var clean = ARTICLE.clean(parsed(html, HERE));
         clean.select("[id]").forEach(Sanitiser::keepOwnIds);
         clean.select("[class]").forEach(Sanitiser::keepOwnClasses);
         // One h1 a page, and it is the title.
@@ -36,13 +41,13 @@ final class Sanitiser {
     }
 
     static String remark(String html) {
-        var clean = REMARK.clean(parsed(html));
+        var clean = REMARK.clean(parsed(html, ""));
         clean.outputSettings().prettyPrint(false);
         return clean.body().html();
     }
 
-    private static Document parsed(String html) {
-        var parsed = Jsoup.parseBodyFragment(html);
+    private static Document parsed(String html, String address) {
+        var parsed = Jsoup.parseBodyFragment(html, address);
         parsed.outputSettings().prettyPrint(false);
         return parsed;
     }
@@ -62,7 +67,7 @@ final class Sanitiser {
 
     private static void keepOwnPictures(Element picture) {
         var source = picture.attr("src");
-        if (source.startsWith("/") && !source.startsWith("//")) {
+        if (OWN_PICTURE.matcher(source).matches()) {
             picture.attr("loading", "lazy");
         } else if (source.isEmpty() || picture.closest("a") != null) {
             picture.replaceWith(new Element("span").text(picture.attr("alt")));

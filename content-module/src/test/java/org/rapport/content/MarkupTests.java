@@ -42,6 +42,20 @@ class MarkupTests {
     }
 
     @Test
+    void showsOwnPicturesAndLinksThoseOfOthers() {
+        var body = markdown("![a](/media/ab/cd.jpg) ![b](https://harbour.example/quay.png)");
+
+        assertThat(body.select("img").eachAttr("src")).containsExactly("/media/ab/cd.jpg");
+        assertThat(body.select("a").eachAttr("href")).containsExactly("https://harbour.example/quay.png");
+    }
+
+    @Test
+    void linksWithinTheSite() {
+        assertThat(markdown("[a](/articles/tides) [b](#on-what-then)").select("a").eachAttr("href"))
+                .containsExactly("/articles/tides", "#on-what-then");
+    }
+
+    @Test
     void keepsTheLinesOfCode() {
         assertThat(markdown("```\na\n\n  <b>\n```").expectFirst("pre").wholeText()).isEqualTo("a\n\n  <b>\n");
     }

@@ -1,7 +1,11 @@
 package org.rapport.content;
 
+import java.net.URI;
+
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.testkit.Html;
 
@@ -26,6 +30,23 @@ class ProseTests {
     void listsSourcesInTheOrderOfTheText() {
         assertThat(sources(NOTED).select("ol > li").eachText()).containsExactly("L. Low, Tides. ↑ ↑",
                 "A. Marsh, The Pause. ↑");
+    }
+
+    @Test
+    void leadsFromEachMarkToItsSourceAndBack() {
+        assertThat(text(NOTED).select("sup a").eachAttr("href")).containsExactly("#fn-b", "#fn-a", "#fn-b");
+        assertThat(sources(NOTED).select("li").eachAttr("id")).containsExactly("fn-b", "fn-a");
+        assertThat(sources(NOTED).select("a").eachAttr("href")).containsExactly("#fnref-b", "#fnref-b-2", "#fnref-a");
+        assertThat(text(NOTED).select("sup a").eachAttr("id")).containsExactly("fnref-b", "fnref-a", "fnref-b-2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "marsh", "Marsh2011", "über", "marsh-p.3", "marsh:3", "*", "字"})
+    void leadsToASourceHoweverItIsLabelled(String label) {
+        var prose = Markup.article("One.[^" + label + "]\n\n[^" + label + "]: A. Marsh.", Format.MARKDOWN);
+
+        var address = URI.create(text(prose).select("sup a").attr("href"));
+        assertThat(sources(prose).select("li").eachAttr("id")).containsExactly(address.getFragment());
     }
 
     @Test
