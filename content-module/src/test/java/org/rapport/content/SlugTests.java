@@ -1,10 +1,14 @@
 package org.rapport.content;
 
+import java.text.Normalizer;
+import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,8 +29,43 @@ class SlugTests {
         assertThat(Slug.of(words)).hasToString(slug);
     }
 
+    @Test
+    void readsTheSameHoweverItsLettersAreComposed() {
+        assertThat(Slug.of("U\u0308ber Cafe\u0301s")).hasToString("ueber-cafes");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "🙂", "❤\uFE0F", "👩\u200D👩\u200D👧", "—", "?!"})
+    @CsvSource(delimiter = '|', textBlock = """
+            Мой дом           | мой-дом
+            Ψυχή και ΣΏΜΑ     | ψυχή-και-σώμα
+            ガーデン・コーヒー | ガーデン-コーヒー
+            안녕 세계          | 안녕-세계
+            शांति और मौन        | शांति-और-मौन
+            สวัสดี              | สวัสดี
+            שלום עולם         | שלום-עולם
+            أيام هادئة        | أيام-هادئة
+            """)
+    void keepsOtherScriptsWhole(String words, String slug) {
+        assertThat(Slug.of(words)).hasToString(slug);
+    }
+
+    @Test
+    void cutsNoLetterInHalf() {
+        assertThat(Slug.of("o" + "𠀋".repeat(120))).hasToString("o" + "𠀋".repeat(84));
+    }
+
+    @Test
+    void isComposedWhateverIsTyped() {
+        var random = new Random(7);
+        for (var sample = 0; sample < 1_000; sample++) {
+            var typed = random.ints(random.nextInt(300), 0, 0x3_0000).mapToObj(Character::toString).collect(joining());
+
+            assertThat(Slug.of(typed).value()).matches(slug -> Normalizer.isNormalized(slug, Normalizer.Form.NFC));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u0301", "🙂", "❤\uFE0F", "👩\u200D👩\u200D👧", "—", "?!"})
     void isUntitledWhereNothingCanBeRead(String words) {
         assertThat(Slug.of(words)).hasToString("untitled");
     }
