@@ -8,12 +8,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /// WordPress's rule for old posts: a blank line parts paragraphs, a single newline breaks the line, and what stands in
 /// a block element is left as it is. See the `wpautop` page of the WordPress developer reference.
 final class WordPressParagraphs {
     private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
-    private static final Pattern SHORTCODE = Pattern.compile("\\[/?(caption|gallery|embed)[^\\]]*\\]");
+    private static final Pattern SHORTCODE = Pattern.compile("\\[/?(caption|gallery|embed)(\\s[^\\]]*)?\\]");
 
     private final Element made = new Element("div");
     private Element paragraph = new Element("p");
@@ -56,17 +57,32 @@ final class WordPressParagraphs {
     private void addLines(String text) {
         var lines = text.split("\\n", -1);
         for (var i = 0; i < lines.length; i++) {
-            if (i > 0 && paragraph.childNodeSize() > 0) {
-                paragraph.appendElement("br");
+            if (i > 0) {
+                breakLine();
             }
-            if (!lines[i].isEmpty()) {
-                paragraph.appendChild(new TextNode(lines[i]));
-            }
+            addWords(i < lines.length - 1 ? lines[i].stripTrailing() : lines[i]);
         }
     }
 
+    /// Once: a `<br>` may stand there already.
+    private void breakLine() {
+        if (paragraph.childNodeSize() > 0 && lastBreak() == null) {
+            paragraph.appendElement("br");
+        }
+    }
+
+    private void addWords(String words) {
+        if (!words.isEmpty()) {
+            paragraph.appendChild(new TextNode(words));
+        }
+    }
+
+    private @Nullable Element lastBreak() {
+        return paragraph.lastChild() instanceof Element last && last.nameIs("br") ? last : null;
+    }
+
     private void close() {
-        while (paragraph.lastChild() instanceof Element last && last.nameIs("br")) {
+        for (var last = lastBreak(); last != null; last = lastBreak()) {
             last.remove();
         }
         if (paragraph.hasText() || !paragraph.select("img").isEmpty()) {

@@ -1,5 +1,6 @@
 package org.rapport.content;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,18 @@ class WordPressParagraphsTests {
     @Test
     void breaksLinesAtSingleNewlines() {
         assertIn("\nOne\ntwo\n<em>three</em>\nfour\n", "<p>One<br>two<br><em>three</em><br>four</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"One<br>\ntwo", "One<br />\ntwo", "One <br> \n two", "One\n<!-- -->\ntwo"})
+    void breaksALineOnce(String html) {
+        assertThat(Jsoup.parseBodyFragment(WordPressParagraphs.in(html)).select("p > br")).hasSize(1);
+    }
+
+    @Test
+    void breaksNoLineBehindABlock() {
+        assertIn("<ul><li>a</li></ul> \nAfter \n<ul><li>b</li></ul>",
+                "<ul><li>a</li></ul><p>After</p><ul><li>b</li></ul>");
     }
 
     @Test
@@ -49,6 +62,12 @@ class WordPressParagraphsTests {
         "[embed width=\"3\"][/embed]"})
     void dropsShortcodes(String shortcode) {
         assertIn("One " + shortcode + " two", "<p>One  two</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[captions are hard]", "[embedded]", "[1]", "[gallery-like]", "[/embeds]"})
+    void keepsWordsInBrackets(String words) {
+        assertIn(words, "<p>" + words + "</p>");
     }
 
     @Test
