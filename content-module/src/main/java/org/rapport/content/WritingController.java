@@ -115,6 +115,9 @@ class WritingController {
             if (text.body().length() > ArticleText.LONGEST_BODY) {
                 problems.put("body", "content.desk.body.long");
             }
+            if (text.tags().stream().anyMatch(tag -> tag.name().length() > Tag.LONGEST_NAME)) {
+                problems.put("tags", "content.desk.tags.long");
+            }
             return problems;
         }
     }

@@ -34,6 +34,13 @@ class SheetTests {
                 .isEqualTo(Map.of(field, "content.desk." + field + ".long"));
     }
 
+    @Test
+    void findsATagThatIsTooLong() {
+        assertThat(tagged("grief, " + "o".repeat(200)).problems()).isEmpty();
+        assertThat(tagged("grief, " + "o".repeat(201)).problems())
+                .isEqualTo(Map.of("tags", "content.desk.tags.long"));
+    }
+
     @ParameterizedTest
     @CsvSource(value = {"NULL", "''", "' '", "'\n'", "\u0000"}, nullValues = "NULL")
     void findsAMissingTitle(String title) {
@@ -47,6 +54,10 @@ class SheetTests {
 
         assertThat(new Form(" ", "a", "b", "c,,d").sheet(Sheet.blank(), problems))
                 .isEqualTo(new Sheet(null, " ", "a", "b", "c,,d", problems));
+    }
+
+    private static Form tagged(String tags) {
+        return new Form("Silence", "", "", tags);
     }
 
     private static Form form(String field, String typed) {

@@ -11,6 +11,11 @@ class TagTests {
     }
 
     @Test
+    void keepsNothingThatNobodyCanRead() {
+        assertThat(new Tag(new Slug("grief"), " Gr\u0000ief\n\u202E").name()).isEqualTo("Grief");
+    }
+
+    @Test
     void hasAnAddressThatReadsLikeIt() {
         assertThat(Tag.named("Überich & Es").path()).isEqualTo("/tags/ueberich-es");
     }

@@ -105,11 +105,12 @@ class WritingControllerTests {
 
     @Test
     void keepsWhatIsTooLongForAnotherLook() {
-        var answer = write("title", "o".repeat(301), "standfirst", "o".repeat(1001), "body", "o".repeat(500_001));
+        var answer = write("title", "o".repeat(301), "standfirst", "o".repeat(1001), "body", "o".repeat(500_001),
+                "tags", "grief; ".repeat(30));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.document().select(".form__problem[id]").eachAttr("id"))
-                .containsExactly("title-problem", "standfirst-problem", "body-problem");
+                .containsExactly("title-problem", "standfirst-problem", "body-problem", "tags-problem");
         assertThat(answer.id("title").val()).hasSize(301);
         assertThat(answer.id("body").val()).hasSize(500_001);
         assertThat(articles.all()).isEmpty();
@@ -121,6 +122,7 @@ class WritingControllerTests {
 
         var answer = browser.submit(refused.form("write"), "title", "Silence");
 
+        assertThat(answer.id("tags").val()).isEqualTo("grief; ".repeat(30));
         assertThat(answer.status()).isEqualTo(303);
         assertThat(browser.follow(answer).id("body").val()).isEqualTo("We wait.");
     }
