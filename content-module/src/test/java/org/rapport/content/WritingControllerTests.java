@@ -68,6 +68,15 @@ class WritingControllerTests {
         assertThat(sheet.document().select("header").text()).contains("draft, 4 words");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', 0 words", "Wait., 1 word", "We wait., 2 words"})
+    void countsWhatIsWritten(String body, String words) {
+        write("title", "Silence", "body", body);
+
+        assertThat(browser.get("/desk/articles").document().select(".ledger").text()).endsWith("draft, " + words);
+        assertThat(browser.get("/desk/articles/1").document().select("header").text()).endsWith("draft, " + words);
+    }
+
     @Test
     void showsADraftToNobody() {
         write("title", "Silence", "tags", "Grief");
@@ -113,6 +122,7 @@ class WritingControllerTests {
                 .containsExactly("title-problem", "standfirst-problem", "body-problem", "tags-problem");
         assertThat(answer.id("title").val()).hasSize(301);
         assertThat(answer.id("body").val()).hasSize(500_001);
+        assertThat(answer.id("tags").val()).isEqualTo("grief; ".repeat(30));
         assertThat(articles.all()).isEmpty();
     }
 
@@ -122,7 +132,6 @@ class WritingControllerTests {
 
         var answer = browser.submit(refused.form("write"), "title", "Silence");
 
-        assertThat(answer.id("tags").val()).isEqualTo("grief; ".repeat(30));
         assertThat(answer.status()).isEqualTo(303);
         assertThat(browser.follow(answer).id("body").val()).isEqualTo("We wait.");
     }
