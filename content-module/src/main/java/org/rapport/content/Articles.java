@@ -3,6 +3,7 @@ package org.rapport.content;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -100,8 +101,8 @@ public class Articles {
     void publish(ArticleId id, Instant at, Origin origin) {
         if (articles.publish(id, at)) {
             forget(id);
-            find(id).ifPresent(article -> events
-                    .publishEvent(new ArticlePublished(id, article.slug(), article.title(), at, origin)));
+            find(id).ifPresent(article -> events.publishEvent(new ArticlePublished(id, article.slug(),
+                    article.title(), Objects.requireNonNullElse(article.publishedAt(), at), origin)));
         }
     }
 

@@ -121,6 +121,17 @@ class PublicationControllerTests {
     }
 
     @Test
+    void tellsTheFirstDateWhenItPublishesAgain() {
+        articles.withdraw(Cast.publish(articles, Cast.silence()));
+        clock.pass(Duration.ofDays(40));
+
+        press("publication");
+
+        assertThat(events.published(ArticlePublished.class)).extracting(ArticlePublished::at)
+                .containsExactly(Cast.NOW, Cast.NOW);
+    }
+
+    @Test
     void knowsOnlyWhatIsThere() {
         assertThat(browser.post("/desk/articles/1/publication").status()).isEqualTo(404);
         assertThat(browser.post("/desk/articles/1/withdrawal").status()).isEqualTo(404);
