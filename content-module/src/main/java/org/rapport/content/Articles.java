@@ -50,14 +50,14 @@ public class Articles {
     /// The article that readers see at `path`, such as `/articles/a-pause`.
     @Transactional(readOnly = true)
     public Optional<Article> at(String path) {
-        return articles.find(path.replaceFirst("^/articles/", "")).map(this::whole)
+        return Slug.read(path.replaceFirst("^/articles/", "")).flatMap(this::find)
                 .filter(article -> article.isPublic() && article.path().equals(path));
     }
 
     /// Whether readers ever saw an article at `slug`.
     @Transactional(readOnly = true)
     boolean wasPublic(String slug) {
-        return articles.find(slug).filter(row -> row.publishedAt() != null).isPresent();
+        return Slug.read(slug).flatMap(this::find).filter(article -> article.publishedAt() != null).isPresent();
     }
 
     /// The article that was made from `key`: a [DraftProposed] or an item of an import.

@@ -5,13 +5,20 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 
-/// How addresses of a former site are compared: decoded, lower case, without a slash at the end.
+import org.rapport.api.PlainText;
+
+/// How addresses of a former site are compared: decoded, lower case, without a slash at the end and without what nobody
+/// can read.
 final class OldAddress {
+    static final int LONGEST = 500;
+
     private OldAddress() {}
 
     static String normal(String path) {
-        var shorter = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return shorter.toLowerCase(Locale.ROOT);
+        var readable = PlainText.of(path).toLowerCase(Locale.ROOT);
+        return readable.length() > 1 && readable.endsWith("/")
+                ? readable.substring(0, readable.length() - 1)
+                : readable;
     }
 
     /// The path and query of `address`, normal; empty if it has neither, or none that can be read.
@@ -19,8 +26,8 @@ final class OldAddress {
         try {
             var uri = new URI(address.strip());
             var path = uri.getPath() == null || uri.getPath().isEmpty() ? "/" : uri.getPath();
-            var whole = uri.getQuery() == null ? path : path + "?" + uri.getQuery();
-            return whole.equals("/") || whole.length() > 500 ? Optional.empty() : Optional.of(normal(whole));
+            var whole = normal(uri.getQuery() == null ? path : path + "?" + uri.getQuery());
+            return whole.equals("/") || whole.length() > LONGEST ? Optional.empty() : Optional.of(whole);
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

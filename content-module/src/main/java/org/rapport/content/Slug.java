@@ -2,6 +2,7 @@ package org.rapport.content;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The last part of a public address: lower-case letters and digits of any script, joined by single hyphens, at most
@@ -16,9 +17,18 @@ public record Slug(String value) {
     private static final Pattern MERE_MARKS = Pattern.compile("(?<![\\p{L}\\p{M}&&[^\\p{IsLatin}]])\\p{M}+");
 
     public Slug {
-        if (value.length() > LONGEST || !SHAPE.matcher(value).matches()) {
+        if (!isSlug(value)) {
             throw new IllegalArgumentException("Not a slug: " + value);
         }
+    }
+
+    private static boolean isSlug(String value) {
+        return value.length() <= LONGEST && SHAPE.matcher(value).matches();
+    }
+
+    /// The slug that `part` of an address is, if it is one.
+    static Optional<Slug> read(String part) {
+        return isSlug(part) ? Optional.of(new Slug(part)) : Optional.empty();
     }
 
     /// A slug that reads like `words`: "Über die Stille" becomes `ueber-die-stille`. Words without any letter or digit

@@ -1,5 +1,6 @@
 package org.rapport.content;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,9 +18,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @OnBothDatabases
 class ArticleTableTests {
     private final ArticleTable articles;
+    private final TagTable tags;
 
     ArticleTableTests(Database database) {
         this.articles = database.jdbi().onDemand(ArticleTable.class);
+        this.tags = database.jdbi().onDemand(TagTable.class);
     }
 
     @Test
@@ -108,6 +111,14 @@ class ArticleTableTests {
             assertThat(row.publishedAt()).isEqualTo(Cast.LONG_AGO);
             assertThat(row.withdrawnAt()).isNull();
         });
+    }
+
+    @Test
+    void bearsWhateverAVisitorAsksFor() {
+        var all = new Articles(articles, tags, dropped -> {}, event -> {}, Clock.systemUTC());
+
+        assertThat(all.at("/articles/\u0000")).isEmpty();
+        assertThat(all.wasPublic("\u0000")).isFalse();
     }
 
     @Test

@@ -29,6 +29,11 @@ class OldAddressTableTests {
     }
 
     @Test
+    void bearsWhateverAVisitorAsksFor() {
+        assertThat(addresses.now(OldAddress.normal("/?p=\u0000\uD800'--"))).isEmpty();
+    }
+
+    @Test
     void leadsToATag() {
         tags.keep("grief", "Grief");
         addresses.keep("/category/trauer", "grief");

@@ -37,6 +37,12 @@ class OldAddressTests {
     }
 
     @Test
+    void hasNothingInItThatNobodyCanRead() {
+        assertThat(OldAddress.normal("/?p=1\u00002\u202E")).isEqualTo("/?p=12");
+        assertThat(OldAddress.of("https://elena.example/high%00-water/%0A")).contains("/high-water");
+    }
+
+    @Test
     void losesOneSlashAtTheEnd() {
         assertThat(OldAddress.normal("/Tag/Grief/")).isEqualTo("/tag/grief");
         assertThat(OldAddress.normal("/")).isEqualTo("/");

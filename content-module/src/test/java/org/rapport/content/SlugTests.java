@@ -98,6 +98,14 @@ class SlugTests {
     }
 
     @Test
+    void isReadFromAnAddress() {
+        assertThat(Slug.read("silence-2")).contains(new Slug("silence-2"));
+        assertThat(Slug.read("Silence")).isEmpty();
+        assertThat(Slug.read("a\u0000")).isEmpty();
+        assertThat(Slug.read("a-".repeat(100_000) + "a")).isEmpty();
+    }
+
+    @Test
     void refusesWhatIsTooLong() {
         assertThat(new Slug("o".repeat(180)).value()).hasSize(180);
         assertThatThrownBy(() -> new Slug("o".repeat(181))).isInstanceOf(IllegalArgumentException.class);
