@@ -8,7 +8,7 @@ record Prose(Content text, Content sources, boolean hasSources) {
     static Prose of(Document clean) {
         clean.outputSettings().prettyPrint(false);
         clean.select("table").wrap("<div class=\"table\" tabindex=\"0\"></div>");
-        var notes = clean.select("section.footnotes");
+        var notes = clean.select("section.footnotes:has(> ol)");
         notes.select("a.footnote-backref").forEach(back -> back.text("↑"));
         var list = notes.select("> ol").outerHtml();
         notes.remove();

@@ -68,6 +68,14 @@ class ProseTests {
     }
 
     @Test
+    void losesNothingThatOnlyLooksLikeSources() {
+        var prose = Markup.article("<section class=\"footnotes\"><p>A. Marsh</p></section>One.", Format.HTML);
+
+        assertThat(prose.hasSources()).isFalse();
+        assertThat(text(prose).text()).isEqualTo("A. Marsh One.");
+    }
+
+    @Test
     void letsWideTablesScroll() {
         var text = text(Markup.article("| a |\n|---|\n| b |", Format.MARKDOWN));
 
