@@ -21,7 +21,7 @@ final class Sanitiser {
     private static final Cleaner ARTICLE = new Cleaner(Safelist.relaxed()
             .addTags("section", "figure", "figcaption", "hr", "del", "ins", "s", "mark", "abbr", "details", "summary")
             .addAttributes(":all", "id", "class", "lang", "dir")
-            .addAttributes("a", "rel")
+            .addAttributes("a", "rel").addAttributes("abbr", "title")
             .addAttributes("th", "align").addAttributes("td", "align")
             .preserveRelativeLinks(true));
     private static final Cleaner REMARK = new Cleaner(Safelist.basic().addTags("del")

@@ -66,7 +66,7 @@ class SanitiserTests {
 
     @Test
     void keepsWhatTextNeeds() {
-        var html = "<p lang=\"de\">a<br>b <strong>c</strong> <em>d</em> <q>f</q></p>"
+        var html = "<p lang=\"de\">a<br>b <strong>c</strong> <em>d</em> <abbr title=\"f\">g</abbr></p>"
                 + "<blockquote><p>g</p></blockquote><figure><figcaption>h</figcaption></figure>"
                 + "<details><summary>i</summary>j</details><ol start=\"3\"><li>k</li></ol><hr>";
 
