@@ -60,7 +60,7 @@ class ArticleImport implements ImportPart {
         if (isPublic(item) && item.published() != null) {
             articles.publish(id, item.published(), Origin.IMPORTED);
         } else {
-            report.noted(text.title(), messages.say("content.import.draft", item.status()));
+            report.noted(text.title(), whyADraft(item));
         }
         OldAddress.of(item.link()).ifPresent(path -> addresses.keep(path, id));
         addresses.keep("/?p=" + item.id(), id);
@@ -73,6 +73,12 @@ class ArticleImport implements ImportPart {
 
     private ArticleText text(ImportItem item) {
         var title = item.title().isBlank() ? messages.say("content.untitled") : cut(item.title(), 300);
+    private String whyADraft(ImportItem item) {
+        return item.password().isEmpty()
+                ? messages.say("content.import.draft", item.status())
+                : messages.say("content.import.protected");
+    }
+
         return new ArticleText(title, cut(Markup.plain(item.excerpt()), 1000), item.body(), format(item), tags(item));
     }
 

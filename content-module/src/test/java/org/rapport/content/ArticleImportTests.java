@@ -95,6 +95,8 @@ class ArticleImportTests {
         bring(post().password("tide"));
 
         isADraft();
+        assertThat(report.lines()).first()
+                .isEqualTo("noted: High water: kept as a draft, because a password protected it");
     }
 
     @Test
