@@ -1,6 +1,7 @@
 package org.rapport.content;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,7 @@ class ArticleImport implements ImportPart {
 
     private void bring(ImportItem item, ImportReport report) {
         var text = text(item);
-        var id = articles.draftOnce(item.key(), item.slug().isBlank() ? Slug.of(text.title()) : Slug.of(item.slug()),
+        var id = articles.draftOnce(item.key(), item.slug().isBlank() ? Slug.of(text.title()) : slug(item.slug()),
                 text);
         if (isPublic(item) && item.published() != null) {
             articles.publish(id, item.published(), Origin.IMPORTED);
@@ -64,34 +65,41 @@ class ArticleImport implements ImportPart {
         }
         OldAddress.of(item.link()).ifPresent(path -> addresses.keep(path, id));
         addresses.keep("/?p=" + item.id(), id);
-        item.terms().forEach(term -> addresses.keep(oldTag(term), Slug.of(term.slug()).value()));
+        item.terms().forEach(
+                term -> oldTag(term).ifPresent(path -> addresses.keep(path, slug(term.slug()).value())));
     }
 
     private static boolean isPublic(ImportItem item) {
         return item.status().equals("publish") && item.password().isEmpty();
     }
 
-    private ArticleText text(ImportItem item) {
-        var title = item.title().isBlank() ? messages.say("content.untitled") : cut(item.title(), 300);
     private String whyADraft(ImportItem item) {
         return item.password().isEmpty()
                 ? messages.say("content.import.draft", item.status())
                 : messages.say("content.import.protected");
     }
 
+    private ArticleText text(ImportItem item) {
+        var title = item.title().isBlank() ? messages.say("content.untitled") : cut(item.title(), 300);
         return new ArticleText(title, cut(Markup.plain(item.excerpt()), 1000), item.body(), format(item), tags(item));
     }
 
     private static List<Tag> tags(ImportItem item) {
-        return item.terms().stream().map(term -> new Tag(Slug.of(term.slug()), cut(term.name(), 200))).toList();
+        return item.terms().stream().map(term -> new Tag(slug(term.slug()), cut(term.name(), Tag.LONGEST_NAME)))
+                .toList();
     }
 
     private static Format format(ImportItem item) {
         return "markdown".equals(item.meta().get(FORMAT)) ? Format.MARKDOWN : Format.HTML;
     }
 
-    private static String oldTag(ImportItem.Term term) {
-        return OldAddress.normal((term.domain().equals("category") ? "/category/" : "/tag/") + term.slug());
+    /// WordPress keeps a slug in other scripts percent-encoded.
+    private static Slug slug(String words) {
+        return Slug.of(OldAddress.decoded(words));
+    }
+
+    private static Optional<String> oldTag(ImportItem.Term term) {
+        return OldAddress.of((term.domain().equals("category") ? "/category/" : "/tag/") + term.slug());
     }
 
     private static String cut(String text, int longest) {

@@ -2,10 +2,13 @@ package org.rapport.content;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.rapport.api.PlainText;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// How addresses of a former site are compared: decoded, lower case, without a slash at the end and without what nobody
 /// can read.
@@ -30,6 +33,15 @@ final class OldAddress {
             return whole.equals("/") || whole.length() > LONGEST ? Optional.empty() : Optional.of(whole);
         } catch (URISyntaxException e) {
             return Optional.empty();
+        }
+    }
+
+    /// `text` with its percent-encoding (RFC 3986 §2.1) undone, or as it is where that cannot be read.
+    static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
         }
     }
 }

@@ -162,6 +162,25 @@ class ArticleImportTests {
     }
 
     @Test
+    void readsAddressesThatAreKeptPercentEncoded() {
+        bring(new FormerPost(12).slug("%d0%bf%d1%80%d0%b8%d0%bb%d0%b8%d0%b2")
+                .term("post_tag", "%d1%81%d0%be%d0%bb%d1%8c", "Соль").term("post_tag", "100%-salt", "Salt"));
+
+        assertThat(browser.get("/?p=12").location()).isEqualTo("/articles/прилив");
+        assertThat(browser.get("/tag/%D1%81%D0%BE%D0%BB%D1%8C/").location()).isEqualTo("/tags/соль");
+        assertThat(articles.find(ID).orElseThrow().tags()).extracting(Tag::path)
+                .containsExactly("/tags/соль", "/tags/100-salt");
+    }
+
+    @Test
+    void keepsNoAddressThatIsTooLong() {
+        bring(new FormerPost(12).path("/" + "o".repeat(600)).term("post_tag", "o".repeat(600), "O"));
+
+        assertThat(browser.get("/?p=12").location()).isEqualTo("/articles/high-water");
+        assertThat(report.lines()).containsExactly("brought: articles");
+    }
+
+    @Test
     void givesAPostAnotherAddressWhereItsOwnIsTaken() {
         Cast.publish(articles, Cast.titled("High water"));
 
