@@ -26,6 +26,9 @@ final class Cast {
             [^marsh]: A. Marsh, *The Pause*.
             """;
 
+    /// What hostile people write thousands of times without ever closing it.
+    static final String[] OPENINGS = {">", "- ", "> - ", "[", "*a **b ", "<div>", "`a ", "![", "[a]("};
+
     private Cast() {}
 
     static ArticleText silence(String... tags) {

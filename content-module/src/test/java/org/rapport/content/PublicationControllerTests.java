@@ -108,19 +108,6 @@ class PublicationControllerTests {
     }
 
     @Test
-    void saysNothingOfARevisionBehindTheScenes() {
-        articles.withdraw(Cast.publish(articles, Cast.silence()));
-        dropped.forget();
-
-        articles.revise(ID, Cast.titled("Pauses"));
-
-        assertThat(events.published(ArticleRevised.class)).isEmpty();
-        assertThat(dropped.all()).isEmpty();
-        press("publication");
-        assertThat(browser.get("/articles/silence").document().title()).isEqualTo("Pauses");
-    }
-
-    @Test
     void tellsTheFirstDateWhenItPublishesAgain() {
         articles.withdraw(Cast.publish(articles, Cast.silence()));
         clock.pass(Duration.ofDays(40));
