@@ -1,0 +1,44 @@
+package org.rapport.awards;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AwardNamesTests {
+    private final AwardNames names = new AwardNames(new Catalogue().kinds());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sunshine Blogger Award", "sunshine blogger", "SUNSHINE-BLOGGER-AWARD",
+        "SunshineBloggerAward", "Sunshine\u00a0Blogger\u00a0Award", "sun\u017fhine award", "Sunshine\nBlogger"})
+    void marksANameHoweverItIsWritten(String name) {
+        assertThat(names.marked("A " + name + ", please").strip().split("\\s+")).containsExactly("A", "★sunshine", ",",
+                "please");
+    }
+
+    @Test
+    void marksEachName() {
+        assertThat(names.marked("Liebster Award or One Lovely Blog?")).contains("★liebster", " or ",
+                "★one-lovely-blog", "?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sunshine", "the sunshine bloggerettes", "my liebsters", "Mein liebster Blog", "an award"})
+    void leavesOtherWordsAlone(String words) {
+        assertThat(names.marked(words)).isEqualTo(words);
+    }
+
+    @Test
+    void knowsTheAwardThatIsMarkedFirst() {
+        assertThat(names.firstIn("the ★liebster and the ★sunshine").map(Kind::id)).hasValue("liebster");
+        assertThat(names.firstIn("the ★unheard-of")).isEmpty();
+        assertThat(names.firstIn("none")).isEmpty();
+    }
+
+    @Test
+    void knowsTheOwnNameOfEveryAward() {
+        assertThat(new Catalogue().kinds())
+                .allSatisfy(kind -> assertThat(names.firstIn(names.marked(kind.name()))).hasValue(kind));
+    }
+}

@@ -1,0 +1,109 @@
+package org.rapport.awards;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.List;
+import java.util.Objects;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RecogniserTests {
+    private final Recogniser recogniser = new Recogniser(new Catalogue());
+
+    @Test
+    void takesNoTalkForAnOffer() {
+        var talk = said().stream().filter(Said::isTalk).toList();
+
+        assertThat(talk).hasSizeGreaterThan(150).filteredOn(this::isMistaken).isEmpty();
+    }
+
+    @Test
+    void findsNineOffersOutOfTen() {
+        var offers = said().stream().filter(each -> !each.isTalk()).toList();
+
+        assertThat(offers).hasSizeGreaterThan(150).filteredOn(this::isMistaken).as("offers that were missed")
+                .hasSizeLessThanOrEqualTo(offers.size() / 10);
+    }
+
+    @Test
+    void findsNineOffersOutOfTenInEachLanguage() {
+        for (var language : List.of("en", "de", "es")) {
+            var offers = said().stream().filter(each -> !each.isTalk() && each.language().equals(language)).toList();
+
+            assertThat(offers).filteredOn(this::isMistaken).as(language)
+                    .hasSizeLessThanOrEqualTo(offers.size() / 10);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "titles.tsv", delimiter = '\t', numLinesToSkip = 1)
+    void knowsTheAwardThatATitleNames(String language, String award, String title) {
+        assertThat(recogniser.namedIn(title).map(Kind::id).orElse("none")).as(language).isEqualTo(award);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "I nominated you for the SUNSHINE Blogger Award., sunshine",
+        "I nominated you for the Versatile-Blogger-Award., versatile-blogger",
+        "I nominated you for the #LiebsterAward., liebster",
+        "I’ve nominated you for the “One Lovely Blog Award”., one-lovely-blog"})
+    void knowsANameHoweverItIsWritten(String text, String award) {
+        assertThat(recogniser.offerIn(text).map(offer -> offer.kind().id())).hasValue(award);
+    }
+
+    @Test
+    void choosesTheAwardThatIsOfferedAmongThoseNamed() {
+        assertThat(recogniser.offerIn("The Liebster Award is old. After the Sunshine Blogger Award, a new one: "
+                + "I nominated you for the Blogger Recognition Award.").map(offer -> offer.kind().id()))
+                .hasValue("blogger-recognition");
+    }
+
+    @Test
+    void quotesTheSentencesThatMakeTheOffer() {
+        var offer = recogniser.offerIn("The pause moved me. Do you know the Liebster Award? It is a nice one. "
+                + "I nominated you. See my post, Dr. Elena. Tomorrow at five. And so on.");
+
+        assertThat(offer).hasValueSatisfying(found -> assertThat(found.words()).isEqualTo(
+                "Do you know the Liebster Award? It is a nice one. I nominated you. See my post, Dr. Elena. "
+                        + "Tomorrow at five."));
+    }
+
+    @Test
+    void findsNothingInNothing() {
+        assertThat(recogniser.offerIn("")).isEmpty();
+        assertThat(recogniser.namedIn("")).isEmpty();
+    }
+
+    @Test
+    void passesOverAnAwardThatIsTooFarAway() {
+        assertThat(recogniser.offerIn("I like the Liebster Award. It rains. It still rains. I nominated you."))
+                .isEmpty();
+    }
+
+    private boolean isMistaken(Said said) {
+        return !recogniser.offerIn(said.text()).map(offer -> "offer " + offer.kind().id()).orElse("talk")
+                .equals(said.meaning());
+    }
+
+    private static List<Said> said() {
+        try (var lines = new InputStreamReader(
+                Objects.requireNonNull(RecogniserTests.class.getResourceAsStream("sentences.tsv")), UTF_8)) {
+            return lines.readAllLines().stream().skip(1).map(line -> line.split("\t"))
+                    .map(cells -> new Said(cells[0], cells[1], cells[2])).toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private record Said(String language, String meaning, String text) {
+        boolean isTalk() {
+            return meaning.equals("talk");
+        }
+    }
+}
