@@ -1,0 +1,298 @@
+package org.rapport.awards;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.rapport.api.Origin;
+import org.rapport.comments.CommentId;
+import org.rapport.comments.CommentReceived;
+import org.rapport.comments.LinkbackId;
+import org.rapport.comments.LinkbackReceived;
+import org.rapport.testkit.Browser;
+import org.rapport.testkit.Events;
+import org.rapport.testkit.ModuleTest;
+import org.rapport.testkit.MovableClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.rapport.awards.Cast.AMARU;
+import static org.rapport.awards.Cast.AMARUS_BLOG;
+import static org.rapport.awards.Cast.AMARUS_HOST;
+import static org.rapport.awards.Cast.ARTICLE;
+import static org.rapport.awards.Cast.COMMENT;
+import static org.rapport.awards.Cast.DAY;
+import static org.rapport.awards.Cast.INES_OFFER;
+import static org.rapport.awards.Cast.LINKBACK;
+import static org.rapport.awards.Cast.NOW;
+import static org.rapport.awards.Cast.OFFER;
+import static org.rapport.awards.Cast.PATH;
+import static org.rapport.awards.Cast.POST;
+import static org.rapport.awards.Cast.POST_TITLE;
+import static org.rapport.awards.Cast.VERSATILE;
+import static org.rapport.awards.Cast.WORDS;
+
+@ModuleTest
+class OffersTests {
+    private final Jdbi jdbi;
+    private final AwardTable awards;
+    private final Story story;
+    private final Browser browser;
+    private final Events events;
+    private final MovableClock clock;
+
+    OffersTests(Jdbi jdbi, AwardTable awards, Story story, Browser browser, Events events, MovableClock clock) {
+        this.jdbi = jdbi;
+        this.awards = awards;
+        this.story = story;
+        this.browser = browser;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void begin() {
+        story.begin();
+    }
+
+    @Test
+    void hearsAnOfferInAHeldComment() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+
+        assertThat(awards.open()).containsExactly(new Award(new AwardId(1), VERSATILE, AMARUS_HOST, AMARU, ARTICLE, NOW,
+                WORDS, COMMENT, null, false, null, null, null));
+        assertThat(events.published(AwardOffered.class))
+                .containsExactly(new AwardOffered(new AwardId(1), VERSATILE, NOW));
+    }
+
+    @Test
+    void hearsNothingInTalk() {
+        story.says(AMARU, AMARUS_BLOG, "Congratulations on the Versatile Blogger Award!");
+
+        assertThat(awards.open()).isEmpty();
+    }
+
+    @Test
+    void hearsAnOfferBetweenMarks() {
+        story.says(AMARU, AMARUS_BLOG, "I **nominated** you for\nthe [Liebster Award](https://tidewater.example).");
+
+        assertThat(awards.open()).extracting(Award::words)
+                .containsExactly("I nominated you for the Liebster Award.");
+    }
+
+    @Test
+    void hearsAnOfferOfSomebodyWithoutABlog() {
+        story.says("A reader", "", OFFER);
+        story.says("Another reader", "", OFFER + " Please.");
+
+        assertThat(awards.open()).extracting(Award::giver).containsExactly("A reader", "Another reader");
+    }
+
+    @Test
+    void hearsAnOfferInTheTitleOfAPost() {
+        story.links(POST, POST_TITLE);
+
+        assertThat(awards.open()).containsExactly(new Award(new AwardId(1), VERSATILE, AMARUS_HOST, AMARUS_HOST,
+                ARTICLE, NOW, "It goes on to Elena.", null, LINKBACK, true, null, null, null));
+        assertThat(events.published(AwardOffered.class)).hasSize(1);
+    }
+
+    @Test
+    void hearsNoOfferInAnyOtherPost() {
+        story.links(POST, "What I read in March");
+        story.links("https://tidewater.example/2026/04/what", "What is the Liebster Award?");
+
+        assertThat(awards.open()).isEmpty();
+    }
+
+    @Test
+    void joinsAPostWithTheCommentBeforeIt() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        clock.pass(DAY);
+        story.links(POST, POST_TITLE);
+
+        assertThat(awards.open()).satisfiesExactly(award -> {
+            assertThat(award.comment()).isEqualTo(COMMENT);
+            assertThat(award.linkback()).isEqualTo(LINKBACK);
+            assertThat(award.named()).isTrue();
+            assertThat(award.giver()).isEqualTo(AMARU);
+        });
+        assertThat(events.published(AwardCorroborated.class))
+                .containsExactly(new AwardCorroborated(new AwardId(1), NOW.plus(DAY)));
+        assertThat(events.published(AwardOffered.class)).hasSize(1);
+    }
+
+    @Test
+    void joinsAPostWithTheCommentAfterIt() {
+        story.links(POST, POST_TITLE);
+        clock.pass(DAY);
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+
+        assertThat(awards.open()).satisfiesExactly(award -> {
+            assertThat(award.comment()).isEqualTo(COMMENT);
+            assertThat(award.linkback()).isEqualTo(LINKBACK);
+            assertThat(award.giver()).isEqualTo(AMARU);
+            assertThat(award.words()).isEqualTo(WORDS);
+            assertThat(award.offeredAt()).isEqualTo(NOW.plus(DAY));
+        });
+        assertThat(events.published(AwardOffered.class)).hasSize(1);
+    }
+
+    @Test
+    void joinsAPostThatNamesNoAward() {
+        story.links(POST, "What I read in March");
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+
+        assertThat(awards.open()).extracting(Award::linkback, Award::named).containsExactly(tuple(LINKBACK, false));
+    }
+
+    @Test
+    void prefersThePostThatNamesTheAward() {
+        story.links("https://tidewater.example/2026/03/read", "What I read in March");
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.links(POST, POST_TITLE);
+
+        assertThat(awards.open()).extracting(Award::linkback, Award::named)
+                .containsExactly(tuple(new LinkbackId(2), true));
+    }
+
+    @Test
+    void takesAHostWithWwwForTheSame() {
+        story.says(AMARU, "https://www.Tidewater.example/about", OFFER);
+        story.links(POST, POST_TITLE);
+
+        assertThat(awards.open()).extracting(Award::host, Award::linkback)
+                .containsExactly(tuple(AMARUS_HOST, LINKBACK));
+    }
+
+    @Test
+    void keepsTheAwardsOfTwoHostsApart() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.links("https://hive.example/versatile", POST_TITLE);
+
+        assertThat(awards.open()).extracting(Award::linkback).containsExactlyInAnyOrder(null, LINKBACK);
+    }
+
+    @Test
+    void joinsWhatIsThirtyDaysApart() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        clock.pass(Duration.ofDays(30));
+        story.links(POST, POST_TITLE);
+
+        assertThat(awards.open()).extracting(Award::linkback).containsExactly(LINKBACK);
+    }
+
+    @Test
+    void doesNotJoinAPostThatComesMoreThanThirtyDaysLater() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        clock.pass(Duration.ofDays(30).plusSeconds(1));
+        story.links(POST, POST_TITLE);
+
+        assertThat(awards.from(AMARUS_HOST)).extracting(Award::comment, Award::linkback)
+                .containsExactly(tuple(COMMENT, null));
+        assertThat(events.published(AwardCorroborated.class)).isEmpty();
+    }
+
+    @Test
+    void doesNotJoinACommentThatComesMoreThanThirtyDaysLater() {
+        story.links(POST, "What I read in March");
+        clock.pass(Duration.ofDays(30).plusSeconds(1));
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+
+        assertThat(awards.open()).extracting(Award::linkback).containsExactly((LinkbackId) null);
+    }
+
+    @Test
+    void joinsWhateverComesFirst() {
+        for (var number = 1; number <= 8; number++) {
+            story.saysAtOnce(AMARU, "https://giver-" + number + ".example", INES_OFFER + " " + number);
+        }
+        events.settle();
+
+        for (var number = 1; number <= 8; number++) {
+            story.saysAtOnce(AMARU, "https://giver-" + number + ".example", OFFER + " " + number);
+            story.linksAtOnce("https://giver-" + number + ".example/post", "What I read in March", PATH);
+        }
+        events.settle();
+
+        assertThat(awards.open()).hasSize(16).extracting(Award::linkback).doesNotContainNull();
+    }
+
+    @Test
+    void doesNothingWhileSomebodyElseChangesTheSameGiver() {
+        awards.keepGiver(AMARUS_HOST);
+        try (var other = jdbi.open().begin()) {
+            other.attach(AwardTable.class).lockGiver(AMARUS_HOST);
+            story.saysAtOnce(AMARU, AMARUS_BLOG, OFFER);
+            story.linksAtOnce(POST, POST_TITLE, PATH);
+
+            assertThatThrownBy(events::settle).hasMessageContainingAll("awards.offers.comment",
+                    "awards.offers.linkback");
+            other.rollback();
+        }
+    }
+
+    @Test
+    void withdrawsTheOfferOfARejectedComment() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.rejectsComment(1);
+
+        assertThat(awards.open()).isEmpty();
+        assertThat(awards.closed()).extracting(Award::withdrawnAt).containsExactly(NOW);
+    }
+
+    @Test
+    void bringsItBackWhenTheCommentIsApprovedAfterAll() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.rejectsComment(1);
+        story.approvesComment(1);
+
+        assertThat(awards.open()).extracting(Award::comment).containsExactly(COMMENT);
+    }
+
+    @Test
+    void leavesADecidedAwardToTheOwner() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.accepts(1);
+        story.rejectsComment(1);
+
+        assertThat(awards.accepted()).extracting(Award::withdrawnAt).containsExactly((Instant) null);
+    }
+
+    @Test
+    void hearsNoOfferInTheOwnersAnswer() {
+        story.says("A reader", "", "Do you pass on awards yourself?");
+
+        browser.post("/desk/comments/1/answer", "text", "Yes. I nominate you for the Liebster Award.");
+        events.settle();
+
+        assertThat(awards.open()).isEmpty();
+    }
+
+    @Test
+    void isNotMisledByEventsThatComeTwice() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.links(POST, POST_TITLE);
+
+        events.publish(new CommentReceived(COMMENT, ARTICLE, NOW, Origin.HERE));
+        events.publish(
+                new LinkbackReceived(LINKBACK, ARTICLE, AMARUS_HOST, POST_TITLE, NOW, Origin.HERE));
+        events.settle();
+
+        assertThat(awards.open()).hasSize(1);
+        assertThat(events.published(AwardOffered.class)).hasSize(1);
+        assertThat(events.published(AwardCorroborated.class)).hasSize(1);
+    }
+
+    @Test
+    void passesOverACommentThatIsNotThere() {
+        events.publish(new CommentReceived(new CommentId(7), ARTICLE, NOW, Origin.HERE));
+        events.settle();
+
+        assertThat(awards.open()).isEmpty();
+    }
+}
