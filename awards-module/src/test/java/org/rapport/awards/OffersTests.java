@@ -274,6 +274,18 @@ class OffersTests {
     }
 
     @Test
+    void hearsWhatAnImportBrings() {
+        story.imports();
+
+        assertThat(awards.open()).satisfiesExactly(award -> {
+            assertThat(award.giver()).isEqualTo(AMARU);
+            assertThat(award.offeredAt()).isEqualTo(Story.LONG_AGO);
+            assertThat(award.linkback()).isEqualTo(LINKBACK);
+            assertThat(award.named()).isTrue();
+        });
+    }
+
+    @Test
     void isNotMisledByEventsThatComeTwice() {
         story.says(AMARU, AMARUS_BLOG, OFFER);
         story.links(POST, POST_TITLE);

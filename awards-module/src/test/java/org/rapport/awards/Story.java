@@ -1,33 +1,69 @@
 package org.rapport.awards;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
+import org.rapport.api.imports.ImportItem;
+import org.rapport.api.imports.ImportPart;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.Events;
 import org.rapport.testkit.StoredWeb;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapport.awards.Cast.AMARU;
+import static org.rapport.awards.Cast.AMARUS_BLOG;
+import static org.rapport.awards.Cast.DAY;
+import static org.rapport.awards.Cast.INES_OFFER;
+import static org.rapport.awards.Cast.OFFER;
 import static org.rapport.awards.Cast.PATH;
+import static org.rapport.awards.Cast.POST;
+import static org.rapport.awards.Cast.POST_TITLE;
 import static org.rapport.awards.Cast.TITLE;
 
 /// What people do in these tests. Whoever does something waits until everybody has heard of it.
 @Component
 class Story {
+    static final Instant LONG_AGO = Instant.parse("2012-01-01T10:00:00Z");
+
     private final Browser browser;
     private final Events events;
     private final StoredWeb web;
+    private final List<ImportPart> imports;
+    private final TransactionOperations transaction;
 
-    Story(Browser browser, Events events, StoredWeb web) {
+    Story(Browser browser, Events events, StoredWeb web, List<ImportPart> imports, TransactionOperations transaction) {
         this.browser = browser;
         this.events = events;
         this.web = web;
+        this.imports = imports;
+        this.transaction = transaction;
     }
 
     /// Elena publishes her article.
     void begin() {
         browser.post("/desk/articles", "title", TITLE, "body", "Silence, and then a word.");
         decide("/desk/articles/1/publication");
+    }
+
+    /// Elena brings in an old article under which Amaru offered an award, and she too; his post linked to it.
+    void imports() {
+        var item = new ImportItem("https://old.example", 1, "post", "publish", "", "https://old.example/pause", "pause",
+                TITLE, "", "Silence, and then a word.", LONG_AGO, List.of(), Map.of(), List.of(
+                        comment(1, "", AMARU, AMARUS_BLOG, OFFER, LONG_AGO, false),
+                        comment(2, "", "Elena", "https://old.example/", INES_OFFER, LONG_AGO, true),
+                        comment(3, "pingback", POST_TITLE, POST, "It goes on to Elena.", LONG_AGO.plus(DAY), false)));
+        transaction.executeWithoutResult(status -> imports.forEach(part -> part.read(item, new NoReport())));
+        events.settle();
+    }
+
+    private static ImportItem.Comment comment(long id, String type, String author, String url, String text, Instant at,
+            boolean byOwner) {
+        return new ImportItem.Comment(id, 0, type, "1", author, "", url, text, at, byOwner);
     }
 
     /// Somebody comments; the comment is held.

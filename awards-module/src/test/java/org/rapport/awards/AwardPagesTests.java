@@ -1,0 +1,182 @@
+package org.rapport.awards;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.rapport.api.page.NavigationItem.Link;
+import org.rapport.testkit.Browser;
+import org.rapport.testkit.Html;
+import org.rapport.testkit.ModuleTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapport.awards.Cast.AMARU;
+import static org.rapport.awards.Cast.AMARUS_BLOG;
+import static org.rapport.awards.Cast.INES;
+import static org.rapport.awards.Cast.INES_BLOG;
+import static org.rapport.awards.Cast.INES_OFFER;
+import static org.rapport.awards.Cast.OFFER;
+import static org.rapport.awards.Cast.PATH;
+import static org.rapport.awards.Cast.POST;
+import static org.rapport.awards.Cast.POST_TITLE;
+import static org.rapport.awards.Cast.TITLE;
+import static org.rapport.awards.Cast.WORDS;
+
+@ModuleTest
+class AwardPagesTests {
+    private static final String STORY = "/awards/versatile-blogger";
+
+    private final Story story;
+    private final Browser browser;
+    private final AwardsNavigation navigation;
+    private final OfferedAwards desk;
+
+    AwardPagesTests(Story story, Browser browser, AwardsNavigation navigation, OfferedAwards desk) {
+        this.story = story;
+        this.browser = browser;
+        this.navigation = navigation;
+        this.desk = desk;
+    }
+
+    @BeforeEach
+    void begin() {
+        story.begin();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", PATH, "/awards"})
+    void showsNothingOfAnOffer(String page) {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+
+        assertThat(browser.get(page).body()).doesNotContain("Versatile", AMARU);
+        assertThat(browser.get(STORY).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", PATH})
+    void hangsTheBadgeBelowTheBlog(String page) {
+        accept();
+
+        var badges = browser.get(page).id("badges");
+        assertThat(badges.text()).contains("Versatile Blogger Award", "from " + AMARU + ", 4 March 2026");
+        assertThat(badges.select("img[src=/badges/versatile-blogger.svg]").attr("alt"))
+                .isEqualTo("Badge: Versatile Blogger Award");
+        assertThat(badges.select("a").attr("href")).isEqualTo(STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", PATH, "/awards"})
+    void isMadeAnewWhenAnAwardIsAccepted(String page) {
+        assertThat(browser.get(page).keptUnder())
+                .hasValueSatisfying(tags -> assertThat(tags).contains(Awards.TAG));
+    }
+
+    @Test
+    void listsWhatWasAccepted() {
+        accept();
+        story.says(INES, INES_BLOG, INES_OFFER);
+        story.accepts(2);
+
+        var page = browser.get("/awards");
+
+        assertThat(page.document().select("h2").eachText()).containsExactly("Liebster Award",
+                "Versatile Blogger Award");
+        assertThat(page.id("award-1").text()).contains("from " + AMARU, "4 March 2026", WORDS);
+        assertThat(page.id("award-1").select(".award__from a").attr("href")).isEqualTo(AMARUS_BLOG);
+        assertThat(page.id("award-1").select("a[href=" + STORY + "]").text()).isEqualTo("The whole story");
+    }
+
+    @Test
+    void tellsTheWholeStory() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.links(POST, POST_TITLE);
+        story.accepts(1);
+
+        var page = browser.get(STORY).document();
+
+        assertThat(page.select("h1").text()).isEqualTo("Versatile Blogger Award");
+        assertThat(page.select(".lead").text()).isEqualTo("Given by " + AMARU + " for " + TITLE);
+        assertThat(page.select(".lead a").attr("href")).isEqualTo(PATH);
+        assertThat(page.select("h3").eachText()).containsExactly("Offered in the conversation",
+                "Said on the giver’s own blog", "Checked", "Accepted with thanks");
+        assertThat(page.select(".step a").eachAttr("href")).containsExactly(PATH + "#comment-1", POST);
+        assertThat(page.select(".steps").text()).contains(WORDS, "It goes on to Elena.", POST_TITLE);
+    }
+
+    @Test
+    void tellsTheStoriesOfTwoGivers() {
+        accept();
+        story.says(INES, INES_BLOG, OFFER + " From me too.");
+        story.accepts(2);
+
+        assertThat(browser.get(STORY).document().select("h2").eachText()).containsExactly("Given by " + INES,
+                "Given by " + AMARU);
+    }
+
+    @Test
+    void saysThatNoPostIsKnown() {
+        accept();
+
+        assertThat(browser.get("/awards").id("award-1").text()).contains("No post that links here is known.");
+        assertThat(browser.get(STORY).document().select("h3").eachText()).contains("Recorded, not checked by us");
+    }
+
+    @Test
+    void saysWhatThisSiteSawItself() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.links(POST, POST_TITLE);
+        story.accepts(1);
+
+        assertThat(browser.get("/awards").id("award-1").text()).contains(
+                "A post on tidewater.example links to " + TITLE + ". This site saw the link on 4 March 2026.");
+    }
+
+    @Test
+    void saysWhatWasOnlyRecordedElsewhere() {
+        story.imports();
+        story.accepts(1);
+
+        assertThat(browser.get("/awards").id("award-1").text()).contains("A post on tidewater.example links to " + TITLE
+                + ". The link was recorded elsewhere and came in with an import; this site has not checked it.");
+        assertThat(browser.get(STORY).document().select("h3").eachText()).contains("Recorded, not checked by us")
+                .doesNotContain("Checked");
+    }
+
+    @Test
+    void isNotThereForAnAwardThatNobodyGave() {
+        accept();
+
+        assertThat(browser.get("/awards/liebster").status()).isEqualTo(404);
+        assertThat(browser.get("/awards/unheard-of").status()).isEqualTo(404);
+    }
+
+    @Test
+    void standsInTheNavigationOnceThereIsSomething() {
+        assertThat(navigation.entry().link()).isEmpty();
+
+        accept();
+
+        assertThat(navigation.entry().link()).map(Link::path).hasValue("/awards");
+        assertThat(navigation.entry().tags()).containsExactly(Awards.TAG);
+    }
+
+    @Test
+    void waitsOnTheOwnersFirstPage() {
+        assertThat(desk.waiting()).isEmpty();
+
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+
+        assertThat(desk.waiting()).satisfiesExactly(waiting -> {
+            assertThat(waiting.since()).isEqualTo(Cast.NOW);
+            assertThat(Html.of(waiting.content()).getElementById("offer-1")).isNotNull();
+        });
+        assertThat(desk.entry().waiting()).isEqualTo(1);
+        assertThat(browser.get(desk.entry().path()).has("offer-1")).isTrue();
+    }
+
+    private void accept() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.accepts(1);
+    }
+}
