@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
+import org.rapport.api.page.CacheTags;
 import org.rapport.comments.Comment;
 import org.rapport.comments.CommentApproved;
 import org.rapport.comments.CommentId;
@@ -32,15 +33,17 @@ class Offers {
     private final Recogniser recogniser;
     private final Comments comments;
     private final Linkbacks linkbacks;
+    private final CacheTags cache;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Offers(AwardTable awards, Recogniser recogniser, Comments comments, Linkbacks linkbacks,
+    Offers(AwardTable awards, Recogniser recogniser, Comments comments, Linkbacks linkbacks, CacheTags cache,
             ApplicationEventPublisher events, Clock clock) {
         this.awards = awards;
         this.recogniser = recogniser;
         this.comments = comments;
         this.linkbacks = linkbacks;
+        this.cache = cache;
         this.events = events;
         this.clock = clock;
     }
@@ -95,6 +98,7 @@ class Offers {
         for (var award : awards.from(linkback.host())) {
             if (isNear(award.offeredAt(), linkback.at())
                     && awards.corroborate(award.id(), linkback.id(), named.equals(Optional.of(award.kind())))) {
+                cache.drop(Awards.TAG);
                 events.publishEvent(new AwardCorroborated(award.id(), clock.instant()));
             }
         }

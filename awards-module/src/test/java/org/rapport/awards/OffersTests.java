@@ -13,6 +13,7 @@ import org.rapport.comments.CommentReceived;
 import org.rapport.comments.LinkbackId;
 import org.rapport.comments.LinkbackReceived;
 import org.rapport.testkit.Browser;
+import org.rapport.testkit.DroppedTags;
 import org.rapport.testkit.Events;
 import org.rapport.testkit.ModuleTest;
 import org.rapport.testkit.MovableClock;
@@ -44,14 +45,17 @@ class OffersTests {
     private final Browser browser;
     private final Events events;
     private final MovableClock clock;
+    private final DroppedTags dropped;
 
-    OffersTests(Jdbi jdbi, AwardTable awards, Story story, Browser browser, Events events, MovableClock clock) {
+    OffersTests(Jdbi jdbi, AwardTable awards, Story story, Browser browser, Events events, MovableClock clock,
+            DroppedTags dropped) {
         this.jdbi = jdbi;
         this.awards = awards;
         this.story = story;
         this.browser = browser;
         this.events = events;
         this.clock = clock;
+        this.dropped = dropped;
     }
 
     @BeforeEach
@@ -261,6 +265,17 @@ class OffersTests {
         story.rejectsComment(1);
 
         assertThat(awards.accepted()).extracting(Award::withdrawnAt).containsExactly((Instant) null);
+    }
+
+    @Test
+    void makesPagesAnewWhenAPostSpeaksForAnAcceptedAward() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.accepts(1);
+        dropped.forget();
+        story.links(POST, POST_TITLE);
+
+        assertThat(awards.accepted()).extracting(Award::linkback).containsExactly(LINKBACK);
+        assertThat(dropped.all()).contains(Awards.TAG);
     }
 
     @Test
