@@ -17,6 +17,7 @@ import org.rapport.testkit.Database;
 import org.rapport.testkit.OnBothDatabases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rapport.awards.Cast.AMARU;
 import static org.rapport.awards.Cast.AMARUS_HOST;
 import static org.rapport.awards.Cast.ARTICLE;
@@ -98,6 +99,16 @@ class AwardTableTests {
         offerAgain(OTHER_COMMENT);
 
         assertThat(awards.open()).extracting(Award::comment).containsExactly(COMMENT);
+    }
+
+    @Test
+    void leavesADecidedAwardAsItWasRead() {
+        offer(VERSATILE, AMARUS_HOST, null);
+        awards.accept(new AwardId(1), NOW, "Elena");
+
+        offerAgain(OTHER_COMMENT);
+
+        assertThat(awards.accepted()).extracting(Award::comment, Award::words).containsExactly(tuple(null, WORDS));
     }
 
     @Test

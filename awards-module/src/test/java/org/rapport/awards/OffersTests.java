@@ -279,6 +279,16 @@ class OffersTests {
     }
 
     @Test
+    void keepsTheWordsThatTheOwnerAccepted() {
+        story.links(POST, POST_TITLE);
+        story.accepts(1);
+        story.says("Somebody", AMARUS_BLOG, OFFER);
+
+        assertThat(awards.accepted()).extracting(Award::giver, Award::comment)
+                .containsExactly(tuple(AMARUS_HOST, null));
+    }
+
+    @Test
     void hearsNoOfferInTheOwnersAnswer() {
         story.says("A reader", "", "Do you pass on awards yourself?");
 
