@@ -1,0 +1,41 @@
+package org.rapport.comments;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MentionTests {
+    @Test
+    void keepsWhatIsShortEnough() {
+        var title = "t".repeat(300);
+        var excerpt = "e".repeat(500);
+
+        assertThat(new Mention(title, excerpt)).extracting(Mention::title, Mention::excerpt)
+                .containsExactly(title, excerpt);
+    }
+
+    @Test
+    void cutsWhatIsLonger() {
+        var mention = new Mention("t".repeat(301), "e".repeat(501));
+
+        assertThat(mention.title()).isEqualTo("t".repeat(299) + "…");
+        assertThat(mention.excerpt()).isEqualTo("e".repeat(499) + "…");
+    }
+
+    @Test
+    void leavesNoHalfOfASign() {
+        assertThat(new Mention("t".repeat(298) + "🙂🙂", "").title()).isEqualTo("t".repeat(298) + "…");
+        assertThat(new Mention("t".repeat(297) + "🙂🙂", "").title()).isEqualTo("t".repeat(297) + "🙂…");
+    }
+
+    @Test
+    void leavesNoSpaceBeforeTheCut() {
+        assertThat(new Mention("t".repeat(298) + " more words", "").title()).isEqualTo("t".repeat(298) + "…");
+    }
+
+    @Test
+    void standsOnOneLineWithoutWhatNobodySees() {
+        assertThat(new Mention(" Waiting\n\trooms\u202E\u0000 ", "he\r\nsaid"))
+                .extracting(Mention::title, Mention::excerpt).containsExactly("Waiting rooms", "he said");
+    }
+}
