@@ -1,0 +1,119 @@
+package org.rapport.comments;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.rapport.content.ArticleId;
+import org.rapport.testkit.Database;
+import org.rapport.testkit.OnBothDatabases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapport.comments.Cast.NOW;
+import static org.rapport.comments.Cast.POST;
+import static org.rapport.comments.Cast.WAITING;
+
+@OnBothDatabases
+class LinkbackTableTests {
+    private static final ArticleId OTHER = new ArticleId(2);
+    private static final String HOST = "ward.example";
+    private static final Instant EARLIER = NOW.minusSeconds(60);
+    private static final Instant LATER = NOW.plusSeconds(60);
+
+    private final LinkbackTable linkbacks;
+
+    LinkbackTableTests(Database database) {
+        this.linkbacks = database.jdbi().onDemand(LinkbackTable.class);
+    }
+
+    @Test
+    void keepsWhatItIsGiven() {
+        linkbacks.keep(WAITING, POST, HOST, "Waiting rooms", "Elena writes about waiting.", NOW, LATER, "key");
+
+        assertThat(linkbacks.of(WAITING)).containsExactly(new Linkback(new LinkbackId(1), WAITING, POST, HOST,
+                "Waiting rooms", "Elena writes about waiting.", NOW, LATER));
+        assertThat(linkbacks.find(new LinkbackId(1))).isEqualTo(linkbacks.find(WAITING, POST)).isPresent();
+    }
+
+    @Test
+    void keepsWhatWasNeverVerified() {
+        linkbacks.keep(WAITING, POST, HOST, "", "", NOW, null, null);
+
+        assertThat(linkbacks.find(WAITING, POST).orElseThrow().verifiedAt()).isNull();
+    }
+
+    @Test
+    void keepsTheLongestSource() {
+        var source = "https://" + "h".repeat(290) + "/" + "ö".repeat(2000 - 299);
+
+        assertThat(linkbacks.keep(WAITING, source, "h".repeat(290), "t".repeat(300), "e".repeat(500), NOW, NOW, null))
+                .isTrue();
+        assertThat(linkbacks.find(WAITING, source)).isPresent();
+    }
+
+    @Test
+    void keepsASourceOnceForEachArticle() {
+        assertThat(keep(WAITING, POST, null)).isTrue();
+        assertThat(keep(WAITING, POST, null)).isFalse();
+        assertThat(keep(OTHER, POST, null)).isTrue();
+        assertThat(keep(WAITING, POST + "?page=2", null)).isTrue();
+
+        assertThat(linkbacks.of(WAITING)).extracting(Linkback::source).containsExactly(POST, POST + "?page=2");
+    }
+
+    @Test
+    void keepsNothingOfAnImportTwice() {
+        assertThat(keep(WAITING, POST, "key")).isTrue();
+        assertThat(keep(WAITING, POST + "/moved", "key")).isFalse();
+        assertThat(keep(WAITING, POST, "other key")).isFalse();
+
+        assertThat(linkbacks.of(WAITING)).hasSize(1);
+    }
+
+    @Test
+    void findsNothingThatIsNotThere() {
+        keep(WAITING, POST, null);
+
+        assertThat(linkbacks.find(OTHER, POST)).isEmpty();
+        assertThat(linkbacks.find(WAITING, POST + "/")).isEmpty();
+        assertThat(linkbacks.find(new LinkbackId(99))).isEmpty();
+        assertThat(linkbacks.of(OTHER)).isEmpty();
+    }
+
+    @Test
+    void listsThemInTheOrderOfTheirTime() {
+        keep("https://c.example", HOST, NOW);
+        keep("https://b.example", HOST, NOW);
+        keep("https://a.example", HOST, EARLIER);
+
+        assertThat(sources(linkbacks.of(WAITING)))
+                .containsExactly("https://a.example", "https://c.example", "https://b.example");
+    }
+
+    @Test
+    void listsThoseOfOneHostBetweenTwoMoments() {
+        keep("https://ward.example/later", HOST, LATER);
+        keep("https://ward.example/now", HOST, NOW);
+        keep("https://ward.example/earlier", HOST, EARLIER);
+        keep("https://ward.example/long-ago", HOST, EARLIER.minusMillis(1));
+        keep("https://ward.example/too-late", HOST, LATER.plusMillis(1));
+        keep("https://garden.example/now", "garden.example", NOW);
+
+        assertThat(sources(linkbacks.from(HOST, EARLIER, LATER))).containsExactly("https://ward.example/earlier",
+                "https://ward.example/now", "https://ward.example/later");
+    }
+
+    private boolean keep(ArticleId article, String source, @Nullable String key) {
+        return linkbacks.keep(article, source, HOST, "Waiting rooms", "", NOW, NOW, key);
+    }
+
+    private void keep(String source, String host, Instant at) {
+        linkbacks.keep(WAITING, source, host, "Waiting rooms", "", at, at, null);
+    }
+
+    private static List<String> sources(List<Linkback> linkbacks) {
+        return linkbacks.stream().map(Linkback::source).toList();
+    }
+}
