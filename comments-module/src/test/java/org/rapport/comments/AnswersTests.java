@@ -1,0 +1,129 @@
+package org.rapport.comments;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.rapport.testkit.Browser;
+import org.rapport.testkit.ModuleTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapport.comments.Cast.FIRST;
+import static org.rapport.comments.Cast.NORA;
+import static org.rapport.comments.Cast.OTHER_WORDS;
+import static org.rapport.comments.Cast.PATH;
+import static org.rapport.comments.Cast.SECOND;
+import static org.rapport.comments.Cast.WORDS;
+
+@ModuleTest
+class AnswersTests {
+    private static final String FORM = "/comments/1/answer";
+
+    private final Browser browser;
+    private final Comments comments;
+    private final Scene scene;
+
+    AnswersTests(Browser browser, Comments comments) {
+        this.browser = browser;
+        this.comments = comments;
+        this.scene = new Scene(browser);
+    }
+
+    @BeforeEach
+    void openWithAComment() {
+        scene.openWith("author", NORA, "text", WORDS);
+    }
+
+    @Test
+    void asksForAnAnswerOnAPageOfItsOwn() {
+        var way = scene.article().id("comment-1").select(".comment__ways a");
+
+        var page = browser.get(way.attr("href"));
+
+        assertThat(page.document().select("blockquote").text()).isEqualTo(WORDS);
+        assertThat(page.id("answer-1").attr("aria-label")).isEqualTo("Answer to Nora");
+        assertThat(page.document().select("a[href=" + PATH + "]")).isNotEmpty();
+        assertThat(page.keptUnder()).isEmpty();
+    }
+
+    @Test
+    void opensTheSameFormInPlace() {
+        var way = scene.article().id("comment-1").select(".comment__ways a");
+
+        var fragment = browser.htmx(way.attr("data-hx-get"));
+
+        assertThat(scene.article().has(way.attr("data-hx-target").substring(1))).isTrue();
+        assertThat(fragment.form("answer-1").attr("action")).isEqualTo(PATH + "/comments");
+        assertThat(fragment.document().select("h1")).isEmpty();
+        assertThat(fragment.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void hangsAnAnswerBelowWhatItAnswers() {
+        scene.answer(FIRST, "author", "Tom", "text", OTHER_WORDS);
+        scene.approve(SECOND);
+
+        assertThat(comments.find(SECOND)).map(Comment::parent).contains(FIRST);
+        assertThat(scene.article().document().select(".answers #comment-2").text()).contains(OTHER_WORDS);
+    }
+
+    @Test
+    void holdsAnAnswerToo() {
+        scene.answer(FIRST, "text", OTHER_WORDS);
+
+        assertThat(comments.find(SECOND)).map(Comment::state).contains(Comment.State.HELD);
+        assertThat(scene.article().has("comment-2")).isFalse();
+    }
+
+    @Test
+    void asksForNoAnswerToWhatDoesNotAppear() {
+        scene.say("text", OTHER_WORDS);
+        assertThat(browser.get("/comments/2/answer").status()).isEqualTo(404);
+        assertThat(browser.htmx("/comments/2/answer").status()).isEqualTo(404);
+
+        scene.reject(FIRST);
+        assertThat(browser.get(FORM).status()).isEqualTo(404);
+        assertThat(browser.get("/comments/99/answer").status()).isEqualTo(404);
+        assertThat(browser.get("/comments/-1/answer").status()).isEqualTo(404);
+    }
+
+    @Test
+    void asksForNoAnswerUnderAnArticleThatIsWithdrawn() {
+        scene.withdraw();
+
+        assertThat(browser.get(FORM).status()).isEqualTo(404);
+        assertThat(browser.htmx(FORM).status()).isEqualTo(404);
+    }
+
+    @Test
+    void takesNoAnswerToWhatWasSetAsideMeanwhile() {
+        var form = scene.answerForm(FIRST);
+        scene.reject(FIRST);
+
+        assertThat(browser.submit(form, "text", OTHER_WORDS).status()).isEqualTo(410);
+        assertThat(comments.find(SECOND)).isEmpty();
+    }
+
+    @Test
+    void takesNoAnswerToWhatIsStillHeld() {
+        scene.say("text", "A secret");
+
+        assertThat(browser.post(PATH + "/comments", "text", OTHER_WORDS, "parent", "2").status()).isEqualTo(410);
+        assertThat(comments.find(new CommentId(3))).isEmpty();
+    }
+
+    @Test
+    void takesNoAnswerToWhatWasSaidUnderAnotherArticle() {
+        scene.publish("On Leaving");
+
+        var sent = browser.post("/articles/on-leaving/comments", "text", OTHER_WORDS, "parent", "1");
+
+        assertThat(sent.status()).isEqualTo(410);
+        assertThat(comments.find(SECOND)).isEmpty();
+    }
+
+    @Test
+    void takesNoAnswerToWhatWasNeverSaid() {
+        assertThat(browser.post(PATH + "/comments", "text", OTHER_WORDS, "parent", "99").status()).isEqualTo(410);
+        assertThat(comments.find(SECOND)).isEmpty();
+    }
+}
