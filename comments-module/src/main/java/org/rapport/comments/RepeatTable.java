@@ -26,9 +26,9 @@ interface RepeatTable {
 
     @SqlQuery("""
             select comment_id, network, sent_at from comments.repeat
-            where hash in (<hashes>) and comment_id is not null
+            where hash in (<hashes>) and comment_id is not null and sent_at >= :since
             """)
-    Optional<Row> find(@BindList("hashes") List<String> hashes);
+    Optional<Row> find(@BindList("hashes") List<String> hashes, Instant since);
 
     @SqlUpdate("delete from comments.repeat where sent_at < :before")
     void forget(Instant before);

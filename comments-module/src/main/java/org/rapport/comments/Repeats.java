@@ -32,7 +32,7 @@ class Repeats {
     record Earlier(CommentId comment, boolean sameHands) {}
 
     Optional<Earlier> find(Sending sending) {
-        return repeats.find(hash.lately(words(sending)))
+        return lately(words(sending))
                 .map(row -> new Earlier(row.comment(), isSameSitting(row) || isSameForm(sending, row.comment())));
     }
 
@@ -41,7 +41,11 @@ class Repeats {
     }
 
     private boolean isSameForm(Sending sending, CommentId comment) {
-        return sending.key() != null && repeats.find(hash.lately(key(sending.key(), comment))).isPresent();
+        return sending.key() != null && lately(key(sending.key(), comment)).isPresent();
+    }
+
+    private Optional<RepeatTable.Row> lately(String... parts) {
+        return repeats.find(hash.lately(parts), clock.instant().minus(REMEMBERED));
     }
 
     /// Claims the words for the present transaction; empty if another one is just keeping the same.
