@@ -8,7 +8,8 @@ import java.util.Optional;
 public final class Host {
     private Host() {}
 
-    /// The host of `address`, if it is an http(s) address that has one.
+    /// The host of `address`, if it is an http(s) address that has one. None if the address names a user too: that is a
+    /// slip, an address of mail, or a trap.
     public static Optional<String> of(String address) {
         try {
             return of(URI.create(address.strip()));
@@ -20,7 +21,8 @@ public final class Host {
     static Optional<String> of(URI address) {
         var scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
         var host = address.getHost();
-        if (host == null || !(scheme.equals("http") || scheme.equals("https"))) {
+        if (host == null || address.getRawUserInfo() != null
+                || !(scheme.equals("http") || scheme.equals("https"))) {
             return Optional.empty();
         }
         var plain = host.toLowerCase(Locale.ROOT);

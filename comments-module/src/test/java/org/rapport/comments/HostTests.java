@@ -23,7 +23,7 @@ class HostTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "garden.example", "/figs", "//garden.example", "ftp://garden.example",
         "javascript:alert(1)", "mailto:nora@garden.example", "https:garden.example", "https://", "https:///figs",
-        "https://gar den.example"})
+        "https://gar den.example", "https://nora@garden.example", "https://:secret@garden.example"})
     void knowsWhatHasNone(String address) {
         assertThat(Host.of(address)).isEmpty();
     }

@@ -88,4 +88,11 @@ class RemarkTests {
     void refusesASiteThatIsNone(String typed) {
         assertThat(new Remark("", typed, WORDS).problems()).containsExactly(entry("site", "comments.form.site.odd"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nora@garden.example", "https://nora@garden.example",
+        "https://practice.example@garden.example", "https://nora:secret@garden.example"})
+    void doesNotPublishAnAddressOfMailAsASite(String typed) {
+        assertThat(new Remark("", typed, WORDS).problems()).containsExactly(entry("site", "comments.form.site.odd"));
+    }
 }
