@@ -4,7 +4,8 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The host of a web address as people mean it: lower case, without `www.`.
+/// The host of a web address as people mean it: lower case, without `www.` and without
+/// the dot that ends a full name.
 public final class Host {
     private Host() {}
 
@@ -25,7 +26,7 @@ public final class Host {
                 || !(scheme.equals("http") || scheme.equals("https"))) {
             return Optional.empty();
         }
-        var plain = host.toLowerCase(Locale.ROOT);
-        return Optional.of(plain.startsWith("www.") && plain.length() > 4 ? plain.substring(4) : plain);
+        return Optional
+                .of(host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.(?=.)", "").replaceFirst("(?<=.)\\.$", ""));
     }
 }

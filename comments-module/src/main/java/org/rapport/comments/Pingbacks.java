@@ -14,6 +14,8 @@ import org.rapport.content.Articles;
 /// (Pingback 1.0, https://www.hixie.ch/specs/pingback/pingback).
 @Component
 class Pingbacks {
+    private static final int LONGEST_SOURCE = 2000;
+
     private final Articles articles;
     private final Linkbacks linkbacks;
     private final Fetch fetch;
@@ -38,15 +40,15 @@ class Pingbacks {
     }
 
     Outcome receive(String source, String target) {
-        var from = address(source);
-        if (from.isEmpty() || isOurs(from.get())) {
+        var from = source(source);
+        if (from.isEmpty()) {
             return Outcome.SOURCE_MISSING;
         }
-        var to = address(target).filter(this::isOurs);
+        var to = PageAddress.of(target).filter(this::isOurs);
         if (to.isEmpty()) {
             return Outcome.TARGET_NOT_ENABLED;
         }
-        return articles.at(to.get().getPath()).map(article -> receive(from.get(), article))
+        return articles.at(to.get().path()).map(article -> receive(from.get(), article))
                 .orElse(Outcome.TARGET_MISSING);
     }
 
@@ -62,29 +64,29 @@ class Pingbacks {
     }
 
     private Outcome receive(URI source, Article article, Fetch.Arrived page) {
-        var mention = SourcePage.read(page).mentionOf(site.absolute(article.path()));
+        var mention = SourcePage.read(page).mentionOf(ours(article.path()));
         if (mention.isEmpty()) {
             return Outcome.NO_LINK;
         }
         return linkbacks.keep(article.id(), source, mention.get()) ? Outcome.KEPT : Outcome.KNOWN;
     }
 
-    private boolean isOurs(URI address) {
-        return address.getHost().equalsIgnoreCase(site.address().getHost())
-                && port(address) == port(site.address());
-    }
-
-    private static int port(URI address) {
-        var standard = "https".equalsIgnoreCase(address.getScheme()) ? 443 : 80;
-        return address.getPort() == -1 ? standard : address.getPort();
-    }
-
-    private static Optional<URI> address(String text) {
+    /// A page elsewhere.
+    private Optional<URI> source(String address) {
         try {
-            var address = URI.create(text.strip());
-            return text.length() <= 2000 && Host.of(address).isPresent() ? Optional.of(address) : Optional.empty();
+            var page = URI.create(address.strip());
+            var isElsewhere = PageAddress.of(page).filter(place -> !isOurs(place)).isPresent();
+            return isElsewhere && page.toString().length() <= LONGEST_SOURCE ? Optional.of(page) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private boolean isOurs(PageAddress page) {
+        return page.isOnTheSameSiteAs(ours("/"));
+    }
+
+    private PageAddress ours(String path) {
+        return PageAddress.of(site.absolute(path)).orElseThrow();
     }
 }

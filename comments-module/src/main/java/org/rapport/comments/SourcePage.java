@@ -41,15 +41,14 @@ record SourcePage(Document document) {
         }
     }
 
-    /// How the page mentions `target`, if it links there, query and fragment aside.
-    Optional<Mention> mentionOf(String target) {
+    /// How the page mentions `target`, if it links there.
+    Optional<Mention> mentionOf(PageAddress target) {
         return document.select("a[href]").stream().filter(link -> leadsTo(link, target)).findFirst()
                 .map(link -> new Mention(title(), around(link)));
     }
 
-    private static boolean leadsTo(Element link, String target) {
-        var address = link.absUrl("href").replaceFirst("[?#].*", "");
-        return address.equals(target) || address.equals(target + "/");
+    private static boolean leadsTo(Element link, PageAddress target) {
+        return PageAddress.of(link.absUrl("href")).filter(target::equals).isPresent();
     }
 
     private String title() {

@@ -14,6 +14,7 @@ class HostTests {
         "' https://garden.example/ ', garden.example",
         "https://blog.garden.example, blog.garden.example",
         "https://www.example, example",
+        "https://garden.example., garden.example",
         "https://wwwgarden.example, wwwgarden.example",
         "https://[2001:db8::1]/, [2001:db8::1]"})
     void namesTheHostAsPeopleMeanIt(String address, String host) {

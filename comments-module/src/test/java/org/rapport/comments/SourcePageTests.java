@@ -52,6 +52,22 @@ class SourcePageTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"HTTPS://Practice.Example/articles/on-waiting",
+        " https://practice.example/articles/on-waiting\n",
+        "https://practice.example:443/articles/on-waiting", "https://practice.example/articles/on%2Dwaiting"})
+    void knowsTheAddressHoweverItIsSpelled(String href) {
+        assertThat(mentionOf(link(href))).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://practice.example/articles/%E5%BE%85%E3%81%A4",
+        "https://practice.example/articles/%e5%be%85%e3%81%a4",
+        "https://practice.example/articles/待つ"})
+    void knowsAnAddressInAnyScript(String href) {
+        assertThat(page(link(href)).mentionOf(target("https://practice.example/articles/待つ"))).isPresent();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"https://practice.example/articles/on-waiting-2", "https://practice.example/articles/on",
         "https://practice.example/", "https://practice.example/articles/On-Waiting",
         "https://practice.example.ward.example/articles/on-waiting", "https://ward.example/articles/on-waiting",
@@ -66,7 +82,7 @@ class SourcePageTests {
     @ParameterizedTest
     @ValueSource(strings = {"//practice.example/articles/on-waiting", "../articles/on-waiting"})
     void resolvesRelativeLinks(String href) {
-        assertThat(page("https://practice.example/elsewhere/post", link(href)).mentionOf(ADDRESS)).isPresent();
+        assertThat(page("https://practice.example/elsewhere/post", link(href)).mentionOf(target(ADDRESS))).isPresent();
     }
 
     @Test
@@ -129,12 +145,16 @@ class SourcePageTests {
         return "<a href=\"" + href + "\">this</a>";
     }
 
+    private static PageAddress target(String address) {
+        return PageAddress.of(address).orElseThrow();
+    }
+
     private static Optional<Mention> mentionOf(String html) {
-        return page(html).mentionOf(ADDRESS);
+        return page(html).mentionOf(target(ADDRESS));
     }
 
     private static Optional<Mention> mention(String contentType, byte[] body) {
-        return SourcePage.read(new Fetch.Arrived(URI.create(POST), 200, contentType, body)).mentionOf(ADDRESS);
+        return SourcePage.read(new Fetch.Arrived(URI.create(POST), 200, contentType, body)).mentionOf(target(ADDRESS));
     }
 
     private static SourcePage page(String html) {
