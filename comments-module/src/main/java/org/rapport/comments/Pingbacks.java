@@ -57,24 +57,29 @@ class Pingbacks {
             return Outcome.KNOWN;
         }
         return switch (fetch.get(source)) {
-            case Fetch.Arrived page when page.status() == 200 -> receive(source, article, page);
+            case Fetch.Arrived page when page.status() == 200 -> receive(page, article);
             case Fetch.Arrived ignored -> Outcome.SOURCE_MISSING;
             case Fetch.Failed ignored -> Outcome.SOURCE_MISSING;
         };
     }
 
-    private Outcome receive(URI source, Article article, Fetch.Arrived page) {
+    /// Where a redirect led counts, not who led there: else anybody's open redirect would vouch for a stranger's page.
+    private Outcome receive(Fetch.Arrived page, Article article) {
+        var source = source(page.address().toString());
+        if (source.isEmpty()) {
+            return Outcome.SOURCE_MISSING;
+        }
         var mention = SourcePage.read(page).mentionOf(ours(article.path()));
         if (mention.isEmpty()) {
             return Outcome.NO_LINK;
         }
-        return linkbacks.keep(article.id(), source, mention.get()) ? Outcome.KEPT : Outcome.KNOWN;
+        return linkbacks.keep(article.id(), source.get(), mention.get()) ? Outcome.KEPT : Outcome.KNOWN;
     }
 
-    /// A page elsewhere.
+    /// A page elsewhere; its fragment tells it from no other.
     private Optional<URI> source(String address) {
         try {
-            var page = URI.create(address.strip());
+            var page = URI.create(address.strip().replaceFirst("#.*", ""));
             var isElsewhere = PageAddress.of(page).filter(place -> !isOurs(place)).isPresent();
             return isElsewhere && page.toString().length() <= LONGEST_SOURCE ? Optional.of(page) : Optional.empty();
         } catch (IllegalArgumentException e) {

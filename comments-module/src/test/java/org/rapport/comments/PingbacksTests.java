@@ -26,6 +26,7 @@ import org.rapport.testkit.StoredWeb;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rapport.comments.Cast.ADDRESS;
 import static org.rapport.comments.Cast.NOW;
 import static org.rapport.comments.Cast.POST;
@@ -108,6 +109,7 @@ class PingbacksTests {
         ping(POST, ADDRESS);
 
         assertThat(ping(POST, ADDRESS)).isEqualTo(KNOWN);
+        assertThat(ping(POST + "#figs", ADDRESS)).isEqualTo(KNOWN);
         assertThat(ping(POST, ADDRESS + "/?from=ward#say")).isEqualTo(KNOWN);
         assertThat(linkbacks.of(WAITING)).hasSize(1);
         assertThat(events.published(LinkbackReceived.class)).hasSize(1);
@@ -231,6 +233,39 @@ class PingbacksTests {
     }
 
     @Test
+    void isNoWitnessForItselfByADetour() {
+        leadFrom("https://short.example/x", "https://practice.example/articles/on-leaving");
+
+        assertThat(ping("https://short.example/x", ADDRESS)).isEqualTo(SOURCE_MISSING);
+        assertThat(linkbacks.of(WAITING)).isEmpty();
+    }
+
+    @Test
+    void recordsWhereTheLinkStandsAndNotWhoLedThere() {
+        leadFrom("https://trusted.example/go?to=ward", POST);
+
+        assertThat(ping("https://trusted.example/go?to=ward", ADDRESS)).isEqualTo(KEPT);
+        assertThat(linkbacks.of(WAITING)).extracting(Linkback::source, Linkback::host)
+                .containsExactly(tuple(POST, "ward.example"));
+    }
+
+    @Test
+    void keepsAPageOnceWhicheverWayLeadsThere() {
+        leadFrom("http://ward.example/waiting-rooms", POST);
+
+        assertThat(ping(POST, ADDRESS)).isEqualTo(KEPT);
+        assertThat(ping("http://ward.example/waiting-rooms", ADDRESS)).isEqualTo(KNOWN);
+        assertThat(linkbacks.of(WAITING)).hasSize(1);
+    }
+
+    @Test
+    void recordsNoAddressThatCannotBeKept() {
+        leadFrom(POST, "https://ward.example/" + "x".repeat(2000));
+
+        assertThat(ping(POST, ADDRESS)).isEqualTo(SOURCE_MISSING);
+    }
+
+    @Test
     void showsAHostilePageHarmlessly() {
         web.put(POST, "<title>&lt;script>alert(1)&lt;/script>\u202E" + "x".repeat(1000) + "</title>" + HTML);
 
@@ -277,6 +312,11 @@ class PingbacksTests {
         var answer = call(pingbackCall("https://ward.example/figs", "https://practice.example/pears"));
 
         assertThat(answer.body()).contains("<fault>").doesNotContain("figs", "pears");
+    }
+
+    /// `from` redirects to `to`, where the post stands.
+    private void leadFrom(String from, String to) {
+        web.put(from, new Arrived(URI.create(to), 200, "text/html;charset=UTF-8", HTML.getBytes(UTF_8)));
     }
 
     private int ping(String source, String target) {
