@@ -79,7 +79,7 @@ class CommentImport implements ImportPart {
             return;
         }
         var kind = messages.say("comments.import.linkbacks");
-        var mention = new Mention(said.author().isBlank() ? said.url() : said.author(), said.text());
+        var mention = Mention.of(said.url(), said.author(), said.text());
         if (linkbacks.bring(item.commentKey(said.id()), article.id(), source.get(), mention, at)) {
             report.brought(kind);
         } else {

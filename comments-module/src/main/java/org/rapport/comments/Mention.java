@@ -12,6 +12,11 @@ record Mention(String title, String excerpt) {
         excerpt = cut(PlainText.line(excerpt), LONGEST_EXCERPT);
     }
 
+    /// How the page at `address` speaks. Where its title says nothing, the address stands for it.
+    static Mention of(String address, String title, String excerpt) {
+        return new Mention(PlainText.line(title).isEmpty() ? address : title, excerpt);
+    }
+
     static String cut(String text, int longest) {
         if (text.length() <= longest) {
             return text;

@@ -44,15 +44,11 @@ record SourcePage(Document document) {
     /// How the page mentions `target`, if it links there.
     Optional<Mention> mentionOf(PageAddress target) {
         return document.select("a[href]").stream().filter(link -> leadsTo(link, target)).findFirst()
-                .map(link -> new Mention(title(), around(link)));
+                .map(link -> Mention.of(document.location(), document.title(), around(link)));
     }
 
     private static boolean leadsTo(Element link, PageAddress target) {
         return PageAddress.of(link.absUrl("href")).filter(target::equals).isPresent();
-    }
-
-    private String title() {
-        return document.title().isBlank() ? document.location() : document.title();
     }
 
     private static String around(Element link) {

@@ -1,8 +1,12 @@
 package org.rapport.comments;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapport.comments.Cast.POST;
+import static org.rapport.comments.Cast.POST_TITLE;
 
 class MentionTests {
     @Test
@@ -37,5 +41,12 @@ class MentionTests {
     void standsOnOneLineWithoutWhatNobodySees() {
         assertThat(new Mention(" Waiting\n\trooms\u202E\u0000 ", "he\r\nsaid"))
                 .extracting(Mention::title, Mention::excerpt).containsExactly("Waiting rooms", "he said");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n", "\u202E", "\u0000\u2066"})
+    void callsAPageWithoutATitleByItsAddress(String title) {
+        assertThat(Mention.of(POST, title, "")).isEqualTo(new Mention(POST, ""));
+        assertThat(Mention.of(POST, POST_TITLE + title, "")).isEqualTo(new Mention(POST_TITLE, ""));
     }
 }

@@ -40,7 +40,7 @@ class SourcePageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<title> </title>"})
+    @ValueSource(strings = {"", "<title> </title>", "<title>\u202E</title>"})
     void callsAPageWithoutATitleByItsAddress(String title) {
         assertThat(mentionOf(title + link(ADDRESS))).map(Mention::title).contains(POST);
     }
