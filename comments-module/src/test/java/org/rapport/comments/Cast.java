@@ -11,6 +11,9 @@ import org.rapport.testkit.MovableClock;
 final class Cast {
     static final Instant NOW = MovableClock.START;
 
+    /// When there was another site.
+    static final Instant LONG_AGO = Instant.parse("2014-06-01T09:00:00Z");
+
     /// Elena's article, the first that a test publishes.
     static final ArticleId WAITING = new ArticleId(1);
     static final String TITLE = "On Waiting";
