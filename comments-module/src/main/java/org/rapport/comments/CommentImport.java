@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.jsoup.parser.Parser;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +60,7 @@ class CommentImport implements ImportPart {
     private void readComment(ImportItem item, Article article, ImportItem.Comment said, Instant at,
             ImportReport report) {
         var site = Host.of(said.url()).isPresent() && said.url().length() <= Remark.LONGEST_SITE ? said.url() : "";
-        var remark = new Remark(cut(said.author(), Remark.LONGEST_AUTHOR), site, said.text());
+        var remark = new Remark(cut(unescaped(said.author()), Remark.LONGEST_AUTHOR), site, said.text());
         if (remark.text().isEmpty()) {
             report.skipped(named(said), messages.say("comments.import.empty"));
             return;
@@ -79,7 +80,7 @@ class CommentImport implements ImportPart {
             return;
         }
         var kind = messages.say("comments.import.linkbacks");
-        var mention = Mention.of(said.url(), said.author(), said.text());
+        var mention = Mention.of(said.url(), unescaped(said.author()), unescaped(said.text()));
         if (linkbacks.bring(item.commentKey(said.id()), article.id(), source.get(), mention, at)) {
             report.brought(kind);
         } else {
@@ -95,7 +96,7 @@ class CommentImport implements ImportPart {
     }
 
     private String named(ImportItem.Comment said) {
-        return messages.say("comments.import.named", String.valueOf(said.id()), said.author());
+        return messages.say("comments.import.named", String.valueOf(said.id()), unescaped(said.author()));
     }
 
     private static Optional<URI> source(String url) {
@@ -106,6 +107,11 @@ class CommentImport implements ImportPart {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /// WordPress keeps names and titles as HTML.
+    private static String unescaped(String html) {
+        return Parser.unescapeEntities(html, false);
     }
 
     private static String cut(String text, int longest) {

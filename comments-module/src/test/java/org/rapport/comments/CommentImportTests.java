@@ -20,6 +20,7 @@ import org.rapport.testkit.ModuleTest;
 import org.rapport.testkit.Reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rapport.comments.Cast.FIRST;
 import static org.rapport.comments.Cast.GARDEN;
 import static org.rapport.comments.Cast.LONG_AGO;
@@ -291,6 +292,16 @@ class CommentImportTests {
         bring(comment(41).text(story));
 
         assertThat(find(1).text()).isEqualTo(story);
+    }
+
+    @Test
+    void readsWhatTheOldSiteHadEscaped() {
+        bring(comment(41).by("Nora &amp; Tom &#8211; &lt;3", ""),
+                comment(42).type("pingback").by("Waiting &#8211; rooms", POST).text("[&#8230;] Elena [&#8230;]"));
+
+        assertThat(page().id("comment-1").select(".comment__author").text()).isEqualTo("Nora & Tom – <3");
+        assertThat(linkbacks.of(WAITING)).extracting(Linkback::title, Linkback::excerpt)
+                .containsExactly(tuple("Waiting – rooms", "[…] Elena […]"));
     }
 
     @Test
