@@ -1,0 +1,123 @@
+package org.rapport.comments;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.rapport.testkit.Browser;
+import org.rapport.testkit.ModuleTest;
+import org.rapport.testkit.Reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapport.comments.Cast.FIRST;
+import static org.rapport.comments.Cast.GARDEN;
+import static org.rapport.comments.Cast.NORA;
+import static org.rapport.comments.Cast.OTHER_WORDS;
+import static org.rapport.comments.Cast.PATH;
+import static org.rapport.comments.Cast.WORDS;
+
+@ModuleTest
+class PrivatePageTests {
+    private final Browser browser;
+    private final Scene scene;
+    private String mine = "";
+
+    PrivatePageTests(Browser browser) {
+        this.browser = browser;
+        this.scene = new Scene(browser);
+    }
+
+    @BeforeEach
+    void openWithNorasComment() {
+        scene.open();
+        mine = scene.say("author", NORA, "site", GARDEN, "text", WORDS).location();
+    }
+
+    @Test
+    void saysThatTheWordsWait() {
+        assertThat(page().id("said").text()).contains("wait to be read", WORDS);
+        assertThat(page().document().select("a[href='" + PATH + "#comment-1']")).isEmpty();
+    }
+
+    @Test
+    void leadsToThePlaceWhereTheyAppeared() {
+        scene.approve(FIRST);
+
+        assertThat(page().id("said").text()).contains("have appeared", WORDS);
+        assertThat(page().id("said").select("a[href='" + PATH + "#comment-1']")).hasSize(1);
+        assertThat(scene.article().has("comment-1")).isTrue();
+    }
+
+    @Test
+    void saysThatTheyWereSetAside() {
+        scene.reject(FIRST);
+
+        assertThat(page().id("said").text()).contains("set aside", WORDS);
+        assertThat(page().document().select("a[href='" + PATH + "#comment-1']")).isEmpty();
+    }
+
+    @Test
+    void followsAChangeOfMind() {
+        scene.reject(FIRST);
+        scene.approve(FIRST);
+
+        assertThat(page().id("said").text()).contains("have appeared");
+    }
+
+    @Test
+    void staysWhenTheArticleIsWithdrawn() {
+        scene.withdraw();
+
+        assertThat(page().status()).isEqualTo(200);
+        assertThat(page().id("said").text()).contains(WORDS);
+    }
+
+    @Test
+    void isKeptByNobodyInAnyState() {
+        assertThat(isPersonal(page())).isTrue();
+        assertThat(isPersonal(browser.htmx(mine))).isTrue();
+
+        scene.approve(FIRST);
+        assertThat(isPersonal(page())).isTrue();
+
+        scene.reject(FIRST);
+        assertThat(isPersonal(page())).isTrue();
+    }
+
+    @Test
+    void showsNothingOfOthers() {
+        scene.say("author", "Tom", "text", OTHER_WORDS);
+
+        assertThat(page().body()).doesNotContain("Tom", OTHER_WORDS);
+    }
+
+    @Test
+    void standsOnNoPublicPage() {
+        scene.approve(FIRST);
+
+        assertThat(scene.article().body()).doesNotContain(mine);
+        assertThat(browser.get("/comments/1/answer").body()).doesNotContain(mine);
+        assertThat(browser.get("/desk/comments").body()).doesNotContain(mine);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "0", "null", "%20", "%25", "____", "AAAAAAAAAAAAAAAAAAAAAAAA", "' or 1=1 --"})
+    void opensToNobodyWhoGuesses(String guess) {
+        assertThat(browser.get("/comments/" + guess.replace(" ", "%20")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void opensToNobodyWhoKnowsHalfOfIt() {
+        assertThat(browser.get(mine.substring(0, mine.length() - 1)).status()).isEqualTo(404);
+        assertThat(browser.get(mine + "A").status()).isEqualTo(404);
+    }
+
+    private Reply page() {
+        return browser.get(mine);
+    }
+
+    private static boolean isPersonal(Reply page) {
+        return page.header("Cache-Control").equals("no-store") && page.keptUnder().isEmpty();
+    }
+}
