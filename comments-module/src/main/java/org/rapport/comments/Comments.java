@@ -74,11 +74,13 @@ public class Comments {
 
     @Transactional
     Sent send(Sending sending) {
-        var before = repeats.find(sending);
-        if (before.isPresent()) {
-            return again(before.get());
-        }
-        return repeats.claim(sending).<Sent>map(claimed -> keep(sending, claimed)).orElseGet(Sent.Copied::new);
+        return before(sending).or(() -> repeats.claim(sending).map(claimed -> keep(sending, claimed)))
+                // Somebody was quicker, and is done by now.
+                .or(() -> before(sending)).orElseGet(Sent.Copied::new);
+    }
+
+    private Optional<Sent> before(Sending sending) {
+        return repeats.find(sending).map(this::again);
     }
 
     private Sent keep(Sending sending, String claimed) {

@@ -1,7 +1,6 @@
 package org.rapport.comments;
 
 import java.net.URI;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
@@ -117,9 +116,8 @@ class PingbacksTests {
     }
 
     @Test
-    void keepsOneOfManyThatComeAtOnce() {
-        var faults = Stream.generate(() -> CompletableFuture.supplyAsync(() -> ping(POST, ADDRESS))).limit(8).toList()
-                .stream().map(CompletableFuture::join).toList();
+    void keepsOneOfManyThatComeAtOnce() throws InterruptedException {
+        var faults = AtOnce.eight(() -> ping(POST, ADDRESS));
 
         assertThat(faults).containsOnlyOnce(KEPT).containsOnly(KEPT, KNOWN);
         assertThat(linkbacks.of(WAITING)).hasSize(1);

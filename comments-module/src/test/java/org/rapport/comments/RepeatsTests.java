@@ -1,9 +1,6 @@
 package org.rapport.comments;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,19 +158,11 @@ class RepeatsTests {
     }
 
     @Test
-    void keepsOneOfManyThatComeAtOnce() {
-        var sent = Stream.generate(() -> CompletableFuture
-                .supplyAsync(() -> browser.post(PATH + "/comments", "text", OTHER_WORDS)))
-                .limit(8).toList().stream().map(CompletableFuture::join).toList();
+    void leadsManyThatComeAtOnceToTheSamePage() throws InterruptedException {
+        var places = AtOnce.eight(() -> browser.post(PATH + "/comments", "text", OTHER_WORDS).location());
 
-        assertThat(sent).extracting(Reply::status).containsOnly(303);
-        assertThat(privatePages(sent)).hasSize(1);
+        assertThat(places).allMatch(place -> place.startsWith("/comments/")).containsOnly(places.getFirst());
         assertThat(received()).isEqualTo(2);
-    }
-
-    private static List<String> privatePages(List<Reply> replies) {
-        return replies.stream().map(Reply::location).filter(place -> place.startsWith("/comments/")).distinct()
-                .toList();
     }
 
     private Reply send() {
