@@ -18,8 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// What the site has acknowledged outlives it, and what it owes to its listeners is done after all, once.
 class CrashTests {
-    private static final int ROUNDS = 3;
-    private static final int MOST_ROUNDS = 8;
+    /// So many crashes; `-Drapport.crashes=100` makes an evening of it.
+    private static final int ROUNDS = Integer.getInteger("rapport.crashes", 3);
+    private static final int MOST_ROUNDS = ROUNDS + 5;
     /// So many comments arrive together that their listeners have to queue: there is one thread for them.
     private static final int AT_ONCE = 12;
     private static final String[] ONE_LISTENER_AT_A_TIME = {"--spring.task.execution.pool.core-size=1",
