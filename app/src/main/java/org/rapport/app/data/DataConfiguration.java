@@ -40,8 +40,13 @@ class DataConfiguration {
         }
 
         @Bean
-        Checkpoint checkpoint(OwnConnection connection) {
-            return () -> connection.execute("CHECKPOINT SYNC");
+        OneWriter transactionManager(DataSource pool) {
+            return new OneWriter(pool);
+        }
+
+        @Bean
+        Checkpoint checkpoint(OneWriter writer, OwnConnection connection) {
+            return writer.between(() -> connection.execute("CHECKPOINT SYNC"));
         }
 
         @Bean

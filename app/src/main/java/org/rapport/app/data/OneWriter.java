@@ -1,0 +1,67 @@
+package org.rapport.app.data;
+
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+
+import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+
+/// Lets one transaction at a time change the embedded database, and nobody while a checkpoint runs.
+///
+/// H2 writes its tables to the file one after the other. What another thread changes meanwhile is in some and not yet
+/// in others, the record of how to undo it included: after a `kill -9` half of its transaction would stay. A change made
+/// outside of a transaction is not held back, so there must be none while the site serves.
+final class OneWriter extends JdbcTransactionManager {
+    private static final long serialVersionUID = 1;
+
+    /// Fair, so that a checkpoint gets its turn; the same thread may begin a transaction within another.
+    private final transient ReentrantLock turn = new ReentrantLock(true);
+
+    OneWriter(DataSource dataSource) {
+        super(dataSource);
+    }
+
+    /// Waits before it takes a connection: whoever has one never waits for who has none.
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        if (definition.isReadOnly()) {
+            super.doBegin(transaction, definition);
+            return;
+        }
+        turn.lock();
+        var begun = false;
+        try {
+            super.doBegin(transaction, definition);
+            begun = true;
+        } finally {
+            if (!begun) {
+                turn.unlock();
+            }
+        }
+    }
+
+    @Override
+    protected void doCleanupAfterCompletion(Object transaction) {
+        var writes = transaction instanceof JdbcTransactionObjectSupport ended && !ended.isReadOnly();
+        try {
+            super.doCleanupAfterCompletion(transaction);
+        } finally {
+            if (writes) {
+                turn.unlock();
+            }
+        }
+    }
+
+    /// The same checkpoint, run while nobody writes.
+    Checkpoint between(Checkpoint checkpoint) {
+        return () -> {
+            turn.lock();
+            try {
+                checkpoint.run();
+            } finally {
+                turn.unlock();
+            }
+        };
+    }
+}

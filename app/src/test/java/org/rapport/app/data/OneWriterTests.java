@@ -1,0 +1,141 @@
+package org.rapport.app.data;
+
+import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.sql.DataSource;
+
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class OneWriterTests {
+    private final ExecutorService others = Executors.newCachedThreadPool();
+    private final OneWriter writer = new OneWriter(database());
+
+    @AfterEach
+    void leave() {
+        others.shutdownNow();
+    }
+
+    @Test
+    void letsAnotherWriterBeginWhenTheFirstHasEnded() throws Exception {
+        var other = whileWriting(() -> others.submit(() -> writing().executeWithoutResult(status -> {})));
+
+        assertThat(other.get(1, TimeUnit.MINUTES)).isNull();
+    }
+
+    @Test
+    void letsReadersIn() throws Exception {
+        var reading = new TransactionTemplate(writer);
+        reading.setReadOnly(true);
+
+        writing().executeWithoutResult(
+                status -> assertThat(ended(others.submit(() -> reading.executeWithoutResult(inner -> {})))).isTrue());
+    }
+
+    @Test
+    void runsACheckpointBetweenWriters() throws Exception {
+        var ran = new CountDownLatch(1);
+
+        whileWriting(() -> others.submit(() -> {
+            writer.between(ran::countDown).run();
+            return null;
+        }));
+
+        assertThat(ran.await(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    @Test
+    void letsOneTransactionBeginWithinAnother() {
+        var within = new TransactionTemplate(writer);
+        within.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+
+        writing().executeWithoutResult(status -> within.executeWithoutResult(inner -> {}));
+
+        assertThat(isFree()).isTrue();
+    }
+
+    @Test
+    void isFreeAfterARollbackAndAfterABeginThatFailed() {
+        assertThatThrownBy(() -> writing().executeWithoutResult(status -> {
+            throw new IllegalStateException("no");
+        })).hasMessage("no");
+        assertThat(isFree()).isTrue();
+
+        var broken = new OneWriter(new Nowhere());
+        assertThatThrownBy(() -> new TransactionTemplate(broken).executeWithoutResult(status -> {}))
+                .isInstanceOf(CannotCreateTransactionException.class);
+        assertThat(isFree(broken)).isTrue();
+    }
+
+    private TransactionTemplate writing() {
+        return new TransactionTemplate(writer);
+    }
+
+    /// What `begun` began during a transaction, seen not to end before it.
+    private Future<?> whileWriting(Beginning begun) {
+        return writing().execute(status -> {
+            var other = begun.begin();
+            assertThat(ended(other)).as("ended while somebody wrote").isFalse();
+            return other;
+        });
+    }
+
+    private static boolean ended(Future<?> other) {
+        try {
+            other.get(300, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean isFree() {
+        return isFree(writer);
+    }
+
+    private boolean isFree(OneWriter writer) {
+        return ended(others.submit(() -> {
+            writer.between(() -> {}).run();
+            return null;
+        }));
+    }
+
+    private static DataSource database() {
+        var database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:");
+        return database;
+    }
+
+    private interface Beginning {
+        Future<?> begin();
+    }
+
+    /// A database that cannot be reached.
+    private static final class Nowhere extends AbstractDataSource {
+        @Override
+        public java.sql.Connection getConnection() throws SQLException {
+            throw new SQLException("nowhere");
+        }
+
+        @Override
+        public java.sql.Connection getConnection(String name, String password) throws SQLException {
+            return getConnection();
+        }
+    }
+}
