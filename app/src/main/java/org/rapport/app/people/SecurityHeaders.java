@@ -13,8 +13,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.rapport.api.Site;
 import org.rapport.app.web.FilterOrder;
 
-/// What browsers are told about every answer: pages, files, errors, and what security turns away. It stands in front
-/// of everything, and whoever knows better afterwards (how long an answer may be kept) says so after it.
+/// What browsers are told about every answer: pages, files, errors, and what security turns away. Only the page cache
+/// stands in front of it, which keeps these headers with the page; whoever knows better afterwards (how long an answer
+/// may be kept) says so after it.
 @Component
 @Order(FilterOrder.SECURITY_HEADERS)
 class SecurityHeaders extends OncePerRequestFilter {

@@ -5,10 +5,10 @@ import org.springframework.core.Ordered;
 /// The order in which the house's filters stand, outermost first; all of them before Spring Session (the fiftieth
 /// place) and Spring Security.
 public final class FilterOrder {
+    /// Answers from what was kept, headers and all, without asking anybody further in.
+    public static final int PAGE_CACHE = Ordered.HIGHEST_PRECEDENCE;
     /// Tells browsers to be careful, with every answer.
-    public static final int SECURITY_HEADERS = Ordered.HIGHEST_PRECEDENCE;
-    /// Answers from what was kept, without asking anybody further in.
-    public static final int PAGE_CACHE = SECURITY_HEADERS + 5;
+    public static final int SECURITY_HEADERS = PAGE_CACHE + 5;
     /// Holds an answer back until what it acknowledges is on the disk.
     public static final int DURABILITY = PAGE_CACHE + 10;
     /// Says who sent the request; everything further in believes it.

@@ -190,6 +190,15 @@ class LogInTests {
     }
 
     @Test
+    void tellsThemOnceAlsoAboutAKeptPage() {
+        browser.get("/");
+        var kept = browser.get("/");
+        assertThat(kept.header("ETag")).isNotEmpty();
+        assertThat(kept.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(kept.header("Content-Security-Policy")).containsOnlyOnce("default-src");
+    }
+
+    @Test
     void sendsHtmxToTheLogInAsAWhole() {
         assertThat(browser.get("/desk/password", "HX-Request", "true").header("HX-Redirect")).isEqualTo("/desk/log-in");
     }

@@ -10,8 +10,9 @@ class FilterOrderTests {
 
     @Test
     void standsBeforeSessionsAndSecurity() {
-        assertThat(new int[]{FilterOrder.PAGE_CACHE, FilterOrder.DURABILITY, FilterOrder.TRUSTED_PROXIES,
-            FilterOrder.BODY_LIMIT, FilterOrder.SAME_ORIGIN, SPRING_SESSION}).isSorted().doesNotHaveDuplicates();
+        assertThat(new int[]{FilterOrder.PAGE_CACHE, FilterOrder.SECURITY_HEADERS, FilterOrder.DURABILITY,
+            FilterOrder.TRUSTED_PROXIES, FilterOrder.BODY_LIMIT, FilterOrder.SAME_ORIGIN, SPRING_SESSION})
+                .isSorted().doesNotHaveDuplicates();
     }
 
     @Test
