@@ -1,5 +1,6 @@
 package org.rapport.app.cache;
 
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +10,8 @@ import org.rapport.app.web.FilterOrder;
 
 @Configuration(proxyBeanMethods = false)
 class CacheConfiguration {
+    private static final int ROOM = 32 * 1024;
+
     @Bean
     PageCache pageCache(CacheProperties properties) {
         return new PageCache(properties.size());
@@ -24,5 +27,12 @@ class CacheConfiguration {
         var registration = new FilterRegistrationBean<>(new PageCacheFilter(pages));
         registration.setOrder(FilterOrder.PAGE_CACHE);
         return registration;
+    }
+
+    /// Gives each connection room for the head and the zipped body of all but the longest pages, in bytes. What does
+    /// not fit in is written in parts, and a second part makes the answer of a kept page half as dear again.
+    @Bean
+    TomcatConnectorCustomizer onePiece() {
+        return connector -> connector.setProperty("socket.appWriteBufSize", Integer.toString(ROOM));
     }
 }
