@@ -31,11 +31,13 @@ interface AwardTable {
     boolean offer(String kind, @Nullable String host, String giver, ArticleId article, Instant at, String words,
             @Nullable CommentId comment);
 
-    /// A comment repeats an offer that a linkback made first. What the owner decided about stays as she read it.
+    /// A comment repeats an offer that a linkback made first, or one that was withdrawn with the comment before it, of
+    /// which only a linkback that names the award remains. What the owner decided about stays as she read it.
     @SqlUpdate("""
             update awards.award
-            set comment_id = :comment, giver_name = :giver, words = :words, offered_at = :at, article_id = :article
-            where kind = :kind and giver_host = :host and comment_id is null
+            set comment_id = :comment, giver_name = :giver, words = :words, offered_at = :at, article_id = :article,
+                linkback_id = case when named then linkback_id end, withdrawn_at = null
+            where kind = :kind and giver_host = :host and (comment_id is null or withdrawn_at is not null)
               and accepted_at is null and declined_at is null
             """)
     void offerAgain(String kind, String host, String giver, ArticleId article, Instant at, String words,

@@ -28,6 +28,8 @@ import org.rapport.content.Markup;
 class Offers {
     private static final Duration NEARBY = Duration.ofDays(30);
     private static final int LONGEST_WORDS = 600;
+    /// No name of a host is longer (RFC 1035, section 2.3.4); what is longer names none.
+    private static final int LONGEST_HOST = 253;
 
     private final AwardTable awards;
     private final Recogniser recogniser;
@@ -57,7 +59,7 @@ class Offers {
     }
 
     private void keep(Comment comment, Recogniser.Offer offer) {
-        var host = Host.of(comment.site());
+        var host = Host.of(comment.site()).filter(name -> name.length() <= LONGEST_HOST);
         host.ifPresent(this::lock);
         var kind = offer.kind().id();
         var words = cut(offer.words());
@@ -137,6 +139,10 @@ class Offers {
     }
 
     private static String cut(String words) {
-        return words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS - 1) + "…";
+        if (words.length() <= LONGEST_WORDS) {
+            return words;
+        }
+        var end = Character.isHighSurrogate(words.charAt(LONGEST_WORDS - 2)) ? LONGEST_WORDS - 2 : LONGEST_WORDS - 1;
+        return words.substring(0, end) + "…";
     }
 }

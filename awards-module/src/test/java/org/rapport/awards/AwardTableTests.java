@@ -102,6 +102,29 @@ class AwardTableTests {
     }
 
     @Test
+    void letsAnotherCommentRepeatWhatWasWithdrawn() {
+        offer(VERSATILE, AMARUS_HOST, COMMENT);
+        awards.corroborate(new AwardId(1), LINKBACK, false);
+        awards.withdraw(COMMENT, NOW);
+
+        offerAgain(OTHER_COMMENT);
+
+        assertThat(awards.open()).extracting(Award::comment, Award::linkback)
+                .containsExactly(tuple(OTHER_COMMENT, null));
+    }
+
+    @Test
+    void keepsThePostThatNamesAnAwardWhenItIsOfferedAgain() {
+        offer(VERSATILE, AMARUS_HOST, COMMENT);
+        awards.corroborate(new AwardId(1), LINKBACK, true);
+        awards.withdraw(COMMENT, NOW);
+
+        offerAgain(OTHER_COMMENT);
+
+        assertThat(awards.open()).extracting(Award::linkback, Award::named).containsExactly(tuple(LINKBACK, true));
+    }
+
+    @Test
     void leavesADecidedAwardAsItWasRead() {
         offer(VERSATILE, AMARUS_HOST, null);
         awards.accept(new AwardId(1), NOW, "Elena");

@@ -142,8 +142,7 @@ class AwardsTests {
         assertThat(draft().isPublic()).isFalse();
         assertThat(draft().title()).isEqualTo("A thank-you for the Versatile Blogger Award");
         assertThat(draft().body()).startsWith(
-                "Thank you, [" + AMARU + "](<" + POST
-                        + ">), for the Versatile Blogger Award.\n\n## 7 things about me\n")
+                "Thank you, [" + AMARU + "](<" + POST + ">), for the Versatile Blogger Award.\n\n## 7 things about me\n")
                 .contains("\n7. \n").doesNotContain("\n8. ").contains("## Blogs I hand it on to\n");
     }
 

@@ -289,6 +289,42 @@ class OffersTests {
     }
 
     @Test
+    void hearsTheGiverAgainWhoseCommentWasRejected() {
+        story.says("Somebody", AMARUS_BLOG, OFFER);
+        story.rejectsComment(1);
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+
+        assertThat(awards.open()).extracting(Award::giver, Award::comment)
+                .containsExactly(tuple(AMARU, new CommentId(2)));
+    }
+
+    @Test
+    void joinsNothingOldWithAnOfferThatIsMadeAgain() {
+        story.links(POST, "What I read in March");
+        story.says("Somebody", AMARUS_BLOG, OFFER);
+        story.rejectsComment(1);
+        clock.pass(Duration.ofDays(31));
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+
+        assertThat(awards.open()).extracting(Award::linkback).containsExactly((LinkbackId) null);
+    }
+
+    @Test
+    void cutsLongWordsBetweenCharacters() {
+        story.says(AMARU, AMARUS_BLOG, "I nominated you for the Liebster Award: " + "🙂".repeat(400));
+
+        assertThat(awards.open()).extracting(Award::words).satisfiesExactly(words -> assertThat(words)
+                .endsWith("🙂…").hasSizeLessThanOrEqualTo(600));
+    }
+
+    @Test
+    void takesAHostThatCannotBeForNone() {
+        story.says(AMARU, "https://" + "tide.".repeat(80) + "example", OFFER);
+
+        assertThat(awards.open()).extracting(Award::host).containsExactly((String) null);
+    }
+
+    @Test
     void hearsNoOfferInTheOwnersAnswer() {
         story.says("A reader", "", "Do you pass on awards yourself?");
 
