@@ -5,12 +5,14 @@ import java.time.Instant;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
 
+import org.rapport.api.Messages;
 import org.rapport.comments.CommentId;
 import org.rapport.comments.LinkbackId;
 import org.rapport.content.ArticleId;
 
 /// An award as one giver offered it, and what became of it.
 ///
+/// @param giver as the giver calls herself, perhaps empty
 /// @param host of the giver's site, or null while nobody knows it
 /// @param article under which, or for which, it was offered
 /// @param words that it was offered in
@@ -25,6 +27,14 @@ record Award(AwardId id, String kind, @ColumnName("giver_host") @Nullable String
         @ColumnName("accepted_at") @Nullable Instant acceptedAt,
         @ColumnName("declined_at") @Nullable Instant declinedAt,
         @ColumnName("withdrawn_at") @Nullable Instant withdrawnAt) {
+    /// What to call the giver: by name, else by the blog, else somebody.
+    String giverName(Messages messages) {
+        if (!giver.isEmpty()) {
+            return giver;
+        }
+        return host == null ? messages.say("awards.giver.unnamed") : host;
+    }
+
     boolean isOpen() {
         return acceptedAt == null && declinedAt == null && withdrawnAt == null;
     }

@@ -38,7 +38,7 @@ class ThankYou {
     }
 
     private String linked(Award award) {
-        var name = award.giver().replaceAll("[\\[\\]\\\\<>*_`]", "");
+        var name = award.giverName(messages).replaceAll("[\\[\\]\\\\<>*_`]", "");
         return source(award).isEmpty() ? name : "[" + name + "](<" + source(award) + ">)";
     }
 

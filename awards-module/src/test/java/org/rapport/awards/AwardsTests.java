@@ -142,7 +142,8 @@ class AwardsTests {
         assertThat(draft().isPublic()).isFalse();
         assertThat(draft().title()).isEqualTo("A thank-you for the Versatile Blogger Award");
         assertThat(draft().body()).startsWith(
-                "Thank you, [" + AMARU + "](<" + POST + ">), for the Versatile Blogger Award.\n\n## 7 things about me\n")
+                "Thank you, [" + AMARU + "](<" + POST
+                        + ">), for the Versatile Blogger Award.\n\n## 7 things about me\n")
                 .contains("\n7. \n").doesNotContain("\n8. ").contains("## Blogs I hand it on to\n");
     }
 
@@ -160,6 +161,18 @@ class AwardsTests {
 
         assertThat(articles.madeFrom("proposed:awards:2")).map(Article::body)
                 .hasValueSatisfying(body -> assertThat(body).startsWith("Thank you, A reader, for the"));
+    }
+
+    @Test
+    void thanksAGiverWithoutANameByTheBlog() {
+        story.says("", "https://hive.example", OFFER + " Please.");
+        story.accepts(2);
+
+        assertThat(articles.madeFrom("proposed:awards:2")).map(Article::body).hasValueSatisfying(
+                body -> assertThat(body).startsWith("Thank you, [hive.example](<https://hive.example/>), for the"));
+        assertThat(browser.get("/awards").id("award-2").text()).contains("from hive.example");
+        assertThat(browser.get("/").id("badges").text()).contains("from hive.example");
+        assertThat(ledger(browser.get("/desk/awards"))).contains("from hive.example");
     }
 
     @Test
