@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
+import org.rapport.api.PlainText;
 import org.rapport.api.page.CacheTags;
 import org.rapport.comments.Comment;
 import org.rapport.comments.CommentApproved;
@@ -62,7 +63,7 @@ class Offers {
         var host = Host.of(comment.site()).filter(name -> name.length() <= LONGEST_HOST);
         host.ifPresent(this::lock);
         var kind = offer.kind().id();
-        var words = cut(offer.words());
+        var words = PlainText.shortened(offer.words(), LONGEST_WORDS);
         if (awards.offer(kind, host.orElse(null), comment.author(), comment.article(), comment.at(), words,
                 comment.id())) {
             awards.offeredIn(comment.id()).ifPresent(this::announce);
@@ -85,7 +86,9 @@ class Offers {
 
     private void keep(Linkback linkback, Kind kind) {
         if (awards.offer(kind.id(), linkback.host(), linkback.host(), linkback.article(), linkback.at(),
-                cut(linkback.excerpt().isEmpty() ? linkback.title() : linkback.excerpt()), null)) {
+                PlainText.shortened(linkback.excerpt().isEmpty() ? linkback.title() : linkback.excerpt(),
+                        LONGEST_WORDS),
+                null)) {
             given(linkback, kind).ifPresent(this::announce);
         }
     }
@@ -136,13 +139,5 @@ class Offers {
 
     private static boolean isNear(Instant one, Instant other) {
         return Duration.between(one, other).abs().compareTo(NEARBY) <= 0;
-    }
-
-    private static String cut(String words) {
-        if (words.length() <= LONGEST_WORDS) {
-            return words;
-        }
-        var end = Character.isHighSurrogate(words.charAt(LONGEST_WORDS - 2)) ? LONGEST_WORDS - 2 : LONGEST_WORDS - 1;
-        return words.substring(0, end) + "…";
     }
 }

@@ -1,5 +1,6 @@
 package org.rapport.comments;
 
+import org.rapport.api.PlainText;
 import org.rapport.content.Article;
 import org.rapport.content.Markup;
 
@@ -25,7 +26,7 @@ record Decision(Comment comment, Article article, String moment, String back) {
 
     /// What it says, in one line.
     String gist() {
-        return Mention.cut(Markup.plain(comment.text()), LONGEST_GIST);
+        return PlainText.shortened(Markup.plain(comment.text()), LONGEST_GIST);
     }
 
     String place() {

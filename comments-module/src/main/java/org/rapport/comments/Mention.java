@@ -8,20 +8,12 @@ record Mention(String title, String excerpt) {
     private static final int LONGEST_EXCERPT = 500;
 
     Mention {
-        title = cut(PlainText.line(title), LONGEST_TITLE);
-        excerpt = cut(PlainText.line(excerpt), LONGEST_EXCERPT);
+        title = PlainText.shortened(PlainText.line(title), LONGEST_TITLE);
+        excerpt = PlainText.shortened(PlainText.line(excerpt), LONGEST_EXCERPT);
     }
 
     /// How the page at `address` speaks. Where its title says nothing, the address stands for it.
     static Mention of(String address, String title, String excerpt) {
         return new Mention(PlainText.line(title).isEmpty() ? address : title, excerpt);
-    }
-
-    static String cut(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        var end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
-        return text.substring(0, end).strip() + "…";
     }
 }

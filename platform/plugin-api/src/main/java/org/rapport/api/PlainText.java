@@ -20,4 +20,13 @@ public final class PlainText {
     public static String line(String text) {
         return of(text).replaceAll("\\s+", " ");
     }
+
+    /// `text`, or as much of it as goes into `longest` UTF-16 units with an ellipsis at its end; never half a character.
+    public static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        var end = Character.isHighSurrogate(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
+        return text.substring(0, end).strip() + "…";
+    }
 }
