@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,20 +17,23 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ModularityTests {
-    private final ApplicationModules modules = ApplicationModules.of("org.rapport",
+    private static final ApplicationModules MODULES = ApplicationModules.of("org.rapport",
             resideInAPackage("org.rapport.testkit.."));
+
+    @BeforeAll
+    static void drawCanvases() {
+        new Documenter(MODULES).writeModuleCanvases(CanvasOptions.defaults().revealInternals());
+    }
 
     @Test
     void keepsModulesToTheFacesOfThoseTheyNeed() {
-        modules.verify();
+        MODULES.verify();
     }
 
     /// Where they differ, what was drawn just now is the truth: it belongs into `docs/modules`.
     @ParameterizedTest
     @ValueSource(strings = {"content", "comments", "awards", "reading-list"})
     void keepsTheCanvasInDocsTrue(String module) throws IOException {
-        new Documenter(modules).writeModuleCanvases(CanvasOptions.defaults().revealInternals());
-
         var canvas = "module-" + module + ".adoc";
         assertThat(lines(House.ROOT.resolve("docs/modules").resolve(canvas)))
                 .containsExactlyInAnyOrderElementsOf(
