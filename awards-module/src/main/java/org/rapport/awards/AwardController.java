@@ -1,6 +1,7 @@
 package org.rapport.awards;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.rapport.api.Messages;
 import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
+import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
 
@@ -35,7 +37,7 @@ class AwardController {
     Answer index() {
         var accepted = provenances.of(awards.accepted());
         return Page.of(messages.say("awards.list.title"), TEMPLATES.awards(site, messages, accepted))
-                .described(messages.say("awards.list.words")).tagged(Awards.TAG);
+                .described(messages.say("awards.list.words")).tagged(tags(accepted));
     }
 
     @GetMapping("/awards/{kind}")
@@ -47,6 +49,10 @@ class AwardController {
 
     private Page page(List<Provenance> given) {
         var kind = given.getFirst().kind();
-        return Page.of(kind.name(), TEMPLATES.award(site, messages, kind, given)).tagged(Awards.TAG);
+        return Page.of(kind.name(), TEMPLATES.award(site, messages, kind, given)).tagged(tags(given));
+    }
+
+    private static CacheTag[] tags(List<Provenance> shown) {
+        return Stream.concat(Stream.of(Awards.TAG), shown.stream().flatMap(Provenance::tags)).toArray(CacheTag[]::new);
     }
 }

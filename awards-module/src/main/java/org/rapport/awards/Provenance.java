@@ -1,10 +1,16 @@
 package org.rapport.awards;
 
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
+import org.rapport.api.Messages;
+import org.rapport.api.page.CacheTag;
 import org.rapport.comments.Comment;
+import org.rapport.comments.Comments;
 import org.rapport.comments.Linkback;
 import org.rapport.content.Article;
+import org.rapport.content.Articles;
 
 /// An award with everything that speaks for it.
 ///
@@ -32,6 +38,26 @@ record Provenance(Award award, Kind kind, Article article, @Nullable Comment com
     }
 
     boolean isCommentShown() {
-        return comment != null && comment.state() == Comment.State.APPROVED;
+        return article.isPublic() && comment != null && comment.state() == Comment.State.APPROVED;
+    }
+
+    /// Whether readers see the giver's words: unless the comment that said them was set aside.
+    boolean isQuoted() {
+        return comment == null || comment.state() != Comment.State.REJECTED;
+    }
+
+    /// Where the offer was made: at its comment once that appeared, else at the article.
+    String place() {
+        return comment != null && isCommentShown() ? article.path() + "#" + comment.anchor() : article.path();
+    }
+
+    /// What readers call the article: by its title as long as they can read it.
+    String articleName(Messages messages) {
+        return article.isPublic() ? article.title() : messages.say("awards.article.withdrawn");
+    }
+
+    /// What a page is made from that shows this.
+    Stream<CacheTag> tags() {
+        return Stream.of(Articles.tag(article.id()), Comments.tag(article.id()));
     }
 }

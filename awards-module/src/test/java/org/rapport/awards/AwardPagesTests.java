@@ -6,6 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.api.page.NavigationItem.Link;
+import org.rapport.comments.Comments;
+import org.rapport.content.Articles;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.Html;
 import org.rapport.testkit.ModuleTest;
@@ -137,10 +139,54 @@ class AwardPagesTests {
         story.imports();
         story.accepts(1);
 
-        assertThat(browser.get("/awards").id("award-1").text()).contains("A post on tidewater.example links to " + TITLE
-                + ". The link was recorded elsewhere and came in with an import; this site has not checked it.");
+        assertThat(browser.get("/awards").id("award-1").text())
+                .contains("A post on tidewater.example is said to link to "
+                        + TITLE
+                        + ". The link was recorded elsewhere and came in with an import; this site has not checked it.");
         assertThat(browser.get(STORY).document().select("h3").eachText()).contains("Recorded, not checked by us")
                 .doesNotContain("Checked");
+    }
+
+    @Test
+    void ticksNothingThatItDidNotSeeItself() {
+        story.imports();
+
+        var offer = browser.get("/desk/awards").id("offer-1");
+        assertThat(offer.text()).contains("A post on tidewater.example is said to link to your article",
+                "Its title names the award", "this site has not checked it");
+        assertThat(offer.select(".is-true")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/awards", STORY})
+    void isMadeAnewWhenTheArticleOrItsConversationChanges(String page) {
+        accept();
+
+        assertThat(browser.get(page).keptUnder()).hasValueSatisfying(
+                tags -> assertThat(tags).contains(Articles.tag(Cast.ARTICLE), Comments.tag(Cast.ARTICLE)));
+    }
+
+    @Test
+    void leadsNowhereOnceTheArticleIsWithdrawn() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.links(POST, POST_TITLE);
+        story.accepts(1);
+        story.withdrawsArticle();
+
+        assertThat(browser.get(STORY).document().select(".lead").text())
+                .isEqualTo("Given by " + AMARU + " for an article that was withdrawn");
+        assertThat(browser.get(STORY).document().select("main a").eachAttr("href")).containsExactly("/awards", POST);
+        assertThat(browser.get("/awards").id("award-1").text())
+                .contains("A post on tidewater.example links to an article that was withdrawn.").doesNotContain(TITLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/awards", STORY})
+    void quotesNoCommentThatWasSetAside(String page) {
+        accept();
+        story.rejectsComment(1);
+
+        assertThat(browser.get(page).body()).contains(AMARU).doesNotContain(WORDS, "#comment-1");
     }
 
     @Test

@@ -21,6 +21,7 @@ import static org.rapport.awards.Cast.AMARUS_BLOG;
 import static org.rapport.awards.Cast.COMMENT;
 import static org.rapport.awards.Cast.NOW;
 import static org.rapport.awards.Cast.OFFER;
+import static org.rapport.awards.Cast.PATH;
 import static org.rapport.awards.Cast.POST;
 import static org.rapport.awards.Cast.POST_TITLE;
 import static org.rapport.awards.Cast.VERSATILE;
@@ -196,9 +197,21 @@ class AwardsTests {
     void showsOnTheDeskWhatSpeaksForAnOffer() {
         story.links(POST, POST_TITLE);
 
-        assertThat(browser.get("/desk/awards").id("offer-1").text()).contains(
-                "A post on tidewater.example links to your article", "The post names the award: “" + POST_TITLE + "”",
-                "This site saw the link itself, 4 March 2026, 17:00").doesNotContain("No post of the giver’s");
+        var offer = browser.get("/desk/awards").id("offer-1");
+        assertThat(offer.select(".is-true").eachText()).containsExactly(
+                "A post on tidewater.example links to your article, 4 March 2026: " + POST_TITLE,
+                "Its title names the award", "This site saw the link itself, 4 March 2026, 17:00");
+        assertThat(offer.select(".is-true a").attr("href")).isEqualTo(POST);
+        assertThat(offer.text()).doesNotContain("No post of the giver’s");
+    }
+
+    @Test
+    void leadsFromTheDeskToWhereTheOfferWasMade() {
+        assertThat(place()).isEqualTo(PATH);
+
+        story.approvesComment(1);
+
+        assertThat(place()).isEqualTo(PATH + "#comment-1");
     }
 
     @Test
@@ -218,6 +231,10 @@ class AwardsTests {
 
         assertThat(ledger(browser.get("/desk/awards"))).contains("from Dr. Amaru Sol, declined",
                 "from A reader, withdrawn with its comment");
+    }
+
+    private String place() {
+        return browser.get("/desk/awards").id("offer-1").select(".decision__what a").attr("href");
     }
 
     private Article draft() {

@@ -123,8 +123,8 @@ public class Comments {
         return Optional.of(id);
     }
 
-    /// Carried by every page that shows the conversation under `article`.
-    static CacheTag tag(ArticleId article) {
+    /// Carried by every page that shows something of the conversation under `article`.
+    public static CacheTag tag(ArticleId article) {
         return CacheTag.of("comments", article);
     }
 

@@ -22,7 +22,8 @@ final class OneWriter extends JdbcTransactionManager {
         super(dataSource);
     }
 
-    /// Waits before it takes a connection: whoever has one never waits for who has none.
+    /// Waits before it takes a connection, so that those who read find one. Who changes something from within a
+    /// transaction of another kind waits with one in hand.
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         if (definition.isReadOnly()) {

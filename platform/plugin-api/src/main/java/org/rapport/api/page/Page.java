@@ -1,5 +1,6 @@
 package org.rapport.api.page;
 
+import java.util.List;
 import java.util.Set;
 
 import gg.jte.Content;
@@ -30,7 +31,7 @@ public record Page(String title, String description, Content head, Content body,
 
     /// The same page, public and made from what `tags` name.
     public Page tagged(CacheTag... tags) {
-        return new Page(title, description, head, body, Set.of(tags), query);
+        return new Page(title, description, head, body, Set.copyOf(List.of(tags)), query);
     }
 
     /// The same page with a sentence about it.

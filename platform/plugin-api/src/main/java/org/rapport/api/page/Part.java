@@ -1,5 +1,6 @@
 package org.rapport.api.page;
 
+import java.util.List;
 import java.util.Set;
 
 import gg.jte.Content;
@@ -14,11 +15,11 @@ public record Part(Content content, Set<CacheTag> tags) {
     }
 
     public static Part of(Content content, CacheTag... tags) {
-        return new Part(content, Set.of(tags));
+        return new Part(content, Set.copyOf(List.of(tags)));
     }
 
     /// Shows nothing for now, and depends on `tags` all the same.
     public static Part nothing(CacheTag... tags) {
-        return new Part(NOTHING, Set.of(tags));
+        return new Part(NOTHING, Set.copyOf(List.of(tags)));
     }
 }
