@@ -1,10 +1,20 @@
 package org.rapport.comments;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.rapport.content.Article;
+import org.rapport.content.Format;
+import org.rapport.content.Slug;
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapport.comments.Cast.NORA;
+import static org.rapport.comments.Cast.NOW;
+import static org.rapport.comments.Cast.TITLE;
+import static org.rapport.comments.Cast.WAITING;
 
 class DecisionTests {
     @Test
@@ -17,5 +27,17 @@ class DecisionTests {
         "/desk\r\nSet-Cookie: a=b", "javascript:alert(1)"})
     void leadsToTheConversationFromAnywhereElse(String asked) {
         assertThat(Decision.back(asked)).isEqualTo("/desk/comments");
+    }
+
+    @Test
+    void saysInOneLineWhatWasSaid() {
+        assertThat(gist("So *true*.\n\n> One learns it late")).isEqualTo("So true. One learns it late");
+        assertThat(gist("word ".repeat(100))).hasSizeLessThanOrEqualTo(120).endsWith("word…");
+    }
+
+    private static String gist(String text) {
+        var article = new Article(WAITING, new Slug("on-waiting"), TITLE, "", "", Format.MARKDOWN, 0, List.of(), NOW,
+                null);
+        return new Decision(Cast.saying(NORA, text), article, "", "").gist();
     }
 }

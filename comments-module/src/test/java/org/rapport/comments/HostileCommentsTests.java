@@ -82,6 +82,15 @@ class HostileCommentsTests {
 
     @ParameterizedTest
     @MethodSource("words")
+    void changeNothingWhereDecisionsAreListed(String text) {
+        sendAndLetAppear(text);
+
+        var desk = browser.get("/desk/comments");
+        assertThat(outline(desk.id("decided-2"))).isEqualTo(outline(desk.id("decided-1")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
     void changeNothingOnThePrivatePage(String text) {
         assertThat(outlineAt(send(text))).isEqualTo(outlineAt(harmless));
     }

@@ -110,6 +110,17 @@ class ModerationTests {
     }
 
     @Test
+    void takesBackADecisionWhereItIsListed() {
+        scene.approve(FIRST);
+
+        browser.submit(desk().form("decided-1"));
+        assertThat(comments.find(FIRST)).map(Comment::state).contains(State.REJECTED);
+
+        browser.submit(desk().form("decided-1"));
+        assertThat(comments.find(FIRST)).map(Comment::state).contains(State.APPROVED);
+    }
+
+    @Test
     void saysNothingTwiceThatIsDecidedTwice() {
         scene.approve(FIRST);
         dropped.forget();

@@ -150,6 +150,55 @@ class RepeatsTests {
     }
 
     @Test
+    void givesNoKeyToTheFormThatEverybodySees() {
+        assertThat(scene.article().form("say").select("[name=key]")).isEmpty();
+    }
+
+    @Test
+    void knowsAFormOfItsOwnFromAnywhere() {
+        scene.approve(FIRST);
+        var form = scene.answerForm(FIRST);
+        var first = browser.submit(form, "text", OTHER_WORDS);
+        clock.pass(Duration.ofHours(1));
+        guest.comesFrom("a train");
+
+        assertThat(browser.submit(form, "text", OTHER_WORDS).location()).isEqualTo(first.location());
+        assertThat(received()).isEqualTo(2);
+    }
+
+    @Test
+    void opensNothingToAnotherFormWithTheSameWords() {
+        scene.approve(FIRST);
+        scene.answer(FIRST, "text", OTHER_WORDS);
+        guest.comesFrom("a train");
+
+        assertThat(scene.answer(FIRST, "text", OTHER_WORDS).location()).isEqualTo(PUBLIC_PLACE);
+        assertThat(received()).isEqualTo(2);
+    }
+
+    @Test
+    void opensNothingToAKeyThatWasUsedForOtherWords() {
+        scene.approve(FIRST);
+        var form = scene.answerForm(FIRST);
+        guest.comesFrom("a train");
+        browser.submit(form, "text", OTHER_WORDS);
+
+        var key = form.select("[name=key]").attr("value");
+        var copied = browser.post(PATH + "/comments", "author", NORA, "text", WORDS, "key", key);
+
+        assertThat(copied.location()).isEqualTo(PUBLIC_PLACE);
+    }
+
+    @Test
+    void keepsTheKeyOfAFormThatWasRefused() {
+        var refused = scene.say("text", "");
+        var again = browser.submit(refused.form("say"), "text", "");
+
+        assertThat(again.form("say").select("[name=key]").attr("value")).isNotEmpty()
+                .isEqualTo(refused.form("say").select("[name=key]").attr("value"));
+    }
+
+    @Test
     void remembersNothingThatWasRefused() {
         scene.say("author", "Tom", "site", "my garden", "text", OTHER_WORDS);
         scene.say("author", "Tom", "text", OTHER_WORDS);
