@@ -69,7 +69,7 @@ class CommentController {
     Answer show(@PathVariable String token) {
         return table.byToken(token).flatMap(comment -> articles.find(comment.article()).<Answer>map(
                 article -> Page.of(messages.say("comments.mine.title"),
-                        TEMPLATES.mine(site, messages, comment, article))))
+                        TEMPLATES.mine(site, messages, comment, article, "/comments/" + token))))
                 .orElseGet(Missing::unknown);
     }
 

@@ -35,6 +35,15 @@ record CommentForm(Article article, @Nullable Comment answered, @Nullable String
         return answered == null ? "say" : "answer-" + answered.id().value();
     }
 
+    /// Whether the writer begins there: at the first thing to mend, or at her words where she came to answer.
+    boolean beginsAt(String field) {
+        return field.equals(problems.isEmpty() ? begin() : problems.keySet().iterator().next());
+    }
+
+    private String begin() {
+        return answered == null ? "" : "text";
+    }
+
     boolean isWrong(String field) {
         return problems.containsKey(field);
     }

@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.rapport.api.Messages;
+import org.rapport.api.PlainText;
 import org.rapport.api.imports.ImportItem;
 import org.rapport.api.imports.ImportPart;
 import org.rapport.api.imports.ImportReport;
@@ -20,6 +21,9 @@ import org.rapport.content.Articles;
 @Component
 @Order(100)
 class CommentImport implements ImportPart {
+    /// RFC 5321, section 4.5.3.1: 64 octets before the sign, 255 behind it.
+    private static final int LONGEST_EMAIL = 320;
+
     private final Articles articles;
     private final Comments comments;
     private final Linkbacks linkbacks;
@@ -60,13 +64,14 @@ class CommentImport implements ImportPart {
     private void readComment(ImportItem item, Article article, ImportItem.Comment said, Instant at,
             ImportReport report) {
         var site = Host.of(said.url()).isPresent() && said.url().length() <= Remark.LONGEST_SITE ? said.url() : "";
-        var remark = new Remark(cut(unescaped(said.author()), Remark.LONGEST_AUTHOR), site, said.text());
+        var remark = new Remark(PlainText.shortened(unescaped(said.author()), Remark.LONGEST_AUTHOR), site,
+                said.text());
         if (remark.text().isEmpty()) {
             report.skipped(named(said), messages.say("comments.import.empty"));
             return;
         }
         var state = said.approved().equals("1") ? State.APPROVED : State.HELD;
-        var brought = comments.bring(item.commentKey(said.id()), article.id(), remark, cut(said.email(), 320),
+        var brought = comments.bring(item.commentKey(said.id()), article.id(), remark, email(said),
                 said.byOwner(), at, state);
         var kind = messages.say("comments.import.comments");
         brought.ifPresentOrElse(id -> report.brought(kind), () -> report.known(kind));
@@ -99,6 +104,10 @@ class CommentImport implements ImportPart {
         return messages.say("comments.import.named", String.valueOf(said.id()), unescaped(said.author()));
     }
 
+    private static String email(ImportItem.Comment said) {
+        return said.email().length() <= LONGEST_EMAIL ? said.email() : "";
+    }
+
     private static Optional<URI> source(String url) {
         try {
             return url.length() <= 2000
@@ -112,9 +121,5 @@ class CommentImport implements ImportPart {
     /// WordPress keeps names and titles as HTML.
     private static String unescaped(String html) {
         return Parser.unescapeEntities(html, false);
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
     }
 }

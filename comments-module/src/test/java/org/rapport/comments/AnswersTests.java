@@ -53,6 +53,7 @@ class AnswersTests {
 
         assertThat(scene.article().has(way.attr("data-hx-target").substring(1))).isTrue();
         assertThat(fragment.form("answer-1").attr("action")).isEqualTo(PATH + "/comments");
+        assertThat(fragment.document().select("[autofocus]").attr("name")).isEqualTo("text");
         assertThat(fragment.document().select("h1")).isEmpty();
         assertThat(fragment.header("Cache-Control")).isEqualTo("no-store");
     }

@@ -281,7 +281,7 @@ class CommentImportTests {
     void cutsWhatIsTooLongForANameAndForgetsSuchASite() {
         bring(comment(41).by("N".repeat(99) + "🙂", GARDEN + "/" + "x".repeat(500)));
 
-        assertThat(find(1).author()).isEqualTo("N".repeat(99));
+        assertThat(find(1).author()).isEqualTo("N".repeat(99) + "…");
         assertThat(find(1).site()).isEmpty();
     }
 

@@ -36,7 +36,8 @@ class PrivatePageTests {
 
     @Test
     void saysThatTheWordsWait() {
-        assertThat(page().id("said").text()).contains("wait to be read", WORDS);
+        assertThat(page().id("said").text()).contains("wait to be read", WORDS, "https://practice.example" + mine);
+        assertThat(page().id("said").select("a").attr("href")).isEqualTo(mine);
         assertThat(page().document().select("a[href='" + PATH + "#comment-1']")).isEmpty();
     }
 

@@ -51,11 +51,19 @@ class RefusedCommentsTests {
         var answer = scene.say("author", NORA, "site", GARDEN, "text", " ");
 
         assertThat(answer.id("say-text").attr("aria-invalid")).isEqualTo("true");
-        assertThat(answer.id("say-text").attr("aria-describedby")).isEqualTo("say-text-problem");
+        assertThat(answer.id("say-text").attr("aria-describedby")).isEqualTo("say-notice say-text-problem");
         assertThat(answer.id("say-text-problem").text()).isNotEmpty();
         assertThat(answer.has("say-author-problem")).isFalse();
         assertThat(answer.has("say-site-problem")).isFalse();
         assertThat(answer.id("say").select("[role=alert]")).hasSize(1);
+    }
+
+    @Test
+    void beginsAtTheFirstThingToMend() {
+        var answer = scene.say("author", "N".repeat(Remark.LONGEST_AUTHOR + 1), "site", "https://my garden", "text",
+                WORDS);
+
+        assertThat(answer.document().select("[autofocus]").eachAttr("name")).containsExactly("author");
     }
 
     @Test

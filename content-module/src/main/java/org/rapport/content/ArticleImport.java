@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.rapport.api.Messages;
 import org.rapport.api.Origin;
+import org.rapport.api.PlainText;
 import org.rapport.api.imports.ImportItem;
 import org.rapport.api.imports.ImportPart;
 import org.rapport.api.imports.ImportReport;
@@ -80,12 +81,16 @@ class ArticleImport implements ImportPart {
     }
 
     private ArticleText text(ImportItem item) {
-        var title = item.title().isBlank() ? messages.say("content.untitled") : cut(item.title(), 300);
-        return new ArticleText(title, cut(Markup.plain(item.excerpt()), 1000), item.body(), format(item), tags(item));
+        var title = item.title().isBlank()
+                ? messages.say("content.untitled")
+                : PlainText.shortened(item.title(), ArticleText.LONGEST_TITLE);
+        return new ArticleText(title, PlainText.shortened(Markup.plain(item.excerpt()), ArticleText.LONGEST_STANDFIRST),
+                item.body(), format(item), tags(item));
     }
 
     private static List<Tag> tags(ImportItem item) {
-        return item.terms().stream().map(term -> new Tag(slug(term.slug()), cut(term.name(), Tag.LONGEST_NAME)))
+        return item.terms().stream()
+                .map(term -> new Tag(slug(term.slug()), PlainText.shortened(term.name(), Tag.LONGEST_NAME)))
                 .toList();
     }
 
@@ -100,9 +105,5 @@ class ArticleImport implements ImportPart {
 
     private static Optional<String> oldTag(ImportItem.Term term) {
         return OldAddress.of((term.domain().equals("category") ? "/category/" : "/tag/") + term.slug());
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 }

@@ -2,17 +2,28 @@ package org.rapport.content;
 
 import gg.jte.Content;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /// An article's text as HTML, and its sources, which stand apart below it.
 record Prose(Content text, Content sources, boolean hasSources) {
     static Prose of(Document clean) {
         clean.outputSettings().prettyPrint(false);
-        clean.select("table").wrap("<div class=\"table\" tabindex=\"0\"></div>");
+        clean.select("table").forEach(Prose::frame);
         var notes = clean.select("section.footnotes:has(> ol)");
         notes.select("a.footnote-backref").forEach(back -> back.text("↑"));
         var list = notes.select("> ol").outerHtml();
         notes.remove();
         var text = clean.body().html();
         return new Prose(out -> out.writeContent(text), out -> out.writeContent(list), !list.isEmpty());
+    }
+
+    /// What is wider than the page scrolls by itself, with the keys too; its own caption or head says what it is.
+    private static void frame(Element table) {
+        var frame = table.wrap("<div class=\"table\" tabindex=\"0\" role=\"group\"></div>").parent();
+        var caption = table.select("caption");
+        var name = (caption.isEmpty() ? table.select("th") : caption).eachText();
+        if (frame != null && !name.isEmpty()) {
+            frame.attr("aria-label", String.join(", ", name));
+        }
     }
 }

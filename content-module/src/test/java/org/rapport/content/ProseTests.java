@@ -82,6 +82,19 @@ class ProseTests {
         assertThat(text.select("div.table[tabindex=0] > table")).hasSize(1);
     }
 
+    @Test
+    void namesWideTablesByTheirOwnWords() {
+        assertThat(tableName("<table><tr><th>Year</th><th>Rooms</th></tr><tr><td>2009</td><td>1</td></tr></table>"))
+                .isEqualTo("Year, Rooms");
+        assertThat(tableName("<table><caption>Rooms by year</caption><tr><th>Year</th></tr></table>"))
+                .isEqualTo("Rooms by year");
+        assertThat(tableName("<table><tr><td>2009</td></tr></table>")).isEmpty();
+    }
+
+    private static String tableName(String html) {
+        return text(Markup.article(html, Format.HTML)).select("div.table[role=group]").attr("aria-label");
+    }
+
     private static Element text(Prose prose) {
         return Html.of(prose.text()).body();
     }
