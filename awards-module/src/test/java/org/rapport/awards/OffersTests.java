@@ -8,8 +8,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.rapport.api.Origin;
+import org.rapport.comments.CommentApproved;
 import org.rapport.comments.CommentId;
 import org.rapport.comments.CommentReceived;
+import org.rapport.comments.CommentRejected;
 import org.rapport.comments.LinkbackId;
 import org.rapport.comments.LinkbackReceived;
 import org.rapport.testkit.Browser;
@@ -28,6 +30,7 @@ import static org.rapport.awards.Cast.ARTICLE;
 import static org.rapport.awards.Cast.COMMENT;
 import static org.rapport.awards.Cast.DAY;
 import static org.rapport.awards.Cast.INES_OFFER;
+import static org.rapport.awards.Cast.LIEBSTER;
 import static org.rapport.awards.Cast.LINKBACK;
 import static org.rapport.awards.Cast.NOW;
 import static org.rapport.awards.Cast.OFFER;
@@ -103,6 +106,15 @@ class OffersTests {
         assertThat(awards.open()).containsExactly(new Award(new AwardId(1), VERSATILE, AMARUS_HOST, AMARUS_HOST,
                 ARTICLE, NOW, "It goes on to Elena.", null, LINKBACK, true, null, null, null));
         assertThat(events.published(AwardOffered.class)).hasSize(1);
+    }
+
+    @Test
+    void tellsTheAwardsOfOneBlogApart() {
+        story.links("https://hive.example/liebster", "My Liebster Award");
+        story.links("https://hive.example/versatile", POST_TITLE);
+
+        assertThat(events.published(AwardOffered.class)).extracting(AwardOffered::award, AwardOffered::kind)
+                .containsExactly(tuple(new AwardId(1), LIEBSTER), tuple(new AwardId(2), VERSATILE));
     }
 
     @Test
@@ -359,6 +371,32 @@ class OffersTests {
         assertThat(awards.open()).hasSize(1);
         assertThat(events.published(AwardOffered.class)).hasSize(1);
         assertThat(events.published(AwardCorroborated.class)).hasSize(1);
+    }
+
+    @Test
+    void hearsNoOfferInACommentThatWasSetAsideMeanwhile() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.rejectsComment(1);
+        events.publish(new CommentReceived(COMMENT, ARTICLE, NOW, Origin.HERE));
+        events.settle();
+
+        assertThat(awards.open()).isEmpty();
+    }
+
+    @Test
+    void isNotMisledByADecisionThatIsHeardLate() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.rejectsComment(1);
+        events.publish(new CommentApproved(COMMENT, ARTICLE, NOW));
+        events.settle();
+
+        assertThat(awards.open()).isEmpty();
+
+        story.approvesComment(1);
+        events.publish(new CommentRejected(COMMENT, ARTICLE, NOW));
+        events.settle();
+
+        assertThat(awards.open()).hasSize(1);
     }
 
     @Test
