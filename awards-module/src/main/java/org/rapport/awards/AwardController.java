@@ -13,6 +13,8 @@ import org.rapport.api.page.Answer;
 import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
+import org.rapport.comments.Comments;
+import org.rapport.content.Articles;
 
 /// The awards as readers see them, each with its proof.
 @Controller
@@ -52,7 +54,9 @@ class AwardController {
         return Page.of(kind.name(), TEMPLATES.award(site, messages, kind, given)).tagged(tags(given));
     }
 
+    /// Of the articles and their conversations too: what is not public any more is neither named nor quoted.
     private static CacheTag[] tags(List<Provenance> shown) {
-        return Stream.concat(Stream.of(Awards.TAG), shown.stream().flatMap(Provenance::tags)).toArray(CacheTag[]::new);
+        var conversations = shown.stream().map(award -> Comments.tag(award.article().id()));
+        return Stream.concat(Stream.of(Awards.TAG, Articles.LISTED), conversations).toArray(CacheTag[]::new);
     }
 }

@@ -1,6 +1,5 @@
 package org.rapport.awards;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -24,10 +23,10 @@ final class AwardNames {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
-    /// A group that takes any name of `kind`, the longest first.
+    /// A group that takes any name of `kind`.
     private static String oneOf(Kind kind) {
-        return kind.called().stream().sorted(Comparator.comparingInt(String::length).reversed())
-                .map(name -> name.replace(" ", "[\\s-]*")).collect(Collectors.joining("|", "(", ")"));
+        return kind.called().stream().map(name -> name.replace(" ", "[\\s-]*"))
+                .collect(Collectors.joining("|", "(", ")"));
     }
 
     /// `text` with a mark for each name of an award.

@@ -1,23 +1,20 @@
 package org.rapport.awards;
 
-import java.util.stream.Stream;
-
 import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.Messages;
-import org.rapport.api.page.CacheTag;
 import org.rapport.comments.Comment;
-import org.rapport.comments.Comments;
 import org.rapport.comments.Linkback;
 import org.rapport.content.Article;
-import org.rapport.content.Articles;
 
 /// An award with everything that speaks for it.
 ///
 /// @param article that it was given for
 /// @param comment it was offered in, or null
 /// @param linkback that speaks for it, or null
-record Provenance(Award award, Kind kind, Article article, @Nullable Comment comment, @Nullable Linkback linkback) {
+/// @param thanks the article that thanks for it, perhaps a draft, or null
+record Provenance(Award award, Kind kind, Article article, @Nullable Comment comment, @Nullable Linkback linkback,
+        @Nullable Article thanks) {
     /// Where the giver writes, as far as it is known.
     String giverAddress() {
         if (comment != null && !comment.site().isEmpty()) {
@@ -56,8 +53,7 @@ record Provenance(Award award, Kind kind, Article article, @Nullable Comment com
         return article.isPublic() ? article.title() : messages.say("awards.article.withdrawn");
     }
 
-    /// What a page is made from that shows this.
-    Stream<CacheTag> tags() {
-        return Stream.of(Articles.tag(article.id()), Comments.tag(article.id()));
+    boolean isThanked() {
+        return thanks != null && thanks.isPublic();
     }
 }

@@ -32,6 +32,7 @@ class Provenances {
         return new Provenance(award, catalogue.find(award.kind()).orElseThrow(),
                 articles.find(award.article()).orElseThrow(),
                 Optional.ofNullable(award.comment()).flatMap(comments::find).orElse(null),
-                Optional.ofNullable(award.linkback()).flatMap(linkbacks::find).orElse(null));
+                Optional.ofNullable(award.linkback()).flatMap(linkbacks::find).orElse(null),
+                articles.proposed(ThankYou.key(award.id())).orElse(null));
     }
 }

@@ -28,7 +28,12 @@ class ThankYou {
         var kind = catalogue.find(award.kind()).orElseThrow();
         var body = messages.say("awards.draft.thanks", linked(award), kind.name()) + "\n\n"
                 + (kind.facts() == 0 ? "" : facts(kind)) + "## " + messages.say("awards.draft.nominees") + "\n\n- \n";
-        return new DraftProposed("awards:" + award.id().value(), messages.say("awards.draft.title", kind.name()), body);
+        return new DraftProposed(key(award.id()), messages.say("awards.draft.title", kind.name()), body);
+    }
+
+    /// Under which the draft for an award is proposed.
+    static String key(AwardId award) {
+        return "awards:" + award.value();
     }
 
     private String facts(Kind kind) {

@@ -107,6 +107,17 @@ class AwardPagesTests {
     }
 
     @Test
+    void leadsToTheThanksOnceTheyArePublic() {
+        accept();
+        assertThat(browser.get(STORY).document().select("a:contains(thank-you)")).isEmpty();
+
+        story.thanks();
+
+        assertThat(browser.get(STORY).document().select("a:contains(thank-you)").attr("href"))
+                .isEqualTo("/articles/a-thank-you-for-the-versatile-blogger-award");
+    }
+
+    @Test
     void tellsTheStoriesOfTwoGivers() {
         accept();
         story.says(INES, INES_BLOG, OFFER + " From me too.");
@@ -163,7 +174,7 @@ class AwardPagesTests {
         accept();
 
         assertThat(browser.get(page).keptUnder()).hasValueSatisfying(
-                tags -> assertThat(tags).contains(Articles.tag(Cast.ARTICLE), Comments.tag(Cast.ARTICLE)));
+                tags -> assertThat(tags).contains(Articles.LISTED, Comments.tag(Cast.ARTICLE)));
     }
 
     @Test

@@ -160,7 +160,7 @@ class AwardsTests {
         story.says("A reader", "", OFFER + " Please.");
         story.accepts(2);
 
-        assertThat(articles.madeFrom("proposed:awards:2")).map(Article::body)
+        assertThat(articles.proposed("awards:2")).map(Article::body)
                 .hasValueSatisfying(body -> assertThat(body).startsWith("Thank you, A reader, for the"));
     }
 
@@ -169,7 +169,7 @@ class AwardsTests {
         story.says("", "https://hive.example", OFFER + " Please.");
         story.accepts(2);
 
-        assertThat(articles.madeFrom("proposed:awards:2")).map(Article::body).hasValueSatisfying(
+        assertThat(articles.proposed("awards:2")).map(Article::body).hasValueSatisfying(
                 body -> assertThat(body).startsWith("Thank you, [hive.example](<https://hive.example/>), for the"));
         assertThat(browser.get("/awards").id("award-2").text()).contains("from hive.example");
         assertThat(browser.get("/").id("badges").text()).contains("from hive.example");
@@ -181,7 +181,7 @@ class AwardsTests {
         story.says(AMARU, AMARUS_BLOG, "I nominated you for the Sunshine Blogger Award.");
         story.accepts(2);
 
-        assertThat(articles.madeFrom("proposed:awards:2")).map(Article::body)
+        assertThat(articles.proposed("awards:2")).map(Article::body)
                 .hasValueSatisfying(body -> assertThat(body).doesNotContain("things about me"));
     }
 
@@ -199,7 +199,8 @@ class AwardsTests {
 
         var offer = browser.get("/desk/awards").id("offer-1");
         assertThat(offer.select(".is-true").eachText()).containsExactly(
-                "A post on tidewater.example links to your article, 4 March 2026: " + POST_TITLE,
+                "A post on tidewater.example links to your article, 4 March 2026: " + POST_TITLE
+                        + " It goes on to Elena.",
                 "Its title names the award", "This site saw the link itself, 4 March 2026, 17:00");
         assertThat(offer.select(".is-true a").attr("href")).isEqualTo(POST);
         assertThat(offer.text()).doesNotContain("No post of the giver’s");
@@ -220,7 +221,24 @@ class AwardsTests {
 
         assertThat(accepted.location()).isEqualTo("/desk/awards");
         assertThat(ledger(browser.follow(accepted)))
-                .isEqualTo("Versatile Blogger Award from Dr. Amaru Sol, accepted on 4 March 2026");
+                .startsWith("Versatile Blogger Award from Dr. Amaru Sol, accepted on 4 March 2026");
+    }
+
+    @Test
+    void leadsFromTheDeskToTheThankYou() {
+        story.accepts(1);
+
+        assertThat(browser.get("/desk/awards").document().select(".ledger a[href=/desk/articles/2]").text())
+                .isEqualTo("A thank-you for the Versatile Blogger Award");
+    }
+
+    @Test
+    void thanksAGiverWhoseNameHoldsMarks() {
+        story.says("A*m_ar[u](x) `Sol`", "https://hive.example", OFFER + " Please.");
+        story.accepts(2);
+
+        assertThat(articles.proposed("awards:2")).map(Article::body)
+                .hasValueSatisfying(body -> assertThat(body).startsWith("Thank you, [Amaru(x) Sol](<https://hive"));
     }
 
     @Test
@@ -238,7 +256,7 @@ class AwardsTests {
     }
 
     private Article draft() {
-        return articles.madeFrom("proposed:awards:1").orElseThrow();
+        return articles.proposed("awards:1").orElseThrow();
     }
 
     private static String ledger(Reply desk) {

@@ -111,6 +111,11 @@ class Story {
         decide("/desk/awards/" + award + "/declination");
     }
 
+    /// Elena publishes the thank-you that was drafted after her own article.
+    void thanks() {
+        decide("/desk/articles/2/publication");
+    }
+
     void withdrawsArticle() {
         decide("/desk/articles/1/withdrawal");
     }

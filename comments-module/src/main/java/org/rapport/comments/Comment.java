@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
 
+import org.rapport.api.Messages;
 import org.rapport.content.ArticleId;
 
 /// What somebody said under an article.
@@ -26,6 +27,11 @@ public record Comment(CommentId id, @ColumnName("article_id") ArticleId article,
         APPROVED,
         /// Nobody sees it; its writer's private link says so.
         REJECTED
+    }
+
+    /// What to call its writer: by name, else somebody.
+    String writer(Messages messages) {
+        return author.isEmpty() ? messages.say("comments.comment.somebody") : author;
     }
 
     /// Its place on the article's page.

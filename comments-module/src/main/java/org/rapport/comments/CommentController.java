@@ -46,7 +46,7 @@ class CommentController {
         }
         var answered = form.answered(table, article.get());
         if (form.parent() != null && answered.isEmpty()) {
-            return Missing.withdrawn();
+            return new Refused(formPage(CommentForm.orphaned(article.get(), form.remark())));
         }
         return said(article.get(), answered.orElse(null), form);
     }
@@ -67,9 +67,21 @@ class CommentController {
     /// The writer's private page: where her comment stands.
     @GetMapping("/comments/{token}")
     Answer show(@PathVariable String token) {
-        return table.byToken(token).flatMap(comment -> articles.find(comment.article()).<Answer>map(
-                article -> Page.of(messages.say("comments.mine.title"),
-                        TEMPLATES.mine(site, messages, comment, article, "/comments/" + token))))
+        return table.byToken(token).flatMap(comment -> articles.find(comment.article())
+                .<Answer>map(article -> mine(comment, article, "/comments/" + token))).orElseGet(Missing::unknown);
+    }
+
+    private Page mine(Comment comment, Article article, String address) {
+        var answered = Optional.ofNullable(comment.parent()).flatMap(table::find)
+                .filter(parent -> parent.state() == Comment.State.APPROVED).orElse(null);
+        return Page.of(messages.say("comments.mine.title"),
+                TEMPLATES.mine(site, messages, new PrivatePage(comment, answered, article, address)));
+    }
+
+    /// Where a refused form stood, for who asks for that address again.
+    @GetMapping("/articles/{slug}/comments")
+    Answer index(@PathVariable String slug) {
+        return articles.at("/articles/" + slug).<Answer>map(article -> new SeeOther(article.path() + "#conversation"))
                 .orElseGet(Missing::unknown);
     }
 
@@ -93,7 +105,7 @@ class CommentController {
     }
 
     private Page formPage(CommentForm form) {
-        return Page.of(messages.say("comments.form.title"), TEMPLATES.say(site, messages, form));
+        return Page.of(form.title(messages), TEMPLATES.say(site, messages, form));
     }
 
     record Form(@Nullable String author, @Nullable String site, @Nullable String text, @Nullable Long parent,

@@ -1,9 +1,11 @@
 package org.rapport.comments;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.rapport.api.Messages;
 import org.rapport.content.Article;
 
 /// The form to say something, with what was typed and what keeps it from being taken.
@@ -26,13 +28,30 @@ record CommentForm(Article article, @Nullable Comment answered, @Nullable String
                 remark.site(), remark.text(), remark.problems());
     }
 
+    /// For who answered what is not there any more: the words may stand under the article.
+    static CommentForm orphaned(Article article, Remark remark) {
+        var problems = new LinkedHashMap<>(Map.of("parent", "comments.form.parent.gone"));
+        problems.putAll(remark.problems());
+        return new CommentForm(article, null, PrivateToken.make(), remark.author(), remark.site(), remark.text(),
+                problems);
+    }
+
+    String title(Messages messages) {
+        return answered == null
+                ? messages.say("comments.form.title")
+                : messages.say("comments.form.answer", answered.writer(messages));
+    }
+
     String action() {
         return article.path() + "/comments";
     }
 
-    /// Tells two forms on one page apart.
+    /// Tells the forms on one page apart.
     String id() {
-        return answered == null ? "say" : "answer-" + answered.id().value();
+        if (answered == null) {
+            return isWrong("parent") ? "say-instead" : "say";
+        }
+        return "answer-" + answered.id().value();
     }
 
     /// Whether the writer begins there: at the first thing to mend, or at her words where she came to answer.

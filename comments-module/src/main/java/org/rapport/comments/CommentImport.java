@@ -63,8 +63,7 @@ class CommentImport implements ImportPart {
 
     private void readComment(ImportItem item, Article article, ImportItem.Comment said, Instant at,
             ImportReport report) {
-        var site = Host.of(said.url()).isPresent() && said.url().length() <= Remark.LONGEST_SITE ? said.url() : "";
-        var remark = new Remark(PlainText.shortened(unescaped(said.author()), Remark.LONGEST_AUTHOR), site,
+        var remark = new Remark(PlainText.shortened(unescaped(said.author()), Remark.LONGEST_AUTHOR), site(said),
                 said.text());
         if (remark.text().isEmpty()) {
             report.skipped(named(said), messages.say("comments.import.empty"));
@@ -102,6 +101,11 @@ class CommentImport implements ImportPart {
 
     private String named(ImportItem.Comment said) {
         return messages.say("comments.import.named", String.valueOf(said.id()), unescaped(said.author()));
+    }
+
+    private static String site(ImportItem.Comment said) {
+        var site = SiteAddress.read(said.url());
+        return Host.of(site).isPresent() && site.length() <= Remark.LONGEST_SITE ? site : "";
     }
 
     private static String email(ImportItem.Comment said) {

@@ -70,9 +70,9 @@ interface CommentTable {
 
     @SqlQuery("""
             select id, article_id, parent_id, author, site, text, by_owner, said_at, state
-            from comments.comment where decided_at is not null
-            order by decided_at desc, id desc
-            fetch first :count rows only
+            from comments.comment where state <> 'HELD'
+            order by coalesce(decided_at, said_at) desc, id desc
+            offset :from rows fetch first :count rows only
             """)
-    List<Comment> lastDecided(int count);
+    List<Comment> settled(int from, int count);
 }

@@ -98,11 +98,11 @@ public class Comments {
                 .orElseGet(Sent.Copied::new);
     }
 
-    /// The owner answers `parent`, which appears if it did not yet.
+    /// The owner answers `parent`, which appears if it did not yet, as the `author` whom readers know.
     @Transactional
-    CommentId answer(Comment parent, String text, String owner) {
+    CommentId answer(Comment parent, String text, String author, String owner) {
         approve(parent.id(), owner);
-        var id = comments.insert(parent.article(), parent.id(), owner, "", "", text, true, clock.instant(),
+        var id = comments.insert(parent.article(), parent.id(), author, "", "", text, true, clock.instant(),
                 State.APPROVED, null, null);
         cache.drop(tag(parent.article()));
         events.publishEvent(new CommentReceived(id, parent.article(), clock.instant(), Origin.HERE));

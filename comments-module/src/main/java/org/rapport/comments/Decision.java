@@ -29,7 +29,8 @@ record Decision(Comment comment, Article article, String moment, String back) {
         return PlainText.shortened(Markup.plain(comment.text()), LONGEST_GIST);
     }
 
+    /// Where readers find it, or where it would stand.
     String place() {
-        return article.path() + "#" + comment.anchor();
+        return isApproved() ? article.path() + "#" + comment.anchor() : article.path();
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.rapport.api.Desk;
 import org.rapport.api.Messages;
 import org.rapport.api.PlainText;
+import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
@@ -21,27 +22,37 @@ import org.rapport.api.page.SeeOther;
 @Controller
 class ModerationController {
     private static final Templates TEMPLATES = new StaticTemplates();
-    private static final int LATELY = 20;
+    private static final int A_PAGE = 20;
+    private static final int LAST_PAGE = 100_000;
 
     private final Comments comments;
     private final CommentTable table;
     private final Decisions decisions;
     private final Desk desk;
+    private final Site site;
     private final Messages messages;
 
-    ModerationController(Comments comments, CommentTable table, Decisions decisions, Desk desk, Messages messages) {
+    ModerationController(Comments comments, CommentTable table, Decisions decisions, Desk desk, Site site,
+            Messages messages) {
         this.comments = comments;
         this.table = table;
         this.decisions = decisions;
         this.desk = desk;
+        this.site = site;
         this.messages = messages;
     }
 
+    /// What waits, and a page of what does not any more, the latest first.
     @GetMapping("/desk/comments")
-    Answer index() {
-        return Page.of(messages.say("comments.desk.title"), TEMPLATES.moderation(messages, desk,
-                decisions.of(table.held(), "/desk/comments"),
-                decisions.of(table.lastDecided(LATELY), "/desk/comments")));
+    Answer index(@RequestParam(defaultValue = "1") int page) {
+        if (page < 1 || page > LAST_PAGE) {
+            return Missing.unknown();
+        }
+        var settled = table.settled((page - 1) * A_PAGE, A_PAGE + 1);
+        return Page.of(messages.say("comments.desk.title"),
+                TEMPLATES.moderation(messages, desk, decisions.of(table.held(), "/desk/comments"),
+                        decisions.of(settled.stream().limit(A_PAGE).toList(), "/desk/comments"), page,
+                        settled.size() > A_PAGE));
     }
 
     @PostMapping("/desk/comments/{id}/approval")
@@ -68,7 +79,7 @@ class ModerationController {
             if (said.isEmpty() || said.length() > Remark.LONGEST_TEXT) {
                 return new Refused(page(decision, said, true));
             }
-            comments.answer(decision.comment(), said, desk.owner());
+            comments.answer(decision.comment(), said, site.practice().author(), desk.owner());
             return (Answer) new SeeOther("/desk/comments");
         }).orElseGet(Missing::unknown);
     }

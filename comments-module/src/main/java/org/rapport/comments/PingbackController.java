@@ -1,8 +1,11 @@
 package org.rapport.comments;
 
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 
@@ -29,6 +32,13 @@ class PingbackController {
                 .orElseGet(() -> XmlRpc.fault(NO_CALL, "This is no XML-RPC call."));
         return ResponseEntity.ok().contentType(new MediaType(MediaType.TEXT_XML, UTF_8))
                 .body(answer);
+    }
+
+    /// For who follows the advertised address to see what it is.
+    @GetMapping("/xmlrpc")
+    ResponseEntity<String> show() {
+        return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED).allow(HttpMethod.POST)
+                .contentType(MediaType.TEXT_PLAIN).body("Pingbacks are posted here, as XML-RPC.");
     }
 
     private String answer(XmlRpc call) {

@@ -4,31 +4,28 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.rapport.api.PlainText;
+import org.rapport.content.Markup;
 
-/// What a writer sends: words, a name or none, a site of her own or none. Cleaned of control characters; a site
-/// without a scheme gets `https://`.
+/// What a writer sends: words, a name or none, a site of her own or none ([SiteAddress]). Cleaned of control
+/// characters.
 record Remark(String author, String site, String text) {
     static final int LONGEST_AUTHOR = 100;
     static final int LONGEST_SITE = 500;
     static final int LONGEST_TEXT = 20_000;
 
     Remark {
-        author = PlainText.line(author);
-        site = withScheme(PlainText.line(site));
+        author = PlainText.isInvisible(author) ? "" : PlainText.line(author);
+        site = SiteAddress.read(PlainText.line(site));
         text = PlainText.of(text);
-    }
-
-    private static String withScheme(String site) {
-        return site.isEmpty() || site.contains("://") ? site : "https://" + site;
     }
 
     /// What keeps it from being taken: field name to message key; empty if nothing does.
     Map<String, String> problems() {
         var problems = new LinkedHashMap<String, String>();
-        if (text.isEmpty()) {
-            problems.put("text", "comments.form.text.empty");
-        } else if (text.length() > LONGEST_TEXT) {
+        if (text.length() > LONGEST_TEXT) {
             problems.put("text", "comments.form.text.long");
+        } else if (PlainText.isInvisible(Markup.plain(text))) {
+            problems.put("text", "comments.form.text.empty");
         }
         if (author.length() > LONGEST_AUTHOR) {
             problems.put("author", "comments.form.author.long");

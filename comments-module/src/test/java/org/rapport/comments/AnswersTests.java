@@ -51,7 +51,6 @@ class AnswersTests {
 
         var fragment = browser.htmx(way.attr("data-hx-get"));
 
-        assertThat(scene.article().has(way.attr("data-hx-target").substring(1))).isTrue();
         assertThat(fragment.form("answer-1").attr("action")).isEqualTo(PATH + "/comments");
         assertThat(fragment.document().select("[autofocus]").attr("name")).isEqualTo("text");
         assertThat(fragment.document().select("h1")).isEmpty();
@@ -96,35 +95,56 @@ class AnswersTests {
     }
 
     @Test
-    void takesNoAnswerToWhatWasSetAsideMeanwhile() {
+    void keepsTheWordsOfAnAnswerToWhatWasSetAsideMeanwhile() {
         var form = scene.answerForm(FIRST);
         scene.reject(FIRST);
 
-        assertThat(browser.submit(form, "text", OTHER_WORDS).status()).isEqualTo(410);
+        var refused = browser.submit(form, "author", "Tom", "text", OTHER_WORDS);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.id("say-instead").text()).contains("not there any more");
+        assertThat(refused.id("say-instead-text").wholeText()).isEqualToIgnoringNewLines(OTHER_WORDS);
         assertThat(comments.find(SECOND)).isEmpty();
+    }
+
+    @Test
+    void takesThemUnderTheArticleInstead() {
+        var form = scene.answerForm(FIRST);
+        scene.reject(FIRST);
+
+        browser.submit(browser.submit(form, "author", "Tom", "text", OTHER_WORDS).form("say-instead"));
+
+        assertThat(comments.find(SECOND)).hasValueSatisfying(comment -> {
+            assertThat(comment.parent()).isNull();
+            assertThat(comment.author()).isEqualTo("Tom");
+            assertThat(comment.text()).isEqualTo(OTHER_WORDS);
+        });
     }
 
     @Test
     void takesNoAnswerToWhatIsStillHeld() {
         scene.say("text", "A secret");
 
-        assertThat(browser.post(PATH + "/comments", "text", OTHER_WORDS, "parent", "2").status()).isEqualTo(410);
-        assertThat(comments.find(new CommentId(3))).isEmpty();
+        assertRefused(PATH + "/comments", "2");
     }
 
     @Test
     void takesNoAnswerToWhatWasSaidUnderAnotherArticle() {
         scene.publish("On Leaving");
 
-        var sent = browser.post("/articles/on-leaving/comments", "text", OTHER_WORDS, "parent", "1");
-
-        assertThat(sent.status()).isEqualTo(410);
-        assertThat(comments.find(SECOND)).isEmpty();
+        assertRefused("/articles/on-leaving/comments", "1");
     }
 
     @Test
     void takesNoAnswerToWhatWasNeverSaid() {
-        assertThat(browser.post(PATH + "/comments", "text", OTHER_WORDS, "parent", "99").status()).isEqualTo(410);
-        assertThat(comments.find(SECOND)).isEmpty();
+        assertRefused(PATH + "/comments", "99");
+    }
+
+    private void assertRefused(String address, String parent) {
+        var refused = browser.post(address, "text", OTHER_WORDS, "parent", parent);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains(OTHER_WORDS).doesNotContain("A secret");
+        assertThat(comments.find(new CommentId(3))).isEmpty();
     }
 }

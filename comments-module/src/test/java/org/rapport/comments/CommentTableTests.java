@@ -155,18 +155,18 @@ class CommentTableTests {
     }
 
     @Test
-    void listsWhatWasDecidedLastFirst() {
+    void listsWhatDoesNotWaitLastFirst() {
         var one = say(WORDS, NOW, State.HELD);
         var two = say(WORDS, NOW, State.HELD);
         var three = say(WORDS, NOW, State.HELD);
         say("held", NOW, State.HELD);
-        say("approved without her", NOW, State.APPROVED);
+        var undecided = say("approved without her", NOW, State.APPROVED);
         comments.decide(two, State.REJECTED, EARLIER, "Elena");
         comments.decide(one, State.APPROVED, LATER, "Elena");
         comments.decide(three, State.APPROVED, NOW, "Elena");
 
-        assertThat(ids(comments.lastDecided(20))).containsExactly(one, three, two);
-        assertThat(ids(comments.lastDecided(2))).containsExactly(one, three);
+        assertThat(ids(comments.settled(0, 20))).containsExactly(one, undecided, three, two);
+        assertThat(ids(comments.settled(1, 2))).containsExactly(undecided, three);
     }
 
     @Test

@@ -170,7 +170,7 @@ class HostileCommentsTests {
     @ValueSource(strings = {"-1", "0", "2", "99999999999"})
     void noNumberOpensWhatIsNotThere(String number) {
         assertThat(browser.get("/comments/" + number + "/answer").status()).isEqualTo(404);
-        assertThat(browser.post(PATH + "/comments", "text", "a", "parent", number).status()).isEqualTo(410);
+        assertThat(browser.post(PATH + "/comments", "text", "a", "parent", number).status()).isEqualTo(422);
     }
 
     private String send(String text) {

@@ -55,7 +55,23 @@ class ModerationTests {
         var desk = desk();
 
         assertThat(desk.document().select(".decision").text()).contains(NORA, WORDS, "4 March 2026, 17:00");
-        assertThat(desk.document().select(".decision a[href='" + PATH + "#comment-1']").text()).isEqualTo("On Waiting");
+        assertThat(desk.document().select(".decision a[href='" + PATH + "']").text()).isEqualTo("On Waiting");
+    }
+
+    @Test
+    void turnsThePagesOfWhatDoesNotWaitAnyMore() {
+        scene.approve(FIRST);
+        for (var number = 1; number <= 20; number++) {
+            scene.say("text", "Number " + number);
+            scene.reject(new CommentId(number + 1));
+        }
+
+        var older = desk().document().select(".decided__pages a").attr("href");
+
+        assertThat(desk().document().select(".decided")).hasSize(20);
+        assertThat(browser.get(older).document().select(".decided").eachText()).singleElement().asString()
+                .contains(NORA);
+        assertThat(browser.get("/desk/comments?page=0").status()).isEqualTo(404);
     }
 
     @Test

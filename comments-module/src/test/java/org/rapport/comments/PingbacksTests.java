@@ -306,6 +306,14 @@ class PingbacksTests {
     }
 
     @Test
+    void tellsWhoComesToSeeHowItIsSpokenTo() {
+        var answer = browser.get("/xmlrpc");
+
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.header("Allow")).isEqualTo("POST");
+    }
+
+    @Test
     void echoesNothingOfWhatWasSent() {
         var answer = call(pingbackCall("https://ward.example/figs", "https://practice.example/pears"));
 

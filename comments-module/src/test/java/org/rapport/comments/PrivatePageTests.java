@@ -42,6 +42,23 @@ class PrivatePageTests {
     }
 
     @Test
+    void saysAsWhomTheyWereSent() {
+        assertThat(page().id("said").text()).contains("As " + NORA + ", " + GARDEN);
+    }
+
+    @Test
+    void saysWhatTheyAnswerAsLongAsThatIsThere() {
+        scene.approve(FIRST);
+        mine = scene.answer(FIRST, "text", "And I of pears.").location();
+
+        assertThat(page().document().select(".lead").text()).isEqualTo("Under On Waiting, in answer to " + NORA);
+
+        scene.reject(FIRST);
+
+        assertThat(page().document().select(".lead").text()).isEqualTo("Under On Waiting");
+    }
+
+    @Test
     void leadsToThePlaceWhereTheyAppeared() {
         scene.approve(FIRST);
 

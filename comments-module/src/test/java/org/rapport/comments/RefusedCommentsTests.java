@@ -42,7 +42,7 @@ class RefusedCommentsTests {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.id("say-author").attr("value")).isEqualTo(author);
-        assertThat(answer.id("say-site").attr("value")).isEqualTo("https://my garden");
+        assertThat(answer.id("say-site").attr("value")).isEqualTo("my garden");
         assertThat(answer.id("say-text").wholeText()).isEqualToIgnoringNewLines(WORDS + "And “figs” & <pears>.");
     }
 
@@ -95,6 +95,12 @@ class RefusedCommentsTests {
         var answer = scene.say("text", "");
 
         assertThat(answer.document().select("a[href=" + PATH + "]").text()).isEqualTo("On Waiting");
+    }
+
+    @Test
+    void leadsToTheArticleWhoeverAsksForItsAddressAgain() {
+        assertThat(browser.get(PATH + "/comments").location()).isEqualTo(PATH + "#conversation");
+        assertThat(browser.get("/articles/unheard-of/comments").status()).isEqualTo(404);
     }
 
     @Test

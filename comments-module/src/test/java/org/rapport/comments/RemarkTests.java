@@ -23,9 +23,21 @@ class RemarkTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " \n\t ", "\u0000\u0007\u007F", "\u202E"})
+    @ValueSource(strings = {"", " \n\t ", "\u0000\u0007\u007F", "\u202E", "\u200B\u200D", "\u2800\u3164",
+        "<script>alert(1)</script>", "<br>"})
     void refusesWordsThatAreNone(String text) {
         assertThat(new Remark(NORA, "", text).problems()).containsExactly(entry("text", "comments.form.text.empty"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"🙂", "👩\u200D🌾", "?", "…", "1", "نعم"})
+    void takesWhateverIsSeen(String text) {
+        assertThat(new Remark("", "", text).problems()).isEmpty();
+    }
+
+    @Test
+    void takesANameThatNobodySeesForNone() {
+        assertThat(new Remark("\u200B\u2060", "", WORDS).author()).isEmpty();
     }
 
     @Test

@@ -64,10 +64,21 @@ class ArticleImport implements ImportPart {
         } else {
             report.noted(text.title(), whyADraft(item));
         }
+        tellOfPictures(text, report);
         OldAddress.of(item.link()).ifPresent(path -> addresses.keep(path, id));
         addresses.keep("/?p=" + item.id(), id);
         item.terms().forEach(
                 term -> oldTag(term).ifPresent(path -> addresses.keep(path, slug(term.slug()).value())));
+    }
+
+    private void tellOfPictures(ArticleText text, ImportReport report) {
+        var pictures = Markup.picturesElsewhere(text);
+        if (pictures > 0) {
+            report.noted(text.title(), messages.say("content.import.pictures", pictures));
+        }
+        if (text.format() == Format.HTML && WordPressParagraphs.hasGallery(text.body())) {
+            report.noted(text.title(), messages.say("content.import.gallery"));
+        }
     }
 
     private static boolean isPublic(ImportItem item) {

@@ -18,6 +18,10 @@ record ArticleText(String title, String standfirst, String body, Format format, 
         tags = distinct(tags);
     }
 
+    static ArticleText of(Article article) {
+        return new ArticleText(article.title(), article.standfirst(), article.body(), article.format(), article.tags());
+    }
+
     private static List<Tag> distinct(List<Tag> tags) {
         var bySlug = new LinkedHashMap<Slug, Tag>();
         tags.forEach(tag -> bySlug.putIfAbsent(tag.slug(), tag));

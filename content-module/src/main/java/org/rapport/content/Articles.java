@@ -66,6 +66,12 @@ public class Articles {
         return articles.madeFrom(key).flatMap(this::find);
     }
 
+    /// What became of the draft that somebody proposed (see [DraftProposed]), as soon as it is made.
+    @Transactional(readOnly = true)
+    public Optional<Article> proposed(String key) {
+        return madeFrom(Drafts.made(key));
+    }
+
     @Transactional(readOnly = true)
     List<Article> all() {
         return articles.all().stream().map(this::whole).toList();
@@ -82,8 +88,12 @@ public class Articles {
         return articles.madeFrom(key).orElseGet(() -> make(freeSlug(slug), text, key));
     }
 
+    /// Gives the article another text; nothing happens if it says the very same already.
     @Transactional
     void revise(ArticleId id, ArticleText text) {
+        if (find(id).map(ArticleText::of).filter(text::equals).isPresent()) {
+            return;
+        }
         articles.update(id, text.title(), text.standfirst(), text.body(), Markup.words(text), clock.instant());
         label(id, text.tags());
         find(id).filter(Article::isPublic).ifPresent(article -> {

@@ -16,7 +16,12 @@ class Drafts {
 
     @ApplicationModuleListener(id = "content.drafts")
     void on(DraftProposed proposed) {
-        articles.draftOnce("proposed:" + proposed.key(), Slug.of(proposed.title()),
+        articles.draftOnce(made(proposed.key()), Slug.of(proposed.title()),
                 new ArticleText(proposed.title(), "", proposed.body(), Format.MARKDOWN, List.of()));
+    }
+
+    /// What an article is made from that was proposed under `key`.
+    static String made(String key) {
+        return "proposed:" + key;
     }
 }

@@ -48,6 +48,11 @@ public final class Markup {
         return Prose.of(Sanitiser.article(html(body, format)));
     }
 
+    /// How many pictures lie on another host, and are therefore linked instead of shown.
+    static int picturesElsewhere(ArticleText text) {
+        return Sanitiser.picturesElsewhere(html(text.body(), text.format()));
+    }
+
     static int words(ArticleText text) {
         var plain = Jsoup.parseBodyFragment(html(text.body(), text.format())).text();
         return plain.isBlank() ? 0 : plain.split("\\s+").length;

@@ -1,5 +1,8 @@
 package org.rapport.content;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +15,8 @@ import org.rapport.api.page.Moved;
 /// Leads from the addresses of a former site to where things stand now. Hears every path that nobody else claims.
 @Controller
 class OldAddressController {
+    private static final Pattern SLASHED = Pattern.compile("(/[\\p{L}\\p{M}\\p{N}-]+)+/");
+
     private final OldAddressTable addresses;
 
     OldAddressController(OldAddressTable addresses) {
@@ -29,6 +34,12 @@ class OldAddressController {
     }
 
     private Answer now(String path) {
-        return addresses.now(OldAddress.normal(path)).<Answer>map(Moved::new).orElseGet(Missing::unknown);
+        return addresses.now(OldAddress.normal(path)).or(() -> withoutSlash(path)).<Answer>map(Moved::new)
+                .orElseGet(Missing::unknown);
+    }
+
+    /// No address here ends with a slash.
+    private static Optional<String> withoutSlash(String path) {
+        return SLASHED.matcher(path).matches() ? Optional.of(path.substring(0, path.length() - 1)) : Optional.empty();
     }
 }

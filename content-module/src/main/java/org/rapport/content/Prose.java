@@ -10,7 +10,7 @@ record Prose(Content text, Content sources, boolean hasSources) {
         clean.outputSettings().prettyPrint(false);
         clean.select("table").forEach(Prose::frame);
         var notes = clean.select("section.footnotes:has(> ol)");
-        notes.select("a.footnote-backref").forEach(back -> back.text("↑"));
+        notes.select("a.footnote-backref").forEach(Prose::nameWayBack);
         var list = notes.select("> ol").outerHtml();
         notes.remove();
         var text = clean.body().html();
@@ -25,5 +25,11 @@ record Prose(Content text, Content sources, boolean hasSources) {
         if (frame != null && !name.isEmpty()) {
             frame.attr("aria-label", String.join(", ", name));
         }
+    }
+
+    /// All look alike; who only hears them is told the number of the note.
+    private static void nameWayBack(Element back) {
+        var note = back.closest("li");
+        back.text("↑").attr("aria-label", "↑ " + (note == null ? "" : note.elementSiblingIndex() + 1));
     }
 }

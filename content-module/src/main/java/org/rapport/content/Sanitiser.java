@@ -42,6 +42,7 @@ final class Sanitiser {
 
     static String remark(String html) {
         var clean = REMARK.clean(parsed(html, ""));
+        clean.select("a:not([href])").unwrap();
         clean.outputSettings().prettyPrint(false);
         return clean.body().html();
     }
@@ -63,6 +64,11 @@ final class Sanitiser {
         if (element.className().isEmpty()) {
             element.removeAttr("class");
         }
+    }
+
+    static int picturesElsewhere(String html) {
+        return (int) parsed(html, HERE).select("img[src]").stream()
+                .filter(picture -> !OWN_PICTURE.matcher(picture.attr("src")).matches()).count();
     }
 
     private static void keepOwnPictures(Element picture) {

@@ -21,6 +21,11 @@ final class WordPressParagraphs {
 
     private WordPressParagraphs() {}
 
+    /// Whether it shows a gallery, whose pictures the export does not name.
+    static boolean hasGallery(String html) {
+        return SHORTCODE.matcher(html).results().anyMatch(code -> code.group(1).equals("gallery"));
+    }
+
     static String in(String html) {
         var parsed = Jsoup.parseBodyFragment(SHORTCODE.matcher(html).replaceAll(""));
         parsed.outputSettings().prettyPrint(false);

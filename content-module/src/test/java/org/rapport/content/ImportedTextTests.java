@@ -71,6 +71,15 @@ class ImportedTextTests {
     }
 
     @Test
+    void tellsOfPicturesThatStayWhereTheyAre() {
+        var report = formerSite.bring(post().body("<img src=\"https://old.example/a.jpg\"> <img src=\"/b.jpg\">\n\n"
+                + "<a href=\"https://old.example/c\"><img src=\"https://old.example/c.jpg\"></a>\n\n[gallery ids=\"1,2\"]"));
+
+        assertThat(report).contains("noted: High water: 2 pictures stay at the old address; the article links there",
+                "noted: High water: a gallery was left out: the export does not contain its pictures");
+    }
+
+    @Test
     void cleansWhatItShows() {
         formerSite.bring(post().title("<script>alert(1)</script>").body("<script>alert(1)</script><p onclick=a>wet</p>")
                 .term("post_tag", "tide", "<script>alert(1)</script>"));

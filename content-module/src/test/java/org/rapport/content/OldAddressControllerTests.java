@@ -52,16 +52,27 @@ class OldAddressControllerTests {
     }
 
     @Test
+    void leadsFromASlashTooManyToTheAddressWithoutIt() {
+        Cast.publish(articles, Cast.silence());
+
+        var answer = browser.get("/articles/silence/");
+
+        assertThat(answer.status()).isEqualTo(301);
+        assertThat(answer.location()).isEqualTo("/articles/silence");
+    }
+
+    @Test
     void doesNotTellOfADraft() {
         keep(articles.draft(Cast.silence()));
 
         assertThat(browser.get("/?p=12").status()).isEqualTo(404);
-        assertThat(browser.get("/2011/12/30/%C3%BCber-stille/").status()).isEqualTo(404);
+        assertThat(browser.get("/2011/12/30/%C3%BCber-stille").status()).isEqualTo(404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/?p=", "/?p=13", "/?p=12%27--", "/?p=12&p=13", "/2011/12/30", "/wp-login.php",
-        "/.env", "/2011//12", "/%FF%FE", "//evil.example/x", "/a%0D%0ASet-Cookie:x"})
+        "/.env", "/2011//12", "/2011//12/", "/%5Cevil.example/", "/%FF%FE", "//evil.example/x",
+        "/a%0D%0ASet-Cookie:x"})
     void isNotThereForAnyOtherAddress(String address) {
         keep(Cast.publish(articles, Cast.silence()));
 

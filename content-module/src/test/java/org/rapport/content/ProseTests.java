@@ -76,6 +76,14 @@ class ProseTests {
     }
 
     @Test
+    void tellsTheWaysBackApart() {
+        var sources = sources(Markup.article("One[^a] two[^b].\n\n[^a]: A.\n\n[^b]: B.", Format.MARKDOWN));
+
+        assertThat(sources.select(".footnote-backref").eachText()).containsExactly("↑", "↑");
+        assertThat(sources.select(".footnote-backref").eachAttr("aria-label")).containsExactly("↑ 1", "↑ 2");
+    }
+
+    @Test
     void letsWideTablesScroll() {
         var text = text(Markup.article("| a |\n|---|\n| b |", Format.MARKDOWN));
 

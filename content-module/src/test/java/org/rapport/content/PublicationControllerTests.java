@@ -61,11 +61,11 @@ class PublicationControllerTests {
     void publishesOnceHoweverOftenTheButtonIsPressed() {
         articles.draft(Cast.silence());
         var sheet = browser.get("/desk/articles/1");
-        browser.submit(sheet.form("publication"));
+        browser.press(sheet.form("write"), "publication");
         dropped.forget();
         clock.pass(Duration.ofHours(1));
 
-        assertThat(browser.submit(sheet.form("publication")).location()).isEqualTo("/articles/silence");
+        assertThat(browser.press(sheet.form("write"), "publication").location()).isEqualTo("/articles/silence");
 
         assertThat(events.published(ArticlePublished.class)).hasSize(1);
         assertThat(articles.find(ID)).map(Article::publishedAt).contains(Cast.NOW);
@@ -134,7 +134,59 @@ class PublicationControllerTests {
         assertThat(articles.find(ID)).map(Article::isPublic).contains(false);
     }
 
-    private Reply press(String form) {
-        return browser.submit(browser.get("/desk/articles/1").form(form));
+    @Test
+    void savesWhatStandsOnTheSheetAndShowsIt() {
+        articles.draft(Cast.silence());
+
+        var answer = press("publication", "body", "Another text, just typed.");
+
+        assertThat(browser.follow(answer).body()).contains("Another text, just typed.");
+        assertThat(events.published(ArticleRevised.class)).isEmpty();
+    }
+
+    @Test
+    void savesWhatStandsOnTheSheetAndTakesItBack() {
+        Cast.publish(articles, Cast.silence());
+
+        press("withdrawal", "body", "Not for anybody yet.");
+
+        assertThat(articles.find(ID)).map(Article::body).contains("Not for anybody yet.");
+        assertThat(events.published(ArticleRevised.class)).isEmpty();
+    }
+
+    @Test
+    void takesItBackWhateverIsWrongOnTheSheet() {
+        Cast.publish(articles, Cast.silence());
+
+        var refused = press("withdrawal", "title", "");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(browser.get("/articles/silence").status()).isEqualTo(410);
+    }
+
+    @Test
+    void publishesANewSheetAtOnce() {
+        var sheet = browser.get("/desk/articles/new").form("write");
+
+        var answer = browser.press(sheet, "publication", "title", "On Rain", "body", "It falls.");
+
+        assertThat(answer.location()).isEqualTo("/articles/on-rain");
+        assertThat(browser.follow(answer).body()).contains("It falls.");
+    }
+
+    @Test
+    void publishesNothingThatHasNoText() {
+        articles.draft(Cast.silence());
+
+        var refused = press("publication", "title", "On Rain", "body", " ");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.id("title").attr("value")).isEqualTo("On Rain");
+        assertThat(refused.has("body-problem")).isTrue();
+        assertThat(articles.find(ID)).map(Article::isPublic).contains(false);
+    }
+
+    private Reply press(String button, String... typed) {
+        return browser.press(browser.get("/desk/articles/1").form("write"), button, typed);
     }
 }

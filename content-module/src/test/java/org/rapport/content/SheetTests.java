@@ -7,14 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.rapport.content.WritingController.Form;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SheetTests {
     @Test
     void readsWhatWasTyped() {
-        var text = new Form(" Silence ", "A\npause", "We\r\nwait.", "grief, , Low tide ,Grief,").text(Format.HTML);
+        var text = new WritingForm(" Silence ", "A\npause", "We\r\nwait.", "grief, , Low tide ,Grief,")
+                .text(Format.HTML);
 
         assertThat(text).isEqualTo(new ArticleText("Silence", "A pause", "We\nwait.", Format.HTML,
                 List.of(Tag.named("grief"), Tag.named("Low tide"))));
@@ -22,7 +21,7 @@ class SheetTests {
 
     @Test
     void readsAFieldThatWasNotSentAsEmpty() {
-        assertThat(new Form("Silence", null, null, null).text(Format.MARKDOWN))
+        assertThat(new WritingForm("Silence", null, null, null).text(Format.MARKDOWN))
                 .isEqualTo(new ArticleText("Silence", "", "", Format.MARKDOWN, List.of()));
     }
 
@@ -44,7 +43,7 @@ class SheetTests {
     @ParameterizedTest
     @CsvSource(value = {"NULL", "''", "' '", "'\n'", "\u0000"}, nullValues = "NULL")
     void findsAMissingTitle(String title) {
-        assertThat(new Form(title, "", "We wait.", "").problems())
+        assertThat(new WritingForm(title, "", "We wait.", "").problems())
                 .isEqualTo(Map.of("title", "content.desk.title.empty"));
     }
 
@@ -52,16 +51,16 @@ class SheetTests {
     void keepsEverythingThatWasTyped() {
         var problems = Map.of("title", "content.desk.title.empty");
 
-        assertThat(new Form(" ", "a", "b", "c,,d").sheet(Sheet.blank(), problems))
+        assertThat(new WritingForm(" ", "a", "b", "c,,d").sheet(Sheet.blank(), problems))
                 .isEqualTo(new Sheet(null, " ", "a", "b", "c,,d", problems));
     }
 
-    private static Form tagged(String tags) {
-        return new Form("Silence", "", "", tags);
+    private static WritingForm tagged(String tags) {
+        return new WritingForm("Silence", "", "", tags);
     }
 
-    private static Form form(String field, String typed) {
-        return new Form(field.equals("title") ? typed : "Silence", field.equals("standfirst") ? typed : "",
+    private static WritingForm form(String field, String typed) {
+        return new WritingForm(field.equals("title") ? typed : "Silence", field.equals("standfirst") ? typed : "",
                 field.equals("body") ? typed : "", "");
     }
 }

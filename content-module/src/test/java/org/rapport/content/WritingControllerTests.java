@@ -166,8 +166,8 @@ class WritingControllerTests {
         articles.draft(Cast.silence());
 
         var sheet = browser.get("/desk/articles/1").document();
-        assertThat(sheet.select("form")).hasSize(2);
-        assertThat(sheet.select("form:has([name=_csrf])")).hasSize(2);
+        assertThat(sheet.select("form")).hasSize(1);
+        assertThat(sheet.select("form:has([name=_csrf])")).hasSize(1);
     }
 
     private Reply write(String... typed) {

@@ -9,11 +9,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -47,16 +49,18 @@ class Caller {
         return send(to(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
     }
 
-    /// Presses the button of the form at `selector` on the page at `path`, with these fields changed.
+    /// Sends the form at `selector` on the page at `path`, or presses that button of it, with these fields changed.
     HttpResponse<String> submit(String path, String selector, String... fields)
             throws IOException, InterruptedException {
-        var form = page(path).expectForm(selector);
+        var pressed = page(path).expectFirst(selector);
+        var form = (FormElement) Objects.requireNonNull(pressed.closest("form"));
         for (var i = 0; i < fields.length; i += 2) {
             form.select("[name=" + fields[i] + "]").val(fields[i + 1]);
         }
         var filled = form.formData().stream().flatMap(field -> Stream.of(field.key(), field.value()))
                 .toArray(String[]::new);
-        return post(form.attr("action").isEmpty() ? path : form.attr("action"), filled);
+        var address = pressed.hasAttr("formaction") ? pressed.attr("formaction") : form.attr("action");
+        return post(address.isEmpty() ? path : address, filled);
     }
 
     boolean hasCookies() {

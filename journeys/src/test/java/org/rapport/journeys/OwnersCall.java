@@ -28,9 +28,8 @@ final class OwnersCall extends Caller {
 
     /// The path of a new article, already public.
     String publish(String title, String body) throws IOException, InterruptedException {
-        var draft = submit("/desk/articles/new", "form.write", "title", title, "body", body);
-        var sheet = draft.headers().firstValue("Location").orElseThrow();
-        return submit(sheet, "form[action$=/publication]").headers().firstValue("Location").orElseThrow();
+        return submit("/desk/articles/new", "#publication", "title", title, "body", body).headers()
+                .firstValue("Location").orElseThrow();
     }
 
     /// The page at `path` as soon as it is `right`: what listeners do takes a moment. After a minute, as it is then.

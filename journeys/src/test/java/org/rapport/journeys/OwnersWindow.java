@@ -34,7 +34,7 @@ final class OwnersWindow implements AutoCloseable {
     /// Writes an article and shows it to readers; its path.
     String publish(String title) {
         write(title);
-        window.find("form[action$='/publication'] button").click();
+        window.find("#publication").click();
         assertThat(window.find("h1")).hasText(title);
         return window.path();
     }
@@ -45,7 +45,7 @@ final class OwnersWindow implements AutoCloseable {
         window.find("#standfirst").fill("What readers ask most, and what there is to say.");
         window.find("#body").fill("The talking heals.[^1]\n\n## How\n\nSlowly.\n\n[^1]: A source of our own, 2011.");
         window.find("#tags").fill("therapy, listening");
-        window.find("form.write button").click();
+        window.find("form.write .button--main").click();
         window.isOpenToEverybody();
     }
 

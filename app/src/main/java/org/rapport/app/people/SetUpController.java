@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 import org.rapport.api.Desk;
 import org.rapport.api.Messages;
+import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Refused;
@@ -34,13 +35,16 @@ class SetUpController {
     private final Entrance entrance;
     private final Messages messages;
     private final Desk desk;
+    private final Site site;
     private final Answers answers;
 
-    SetUpController(SetUps setUps, Entrance entrance, Messages messages, Desk desk, Answers answers) {
+    SetUpController(SetUps setUps, Entrance entrance, Messages messages, Desk desk, Site site,
+            Answers answers) {
         this.setUps = setUps;
         this.entrance = entrance;
         this.messages = messages;
         this.desk = desk;
+        this.site = site;
         this.answers = answers;
     }
 
@@ -77,7 +81,7 @@ class SetUpController {
 
     private Page page(String name, Map<String, String> problems) {
         return Page.of(messages.say("site.people.setUp.title"),
-                templates.setUp(messages, desk.formToken(), name, problems));
+                templates.setUp(messages, desk.formToken(), site.absolute("/desk"), name, problems));
     }
 
     @ExceptionHandler

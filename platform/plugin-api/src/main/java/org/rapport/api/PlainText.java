@@ -8,6 +8,10 @@ public final class PlainText {
     private static final Pattern UNWANTED = Pattern
             .compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|[\\uFFFE\\uFFFF]|[\\u202A-\\u202E\\u2066-\\u2069]");
 
+    // Besides spaces and format characters: fillers, the empty Braille cell, variation selectors.
+    private static final Pattern INVISIBLE = Pattern
+            .compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}\\u115F\\u1160\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0]*");
+
     private PlainText() {}
 
     /// `text` with newlines as `\n` and without control characters, unpaired surrogates and direction overrides,
@@ -19,6 +23,11 @@ public final class PlainText {
     /// The same on one line: newlines and tabs become spaces.
     public static String line(String text) {
         return of(text).replaceAll("\\s+", " ");
+    }
+
+    /// Whether a reader would see nothing of `text`: no letter, no sign, no picture.
+    public static boolean isInvisible(String text) {
+        return INVISIBLE.matcher(text).matches();
     }
 
     /// `text`, or as much of it as goes into `longest` UTF-16 units with an ellipsis at its end; never half a character.

@@ -24,4 +24,9 @@ public record Practice(String name, String owner, String profession, String abou
             return "tel:" + number.replaceAll("[^+0-9]", "");
         }
     }
+
+    /// Who writes here, as readers know her: the owner, else the practice itself.
+    public String author() {
+        return owner.isEmpty() ? name : owner;
+    }
 }

@@ -46,6 +46,16 @@ public final class Browser {
         return reply(filled(form, typed));
     }
 
+    /// The same by the button with the id `button`, which may send the form elsewhere.
+    public Reply press(FormElement form, String button, String... typed) {
+        var pressed = form.getElementById(button);
+        if (pressed == null) {
+            throw new AssertionError("No button #" + button + " in " + form);
+        }
+        var elsewhere = pressed.attr("formaction");
+        return reply(form(elsewhere.isEmpty() ? form.attr("action") : elsewhere, Fields.of(form, Fields.of(typed))));
+    }
+
     /// Sends the same form through htmx.
     public Reply htmxSubmit(FormElement form, String... typed) {
         return reply(filled(form, typed).header("HX-Request", "true"));

@@ -1,0 +1,11 @@
+package org.rapport.comments;
+
+import org.jspecify.annotations.Nullable;
+
+import org.rapport.content.Article;
+
+/// What the writer of a comment sees behind her private link.
+///
+/// @param answered the comment that hers answers, as long as that appears; else null
+/// @param address of this page, which nobody else has
+record PrivatePage(Comment comment, @Nullable Comment answered, Article article, String address) {}

@@ -1,0 +1,79 @@
+package org.rapport.journeys;
+
+import java.nio.file.Path;
+
+import com.microsoft.playwright.Route;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/// Saying something under an article, on a phone, with htmx.
+class ConversationTests {
+    private static final String WORDS = "A long story that nobody wants to type twice.";
+
+    private static Chromium chromium;
+    private static RunningSite site;
+    private static String article;
+
+    @BeforeAll
+    static void openTheSite(@TempDir Path home) throws Exception {
+        chromium = Chromium.onThisMachine();
+        site = RunningSite.in(home);
+        var owner = OwnersCall.to(site);
+        article = owner.publish("What heals in therapy", "The talking heals.");
+        new Caller(site).post(article + "/comments", "author", "Ilvi", "text", "And the silence?");
+        owner.post("/desk/comments/1/approval");
+    }
+
+    @AfterAll
+    static void closeTheSite() throws Exception {
+        if (site != null) {
+            site.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void saysThatWordsDidNotGetThroughAndKeepsThem() {
+        try (var visitor = chromium.open(site)) {
+            visitor.onPhone().at(article).tabsTo("#say textarea").types(WORDS);
+            visitor.page().route("**/comments", Route::abort);
+            visitor.find("#say button").click();
+            assertThat(visitor.find("#say .form__lost")).containsText("Nothing is lost");
+            assertThat(visitor.find("#say textarea")).hasValue(WORDS);
+
+            visitor.page().unroute("**/comments");
+            visitor.find("#say button").click();
+            assertThat(visitor.find("#said")).containsText(WORDS);
+        }
+    }
+
+    @Test
+    void thanksWhereTheWriterLooks() {
+        try (var visitor = chromium.open(site)) {
+            opensTheAnswer(visitor);
+            visitor.types(WORDS).tabsTo("#answer-1 button").presses("Enter");
+            assertThat(visitor.find("#said")).isFocused();
+            assertThat(visitor.find("#said a")).isInViewport();
+            visitor.isOpenToEverybody().wasUndisturbed();
+        }
+    }
+
+    @Test
+    void leavesNoWayToLoseAHalfWrittenAnswer() {
+        try (var visitor = chromium.open(site)) {
+            opensTheAnswer(visitor);
+            assertThat(visitor.find("#comment-1 [data-hx-get]")).hasCount(0);
+        }
+    }
+
+    private static void opensTheAnswer(Window visitor) {
+        visitor.onPhone().at(article).tabsTo("#comment-1 [data-hx-get]").presses("Enter");
+        assertThat(visitor.find("#answer-1 textarea")).isFocused();
+    }
+}
