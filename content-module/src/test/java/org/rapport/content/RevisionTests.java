@@ -1,8 +1,11 @@
 package org.rapport.content;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.DroppedTags;
@@ -40,6 +43,19 @@ class RevisionTests {
         assertThat(browser.follow(answer).id("body").val()).isEqualTo("We wait.");
         assertThat(browser.follow(answer).id("tags").val()).isEqualTo("Waiting, Grief");
         assertThat(events.published(Object.class)).isEmpty();
+        assertThat(dropped.all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void isNoneWithTheVerySameText(Format format) {
+        Cast.publish(articles, new ArticleText("Silence", "A pause.", "<p>We wait.</p>\n\nStill.", format,
+                List.of(Tag.named("Grief"))));
+        dropped.forget();
+
+        revise();
+
+        assertThat(events.published(ArticleRevised.class)).isEmpty();
         assertThat(dropped.all()).isEmpty();
     }
 
