@@ -69,4 +69,17 @@ class CommittedDropsTests {
         })).hasMessage("not mine");
         assertThat(pages.find(HOME)).isNull();
     }
+
+    @Test
+    void dropsWhenNobodyKnowsHowTheCommitEnded() {
+        TransactionSynchronizationManager.initSynchronization();
+        try {
+            tags.drop(AWARDS);
+            TransactionSynchronizationManager.getSynchronizations()
+                    .forEach(waiting -> waiting.afterCompletion(TransactionSynchronization.STATUS_UNKNOWN));
+        } finally {
+            TransactionSynchronizationManager.clearSynchronization();
+        }
+        assertThat(pages.find(HOME)).isNull();
+    }
 }
