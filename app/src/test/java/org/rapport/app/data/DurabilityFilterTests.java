@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -111,6 +113,23 @@ class DurabilityFilterTests {
         failing = true;
         assertThatThrownBy(() -> filter.doFilter(request("POST"), response, this::fail)).hasMessage("broken");
         refused();
+    }
+
+    @Test
+    void waitsForWhoAnswersLater() throws Exception {
+        var request = request("POST");
+        request.setAsyncSupported(true);
+        var held = new AtomicReference<ServletResponse>();
+        filter.doFilter(request, response, (asked, answer) -> {
+            asked.startAsync();
+            held.set(answer);
+        });
+        assertThat(order).isEmpty();
+
+        request.setAsyncStarted(false);
+        filter.doFilter(request, Objects.requireNonNull(held.get()), success);
+        assertThat(order).containsExactly("handled, sent nothing", "checkpoint, sent nothing");
+        assertThat(response.getContentAsString()).startsWith("Thank you");
     }
 
     private void fail(ServletRequest request, ServletResponse answer)
