@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.rapport.api.Practice;
 import org.rapport.api.Practice.CrisisLine;
 
-/// `rapport.*`: the site and the practice, until facts and settings have their desk. What cannot be is refused at
+/// `rapport.*`: the site, and the practice until its owner enters its facts. What cannot be is refused at
 /// start, with a sentence.
 @ConfigurationProperties("rapport")
 record SiteProperties(@DefaultValue("http://localhost:8080") URI address, @DefaultValue("en") Locale language,
@@ -34,9 +34,9 @@ record SiteProperties(@DefaultValue("http://localhost:8080") URI address, @Defau
     /// [Practice] with every fact optional.
     record Facts(@DefaultValue("Rapport") String name, @DefaultValue("") String owner,
             @DefaultValue("") String profession, @DefaultValue("") String about, @DefaultValue List<String> place,
-            @DefaultValue List<CrisisLine> crisis) {
+            @DefaultValue List<String> hours, @DefaultValue("") String reply, @DefaultValue List<CrisisLine> crisis) {
         Practice practice() {
-            return new Practice(name, owner, profession, about, place, crisis);
+            return new Practice(name, owner, profession, about, place, hours, reply, crisis);
         }
     }
 }

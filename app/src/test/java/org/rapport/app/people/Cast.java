@@ -104,7 +104,7 @@ final class Cast {
 
         @Override
         public Practice practice() {
-            return new Practice("Marsh Psychotherapy", "Dr. Elena Marsh", "", "", List.of(), List.of());
+            return new Practice("Marsh Psychotherapy", "Dr. Elena Marsh", "", "", List.of(), List.of(), "", List.of());
         }
     }
 }

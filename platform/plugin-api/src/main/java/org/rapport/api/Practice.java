@@ -9,11 +9,14 @@ import java.util.List;
 /// @param profession one line under her name
 /// @param about two or three sentences for the home page
 /// @param place lines of the address, or where she works
+/// @param hours lines that say when she works, or when she can be reached
+/// @param reply how soon she reads and answers, as the end of a sentence: "usually the same evening"
 /// @param crisis whom to call when it cannot wait
 public record Practice(String name, String owner, String profession, String about, List<String> place,
-        List<CrisisLine> crisis) {
+        List<String> hours, String reply, List<CrisisLine> crisis) {
     public Practice {
         place = List.copyOf(place);
+        hours = List.copyOf(hours);
         crisis = List.copyOf(crisis);
     }
 

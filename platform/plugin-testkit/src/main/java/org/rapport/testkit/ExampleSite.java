@@ -30,6 +30,7 @@ final class ExampleSite implements Site {
     @Override
     public Practice practice() {
         return new Practice("The Quiet Room", "Elena", "Psychotherapist", "She listens, and sometimes she writes.",
-                List.of("7 Harbour Lane", "Westhaven"), List.of(new CrisisLine("112", "When a life is in danger")));
+                List.of("7 Harbour Lane", "Westhaven"), List.of("Monday to Thursday"), "usually the same evening",
+                List.of(new CrisisLine("112", "When a life is in danger")));
     }
 }

@@ -1,0 +1,57 @@
+package org.rapport.content;
+
+import java.util.Map;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+import org.rapport.api.Desk;
+import org.rapport.api.Messages;
+import org.rapport.api.Site;
+import org.rapport.api.page.Answer;
+import org.rapport.api.page.Page;
+import org.rapport.api.page.Refused;
+import org.rapport.api.page.SeeOther;
+
+/// The practice's facts on the owner's desk.
+@Controller
+class FactsController {
+    private final Facts facts;
+    private final Desk desk;
+    private final Site site;
+    private final Messages messages;
+
+    FactsController(Facts facts, Desk desk, Site site, Messages messages) {
+        this.facts = facts;
+        this.desk = desk;
+        this.site = site;
+        this.messages = messages;
+    }
+
+    @GetMapping("/desk/practice")
+    Answer show() {
+        return page(standing(), Map.of());
+    }
+
+    /// What was typed on an older state is kept on the sheet and may be sent once more, knowing that.
+    @PostMapping("/desk/practice")
+    Answer update(FactsForm form) {
+        var problems = form.problems();
+        if (!problems.isEmpty()) {
+            return new Refused(page(form, problems));
+        }
+        return facts.keep(form.practice(), form.version())
+                ? new SeeOther("/desk/practice")
+                : new Refused(page(form.on(facts.version()), Map.of("version", "content.facts.stale")));
+    }
+
+    private FactsForm standing() {
+        return FactsForm.of(site.practice(), facts.version());
+    }
+
+    private Page page(FactsForm form, Map<String, String> problems) {
+        return Page.of(messages.say("content.facts.title"),
+                Pages.templates().facts(messages, desk, form, problems, standing()));
+    }
+}

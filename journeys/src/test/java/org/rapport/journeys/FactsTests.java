@@ -1,0 +1,65 @@
+package org.rapport.journeys;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The practice's facts: entered once on the desk, told everywhere on the very next request.
+class FactsTests {
+    private static RunningSite site;
+    private static OwnersCall owner;
+    private static String article;
+
+    @BeforeAll
+    static void openTheSite(@TempDir Path home) throws Exception {
+        site = RunningSite.in(home, "--rapport.practice.name=The Quiet Room");
+        owner = OwnersCall.to(site);
+        article = owner.publish("What heals in therapy", "The talking heals.");
+    }
+
+    @AfterAll
+    static void closeTheSite() throws Exception {
+        if (site != null) {
+            site.close();
+        }
+    }
+
+    @Test
+    void changeEverywhereOnTheVeryNextRequest() throws Exception {
+        var pages = List.of("/", article, "/awards", "/nowhere", "/desk");
+        for (var page : pages) {
+            assertThat(told(page)).as(page).contains("The Quiet Room");
+        }
+
+        owner.submit("/desk/practice", "#facts", "name", "The Quieter Room", "crisis", "112 when a life is in danger",
+                "hours", "Mondays to Thursdays");
+
+        for (var page : pages) {
+            assertThat(told(page)).as(page).contains("The Quieter Room").doesNotContain("The Quiet Room");
+        }
+        for (var page : List.of("/", article, "/awards", "/nowhere")) {
+            assertThat(told(page)).as(page).contains("when a life is in danger", "Mondays to Thursdays");
+        }
+        assertThat(owner.page(article).select("form.say").text()).contains("112 when a life is in danger");
+    }
+
+    @Test
+    void surviveACrash() throws Exception {
+        owner.submit("/desk/practice", "#facts", "owner", "Elena Marsh");
+        site.kill();
+        site.restart();
+
+        assertThat(told("/")).contains("Elena Marsh");
+    }
+
+    private static String told(String path) throws IOException, InterruptedException {
+        return owner.get(path).body();
+    }
+}
