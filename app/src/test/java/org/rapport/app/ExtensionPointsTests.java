@@ -49,7 +49,9 @@ class ExtensionPointsTests {
     @MethodSource("places")
     void saysWhoAsksAndWhoFills(JavaClass place) {
         assertThat(ExtensionPoints.listed(section(place), "Asked by")).isEqualTo(names(askers(place)));
-        assertThat(ExtensionPoints.listed(section(place), "Filled by")).isNotEmpty().isEqualTo(names(fillers(place)));
+        assertThat(ExtensionPoints.listed(section(place), "Filled by"))
+                .as("“Filled by” of %s in docs/extension-points.md", place.getSimpleName()).isNotEmpty()
+                .isEqualTo(names(fillers(place)));
         assertThat(section(place)).contains("\n- **When** ", "\n- **If it throws** ");
     }
 

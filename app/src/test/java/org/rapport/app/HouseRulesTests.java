@@ -8,12 +8,17 @@ import java.util.Set;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.rapport.api.page.CacheTags;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -64,6 +69,30 @@ class HouseRulesTests {
 
     private static List<Class<? extends Annotation>> injections() {
         return List.of(Autowired.class, Value.class, jakarta.annotation.Resource.class);
+    }
+
+    /// Their ids are kept in the database until the work is done; the name of a method would not survive a refactoring.
+    @Test
+    void namesItsListeners() {
+        methods().that().areAnnotatedWith(ApplicationModuleListener.class)
+                .should().beAnnotatedWith(describe("an id", this::hasId)).check(House.classes());
+    }
+
+    private boolean hasId(JavaAnnotation<?> annotation) {
+        return annotation.getRawType().isEquivalentTo(ApplicationModuleListener.class)
+                && annotation.get("id").filter(id -> !id.equals("")).isPresent();
+    }
+
+    /// Outside of a transaction a page is dropped before its change can be seen, and the old one is kept again.
+    @Test
+    void dropsPagesInTransactions() {
+        methods().that(describe("drop pages", HouseRulesTests::dropsPages)).and().areNotPrivate()
+                .should().beMetaAnnotatedWith(Transactional.class).check(House.classes());
+    }
+
+    private static boolean dropsPages(JavaMethod method) {
+        return method.getMethodCallsFromSelf().stream().map(JavaMethodCall::getTarget)
+                .anyMatch(target -> target.getOwner().isEquivalentTo(CacheTags.class));
     }
 
     @Test

@@ -5,13 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
 import org.springframework.modulith.docs.Documenter.CanvasOptions;
+
+import org.rapport.host.Manifest;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,11 +34,30 @@ class ModularityTests {
         MODULES.verify();
     }
 
+    static List<Manifest> manifests() {
+        return Manifest.onClassPath();
+    }
+
+    @ParameterizedTest
+    @MethodSource("manifests")
+    void namesInItsManifestWhatItNeeds(Manifest module) {
+        var needed = House.classes().stream().filter(type -> isOf(module, type))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream()).map(Dependency::getTargetClass)
+                .flatMap(type -> manifests().stream().filter(other -> isOf(other, type))).map(Manifest::id)
+                .filter(id -> !id.equals(module.id()));
+
+        assertThat(needed.distinct()).as("needs= of the manifest of %s", module.id()).isSubsetOf(module.needs());
+    }
+
+    private static boolean isOf(Manifest module, JavaClass type) {
+        return (type.getPackageName() + ".").startsWith(module.packageName() + ".");
+    }
+
     /// Where they differ, what was drawn just now is the truth: it belongs into `docs/modules`.
     @ParameterizedTest
-    @ValueSource(strings = {"content", "comments", "awards", "reading-list"})
-    void keepsTheCanvasInDocsTrue(String module) throws IOException {
-        var canvas = "module-" + module + ".adoc";
+    @MethodSource("manifests")
+    void keepsTheCanvasInDocsTrue(Manifest module) throws IOException {
+        var canvas = "module-" + module.id() + ".adoc";
         assertThat(lines(House.ROOT.resolve("docs/modules").resolve(canvas)))
                 .containsExactlyInAnyOrderElementsOf(
                         lines(Path.of("target/spring-modulith-docs").resolve(canvas)));

@@ -5,11 +5,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 /// Modules and plugins use what every plugin may use, and the further libraries that are named here.
 class PublishedPackagesTests {
@@ -36,7 +38,9 @@ class PublishedPackagesTests {
     private static final Set<String> SHUT = Set.of("java.io.File", "java.io.FileInputStream",
             "java.io.FileOutputStream",
             "java.io.FileReader", "java.io.FileWriter", "java.io.RandomAccessFile", "java.io.ObjectInputStream",
-            "java.lang.Process", "java.lang.ProcessBuilder", "java.lang.Runtime", "java.lang.System",
+            "java.io.PrintWriter", "java.io.PrintStream", "java.util.Formatter", "java.util.Scanner",
+            "java.lang.Process", "java.lang.ProcessBuilder", "java.lang.ProcessHandle", "java.lang.Runtime",
+            "java.lang.System",
             "java.lang.Thread",
             "java.lang.ThreadLocal", "java.lang.ClassLoader", "java.lang.Module", "java.util.Timer",
             "java.util.ServiceLoader");
@@ -58,6 +62,15 @@ class PublishedPackagesTests {
     void usesOnlyWhatIsPublished(String module) {
         classes().that().resideInAPackage(module + "..")
                 .should().onlyDependOnClassesThat(describe("are published", type -> isPublished(module, type)))
+                .check(House.classes());
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void usesNoDatabaseButTheSites(String module) {
+        noClasses().that().resideInAPackage(module + "..").should().callMethodWhere(describe("opens a database",
+                call -> call.getTarget().getOwner().isEquivalentTo(Jdbi.class)
+                        && call.getTarget().getName().matches("create|open")))
                 .check(House.classes());
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,7 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// Each module's SQL stays in its own schema.
 class SchemaOwnershipTests {
-    private static final Pattern ANNOTATION = Pattern.compile("@Sql\\w+\\(\\s*(\"\"\"[\\s\\S]*?\"\"\"|\"[^\"]*\")");
+    private static final Pattern ANNOTATION = Pattern
+            .compile("@Sql\\w+\\(\\s*(\"\"\"[\\s\\S]*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*\")");
+    private static final Pattern ELSEWHERE = Pattern.compile("@Sql(?:Query|Update|Batch|Call|Script)\\((?!\\s*\")");
     private static final Pattern NOT_SQL = Pattern.compile("--[^\n]*|'[^']*'");
     private static final Pattern WITH = Pattern
             .compile("(\\w+)(\\s*\\([^)]*\\))?\\s+as\\s+(materialized\\s+)?\\(\\s*(select|values)");
@@ -36,7 +39,7 @@ class SchemaOwnershipTests {
 
     private static Stream<Said> tables(Path module) {
         return House.files(module, "Table.java").stream().flatMap(file -> ANNOTATION.matcher(House.text(file)).results()
-                .map(found -> said(module, file, found.group(1).replace("\"", ""))));
+                .map(found -> said(module, file, found.group(1).replaceAll("[\"\\\\]", ""))));
     }
 
     private static Stream<Said> migrations(Path module) {
@@ -62,12 +65,19 @@ class SchemaOwnershipTests {
         return House.modules().stream().map(SchemaOwnershipTests::schema).collect(Collectors.toSet());
     }
 
+    @Test
+    void standsWhereItIsUsed() {
+        assertThat(House.files("Table.java"))
+                .noneSatisfy(file -> assertThat(House.text(file)).containsPattern(ELSEWHERE));
+    }
+
     @ParameterizedTest
     @MethodSource("everythingSaid")
     void namesNoOtherModulesSchema(Said said) {
         var others = schemas().stream().filter(schema -> !schema.equals(said.owner)).toList();
 
-        assertThat(said.sql).doesNotContainPattern("\\b(" + String.join("|", others) + ")\\.");
+        assertThat(said.sql).as("%s may name the schema %s", said.file, said.owner)
+                .doesNotContainPattern("\\b(" + String.join("|", others) + ")\\.");
     }
 
     @ParameterizedTest
@@ -75,7 +85,8 @@ class SchemaOwnershipTests {
     void saysWhoseEveryTableIs(Said said) {
         var named = WITH.matcher(said.sql).results().map(found -> found.group(1)).toList();
 
-        assertThat(tables(said.sql)).filteredOn(table -> !named.contains(table))
+        assertThat(tables(said.sql)).as("tables in %s, of the schema %s", said.file, said.owner)
+                .filteredOn(table -> !named.contains(table))
                 .allMatch(table -> table.startsWith(said.owner + "."));
     }
 

@@ -29,6 +29,9 @@ record Fields(List<Field> all) {
 
     /// What `form` sends when a person has typed `typed` into it.
     static Fields of(FormElement form, Fields typed) {
+        if (form.attr("action").startsWith("/desk") && form.select("[name=_csrf]").isEmpty()) {
+            throw new AssertionError("A form of the desk is refused without ${desk.formToken()}: " + form);
+        }
         typed.all.forEach(field -> field.requireIn(form));
         var fields = new ArrayList<Field>();
         for (var carried : form.formData()) {
