@@ -15,7 +15,8 @@ import org.rapport.api.page.Moved;
 /// Leads from the addresses of a former site to where things stand now. Hears every path that nobody else claims.
 @Controller
 class OldAddressController {
-    private static final Pattern SLASHED = Pattern.compile("(/[\\p{L}\\p{M}\\p{N}-]+)+/");
+    /// Possessive: a hostile address of thousands of parts must not exhaust the stack.
+    private static final Pattern SLASHED = Pattern.compile("(?:/[\\p{L}\\p{M}\\p{N}-]++)++/");
 
     private final OldAddressTable addresses;
 

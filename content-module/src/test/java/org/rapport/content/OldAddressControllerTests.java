@@ -62,6 +62,11 @@ class OldAddressControllerTests {
     }
 
     @Test
+    void isNotExhaustedByThousandsOfParts() {
+        assertThat(browser.get("/a".repeat(50_000) + "/").status()).isEqualTo(301);
+    }
+
+    @Test
     void doesNotTellOfADraft() {
         keep(articles.draft(Cast.silence()));
 
