@@ -22,11 +22,6 @@ class ContentConfiguration {
     }
 
     @Bean
-    PracticeTable practiceTable(Jdbi jdbi) {
-        return jdbi.onDemand(PracticeTable.class);
-    }
-
-    @Bean
     OldAddressTable oldAddressTable(Jdbi jdbi) {
         return jdbi.onDemand(OldAddressTable.class);
     }

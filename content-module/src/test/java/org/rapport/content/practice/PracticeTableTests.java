@@ -1,15 +1,20 @@
-package org.rapport.content;
+package org.rapport.content.practice;
+
+import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 
 import org.rapport.api.Practice.CrisisLine;
 import org.rapport.testkit.Database;
+import org.rapport.testkit.MovableClock;
 import org.rapport.testkit.OnBothDatabases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @OnBothDatabases
 class PracticeTableTests {
+    private static final Instant LATER = MovableClock.START.plusSeconds(3_600);
+
     private final PracticeTable practice;
 
     PracticeTableTests(Database database) {
@@ -30,7 +35,7 @@ class PracticeTableTests {
         assertThat(practice.find()).contains(
                 new PracticeTable.Row("The Quiet Room", "Elena", "Listener", "She waits.", "7 Lane\nWesthaven",
                         "Mondays",
-                        "soon", Cast.NOW, 1));
+                        "soon", MovableClock.START, 1));
     }
 
     @Test
@@ -42,7 +47,7 @@ class PracticeTableTests {
 
         assertThat(practice.find()).hasValueSatisfying(row -> {
             assertThat(row.name()).isEqualTo("The Quieter Room");
-            assertThat(row.changedAt()).isEqualTo(Cast.LATER);
+            assertThat(row.changedAt()).isEqualTo(LATER);
             assertThat(row.version()).isEqualTo(2);
         });
     }
@@ -62,10 +67,10 @@ class PracticeTableTests {
 
     private boolean insert(String name) {
         return practice.insert(name, "Elena", "Listener", "She waits.", "7 Lane\nWesthaven", "Mondays", "soon",
-                Cast.NOW);
+                MovableClock.START);
     }
 
     private boolean update(String name, int version) {
-        return practice.update(name, "Elena", "Listener", "She waits.", "", "", "", Cast.LATER, version);
+        return practice.update(name, "Elena", "Listener", "She waits.", "", "", "", LATER, version);
     }
 }

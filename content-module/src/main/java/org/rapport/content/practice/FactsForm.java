@@ -1,4 +1,4 @@
-package org.rapport.content;
+package org.rapport.content.practice;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.rapport.content;
+package org.rapport.content.practice;
 
 import java.time.Instant;
 import java.util.List;

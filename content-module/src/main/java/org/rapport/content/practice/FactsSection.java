@@ -1,4 +1,4 @@
-package org.rapport.content;
+package org.rapport.content.practice;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package org.rapport.content;
+package org.rapport.content.practice;
 
 import java.util.Map;
 
@@ -17,6 +17,8 @@ import org.rapport.api.page.SeeOther;
 /// The practice's facts on the owner's desk.
 @Controller
 class FactsController {
+    private static final Templates TEMPLATES = new StaticTemplates();
+
     private final Facts facts;
     private final Desk desk;
     private final Site site;
@@ -52,6 +54,6 @@ class FactsController {
 
     private Page page(FactsForm form, Map<String, String> problems) {
         return Page.of(messages.say("content.facts.title"),
-                Pages.templates().facts(messages, desk, form, problems, standing()));
+                TEMPLATES.facts(messages, desk, form, problems, standing()));
     }
 }
