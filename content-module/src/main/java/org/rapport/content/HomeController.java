@@ -10,6 +10,7 @@ import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Places;
+import org.rapport.content.practice.PracticeData;
 
 /// The first page: who this is, and the newest articles.
 @Controller
@@ -37,6 +38,7 @@ class HomeController {
         }
         return Page.of(page == 1 ? "" : messages.say("content.home.page", page),
                 Pages.templates().home(site, messages, listed, foot.show(BlogFoot::foot)))
-                .described(site.practice().profession()).tagged(Articles.LISTED).reading("page");
+                .described(site.practice().profession()).headed(PracticeData.of(site)).tagged(Articles.LISTED)
+                .reading("page");
     }
 }

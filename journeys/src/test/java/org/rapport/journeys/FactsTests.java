@@ -38,7 +38,8 @@ class FactsTests {
             assertThat(told(page)).as(page).contains("The Quiet Room");
         }
 
-        owner.submit("/desk/practice", "#facts", "name", "The Quieter Room", "crisis", "112 when a life is in danger",
+        owner.submit("/desk/practice", "#facts", "name", "The Quieter Room", "crisis-0-number", "112",
+                "crisis-0-words", "when a life is in danger",
                 "hours", "Mondays to Thursdays");
 
         for (var page : pages) {

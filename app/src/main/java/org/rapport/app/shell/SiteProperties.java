@@ -11,7 +11,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 import org.rapport.api.Practice;
-import org.rapport.api.Practice.CrisisLine;
+import org.rapport.api.Practice.Insurance;
+import org.rapport.api.Practice.Licence;
+import org.rapport.api.Practice.Offer;
+import org.rapport.api.Practice.Reach;
 
 /// `rapport.*`: the site, and the practice until its owner enters its facts. What cannot be is refused at
 /// start, with a sentence.
@@ -34,9 +37,32 @@ record SiteProperties(@DefaultValue("http://localhost:8080") URI address, @Defau
     /// [Practice] with every fact optional.
     record Facts(@DefaultValue("Rapport") String name, @DefaultValue("") String owner,
             @DefaultValue("") String profession, @DefaultValue("") String about, @DefaultValue List<String> place,
-            @DefaultValue List<String> hours, @DefaultValue("") String reply, @DefaultValue List<CrisisLine> crisis) {
+            boolean onlineOnly, @DefaultValue List<String> hours, @DefaultValue("") String telephone,
+            @DefaultValue("") String email, @DefaultValue("") String reply, @DefaultValue List<Offering> services,
+            @DefaultValue("") String slidingScale, @DefaultValue("untold") Insurance insurance,
+            @DefaultValue("") String insuranceWords, @DefaultValue List<String> languages,
+            @DefaultValue("") String licence, @DefaultValue("") String licenceNumber,
+            @DefaultValue List<String> jurisdictions, @DefaultValue List<CrisisLine> crisis,
+            @DefaultValue("") String notice) {
         Practice practice() {
-            return new Practice(name, owner, profession, about, place, hours, reply, crisis);
+            return new Practice(name, owner, profession, about,
+                    new Reach(place, onlineOnly, hours, telephone, email, reply),
+                    new Offer(services.stream().map(Offering::told).toList(), slidingScale, insurance, insuranceWords,
+                            languages),
+                    new Licence(licence, licenceNumber, jurisdictions),
+                    crisis.stream().map(CrisisLine::told).toList(), notice);
+        }
+    }
+
+    record Offering(String name, @DefaultValue("") String words, @DefaultValue("") String fee) {
+        Practice.Offering told() {
+            return new Practice.Offering(name, words, fee);
+        }
+    }
+
+    record CrisisLine(@DefaultValue("") String country, String number, String words) {
+        Practice.CrisisLine told() {
+            return new Practice.CrisisLine(country, number, words);
         }
     }
 }

@@ -272,7 +272,7 @@ class ImportWordPressTests {
 
         @Override
         public Practice practice() {
-            return new Practice("", "", "", "", List.of(), List.of(), "", List.of());
+            return Practice.named("");
         }
     }
 }

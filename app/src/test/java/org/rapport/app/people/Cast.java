@@ -104,7 +104,8 @@ final class Cast {
 
         @Override
         public Practice practice() {
-            return new Practice("Marsh Psychotherapy", "Dr. Elena Marsh", "", "", List.of(), List.of(), "", List.of());
+            return new Practice("Marsh Psychotherapy", "Dr. Elena Marsh", "", "", Practice.Reach.UNTOLD,
+                    Practice.Offer.UNTOLD, Practice.Licence.UNTOLD, List.of(), "");
         }
     }
 }

@@ -1,8 +1,9 @@
 package org.rapport.content.practice;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,42 +29,36 @@ class Facts implements PracticeSource {
     @Override
     @Transactional(readOnly = true)
     public Optional<Practice> practice() {
-        return table.find().map(row -> new Practice(row.name(), row.owner(), row.profession(), row.about(),
-                lines(row.place()), lines(row.hours()), row.reply(), table.crisis()));
+        return entered().map(FactsForm::practice);
     }
 
-    /// How often they were changed: 0 while nobody entered any.
+    /// What was entered last, if anything was.
     @Transactional(readOnly = true)
-    int version() {
-        return table.find().map(PracticeTable.Row::version).orElse(0);
+    public Optional<FactsForm> entered() {
+        return table.version().map(version -> {
+            var kept = table.facts();
+            var texts = new EnumMap<Fact, String>(Fact.class);
+            Stream.of(Fact.values()).filter(fact -> kept.containsKey(fact.word()))
+                    .forEach(fact -> texts.put(fact, kept.get(fact.word())));
+            return new FactsForm(texts, version);
+        });
     }
 
-    /// Keeps `practice` in the place of `version`. False, and nothing is kept, if somebody changed that meanwhile.
+    /// Keeps `form` in the place of the version that it names. False, and nothing is kept, if somebody changed that
+    /// meanwhile.
     @Transactional
-    boolean keep(Practice practice, int version) {
-        if (!write(practice, version)) {
+    public boolean keep(FactsForm form) {
+        var now = clock.instant();
+        if (!(form.version() == 0 ? table.begin(now) : table.change(form.version(), now))) {
             return false;
         }
-        table.forgetCrisis();
-        for (var place = 0; place < practice.crisis().size(); place++) {
-            var line = practice.crisis().get(place);
-            table.keepCrisis(place, line.number(), line.words());
-        }
+        table.forget();
+        form.texts().forEach((fact, text) -> {
+            if (!text.isEmpty()) {
+                table.keep(fact.word(), text);
+            }
+        });
         cache.drop(CacheTag.SITE);
         return true;
-    }
-
-    private boolean write(Practice it, int version) {
-        var place = String.join("\n", it.place());
-        var hours = String.join("\n", it.hours());
-        return version == 0
-                ? table.insert(it.name(), it.owner(), it.profession(), it.about(), place, hours, it.reply(),
-                        clock.instant())
-                : table.update(it.name(), it.owner(), it.profession(), it.about(), place, hours, it.reply(),
-                        clock.instant(), version);
-    }
-
-    private static List<String> lines(String text) {
-        return text.lines().toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import org.rapport.api.Desk;
 import org.rapport.api.Messages;
@@ -33,27 +34,28 @@ class FactsController {
 
     @GetMapping("/desk/practice")
     Answer show() {
-        return page(standing(), Map.of());
+        return page(FactsSheet.of(standing()));
     }
 
     /// What was typed on an older state is kept on the sheet and may be sent once more, knowing that.
     @PostMapping("/desk/practice")
-    Answer update(FactsForm form) {
+    Answer update(@RequestParam Map<String, String> sent) {
+        var form = FactsForm.typed(sent);
         var problems = form.problems();
         if (!problems.isEmpty()) {
-            return new Refused(page(form, problems));
+            return new Refused(page(FactsSheet.refused(form, problems)));
         }
-        return facts.keep(form.practice(), form.version())
+        return facts.keep(form)
                 ? new SeeOther("/desk/practice")
-                : new Refused(page(form.on(facts.version()), Map.of("version", "content.facts.stale")));
+                : new Refused(page(FactsSheet.stale(form, standing())));
     }
 
+    /// What readers are told now: as it was entered, or as the site's properties tell it.
     private FactsForm standing() {
-        return FactsForm.of(site.practice(), facts.version());
+        return facts.entered().orElseGet(() -> FactsForm.of(site.practice(), 0));
     }
 
-    private Page page(FactsForm form, Map<String, String> problems) {
-        return Page.of(messages.say("content.facts.title"),
-                TEMPLATES.facts(messages, desk, form, problems, standing()));
+    private Page page(FactsSheet sheet) {
+        return Page.of(messages.say("content.facts.title"), TEMPLATES.facts(messages, desk, sheet));
     }
 }

@@ -1,53 +1,39 @@
 package org.rapport.content.practice;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-import org.jdbi.v3.core.mapper.reflect.ColumnName;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.config.KeyColumn;
+import org.jdbi.v3.sqlobject.config.ValueColumn;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-import org.rapport.api.Practice.CrisisLine;
-
-/// What the practice tells of itself: one row, once there is any.
-@RegisterConstructorMapper(PracticeTable.Row.class)
-@RegisterConstructorMapper(CrisisLine.class)
+/// What the practice tells of itself: a text for each fact that is told, and one version for all.
 interface PracticeTable {
-    record Row(String name, String owner, String profession, String about, String place, String hours, String reply,
-            @ColumnName("changed_at") Instant changedAt, int version) {}
-
-    @SqlQuery("""
-            select name, owner, profession, about, place, hours, reply, changed_at, version
-            from content.practice
-            """)
-    Optional<Row> find();
+    @SqlQuery("select version from content.practice")
+    Optional<Integer> version();
 
     @SqlUpdate("""
-            insert into content.practice
-              (id, name, owner, profession, about, place, hours, reply, changed_at, version)
-            values (1, :name, :owner, :profession, :about, :place, :hours, :reply, :at, 1)
+            insert into content.practice (id, changed_at, version) values (1, :at, 1)
             on conflict do nothing
             """)
-    boolean insert(String name, String owner, String profession, String about, String place, String hours,
-            String reply, Instant at);
+    boolean begin(Instant at);
 
     @SqlUpdate("""
-            update content.practice
-            set name = :name, owner = :owner, profession = :profession, about = :about, place = :place,
-                hours = :hours, reply = :reply, changed_at = :at, version = version + 1
+            update content.practice set changed_at = :at, version = version + 1
             where version = :version
             """)
-    boolean update(String name, String owner, String profession, String about, String place, String hours,
-            String reply, Instant at, int version);
+    boolean change(int version, Instant at);
 
-    @SqlQuery("select number, words from content.crisis_line order by place")
-    List<CrisisLine> crisis();
+    @SqlQuery("select name, text from content.fact")
+    @KeyColumn("name")
+    @ValueColumn("text")
+    Map<String, String> facts();
 
-    @SqlUpdate("delete from content.crisis_line")
-    void forgetCrisis();
+    @SqlUpdate("delete from content.fact")
+    void forget();
 
-    @SqlUpdate("insert into content.crisis_line (place, number, words) values (:place, :number, :words)")
-    void keepCrisis(int place, String number, String words);
+    @SqlUpdate("insert into content.fact (name, text) values (:name, :text)")
+    void keep(String name, String text);
 }

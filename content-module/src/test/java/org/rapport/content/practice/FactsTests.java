@@ -6,6 +6,11 @@ import org.junit.jupiter.api.Test;
 
 import org.rapport.api.Practice;
 import org.rapport.api.Practice.CrisisLine;
+import org.rapport.api.Practice.Insurance;
+import org.rapport.api.Practice.Licence;
+import org.rapport.api.Practice.Offer;
+import org.rapport.api.Practice.Offering;
+import org.rapport.api.Practice.Reach;
 import org.rapport.api.page.CacheTag;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.DroppedTags;
@@ -38,20 +43,47 @@ class FactsTests {
 
         assertThat(sheet.id("name").attr("value")).isEqualTo("The Quiet Room");
         assertThat(sheet.id("place").wholeText().strip()).isEqualTo("7 Harbour Lane\nWesthaven");
-        assertThat(sheet.id("crisis").wholeText().strip()).isEqualTo("112 When a life is in danger");
+        assertThat(sheet.id("crisis").select("input").eachAttr("value")).startsWith("", "112",
+                "When a life is in danger", "");
         assertThat(sheet.keptUnder()).isEmpty();
     }
 
     @Test
     void keepsWhatWasEntered() {
         var kept = browser.submit(browser.get(DESK).form("facts"), "name", "The Quieter Room", "hours", "Mondays",
-                "crisis", "112 in danger\n116 123 to talk");
+                "services-0-name", "An hour", "services-0-fee", "€ 110", "online-only", "yes", "insurance", "taken",
+                "crisis-1-country", "Spain", "crisis-1-number", "024", "crisis-1-words", "to talk");
 
         assertThat(kept.location()).isEqualTo(DESK);
         assertThat(facts.practice()).contains(new Practice("The Quieter Room", "Elena", "Psychotherapist",
-                "She listens, and sometimes she writes.", List.of("7 Harbour Lane", "Westhaven"), List.of("Mondays"),
-                "usually the same evening",
-                List.of(new CrisisLine("112", "in danger"), new CrisisLine("116 123", "to talk"))));
+                "She listens, and sometimes she writes.",
+                new Reach(List.of("7 Harbour Lane", "Westhaven"), true, List.of("Mondays"), "", "",
+                        "usually the same evening"),
+                new Offer(List.of(new Offering("An hour", "", "€ 110")), "", Insurance.TAKEN, "", List.of()),
+                Licence.UNTOLD, List.of(new CrisisLine("", "112", "When a life is in danger"),
+                        new CrisisLine("Spain", "024", "to talk")),
+                ""));
+    }
+
+    @Test
+    void showsWhatWasEntered() {
+        browser.submit(browser.get(DESK).form("facts"), "services-0-name", "An hour", "online-only", "yes",
+                "insurance", "not-taken", "notice", "<b>Imprint</b>");
+        var sheet = browser.get(DESK);
+
+        assertThat(sheet.id("services").select("input[name=services-0-name]").val()).isEqualTo("An hour");
+        assertThat(sheet.id("online-only").hasAttr("checked")).isTrue();
+        assertThat(sheet.id("insurance").select("[selected]").eachAttr("value")).containsExactly("not-taken");
+        assertThat(sheet.id("notice").wholeText().strip()).isEqualTo("<b>Imprint</b>");
+    }
+
+    @Test
+    void hasRoomForMoreRows() {
+        for (var row = 0; row < 3; row++) {
+            browser.submit(browser.get(DESK).form("facts"), "services-" + row + "-name", "Service " + row);
+        }
+
+        assertThat(facts.practice().orElseThrow().offer().services()).hasSize(3);
     }
 
     @Test
@@ -63,10 +95,11 @@ class FactsTests {
 
     @Test
     void replacesTheLinesOfBefore() {
-        browser.submit(browser.get(DESK).form("facts"), "crisis", "112 in danger\n116 123 to talk");
-        browser.submit(browser.get(DESK).form("facts"), "crisis", "999 in danger");
+        browser.submit(browser.get(DESK).form("facts"), "crisis-1-number", "116 123", "crisis-1-words", "to talk");
+        browser.submit(browser.get(DESK).form("facts"), "crisis-0-number", "", "crisis-0-words", "");
 
-        assertThat(facts.practice()).map(Practice::crisis).contains(List.of(new CrisisLine("999", "in danger")));
+        assertThat(facts.practice()).map(Practice::crisis)
+                .contains(List.of(new CrisisLine("", "116 123", "to talk")));
     }
 
     @Test
@@ -88,6 +121,8 @@ class FactsTests {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.id("name").attr("value")).isEqualTo("The Loud Room");
+        assertThat(refused.document().select(".facts__standing").eachText())
+                .containsExactly("Stands there now: The Quieter Room");
         assertThat(refused.id("facts").select("[role=alert]").text()).contains("Somebody changed the facts");
         assertThat(facts.practice()).map(Practice::name).contains("The Quieter Room");
     }

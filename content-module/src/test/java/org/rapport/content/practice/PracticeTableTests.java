@@ -1,20 +1,16 @@
 package org.rapport.content.practice;
 
-import java.time.Instant;
-
 import org.junit.jupiter.api.Test;
 
-import org.rapport.api.Practice.CrisisLine;
 import org.rapport.testkit.Database;
 import org.rapport.testkit.MovableClock;
 import org.rapport.testkit.OnBothDatabases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 @OnBothDatabases
 class PracticeTableTests {
-    private static final Instant LATER = MovableClock.START.plusSeconds(3_600);
-
     private final PracticeTable practice;
 
     PracticeTableTests(Database database) {
@@ -23,54 +19,38 @@ class PracticeTableTests {
 
     @Test
     void holdsNothingAtFirst() {
-        assertThat(practice.find()).isEmpty();
-        assertThat(practice.crisis()).isEmpty();
+        assertThat(practice.version()).isEmpty();
+        assertThat(practice.facts()).isEmpty();
     }
 
     @Test
-    void holdsOneRow() {
-        assertThat(insert("The Quiet Room")).isTrue();
-        assertThat(insert("The Loud Room")).isFalse();
+    void beginsOnce() {
+        assertThat(practice.begin(MovableClock.START)).isTrue();
+        assertThat(practice.begin(MovableClock.START)).isFalse();
 
-        assertThat(practice.find()).contains(
-                new PracticeTable.Row("The Quiet Room", "Elena", "Listener", "She waits.", "7 Lane\nWesthaven",
-                        "Mondays",
-                        "soon", MovableClock.START, 1));
+        assertThat(practice.version()).contains(1);
     }
 
     @Test
     void changesOnlyTheVersionThatWasRead() {
-        insert("The Quiet Room");
+        practice.begin(MovableClock.START);
 
-        assertThat(update("The Quieter Room", 1)).isTrue();
-        assertThat(update("The Loud Room", 1)).isFalse();
+        assertThat(practice.change(1, MovableClock.START)).isTrue();
+        assertThat(practice.change(1, MovableClock.START)).isFalse();
 
-        assertThat(practice.find()).hasValueSatisfying(row -> {
-            assertThat(row.name()).isEqualTo("The Quieter Room");
-            assertThat(row.changedAt()).isEqualTo(LATER);
-            assertThat(row.version()).isEqualTo(2);
-        });
+        assertThat(practice.version()).contains(2);
     }
 
     @Test
-    void keepsTheLinesInTheirOrder() {
-        practice.keepCrisis(1, "116 123", "to talk");
-        practice.keepCrisis(0, "112", "danger");
+    void keepsATextForEachFact() {
+        practice.keep("name", "The Quiet Room");
+        practice.keep("crisis", "\t112\tdanger\nSpain\t024\tto talk");
 
-        assertThat(practice.crisis()).containsExactly(new CrisisLine("112", "danger"),
-                new CrisisLine("116 123", "to talk"));
+        assertThat(practice.facts()).containsOnly(entry("name", "The Quiet Room"),
+                entry("crisis", "\t112\tdanger\nSpain\t024\tto talk"));
 
-        practice.forgetCrisis();
+        practice.forget();
 
-        assertThat(practice.crisis()).isEmpty();
-    }
-
-    private boolean insert(String name) {
-        return practice.insert(name, "Elena", "Listener", "She waits.", "7 Lane\nWesthaven", "Mondays", "soon",
-                MovableClock.START);
-    }
-
-    private boolean update(String name, int version) {
-        return practice.update(name, "Elena", "Listener", "She waits.", "", "", "", LATER, version);
+        assertThat(practice.facts()).isEmpty();
     }
 }

@@ -8,6 +8,9 @@ import java.util.Locale;
 
 import org.rapport.api.Practice;
 import org.rapport.api.Practice.CrisisLine;
+import org.rapport.api.Practice.Licence;
+import org.rapport.api.Practice.Offer;
+import org.rapport.api.Practice.Reach;
 import org.rapport.api.Site;
 
 /// A practice that does not exist, in English and UTC.
@@ -30,7 +33,8 @@ final class ExampleSite implements Site {
     @Override
     public Practice practice() {
         return new Practice("The Quiet Room", "Elena", "Psychotherapist", "She listens, and sometimes she writes.",
-                List.of("7 Harbour Lane", "Westhaven"), List.of("Monday to Thursday"), "usually the same evening",
-                List.of(new CrisisLine("112", "When a life is in danger")));
+                new Reach(List.of("7 Harbour Lane", "Westhaven"), false, List.of("Monday to Thursday"), "", "",
+                        "usually the same evening"),
+                Offer.UNTOLD, Licence.UNTOLD, List.of(new CrisisLine("", "112", "When a life is in danger")), "");
     }
 }
