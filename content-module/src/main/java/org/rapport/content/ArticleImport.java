@@ -12,6 +12,7 @@ import org.rapport.api.PlainText;
 import org.rapport.api.imports.ImportItem;
 import org.rapport.api.imports.ImportPart;
 import org.rapport.api.imports.ImportReport;
+import org.rapport.content.prose.WordPressParagraphs;
 
 /// Brings in articles: what was public stays public at its date, everything else becomes a draft.
 @Component

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.rapport.content.prose.Prose;
 import org.rapport.testkit.Html;
 
 import static org.assertj.core.api.Assertions.assertThat;

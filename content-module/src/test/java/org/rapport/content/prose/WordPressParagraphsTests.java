@@ -1,4 +1,4 @@
-package org.rapport.content;
+package org.rapport.content.prose;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.rapport.content;
+package org.rapport.content.prose;
 
 import java.util.regex.Pattern;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// WordPress's rule for old posts: a blank line parts paragraphs, a single newline breaks the line, and what stands in
 /// a block element is left as it is. See the `wpautop` page of the WordPress developer reference.
-final class WordPressParagraphs {
+public final class WordPressParagraphs {
     private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
     private static final Pattern SHORTCODE = Pattern.compile("\\[/?(caption|gallery|embed)(\\s[^\\]]*)?\\]");
 
@@ -22,11 +22,11 @@ final class WordPressParagraphs {
     private WordPressParagraphs() {}
 
     /// Whether it shows a gallery, whose pictures the export does not name.
-    static boolean hasGallery(String html) {
+    public static boolean hasGallery(String html) {
         return SHORTCODE.matcher(html).results().anyMatch(code -> code.group(1).equals("gallery"));
     }
 
-    static String in(String html) {
+    public static String in(String html) {
         var parsed = Jsoup.parseBodyFragment(SHORTCODE.matcher(html).replaceAll(""));
         parsed.outputSettings().prettyPrint(false);
         var paragraphs = new WordPressParagraphs();

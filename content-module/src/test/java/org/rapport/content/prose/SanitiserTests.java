@@ -1,4 +1,4 @@
-package org.rapport.content;
+package org.rapport.content.prose;
 
 import java.util.Locale;
 import java.util.Set;

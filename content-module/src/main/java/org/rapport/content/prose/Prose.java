@@ -1,12 +1,12 @@
-package org.rapport.content;
+package org.rapport.content.prose;
 
 import gg.jte.Content;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// An article's text as HTML, and its sources, which stand apart below it.
-record Prose(Content text, Content sources, boolean hasSources) {
-    static Prose of(Document clean) {
+public record Prose(Content text, Content sources, boolean hasSources) {
+    public static Prose of(Document clean) {
         clean.outputSettings().prettyPrint(false);
         clean.select("table").forEach(Prose::frame);
         var notes = clean.select("section.footnotes:has(> ol)");

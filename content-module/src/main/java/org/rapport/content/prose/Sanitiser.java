@@ -1,4 +1,4 @@
-package org.rapport.content;
+package org.rapport.content.prose;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /// Lets through what text needs and nothing that runs, loads from elsewhere unasked, or looks like the house itself.
-final class Sanitiser {
+public final class Sanitiser {
     static final String HEADING_PREFIX = "on-";
 
     /// From where jsoup judges an address without a host, which it keeps as it is; without any it would drop it.
@@ -29,7 +29,7 @@ final class Sanitiser {
 
     private Sanitiser() {}
 
-    static Document article(String html) {
+    public static Document article(String html) {
         var clean = ARTICLE.clean(parsed(html, HERE));
         clean.select("[id]").forEach(Sanitiser::keepOwnIds);
         clean.select("[class]").forEach(Sanitiser::keepOwnClasses);
@@ -40,7 +40,7 @@ final class Sanitiser {
         return clean;
     }
 
-    static String remark(String html) {
+    public static String remark(String html) {
         var clean = REMARK.clean(parsed(html, ""));
         clean.select("a:not([href])").unwrap();
         clean.outputSettings().prettyPrint(false);
@@ -66,7 +66,7 @@ final class Sanitiser {
         }
     }
 
-    static int picturesElsewhere(String html) {
+    public static int picturesElsewhere(String html) {
         return (int) parsed(html, HERE).select("img[src]").stream()
                 .filter(picture -> !OWN_PICTURE.matcher(picture.attr("src")).matches()).count();
     }
