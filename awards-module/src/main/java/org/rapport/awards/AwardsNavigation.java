@@ -1,7 +1,6 @@
 package org.rapport.awards;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.core.annotation.Order;
@@ -23,9 +22,9 @@ class AwardsNavigation implements NavigationItem {
 
     @Override
     public Entry entry() {
-        var link = awards.accepted().isEmpty()
-                ? Optional.<Link>empty()
-                : Optional.of(new Link(messages.say("awards.navigation"), "/awards", List.of("/awards/")));
-        return new Entry(link, Set.of(Awards.TAG));
+        var links = awards.accepted().isEmpty()
+                ? List.<Link>of()
+                : List.of(new Link(messages.say("awards.navigation"), "/awards", List.of("/awards/")));
+        return new Entry(links, Set.of(Awards.TAG));
     }
 }

@@ -210,11 +210,11 @@ class AwardPagesTests {
 
     @Test
     void standsInTheNavigationOnceThereIsSomething() {
-        assertThat(navigation.entry().link()).isEmpty();
+        assertThat(navigation.entry().links()).isEmpty();
 
         accept();
 
-        assertThat(navigation.entry().link()).map(Link::path).hasValue("/awards");
+        assertThat(navigation.entry().links()).extracting(Link::path).containsExactly("/awards");
         assertThat(navigation.entry().tags()).containsExactly(Awards.TAG);
     }
 

@@ -1,7 +1,6 @@
 package org.rapport.content;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.core.annotation.Order;
@@ -22,6 +21,6 @@ class WritingNavigation implements NavigationItem {
     @Override
     public Entry entry() {
         var link = new Link(messages.say("content.navigation.writing"), "/", List.of("/articles/", "/tags/"));
-        return new Entry(Optional.of(link), Set.of());
+        return new Entry(List.of(link), Set.of());
     }
 }

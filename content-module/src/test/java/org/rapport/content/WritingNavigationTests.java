@@ -23,7 +23,7 @@ class WritingNavigationTests {
 
     @Test
     void leadsHome() {
-        assertThat(navigation.entry().link()).hasValueSatisfying(link -> {
+        assertThat(navigation.entry().links()).singleElement().satisfies(link -> {
             assertThat(link.words()).isEqualTo("Writing");
             assertThat(browser.get(link.path()).status()).isEqualTo(200);
         });
@@ -33,7 +33,7 @@ class WritingNavigationTests {
     @CsvSource({"/, true", "/articles/silence, true", "/tags/grief, true", "/awards, false", "/articles, false",
         "/desk/articles, false"})
     void knowsWhereWritingIsRead(String path, boolean covered) {
-        assertThat(navigation.entry().link()).map(link -> link.covers(path)).contains(covered);
+        assertThat(navigation.entry().links()).extracting(link -> link.covers(path)).containsExactly(covered);
     }
 
     @Test

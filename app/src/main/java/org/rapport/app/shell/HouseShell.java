@@ -1,7 +1,5 @@
 package org.rapport.app.shell;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,9 +10,7 @@ import org.springframework.stereotype.Component;
 import org.rapport.api.Desk;
 import org.rapport.api.Messages;
 import org.rapport.api.Site;
-import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.DeskSection;
-import org.rapport.api.page.NavigationItem;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Part;
 import org.rapport.api.page.Places;
@@ -29,10 +25,10 @@ final class HouseShell implements Shell {
     private final Messages messages;
     private final Assets assets;
     private final Desk desk;
-    private final Places<NavigationItem> navigation;
+    private final Navigation navigation;
     private final Places<DeskSection> sections;
 
-    HouseShell(Site site, Messages messages, Assets assets, Desk desk, Places<NavigationItem> navigation,
+    HouseShell(Site site, Messages messages, Assets assets, Desk desk, Navigation navigation,
             Places<DeskSection> sections) {
         this.site = site;
         this.messages = messages;
@@ -48,13 +44,8 @@ final class HouseShell implements Shell {
     }
 
     private Part siteDocument(Page page, String path) {
-        var links = new ArrayList<NavigationItem.Link>();
-        var tags = new HashSet<CacheTag>();
-        for (var entry : navigation.ask(NavigationItem::entry)) {
-            entry.link().ifPresent(links::add);
-            tags.addAll(entry.tags());
-        }
-        return new Part(TEMPLATES.siteDocument(site, messages, assets, page, path, links), tags);
+        var drawn = navigation.draw();
+        return new Part(TEMPLATES.siteDocument(site, messages, assets, page, path, drawn.menu()), drawn.tags());
     }
 
     private Part deskDocument(Page page, String path) {

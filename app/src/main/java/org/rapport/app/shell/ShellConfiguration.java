@@ -3,6 +3,7 @@ package org.rapport.app.shell;
 import java.time.Clock;
 import java.time.ZoneOffset;
 
+import org.jdbi.v3.core.Jdbi;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,5 +13,10 @@ class ShellConfiguration {
     @Bean
     Clock clock() {
         return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    @Bean
+    NavigationTable navigationTable(Jdbi jdbi) {
+        return jdbi.onDemand(NavigationTable.class);
     }
 }

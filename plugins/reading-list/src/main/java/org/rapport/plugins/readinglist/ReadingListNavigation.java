@@ -1,7 +1,6 @@
 package org.rapport.plugins.readinglist;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.core.annotation.Order;
@@ -23,9 +22,9 @@ class ReadingListNavigation implements NavigationItem {
 
     @Override
     public Entry entry() {
-        var link = readingList.all().isEmpty()
-                ? Optional.<Link>empty()
-                : Optional.of(new Link(messages.say("reading-list.title"), "/reading-list", List.of()));
-        return new Entry(link, Set.of(ReadingList.TAG));
+        var links = readingList.all().isEmpty()
+                ? List.<Link>of()
+                : List.of(new Link(messages.say("reading-list.title"), "/reading-list", List.of()));
+        return new Entry(links, Set.of(ReadingList.TAG));
     }
 }

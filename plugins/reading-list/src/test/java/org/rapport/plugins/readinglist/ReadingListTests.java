@@ -45,13 +45,13 @@ class ReadingListTests {
     void leadsToTheListFromTheHeader() {
         recommend("title", "The Pause");
 
-        assertThat(navigation.entry().link()).map(Link::path).contains("/reading-list");
+        assertThat(navigation.entry().links()).extracting(Link::path).containsExactly("/reading-list");
     }
 
     @Test
     void showsNothingWhereNothingIsRecommended() {
         assertThat(browser.get("/reading-list").status()).isEqualTo(404);
-        assertThat(navigation.entry().link()).isEmpty();
+        assertThat(navigation.entry().links()).isEmpty();
         assertThat(navigation.entry().tags()).containsExactly(ReadingList.TAG);
     }
 

@@ -1,0 +1,82 @@
+package org.rapport.content.pages;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import gg.jte.output.StringOutput;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+import org.rapport.api.Messages;
+import org.rapport.api.Practice;
+import org.rapport.content.prose.Markdown;
+import org.rapport.content.prose.Sanitiser;
+
+/// Puts the practice's facts where a text names them. Alone in a paragraph a fact stands as its own block: fees as a
+/// table, hours one below the other; within a sentence it is a few words. What is not told leaves nothing behind.
+final class FactParts {
+    private static final Templates TEMPLATES = new StaticTemplates();
+    private static final Pattern NAMED = Pattern.compile("\\{\\{ ?([\\w-]{1,40}) ?}}");
+
+    private FactParts() {}
+
+    /// The names in `text` that no fact has, each once.
+    static List<String> unknown(String text) {
+        return NAMED.matcher(text).results().map(name -> name.group(1))
+                .filter(name -> FactPart.named(name).isEmpty()).distinct().toList();
+    }
+
+    /// Fills a text that is already sanitised.
+    static void fill(Document text, Practice practice, Messages messages) {
+        for (var paragraph : text.select("p")) {
+            var whole = NAMED.matcher(paragraph.wholeText().strip());
+            if (paragraph.childrenSize() == 0 && whole.matches()) {
+                FactPart.named(whole.group(1)).ifPresent(part -> stand(part, paragraph, practice, messages));
+            }
+        }
+        text.select("*:not(code):not(pre)").stream().flatMap(element -> element.textNodes().stream()).toList()
+                .forEach(words -> speak(words, practice, messages));
+    }
+
+    private static void stand(FactPart part, Element paragraph, Practice practice, Messages messages) {
+        var lines = part.lines(practice, messages);
+        if (!lines.isEmpty()) {
+            block(part, lines, practice, messages).forEach(paragraph::before);
+        }
+        paragraph.remove();
+    }
+
+    private static List<Node> block(FactPart part, List<String> lines, Practice practice, Messages messages) {
+        if (part == FactPart.NOTICE) {
+            return Sanitiser.article(Markdown.html(practice.notice())).body().childNodesCopy();
+        }
+        var out = new StringOutput();
+        TEMPLATES.fact(messages, part, lines, practice).writeTo(out);
+        return Jsoup.parseBodyFragment(out.toString()).body().childNodesCopy();
+    }
+
+    private static void speak(TextNode words, Practice practice, Messages messages) {
+        var text = words.getWholeText();
+        var from = 0;
+        for (var named : NAMED.matcher(text).results().filter(it -> FactPart.named(it.group(1)).isPresent()).toList()) {
+            words.before(new TextNode(text.substring(from, named.start())));
+            words.before(spoken(named, practice, messages));
+            from = named.end();
+        }
+        words.text(text.substring(from));
+    }
+
+    private static Node spoken(MatchResult named, Practice practice, Messages messages) {
+        var part = FactPart.named(named.group(1)).orElseThrow();
+        var words = String.join(", ", part.lines(practice, messages));
+        return switch (part) {
+            case TELEPHONE -> new Element("a").attr("href", practice.reach().call()).text(words);
+            case EMAIL -> new Element("a").attr("href", "mailto:" + words).text(words);
+            default -> new TextNode(words);
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package org.rapport.content.pages;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+import org.rapport.api.page.NavigationItem.Spot;
+
+@RegisterConstructorMapper(SitePage.class)
+interface SitePageTable {
+    @GetGeneratedKeys("id")
+    @SqlUpdate("""
+            insert into content.page (slug, title, standfirst, body, spot, created_at, revised_at, version)
+            values (:slug, :title, :standfirst, :body, :spot, :at, :at, 1)
+            """)
+    SitePageId insert(String slug, String title, String standfirst, String body, Spot spot, Instant at);
+
+    @SqlUpdate("""
+            update content.page
+            set slug = :slug, title = :title, standfirst = :standfirst, body = :body, revised_at = :at,
+                version = version + 1
+            where id = :id and version = :version
+            """)
+    boolean update(SitePageId id, String slug, String title, String standfirst, String body, Instant at, int version);
+
+    @SqlUpdate("""
+            update content.page set published_at = coalesce(published_at, :at), withdrawn_at = null
+            where id = :id and (published_at is null or withdrawn_at is not null)
+            """)
+    boolean publish(SitePageId id, Instant at);
+
+    @SqlUpdate("""
+            update content.page set withdrawn_at = :at
+            where id = :id and published_at is not null and withdrawn_at is null
+            """)
+    boolean withdraw(SitePageId id, Instant at);
+
+    @SqlQuery("""
+            select id, slug, title, standfirst, body, spot, published_at, withdrawn_at, version
+            from content.page where id = :id
+            """)
+    Optional<SitePage> find(SitePageId id);
+
+    @SqlQuery("""
+            select id, slug, title, standfirst, body, spot, published_at, withdrawn_at, version
+            from content.page where slug = :slug
+            """)
+    Optional<SitePage> find(String slug);
+
+    @SqlQuery("select exists (select 1 from content.page where slug = :slug)")
+    boolean isTaken(String slug);
+
+    @SqlQuery("""
+            select id, slug, title, standfirst, '' as body, spot, published_at, withdrawn_at, version
+            from content.page order by id
+            """)
+    List<SitePage> all();
+}

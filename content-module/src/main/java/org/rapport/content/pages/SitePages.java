@@ -1,0 +1,105 @@
+package org.rapport.content.pages;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.rapport.api.page.CacheTag;
+import org.rapport.api.page.CacheTags;
+import org.rapport.api.page.NavigationItem.Spot;
+import org.rapport.content.Slug;
+
+/// All standing pages.
+@Component
+class SitePages {
+    /// Carried by whatever lists them.
+    static final CacheTag LISTED = CacheTag.of("pages");
+
+    private final SitePageTable table;
+    private final CacheTags cache;
+    private final Clock clock;
+
+    SitePages(SitePageTable table, CacheTags cache, Clock clock) {
+        this.table = table;
+        this.cache = cache;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<SitePage> all() {
+        return table.all();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<SitePage> find(SitePageId id) {
+        return table.find(id);
+    }
+
+    /// The page at `slug`, in whatever state.
+    @Transactional(readOnly = true)
+    public Optional<SitePage> find(String slug) {
+        return table.find(slug);
+    }
+
+    @Transactional
+    public SitePageId draft(PageForm text, Spot spot) {
+        var slug = freeSlug(Slug.of(text.title()));
+        return table.insert(slug, text.title(), text.standfirst(), text.body(), spot, clock.instant());
+    }
+
+    /// Gives `page` another text; its readers see it at once. False, and nothing is kept, if it was changed since the
+    /// version on which `text` was typed.
+    @Transactional
+    public boolean revise(SitePage page, PageForm text) {
+        if (!table.update(page.id(), slug(page, text.title()), text.title(), text.standfirst(), text.body(),
+                clock.instant(), text.version())) {
+            return false;
+        }
+        if (page.isPublic()) {
+            forget(page.id());
+        }
+        return true;
+    }
+
+    /// An address that nobody knows yet follows the title.
+    private String slug(SitePage page, String title) {
+        var wanted = Slug.of(title);
+        return page.publishedAt() != null || page.slug().replaceFirst("-[0-9]+$", "").equals(wanted.value())
+                ? page.slug()
+                : freeSlug(wanted);
+    }
+
+    @Transactional
+    public void publish(SitePageId id) {
+        if (table.publish(id, clock.instant())) {
+            forget(id);
+        }
+    }
+
+    @Transactional
+    public void withdraw(SitePageId id) {
+        if (table.withdraw(id, clock.instant())) {
+            forget(id);
+        }
+    }
+
+    private String freeSlug(Slug wanted) {
+        var slug = wanted.value();
+        for (var number = 2; table.isTaken(slug); number++) {
+            slug = wanted.value() + "-" + number;
+        }
+        return slug;
+    }
+
+    private void forget(SitePageId id) {
+        cache.drop(tag(id), LISTED);
+    }
+
+    /// Carried by the page itself.
+    static CacheTag tag(SitePageId id) {
+        return CacheTag.of("page", id);
+    }
+}

@@ -1,0 +1,110 @@
+package org.rapport.content.pages;
+
+import java.util.List;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.rapport.api.Messages;
+import org.rapport.api.Practice;
+import org.rapport.content.prose.Markdown;
+import org.rapport.content.prose.Sanitiser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FactPartsTests {
+    private static final Messages KEYS = (key, values) -> key.replaceAll(".*\\.", "");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"owner | Elena", "hours | Mondays, Fridays", "reply | soon",
+        "place | 7 Lane, Westhaven, online-only", "licence | Licensed psychotherapist, P-12",
+        "fees | An hour € 110", "services | An hour, A <letter>", "languages | English, slow Danish",
+        "insurance | not-taken., I write the bill.", "crisis | 112 in danger, 024 to talk"})
+    void speaksWithinASentence(String name, String words) {
+        assertThat(filled("It is {{" + name + "}}, as ever.").text()).isEqualTo("It is " + words + ", as ever.");
+    }
+
+    @Test
+    void leadsToTheTelephoneAndTheMail() {
+        assertThat(filled("{{telephone}} or {{email}}").select("a").eachAttr("href")).containsExactly("tel:0305550",
+                "mailto:elena@room.example");
+        assertThat(filled("{{telephone}}\n\n{{email}}").select("p > a").eachAttr("href")).containsExactly(
+                "tel:0305550", "mailto:elena@room.example");
+    }
+
+    @Test
+    void standsAsABlockAloneInItsParagraph() {
+        var text = filled("Before.\n\n{{fees}}\n\n{{services}}\n\n{{crisis}}\n\n{{hours}}\n\nAfter.");
+
+        assertThat(text.body().children()).extracting(Element::className).containsExactly("", "offer", "offer",
+                "crisis", "", "");
+        assertThat(text.select(".offer").getFirst().text()).isEqualTo("An hour € 110 50 minutes");
+        assertThat(text.select(".offer").getLast().select("dt").eachText()).containsExactly("An hour", "A <letter>");
+        assertThat(text.select(".crisis li").eachText()).containsExactly("112 in danger", "Spain: 024 to talk");
+        assertThat(text.select(".crisis a").eachAttr("href")).containsExactly("tel:112", "tel:024");
+        assertThat(text.select("p").get(1).html()).isEqualTo("Mondays<br>Fridays<br>");
+    }
+
+    @Test
+    void rendersTheNotice() {
+        var text = filled("{{notice}}");
+
+        assertThat(text.select("h2").text()).isEqualTo("Imprint");
+        assertThat(text.select("em").text()).isEqualTo("Marsh");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "NAME", mode = EnumSource.Mode.EXCLUDE)
+    void leavesNothingOfWhatIsNotTold(FactPart part) {
+        var text = document("{{" + part.word() + "}}\n\nNow {{" + part.word() + "}}.");
+        FactParts.fill(text, Practice.named("The Quiet Room"), KEYS);
+
+        assertThat(text.select("p").eachText()).containsExactly("Now .");
+    }
+
+    @Test
+    void cannotBeTalkedIntoMarkup() {
+        var practice = new Practice("<img src=x onerror=alert(1)>", "", "", "", Practice.Reach.UNTOLD,
+                Practice.Offer.UNTOLD, Practice.Licence.UNTOLD, List.of(), "<script>alert(1)</script>");
+        var text = document("{{name}}\n\nI am {{name}}.\n\n{{notice}}");
+        FactParts.fill(text, practice, KEYS);
+
+        assertThat(text.select("img, script")).isEmpty();
+        assertThat(text.text()).contains("<img src=x onerror=alert(1)>");
+    }
+
+    @Test
+    void speaksOnlyOnce() {
+        var practice = Practice.named("{{about}}");
+        var text = document("{{name}} and {{ name }}");
+        FactParts.fill(text, practice, KEYS);
+
+        assertThat(text.text()).isEqualTo("{{about}} and {{about}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"`{{fees}}`", "    {{fees}}", "{fees}", "{{Fees}}", "{{fee}}", "{{fees}", "{{}}", "{{ }}"})
+    void leavesAloneWhatNamesNothing(String text) {
+        assertThat(filled(text).wholeText().strip()).isEqualTo(text.strip().replace("`", ""));
+    }
+
+    @Test
+    void saysWhichNamesItDoesNotKnow() {
+        assertThat(FactParts.unknown("{{fees}} {{fee}} {{ Hours }} {{fee}} {x} {{}}")).containsExactly("fee", "Hours");
+    }
+
+    private static Document filled(String markdown) {
+        var text = document(markdown);
+        FactParts.fill(text, Cast.PRACTICE, KEYS);
+        return text;
+    }
+
+    private static Document document(String markdown) {
+        return Sanitiser.article(Markdown.html(markdown));
+    }
+}

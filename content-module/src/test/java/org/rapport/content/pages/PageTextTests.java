@@ -1,0 +1,48 @@
+package org.rapport.content.pages;
+
+import gg.jte.output.StringOutput;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PageTextTests {
+    @Test
+    void partsTheTextAtItsHeadings() {
+        var text = text("Hello.\n\n## Fees & more\n\n{{fees}}\n\n### Small\n\nx\n\n## Hours");
+
+        assertThat(text.sections()).extracting(PageText.Section::heading).containsExactly("", "Fees & more", "Hours");
+        assertThat(text.sections()).extracting(PageText.Section::id).containsExactly("", "on-fees--more", "on-hours");
+        assertThat(html(text, 0)).isEqualTo("Hello.");
+        assertThat(html(text, 1)).isEqualTo("An hour € 110 50 minutes Small x");
+    }
+
+    @Test
+    void partsAtTheHeadingsOfTheNoticeToo() {
+        assertThat(text("Hello.\n\n{{notice}}").sections()).extracting(PageText.Section::heading)
+                .containsExactly("", "Imprint");
+    }
+
+    @Test
+    void hasNoSectionBeforeAHeadingThatStandsFirst() {
+        assertThat(text("## Fees\n\nx").sections()).hasSize(1);
+    }
+
+    @Test
+    void setsSourcesApart() {
+        var text = text("One.[^a]\n\n## Two\n\nx\n\n[^a]: A. Marsh.");
+
+        assertThat(text.prose().hasSources()).isTrue();
+        assertThat(html(text, 1)).isEqualTo("x");
+    }
+
+    private static PageText text(String body) {
+        return PageText.of(body, Cast.PRACTICE, (key, values) -> key);
+    }
+
+    private static String html(PageText text, int section) {
+        var out = new StringOutput();
+        text.sections().get(section).text().writeTo(out);
+        return Jsoup.parseBodyFragment(out.toString()).text();
+    }
+}
