@@ -51,6 +51,26 @@ class FactsTests {
         assertThat(owner.page(article).select("form.say").text()).contains("112 when a life is in danger");
     }
 
+    /// The language and the colours, too.
+    @Test
+    void speakAnotherLanguageInOtherColoursOnTheVeryNextRequest() throws Exception {
+        var before = style("/");
+
+        owner.submit("/desk/settings", "#settings", "language", "de", "palette", "LICHEN");
+
+        for (var page : List.of("/", article, "/nowhere", "/desk")) {
+            assertThat(owner.page(page).select("html").attr("lang")).as(page).isEqualTo("de");
+        }
+        assertThat(style("/")).isNotEqualTo(before);
+        assertThat(told(style("/"))).contains("--paper: light-dark(#f3f4ee, #171a15)");
+        assertThat(owner.get(before).statusCode()).as("an older page still finds its own").isEqualTo(200);
+        owner.submit("/desk/settings", "#settings", "language", "en", "palette", "PLASTER");
+    }
+
+    private static String style(String path) throws Exception {
+        return owner.page(path).select("link[rel=stylesheet]").attr("href");
+    }
+
     @Test
     void surviveACrash() throws Exception {
         owner.submit("/desk/practice", "#facts", "owner", "Elena Marsh");

@@ -2,38 +2,52 @@ package org.rapport.app.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
+import org.rapport.app.settings.Look;
+import org.rapport.app.settings.Settings;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/// Everything that pages load: made once, at start.
+/// Everything that pages load.
 @Component
 final class Assets {
     private static final String HTMX = "classpath*:/META-INF/resources/webjars/htmx.org/*/dist/htmx.min.js";
     private static final String CSS = "text/css;charset=UTF-8";
     private static final String JAVASCRIPT = "text/javascript;charset=UTF-8";
 
-    private final Asset siteStyle = Asset.of("site", "css", CSS, Joined.files("styles", ".css"));
-    private final Asset deskStyle = Asset.of("desk", "css", CSS,
-            Joined.files("styles", ".css") + Joined.files("styles", "-desk.css"));
+    private final String siteStyle = Joined.files("styles", ".css");
+    private final String deskStyle = siteStyle + Joined.files("styles", "-desk.css");
+    private final Map<Look, Styles> styles = new ConcurrentHashMap<>();
+    private final Settings settings;
     private final Asset siteScript = Asset.of("site", "js", JAVASCRIPT, htmx() + Joined.files("scripts", ".js"));
     private final Asset favicon = Asset.of("favicon", "svg", "image/svg+xml", Joined.text("/favicon.svg"));
-    private final Map<String, Asset> byPath = List.of(siteStyle, deskStyle, siteScript, favicon).stream()
-            .collect(Collectors.toUnmodifiableMap(Asset::path, Function.identity()));
+
+    Assets(Settings settings) {
+        this.settings = settings;
+    }
+
+    /// Made once for each look that the site had since its start: a page from before a change still finds its own.
+    private record Styles(Asset site, Asset desk) {}
+
+    private Styles styles() {
+        return styles.computeIfAbsent(settings.now().look(),
+                look -> new Styles(Asset.of("site", "css", CSS, siteStyle + look.css()),
+                        Asset.of("desk", "css", CSS, deskStyle + look.css())));
+    }
 
     String siteStyle() {
-        return siteStyle.path();
+        return styles().site().path();
     }
 
     String deskStyle() {
-        return deskStyle.path();
+        return styles().desk().path();
     }
 
     String siteScript() {
@@ -45,7 +59,10 @@ final class Assets {
     }
 
     Optional<Asset> at(String path) {
-        return Optional.ofNullable(byPath.get(path));
+        var present = styles();
+        return Stream.concat(Stream.of(siteScript, present.site(), present.desk()),
+                styles.values().stream().flatMap(each -> Stream.of(each.site(), each.desk())))
+                .filter(asset -> asset.path().equals(path)).findFirst();
     }
 
     private static String htmx() {

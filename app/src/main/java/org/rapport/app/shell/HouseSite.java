@@ -12,17 +12,21 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.rapport.api.Practice;
 import org.rapport.api.PracticeSource;
 import org.rapport.api.Site;
+import org.rapport.app.settings.Settings;
+import org.rapport.app.settings.SiteProperties;
 
-/// The site as its properties tell it, with the practice's facts as its owner entered them.
+/// The site at the address that its properties tell, with the settings and the practice's facts as its owner entered them.
 @Component
 final class HouseSite implements Site {
     private static final String PRACTICE = HouseSite.class.getName() + ".practice";
 
     private final SiteProperties told;
+    private final Settings settings;
     private final ObjectProvider<PracticeSource> source;
 
-    HouseSite(SiteProperties told, ObjectProvider<PracticeSource> source) {
+    HouseSite(SiteProperties told, Settings settings, ObjectProvider<PracticeSource> source) {
         this.told = told;
+        this.settings = settings;
         this.source = source;
     }
 
@@ -33,13 +37,12 @@ final class HouseSite implements Site {
 
     @Override
     public Locale language() {
-        return told.language();
+        return settings.now().language();
     }
 
     @Override
     public ZoneId zone() {
-        var zone = told.zone();
-        return zone == null ? ZoneId.systemDefault() : zone;
+        return settings.now().zone();
     }
 
     /// Asked many times for one page and read once: a page shows one state of the facts.

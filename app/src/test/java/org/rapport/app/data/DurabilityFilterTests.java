@@ -35,7 +35,7 @@ class DurabilityFilterTests {
         if (failing) {
             throw new SQLException("disk full");
         }
-    }), new MessageBundles(Locale.ENGLISH, List.of("site")));
+    }), new MessageBundles(() -> Locale.ENGLISH, List.of("site")));
 
     private final FilterChain success = (request, answer) -> {
         var http = (HttpServletResponse) answer;

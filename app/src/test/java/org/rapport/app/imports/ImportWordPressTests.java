@@ -55,7 +55,7 @@ class ImportWordPressTests {
         ModuleMigrations.run(source, List.of());
         database = HostConfiguration.mapped(Jdbi.create(new TransactionAwareDataSourceProxy(source)));
         database.useHandle(handle -> handle.execute("create table shelf (source varchar primary key, title varchar)"));
-        var messages = new MessageBundles(Locale.ENGLISH, List.of("site"));
+        var messages = new MessageBundles(() -> Locale.ENGLISH, List.of("site"));
         imports = new Imports(new Two(new Shelf(database), new Critic()), new JdbcTransactionManager(source), database,
                 new Harbour(), Clock.systemUTC(), messages);
         verb = new ImportWordPress(imports, messages);

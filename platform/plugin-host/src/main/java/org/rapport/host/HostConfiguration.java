@@ -52,7 +52,7 @@ public class HostConfiguration {
     @Bean
     Messages messages(Site site) {
         var modules = Manifest.onClassPath().stream().map(Manifest::id);
-        return new MessageBundles(site.language(), Stream.concat(Stream.of("site"), modules).toList());
+        return new MessageBundles(site::language, Stream.concat(Stream.of("site"), modules).toList());
     }
 
     @Bean

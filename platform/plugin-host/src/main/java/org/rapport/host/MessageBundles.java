@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import org.rapport.api.Messages;
 
@@ -16,25 +18,33 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// The words of the house and all modules in one language, English where a translation is missing.
 public final class MessageBundles implements Messages {
-    private final Locale language;
-    private final Map<String, String> words = new HashMap<>();
+    private final Supplier<Locale> language;
+    private final List<String> ids;
+    private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
 
-    /// Reads `messages/<id>.properties` and its translation for each of `ids`.
-    public MessageBundles(Locale language, List<String> ids) {
+    /// Reads `messages/<id>.properties` and its translation for each of `ids`, when it is first asked in a language.
+    public MessageBundles(Supplier<Locale> language, List<String> ids) {
         this.language = language;
-        for (var id : ids) {
-            words.putAll(read(id));
-            words.putAll(read(id + "_" + language.getLanguage()));
-        }
+        this.ids = List.copyOf(ids);
     }
 
     @Override
     public String say(String key, Object... values) {
-        var said = words.get(key);
+        var spoken = language.get();
+        var said = byLanguage.computeIfAbsent(spoken.getLanguage(), this::all).get(key);
         if (said == null) {
             throw new IllegalArgumentException("No words for " + key);
         }
-        return values.length == 0 ? said : new MessageFormat(said, language).format(values);
+        return values.length == 0 ? said : new MessageFormat(said, spoken).format(values);
+    }
+
+    private Map<String, String> all(String spoken) {
+        var words = new HashMap<String, String>();
+        for (var id : ids) {
+            words.putAll(read(id));
+            words.putAll(read(id + "_" + spoken));
+        }
+        return words;
     }
 
     private static Map<String, String> read(String name) {

@@ -1,4 +1,4 @@
-package org.rapport.app.shell;
+package org.rapport.app.settings;
 
 import java.net.URI;
 import java.time.ZoneId;
@@ -19,23 +19,21 @@ import org.rapport.api.Practice.Reach;
 /// `rapport.*`: the site, and the practice until its owner enters its facts. What cannot be is refused at
 /// start, with a sentence.
 @ConfigurationProperties("rapport")
-record SiteProperties(@DefaultValue("http://localhost:8080") URI address, @DefaultValue("en") Locale language,
+public record SiteProperties(@DefaultValue("http://localhost:8080") URI address, @DefaultValue("en") Locale language,
         @Nullable ZoneId zone, @DefaultValue Facts practice) {
-    private static final Set<String> LANGUAGES = Set.of("en", "de", "es");
-
-    SiteProperties {
+    public SiteProperties {
         if (!Set.of("http", "https").contains(String.valueOf(address.getScheme())) || address.getHost() == null
                 || !Set.of("", "/").contains(address.getPath())) {
             throw new IllegalArgumentException(
                     "rapport.address must be an address without a path, such as https://elena.example, not " + address);
         }
-        if (!LANGUAGES.contains(language.getLanguage())) {
+        if (!Settings.LANGUAGES.contains(language.getLanguage())) {
             throw new IllegalArgumentException("rapport.language must be en, de or es, not " + language);
         }
     }
 
     /// [Practice] with every fact optional.
-    record Facts(@DefaultValue("Rapport") String name, @DefaultValue("") String owner,
+    public record Facts(@DefaultValue("Rapport") String name, @DefaultValue("") String owner,
             @DefaultValue("") String profession, @DefaultValue("") String about, @DefaultValue List<String> place,
             boolean onlineOnly, @DefaultValue List<String> hours, @DefaultValue("") String telephone,
             @DefaultValue("") String email, @DefaultValue("") String reply, @DefaultValue List<Offering> services,
@@ -44,7 +42,7 @@ record SiteProperties(@DefaultValue("http://localhost:8080") URI address, @Defau
             @DefaultValue("") String licence, @DefaultValue("") String licenceNumber,
             @DefaultValue List<String> jurisdictions, @DefaultValue List<CrisisLine> crisis,
             @DefaultValue("") String notice) {
-        Practice practice() {
+        public Practice practice() {
             return new Practice(name, owner, profession, about,
                     new Reach(place, onlineOnly, hours, telephone, email, reply),
                     new Offer(services.stream().map(Offering::told).toList(), slidingScale, insurance, insuranceWords,

@@ -1,0 +1,80 @@
+package org.rapport.app.settings;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+import org.rapport.api.page.CacheTag;
+import org.rapport.api.page.CacheTags;
+
+/// How the site speaks and looks, as the owner set it. Asked many times for each page, so the memory keeps it.
+@Component
+public class Settings {
+    /// In which the site can speak.
+    static final List<String> LANGUAGES = List.of("en", "de", "es");
+
+    private final SettingsTable table;
+    private final SiteProperties told;
+    private final CacheTags cache;
+    private final Clock clock;
+    private volatile @Nullable Chosen chosen;
+
+    Settings(SettingsTable table, SiteProperties told, CacheTags cache, Clock clock) {
+        this.table = table;
+        this.told = told;
+        this.cache = cache;
+        this.clock = clock;
+    }
+
+    /// As it is now.
+    public Chosen now() {
+        var known = chosen;
+        return known == null ? read() : known;
+    }
+
+    private Chosen read() {
+        var read = table.find().map(Settings::chosen).orElseGet(this::untouched);
+        chosen = read;
+        return read;
+    }
+
+    private static Chosen chosen(SettingsTable.Row row) {
+        return new Chosen(Locale.of(row.language()), ZoneId.of(row.zone()),
+                new Look(row.palette(), Color.read(row.accent()).orElse(null)), row.version());
+    }
+
+    private Chosen untouched() {
+        var zone = told.zone();
+        return new Chosen(told.language(), zone == null ? ZoneId.systemDefault() : zone, Look.DEFAULT, 0);
+    }
+
+    /// Keeps `form` in the place of the version that it names. False, and nothing is kept, if somebody changed that
+    /// meanwhile.
+    @Transactional
+    public boolean keep(SettingsForm form) {
+        var kept = form.version() == 0
+                ? table.insert(form.language(), form.zone(), form.palette(), form.accent(), clock.instant())
+                : table.update(form.language(), form.zone(), form.palette(), form.accent(), clock.instant(),
+                        form.version());
+        if (kept) {
+            TransactionSynchronizationManager.registerSynchronization(new Renewal());
+            cache.drop(CacheTag.SITE);
+        }
+        return kept;
+    }
+
+    /// Right after the commit, and so before the pages are dropped: none is made anew from the old settings.
+    private final class Renewal implements TransactionSynchronization {
+        @Override
+        public void afterCommit() {
+            read();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.rapport.app.settings;
+
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.rapport.api.PlainText;
+
+/// The settings as the owner types them.
+///
+/// @param accent empty for the palette's own
+/// @param version of the settings that she read before she typed
+record SettingsForm(String language, String zone, Palette palette, String accent, int version) {
+    SettingsForm(@Nullable String language, @Nullable String zone, @Nullable Palette palette, @Nullable String accent,
+            int version) {
+        this.language = language == null ? "" : language;
+        this.zone = zone == null ? "" : PlainText.line(zone);
+        this.palette = palette == null ? Palette.PLASTER : palette;
+        this.accent = accent == null ? "" : PlainText.line(accent);
+        this.version = version;
+    }
+
+    static SettingsForm of(Chosen it) {
+        var accent = it.look().accent();
+        return new SettingsForm(it.language().getLanguage(), it.zone().getId(), it.look().palette(),
+                accent == null ? "" : accent.toString(), it.version());
+    }
+
+    SettingsForm on(int version) {
+        return new SettingsForm(language, zone, palette, accent, version);
+    }
+
+    /// What keeps them from being kept: field name to message key.
+    Map<String, String> problems() {
+        var problems = new LinkedHashMap<String, String>();
+        if (!Settings.LANGUAGES.contains(language)) {
+            problems.put("language", "site.settings.language.odd");
+        }
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            problems.put("zone", "site.settings.zone.odd");
+        }
+        if (!accent.isEmpty() && Color.read(accent).isEmpty()) {
+            problems.put("accent", "site.settings.accent.odd");
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,33 @@
+package org.rapport.app.settings;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/// One row, once the owner set anything.
+@RegisterConstructorMapper(SettingsTable.Row.class)
+interface SettingsTable {
+    /// @param accent empty, or a colour such as `#0f5560`
+    record Row(String language, String zone, Palette palette, String accent, int version) {}
+
+    @SqlQuery("select language, zone, palette, accent, version from site.settings")
+    Optional<Row> find();
+
+    @SqlUpdate("""
+            insert into site.settings (id, language, zone, palette, accent, changed_at, version)
+            values (1, :language, :zone, :palette, :accent, :at, 1)
+            on conflict do nothing
+            """)
+    boolean insert(String language, String zone, Palette palette, String accent, Instant at);
+
+    @SqlUpdate("""
+            update site.settings
+            set language = :language, zone = :zone, palette = :palette, accent = :accent, changed_at = :at,
+                version = version + 1
+            where version = :version
+            """)
+    boolean update(String language, String zone, Palette palette, String accent, Instant at, int version);
+}

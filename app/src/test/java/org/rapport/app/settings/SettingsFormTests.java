@@ -1,0 +1,33 @@
+package org.rapport.app.settings;
+
+import java.time.ZoneId;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SettingsFormTests {
+    @Test
+    void saysWhatIsChosen() {
+        var form = SettingsForm.of(new Chosen(Locale.GERMAN, ZoneId.of("Europe/Berlin"),
+                new Look(Palette.LICHEN, Color.of("#112233")), 4));
+
+        assertThat(form).isEqualTo(new SettingsForm("de", "Europe/Berlin", Palette.LICHEN, "#112233", 4));
+        assertThat(form.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, Europe/Berlin, '', language", "'', Europe/Berlin, '', language", "de, Berlin, '', zone",
+        "de, '', '', zone", "de, Europe/Berlin, teal, accent"})
+    void refusesWhatCannotBe(String language, String zone, String accent, String field) {
+        assertThat(new SettingsForm(language, zone, Palette.LICHEN, accent, 1).problems()).containsOnlyKeys(field);
+    }
+
+    @Test
+    void bearsThatNothingWasSent() {
+        assertThat(new SettingsForm(null, null, null, null, 0).problems()).containsOnlyKeys("language", "zone");
+    }
+}

@@ -1,0 +1,38 @@
+package org.rapport.app.settings;
+
+import org.junit.jupiter.api.Test;
+
+import org.rapport.app.settings.SettingsTable.Row;
+import org.rapport.testkit.Database;
+import org.rapport.testkit.MovableClock;
+import org.rapport.testkit.OnBothDatabases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@OnBothDatabases
+class SettingsTableTests {
+    private final SettingsTable settings;
+
+    SettingsTableTests(Database database) {
+        this.settings = database.jdbi().onDemand(SettingsTable.class);
+    }
+
+    @Test
+    void holdsOneRow() {
+        assertThat(settings.find()).isEmpty();
+        assertThat(settings.insert("de", "Europe/Berlin", Palette.LICHEN, "", MovableClock.START)).isTrue();
+        assertThat(settings.insert("es", "Europe/Madrid", Palette.DAMSON, "", MovableClock.START)).isFalse();
+
+        assertThat(settings.find()).contains(new Row("de", "Europe/Berlin", Palette.LICHEN, "", 1));
+    }
+
+    @Test
+    void changesOnlyTheVersionThatWasRead() {
+        settings.insert("de", "Europe/Berlin", Palette.LICHEN, "", MovableClock.START);
+
+        assertThat(settings.update("es", "Europe/Madrid", Palette.DAMSON, "#112233", MovableClock.START, 1)).isTrue();
+        assertThat(settings.update("en", "Europe/Paris", Palette.PLASTER, "", MovableClock.START, 1)).isFalse();
+
+        assertThat(settings.find()).contains(new Row("es", "Europe/Madrid", Palette.DAMSON, "#112233", 2));
+    }
+}
