@@ -1,6 +1,7 @@
 package org.rapport.app.people;
 
 import java.io.IOException;
+import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,18 +12,21 @@ import org.springframework.stereotype.Component;
 
 import org.rapport.api.Messages;
 import org.rapport.api.page.Page;
-import org.rapport.app.shell.StaticTemplates;
-import org.rapport.app.shell.Templates;
 import org.rapport.host.Answers;
 
-/// Answers a form of the desk without a valid token: it was open for too long, or somebody else made it.
+/// Answers a form of the desk without a valid token: it was open for too long, or somebody else made it. What the owner
+/// typed comes along to the page on which she logs in or sends it once more.
 @Component
 class FormExpired implements AccessDeniedHandler {
     private final Templates templates = new StaticTemplates();
+    private final LogInPage logIn;
+    private final SendAgain again;
     private final Messages messages;
     private final Answers answers;
 
-    FormExpired(Messages messages, Answers answers) {
+    FormExpired(LogInPage logIn, SendAgain again, Messages messages, Answers answers) {
+        this.logIn = logIn;
+        this.again = again;
         this.messages = messages;
         this.answers = answers;
     }
@@ -30,7 +34,15 @@ class FormExpired implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        var page = Page.of(messages.say("site.people.formExpired.title"), templates.formExpired(messages));
-        answers.send(page, HttpStatus.FORBIDDEN, request, response);
+        answers.send(KeptForm.sent(request).map(this::keeping).orElseGet(this::expired), HttpStatus.FORBIDDEN, request,
+                response);
+    }
+
+    private Page keeping(KeptForm kept) {
+        return OwnerLogIn.isSomebodyIn() ? again.page(kept) : logIn.page("", Destination.DESK, "", List.of(kept));
+    }
+
+    private Page expired() {
+        return Page.of(messages.say("site.people.formExpired.title"), templates.formExpired(messages));
     }
 }

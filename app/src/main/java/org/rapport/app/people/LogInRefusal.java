@@ -43,6 +43,7 @@ class LogInRefusal implements AuthenticationFailureHandler {
 
     private Page again(HttpServletRequest request, String problem) {
         var name = Objects.requireNonNullElse(request.getParameter("name"), "");
-        return page.page(name, Destination.of(request.getParameter("to")), problem);
+        return page.page(name, Destination.of(request.getParameter("to")), problem,
+                KeptForm.carried(request).stream().toList());
     }
 }

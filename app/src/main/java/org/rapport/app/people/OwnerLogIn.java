@@ -8,6 +8,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 import org.rapport.app.people.Owners.HeldBack;
@@ -32,6 +33,12 @@ final class OwnerLogIn implements AuthenticationManager {
             case NotRecognised not -> throw new BadCredentialsException("Name or password is wrong");
             case HeldBack(long seconds) -> throw new HeldBackException(seconds);
         };
+    }
+
+    /// Whether the present request comes from an owner who is signed in.
+    static boolean isSomebodyIn() {
+        var someone = SecurityContextHolder.getContext().getAuthentication();
+        return someone != null && someone.getAuthorities().stream().anyMatch(it -> OWNER.equals(it.getAuthority()));
     }
 
     private static String password(@Nullable Object credentials) {

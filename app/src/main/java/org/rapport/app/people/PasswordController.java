@@ -20,8 +20,6 @@ import org.rapport.app.people.Owners.Changed;
 import org.rapport.app.people.Owners.HeldBack;
 import org.rapport.app.people.Owners.NotRecognised;
 import org.rapport.app.people.Owners.TooWeak;
-import org.rapport.app.shell.StaticTemplates;
-import org.rapport.app.shell.Templates;
 
 /// The password of who is signed in.
 @Controller

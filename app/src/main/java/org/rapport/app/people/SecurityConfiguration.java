@@ -1,5 +1,6 @@
 package org.rapport.app.people;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,6 +13,7 @@ import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
 import org.rapport.api.Site;
+import org.rapport.api.page.Answer;
 import org.rapport.api.page.SeeOther;
 import org.rapport.host.Answers;
 
@@ -21,16 +23,21 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain ownersWay(HttpSecurity http, OwnerLogIn logIn, LogInRefusal refusal, LogInFirst first,
-            FormExpired expired, Answers answers) {
+            FormExpired expired, SendAgain again, Answers answers) {
         return withoutHabits(http).securityMatcher("/desk/**").authenticationManager(logIn)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/desk/log-in", "/desk/set-up/*")
                         .permitAll().anyRequest().hasAuthority(OwnerLogIn.OWNER))
                 .formLogin(form -> form.loginPage("/desk/log-in").usernameParameter("name")
                         .passwordParameter("password").failureHandler(refusal)
                         .successHandler((request, response, someone) -> answers.send(
-                                new SeeOther(Destination.of(request.getParameter("to")).path()), request, response)))
+                                KeptForm.carried(request).<Answer>map(again::page).orElseGet(() -> wanted(request)),
+                                request, response)))
                 .logout(out -> out.logoutUrl("/desk/log-out").logoutSuccessHandler(leave(answers)))
                 .exceptionHandling(e -> e.authenticationEntryPoint(first).accessDeniedHandler(expired)).build();
+    }
+
+    private static Answer wanted(HttpServletRequest request) {
+        return new SeeOther(Destination.of(request.getParameter("to")).path());
     }
 
     private static LogoutSuccessHandler leave(Answers answers) {

@@ -23,8 +23,6 @@ import org.rapport.api.page.SeeOther;
 import org.rapport.app.people.Owners.Created;
 import org.rapport.app.people.Owners.NameUnusable;
 import org.rapport.app.people.Owners.TooWeak;
-import org.rapport.app.shell.StaticTemplates;
-import org.rapport.app.shell.Templates;
 import org.rapport.host.Answers;
 
 /// The page behind the one-time link: makes the owner, once.

@@ -80,6 +80,10 @@ final class Browser {
             return response.statusCode();
         }
 
+        String body() {
+            return response.body();
+        }
+
         String path() {
             return response.uri().getPath();
         }
