@@ -16,6 +16,11 @@ class ShellConfiguration {
     }
 
     @Bean
+    BeginningTable beginningTable(Jdbi jdbi) {
+        return jdbi.onDemand(BeginningTable.class);
+    }
+
+    @Bean
     NavigationTable navigationTable(Jdbi jdbi) {
         return jdbi.onDemand(NavigationTable.class);
     }

@@ -21,13 +21,15 @@ class TodayController {
     private static final Templates TEMPLATES = new StaticTemplates();
 
     private final Places<DeskItem> items;
+    private final Beginning beginning;
     private final Desk desk;
     private final Site site;
     private final Messages messages;
     private final Clock clock;
 
-    TodayController(Places<DeskItem> items, Desk desk, Site site, Messages messages, Clock clock) {
+    TodayController(Places<DeskItem> items, Beginning beginning, Desk desk, Site site, Messages messages, Clock clock) {
         this.items = items;
+        this.beginning = beginning;
         this.desk = desk;
         this.site = site;
         this.messages = messages;
@@ -39,6 +41,6 @@ class TodayController {
         var waiting = items.ask(DeskItem::waiting).stream().flatMap(List::stream)
                 .sorted(Comparator.comparing(DeskItem.Waiting::since)).toList();
         return Page.of(messages.say("site.today.title"),
-                TEMPLATES.today(messages, desk.owner(), site.day(clock.instant()), waiting));
+                TEMPLATES.today(messages, desk, site.day(clock.instant()), waiting, beginning.steps()));
     }
 }

@@ -1,0 +1,25 @@
+package org.rapport.content.practice;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Messages;
+import org.rapport.api.page.FirstStep;
+
+@Component
+@Order(100)
+class FactsStep implements FirstStep {
+    private final Facts facts;
+    private final Messages messages;
+
+    FactsStep(Facts facts, Messages messages) {
+        this.facts = facts;
+        this.messages = messages;
+    }
+
+    @Override
+    public Step step() {
+        return new Step(messages.say("content.facts.step"), messages.say("content.facts.step.hint"), "/desk/practice",
+                facts.entered().isPresent());
+    }
+}
