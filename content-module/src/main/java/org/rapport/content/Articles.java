@@ -22,12 +22,13 @@ public class Articles {
     public static final CacheTag LISTED = CacheTag.of("articles");
 
     private final ArticleTable articles;
-    private final TagTable tags;
+    private final Tags tags;
     private final CacheTags cache;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Articles(ArticleTable articles, TagTable tags, CacheTags cache, ApplicationEventPublisher events, Clock clock) {
+    Articles(ArticleTable articles, Tags tags, CacheTags cache, ApplicationEventPublisher events,
+            Clock clock) {
         this.articles = articles;
         this.tags = tags;
         this.cache = cache;
@@ -95,7 +96,7 @@ public class Articles {
             return;
         }
         articles.update(id, text.title(), text.standfirst(), text.body(), Markup.words(text), clock.instant());
-        label(id, text.tags());
+        tags.label(id, text.tags());
         find(id).filter(Article::isPublic).ifPresent(article -> {
             forget(id);
             events.publishEvent(new ArticleRevised(id, article.slug(), article.title(), clock.instant()));
@@ -127,17 +128,8 @@ public class Articles {
     private ArticleId make(Slug slug, ArticleText text, @Nullable String madeFrom) {
         var id = articles.insert(slug.value(), text.title(), text.standfirst(), text.body(), text.format(),
                 Markup.words(text), clock.instant(), madeFrom);
-        label(id, text.tags());
+        tags.label(id, text.tags());
         return id;
-    }
-
-    private void label(ArticleId id, List<Tag> labels) {
-        tags.clear(id);
-        for (var place = 0; place < labels.size(); place++) {
-            var tag = labels.get(place);
-            tags.keep(tag.slug().value(), tag.name());
-            tags.put(id, tag.slug().value(), place);
-        }
     }
 
     private Slug freeSlug(Slug wanted) {
@@ -149,7 +141,7 @@ public class Articles {
     }
 
     private Article whole(ArticleTable.Row row) {
-        return row.with(tags.of(row.id()).stream().map(TagTable.Row::tag).toList());
+        return row.with(tags.of(row.id()));
     }
 
     private void forget(ArticleId id) {

@@ -9,6 +9,7 @@ import org.rapport.api.Messages;
 import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
+import org.rapport.api.page.Moved;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Places;
 
@@ -35,12 +36,17 @@ class TagController {
             return Missing.unknown();
         }
         var found = headlines.tagged(slug, Headlines.from(page), Headlines.A_PAGE + 1);
-        return tags.find(slug).map(TagTable.Row::tag).filter(tag -> !found.isEmpty())
-                .<Answer>map(tag -> page(tag, Headlines.of(tag.path(), page, found))).orElseGet(Missing::unknown);
+        return tags.find(slug).filter(tag -> !found.isEmpty())
+                .<Answer>map(tag -> page(tag, Headlines.of(tag.tag().path(), page, found)))
+                .orElseGet(() -> former(slug));
     }
 
-    private Page page(Tag tag, Headlines listed) {
+    private Answer former(String slug) {
+        return tags.former(slug).<Answer>map(tag -> new Moved(tag.tag().path())).orElseGet(Missing::unknown);
+    }
+
+    private Page page(TagTable.Row tag, Headlines listed) {
         return Page.of(tag.name(), Pages.templates().tag(site, messages, tag, listed, foot.show(BlogFoot::foot)))
-                .tagged(Articles.LISTED).reading("page");
+                .described(tag.description()).tagged(Articles.LISTED).reading("page");
     }
 }

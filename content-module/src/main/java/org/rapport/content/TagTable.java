@@ -8,12 +8,16 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 @RegisterConstructorMapper(TagTable.Row.class)
+@RegisterConstructorMapper(TagTable.Counted.class)
 interface TagTable {
-    record Row(String slug, String name) {
+    record Row(TagId id, String slug, String name, String description) {
         Tag tag() {
             return new Tag(new Slug(slug), name);
         }
     }
+
+    /// @param articles how many carry it, public or not
+    record Counted(TagId id, String slug, String name, int articles) {}
 
     @SqlUpdate("""
             insert into content.tag (slug, name) values (:slug, :name)
@@ -31,13 +35,63 @@ interface TagTable {
     void put(ArticleId article, String slug, int place);
 
     @SqlQuery("""
-            select t.slug, t.name
+            select t.id, t.slug, t.name, t.description
             from content.tag t join content.article_tag at on at.tag_id = t.id
             where at.article_id = :article
             order by at.place
             """)
     List<Row> of(ArticleId article);
 
-    @SqlQuery("select slug, name from content.tag where slug = :slug")
+    @SqlQuery("select id, slug, name, description from content.tag where slug = :slug")
     Optional<Row> find(String slug);
+
+    @SqlQuery("select id, slug, name, description from content.tag where id = :id")
+    Optional<Row> find(TagId id);
+
+    @SqlQuery("""
+            select t.id, t.slug, t.name, count(at.article_id) as articles
+            from content.tag t left join content.article_tag at on at.tag_id = t.id
+            group by t.id, t.slug, t.name
+            order by lower(t.name), t.id
+            """)
+    List<Counted> all();
+
+    @SqlQuery("select article_id from content.article_tag where tag_id = :tag order by article_id")
+    List<ArticleId> articles(TagId tag);
+
+    @SqlUpdate("update content.tag set slug = :slug, name = :name, description = :description where id = :id")
+    void update(TagId id, String slug, String name, String description);
+
+    @SqlUpdate("delete from content.tag where id = :id")
+    void delete(TagId id);
+
+    @SqlUpdate("""
+            update content.article_tag set tag_id = :into
+            where tag_id = :tag
+              and article_id not in (select article_id from content.article_tag where tag_id = :into)
+            """)
+    void hand(TagId tag, TagId into);
+
+    @SqlUpdate("delete from content.article_tag where tag_id = :tag")
+    void takeOff(TagId tag);
+
+    /// The tag to which a former slug leads now.
+    @SqlQuery("""
+            select t.id, t.slug, t.name, t.description
+            from content.former_tag f join content.tag t on t.id = f.tag_id
+            where f.slug = :slug
+            """)
+    Optional<Row> former(String slug);
+
+    @SqlUpdate("insert into content.former_tag (slug, tag_id) values (:slug, :tag)")
+    void keepFormer(String slug, TagId tag);
+
+    @SqlUpdate("delete from content.former_tag where slug = :slug")
+    void forgetFormer(String slug);
+
+    @SqlUpdate("update content.former_tag set tag_id = :into where tag_id = :tag")
+    void handFormer(TagId tag, TagId into);
+
+    @SqlUpdate("update content.old_address set tag_id = :into where tag_id = :tag")
+    void handAddresses(TagId tag, TagId into);
 }

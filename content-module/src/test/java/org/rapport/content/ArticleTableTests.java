@@ -115,7 +115,7 @@ class ArticleTableTests {
 
     @Test
     void bearsWhateverAVisitorAsksFor() {
-        var all = new Articles(articles, tags, dropped -> {}, event -> {}, Clock.systemUTC());
+        var all = new Articles(articles, new Tags(tags, dropped -> {}), dropped -> {}, event -> {}, Clock.systemUTC());
 
         assertThat(all.at("/articles/\u0000")).isEmpty();
         assertThat(all.wasPublic("\u0000")).isFalse();

@@ -10,18 +10,21 @@ import org.rapport.testkit.OnBothDatabases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 @OnBothDatabases
 class TagTableTests {
-    private static final Row GRIEF = new Row("grief", "Grief");
-    private static final Row REST = new Row("rest", "Rest");
+    private static final Row GRIEF = new Row(new TagId(1), "grief", "Grief", "");
+    private static final Row REST = new Row(new TagId(2), "rest", "Rest", "");
 
     private final TagTable tags;
+    private final OldAddressTable addresses;
     private final ArticleId silence;
     private final ArticleId tides;
 
     TagTableTests(Database database) {
         this.tags = database.jdbi().onDemand(TagTable.class);
+        this.addresses = database.jdbi().onDemand(OldAddressTable.class);
         var articles = database.jdbi().onDemand(ArticleTable.class);
         this.silence = articles.insert("silence", "Silence", "", "", Format.MARKDOWN, 0, Cast.NOW, null);
         this.tides = articles.insert("tides", "Tides", "", "", Format.MARKDOWN, 0, Cast.NOW, null);
@@ -75,5 +78,56 @@ class TagTableTests {
         assertThat(tags.of(silence)).isEmpty();
         assertThat(tags.of(tides)).containsExactly(GRIEF);
         assertThat(tags.find("grief")).contains(GRIEF);
+    }
+
+    @Test
+    void countsTheArticlesOfEachTag() {
+        tags.put(silence, "rest", 0);
+        tags.put(tides, "rest", 0);
+
+        assertThat(tags.all()).extracting(TagTable.Counted::name, TagTable.Counted::articles)
+                .containsExactly(tuple("Grief", 0), tuple("Rest", 2));
+        assertThat(tags.articles(REST.id())).containsExactly(silence, tides);
+    }
+
+    @Test
+    void handsItsArticlesOver() {
+        tags.put(silence, "rest", 0);
+        tags.put(silence, "grief", 1);
+        tags.put(tides, "rest", 0);
+
+        tags.hand(REST.id(), GRIEF.id());
+        tags.takeOff(REST.id());
+
+        assertThat(tags.of(silence)).containsExactly(GRIEF);
+        assertThat(tags.of(tides)).containsExactly(GRIEF);
+    }
+
+    @Test
+    void leadsFromAFormerSlug() {
+        tags.keepFormer("mourning", GRIEF.id());
+        tags.handFormer(GRIEF.id(), REST.id());
+
+        assertThat(tags.former("mourning")).contains(REST);
+        assertThat(tags.former("grief")).isEmpty();
+
+        tags.forgetFormer("mourning");
+        assertThat(tags.former("mourning")).isEmpty();
+    }
+
+    @Test
+    void leadsFromAnAddressOfBefore() {
+        addresses.keep("/category/trauer", "grief");
+        tags.handAddresses(GRIEF.id(), REST.id());
+        tags.delete(GRIEF.id());
+
+        assertThat(addresses.now("/category/trauer")).contains("/tags/rest");
+    }
+
+    @Test
+    void isNamedAndDescribed() {
+        tags.update(GRIEF.id(), "mourning", "Mourning", "Slowly.");
+
+        assertThat(tags.find(GRIEF.id())).contains(new Row(GRIEF.id(), "mourning", "Mourning", "Slowly."));
     }
 }

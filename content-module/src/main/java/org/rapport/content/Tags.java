@@ -1,0 +1,98 @@
+package org.rapport.content;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.rapport.api.page.CacheTag;
+import org.rapport.api.page.CacheTags;
+
+/// What the articles are about. An address that a tag ever had leads to where it stands now.
+@Component
+class Tags {
+    private final TagTable table;
+    private final CacheTags cache;
+
+    Tags(TagTable table, CacheTags cache) {
+        this.table = table;
+        this.cache = cache;
+    }
+
+    /// How it went to call a tag something else.
+    sealed interface Naming {}
+
+    record Named() implements Naming {}
+
+    /// Another tag has this name, or one that is read the same: the two can be merged.
+    record Taken(TagTable.Row by) implements Naming {}
+
+    @Transactional(readOnly = true)
+    public List<TagTable.Counted> all() {
+        return table.all();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<TagTable.Row> find(TagId id) {
+        return table.find(id);
+    }
+
+    /// The tags of an article in its order.
+    @Transactional(readOnly = true)
+    public List<Tag> of(ArticleId article) {
+        return table.of(article).stream().map(TagTable.Row::tag).toList();
+    }
+
+    /// Puts `labels` on an article in their order. A name that a tag had before means that tag.
+    @Transactional
+    public void label(ArticleId article, List<Tag> labels) {
+        table.clear(article);
+        var slugs = labels.stream().map(this::present).distinct().toList();
+        for (var place = 0; place < slugs.size(); place++) {
+            table.put(article, slugs.get(place), place);
+        }
+    }
+
+    private String present(Tag label) {
+        var slug = label.slug().value();
+        return table.former(slug).map(TagTable.Row::slug).orElseGet(() -> {
+            table.keep(slug, label.name());
+            return slug;
+        });
+    }
+
+    @Transactional
+    public Naming name(TagTable.Row tag, String name, String description) {
+        var slug = Slug.of(name).value();
+        var other = table.find(slug).filter(found -> !found.id().equals(tag.id()));
+        if (other.isPresent()) {
+            return new Taken(other.get());
+        }
+        table.update(tag.id(), slug, name, description);
+        table.forgetFormer(slug);
+        if (!slug.equals(tag.slug())) {
+            table.keepFormer(tag.slug(), tag.id());
+        }
+        forget(table.articles(tag.id()));
+        return new Named();
+    }
+
+    /// Lets the articles of `tag` carry `into` instead, and its addresses lead there.
+    @Transactional
+    public void merge(TagTable.Row tag, TagTable.Row into) {
+        var articles = table.articles(tag.id());
+        table.hand(tag.id(), into.id());
+        table.takeOff(tag.id());
+        table.handFormer(tag.id(), into.id());
+        table.handAddresses(tag.id(), into.id());
+        table.delete(tag.id());
+        table.keepFormer(tag.slug(), into.id());
+        forget(articles);
+    }
+
+    private void forget(List<ArticleId> articles) {
+        cache.drop(Articles.LISTED);
+        cache.drop(articles.stream().map(Articles::tag).toArray(CacheTag[]::new));
+    }
+}

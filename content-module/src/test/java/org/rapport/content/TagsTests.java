@@ -1,0 +1,125 @@
+package org.rapport.content;
+
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.rapport.testkit.Browser;
+import org.rapport.testkit.DroppedTags;
+import org.rapport.testkit.ModuleTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ModuleTest
+class TagsTests {
+    private final Articles articles;
+    private final Browser browser;
+    private final DroppedTags dropped;
+
+    TagsTests(Articles articles, Browser browser, DroppedTags dropped) {
+        this.articles = articles;
+        this.browser = browser;
+        this.dropped = dropped;
+    }
+
+    @BeforeEach
+    void publishTwo() {
+        Cast.publish(articles, Cast.titled("Silence", "Grief", "Rest"));
+        Cast.publish(articles, Cast.titled("Tides", "Grief"));
+    }
+
+    @Test
+    void standsOnTheDeskWithItsArticles() {
+        assertThat(browser.get("/desk/tags").document().select(".ledger li").eachText())
+                .containsExactly("Grief 2 articles", "Rest one article");
+    }
+
+    @Test
+    void takesAnotherNameAndKeepsItsOldAddress() {
+        var named = browser.submit(sheet("Grief", "tag"), "name", "Mourning & after", "description", "Slowly.");
+
+        assertThat(named.location()).isEqualTo("/desk/tags");
+        var page = browser.get("/tags/mourning-after");
+        assertThat(page.document().select("h1").text()).isEqualTo("Mourning & after");
+        assertThat(page.document().select(".lead").text()).isEqualTo("Slowly.");
+        assertThat(browser.get("/tags/grief").status()).isEqualTo(301);
+        assertThat(browser.get("/tags/grief").location()).isEqualTo("/tags/mourning-after");
+        assertThat(browser.get("/articles/silence").document().select(".tags").text()).contains("Mourning & after");
+    }
+
+    @Test
+    void makesItsPagesAnew() {
+        dropped.forget();
+        browser.submit(sheet("Rest", "tag"), "name", "Repose");
+
+        assertThat(dropped.all()).contains(Articles.LISTED, Articles.tag(new ArticleId(1)))
+                .doesNotContain(Articles.tag(new ArticleId(2)));
+    }
+
+    @Test
+    void findsItsWayBackToANameOfBefore() {
+        browser.submit(sheet("Grief", "tag"), "name", "Mourning");
+        browser.submit(sheet("Mourning", "tag"), "name", "Grief");
+
+        assertThat(browser.get("/tags/grief").status()).isEqualTo(200);
+        assertThat(browser.get("/tags/mourning").location()).isEqualTo("/tags/grief");
+    }
+
+    @Test
+    void isMeantByItsOldNameToo() {
+        browser.submit(sheet("Grief", "tag"), "name", "Mourning");
+
+        Cast.publish(articles, Cast.titled("Third", "grief", "Mourning"));
+
+        assertThat(articles.find(new Slug("third"))).map(Article::tags)
+                .hasValueSatisfying(tags -> assertThat(tags).extracting(Tag::name).containsExactly("Mourning"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Rest", "rest!", "  REST "})
+    void doesNotTakeTheNameOfAnother(String name) {
+        var refused = browser.submit(sheet("Grief", "tag"), "name", name);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.id("name-problem").text()).contains("Another tag has this name");
+        assertThat(refused.id("name").val()).isEqualTo(name.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u200B", "Grief, loss"})
+    void needsAName(String name) {
+        assertThat(browser.submit(sheet("Grief", "tag"), "name", name).status()).isEqualTo(422);
+    }
+
+    @Test
+    void becomesOneWithAnother() {
+        var rest = sheet("Rest", "merger").select("option").getFirst().val();
+
+        var merged = browser.submit(sheet("Rest", "merger"), "into", rest);
+
+        assertThat(browser.follow(merged).document().select("h1").text()).isEqualTo("Grief");
+        assertThat(browser.get("/tags/rest").location()).isEqualTo("/tags/grief");
+        assertThat(browser.get("/desk/tags").document().select(".ledger li").eachText())
+                .containsExactly("Grief 2 articles");
+        assertThat(browser.get("/articles/silence").document().select(".tags li").eachText()).containsExactly("Grief");
+    }
+
+    @Test
+    void doesNotBecomeOneWithItselfOrNothing() {
+        var address = sheet("Rest", "merger").attr("action");
+        var itself = address.replaceAll("\\D", "");
+
+        assertThat(browser.post(address, "into", itself).status()).isEqualTo(404);
+        assertThat(browser.post(address, "into", "99").status()).isEqualTo(404);
+        assertThat(browser.get("/desk/tags/" + itself).status()).isEqualTo(200);
+        assertThat(browser.get("/desk/tags/99").status()).isEqualTo(404);
+    }
+
+    private FormElement sheet(String name, String form) {
+        var links = browser.get("/desk/tags").document().select(".ledger a");
+        return browser.get(links.stream().filter(link -> link.text().equals(name)).findFirst().orElseThrow()
+                .attr("href")).form(form);
+    }
+}
