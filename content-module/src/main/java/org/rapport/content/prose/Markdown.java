@@ -18,7 +18,7 @@ public final class Markdown {
     private static final Extension ANCHORS = HeadingAnchorExtension.builder()
             .idPrefix(Sanitiser.HEADING_PREFIX).build();
     private static final List<Extension> ALL = List.of(TablesExtension.create(), FootnotesExtension.create(),
-            AutolinkExtension.create(), ANCHORS);
+            AutolinkExtension.create(), ANCHORS, new ContentNotes());
     private static final Parser TEXT = Parser.builder().extensions(ALL).build();
     private static final HtmlRenderer TEXT_HTML = HtmlRenderer.builder().extensions(ALL).build();
     private static final Parser REMARK = Parser.builder().extensions(List.of(AutolinkExtension.create()))
@@ -28,7 +28,7 @@ public final class Markdown {
 
     private Markdown() {}
 
-    /// The owner's text, with tables and footnotes.
+    /// The owner's text, with tables, footnotes and content notes.
     public static String html(String text) {
         return TEXT_HTML.render(TEXT.parse(text));
     }

@@ -12,12 +12,14 @@ import org.jsoup.safety.Safelist;
 /// Lets through what text needs and nothing that runs, loads from elsewhere unasked, or looks like the house itself.
 public final class Sanitiser {
     static final String HEADING_PREFIX = "on-";
+    static final String CONTENT_NOTE = "content-note";
 
     /// From where jsoup judges an address without a host, which it keeps as it is; without any it would drop it.
     private static final String HERE = "https://here.invalid/";
     /// Browsers read a backslash as a slash and overlook tabs and newlines, so `/\evil.example` is another host.
     private static final Pattern OWN_PICTURE = Pattern.compile("/[^/\\\\\\s][^\\\\\\s]*");
-    private static final Set<String> OWN_CLASSES = Set.of("footnote-ref", "footnotes", "footnote-backref");
+    private static final Set<String> OWN_CLASSES = Set.of("footnote-ref", "footnotes", "footnote-backref",
+            CONTENT_NOTE);
     private static final Cleaner ARTICLE = new Cleaner(Safelist.relaxed()
             .addTags("section", "figure", "figcaption", "hr", "del", "ins", "s", "mark", "abbr", "details", "summary")
             .addAttributes(":all", "id", "class", "lang", "dir")
