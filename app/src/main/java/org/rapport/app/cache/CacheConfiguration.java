@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.rapport.api.page.CacheTags;
+import org.rapport.app.readings.Readings;
 import org.rapport.app.web.FilterOrder;
 
 @Configuration(proxyBeanMethods = false)
@@ -23,8 +24,8 @@ class CacheConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<PageCacheFilter> pageCacheFilter(PageCache pages) {
-        var registration = new FilterRegistrationBean<>(new PageCacheFilter(pages));
+    FilterRegistrationBean<PageCacheFilter> pageCacheFilter(PageCache pages, Readings readings) {
+        var registration = new FilterRegistrationBean<>(new PageCacheFilter(pages, readings::note));
         registration.setOrder(FilterOrder.PAGE_CACHE);
         return registration;
     }

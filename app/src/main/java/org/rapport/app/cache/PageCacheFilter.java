@@ -1,6 +1,7 @@
 package org.rapport.app.cache;
 
 import java.io.IOException;
+import java.util.function.Consumer;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,9 +14,12 @@ final class PageCacheFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
 
     private final transient PageCache pages;
+    private final transient Consumer<HttpServletRequest> readings;
 
-    PageCacheFilter(PageCache pages) {
+    /// @param readings hears of each request that a public page answers
+    PageCacheFilter(PageCache pages, Consumer<HttpServletRequest> readings) {
         this.pages = pages;
+        this.readings = readings;
     }
 
     @Override
@@ -38,6 +42,7 @@ final class PageCacheFilter extends HttpFilter {
             throws IOException, ServletException {
         var page = pages.find(key);
         if (page != null) {
+            readings.accept(request);
             page.answer(request, response);
         } else if (request.getMethod().equals("GET")) {
             make(key, request, response, chain);
@@ -59,6 +64,7 @@ final class PageCacheFilter extends HttpFilter {
         }
         pages.keep(key, page.get(), noted);
         response.reset();
+        readings.accept(request);
         page.get().answer(request, response);
     }
 }

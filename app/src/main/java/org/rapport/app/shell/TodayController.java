@@ -14,6 +14,7 @@ import org.rapport.api.page.Answer;
 import org.rapport.api.page.DeskItem;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Places;
+import org.rapport.app.readings.ReadingsChart;
 
 /// The desk's first page: what waits for a decision, oldest first.
 @Controller
@@ -22,14 +23,17 @@ class TodayController {
 
     private final Places<DeskItem> items;
     private final Beginning beginning;
+    private final ReadingsChart readings;
     private final Desk desk;
     private final Site site;
     private final Messages messages;
     private final Clock clock;
 
-    TodayController(Places<DeskItem> items, Beginning beginning, Desk desk, Site site, Messages messages, Clock clock) {
+    TodayController(Places<DeskItem> items, Beginning beginning, ReadingsChart readings, Desk desk, Site site,
+            Messages messages, Clock clock) {
         this.items = items;
         this.beginning = beginning;
+        this.readings = readings;
         this.desk = desk;
         this.site = site;
         this.messages = messages;
@@ -41,6 +45,7 @@ class TodayController {
         var waiting = items.ask(DeskItem::waiting).stream().flatMap(List::stream)
                 .sorted(Comparator.comparing(DeskItem.Waiting::since)).toList();
         return Page.of(messages.say("site.today.title"),
-                TEMPLATES.today(messages, desk, site.day(clock.instant()), waiting, beginning.steps()));
+                TEMPLATES.today(messages, desk, site.day(clock.instant()), waiting, beginning.steps(),
+                        readings.show()));
     }
 }

@@ -2,6 +2,8 @@ package org.rapport.app.cache;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
@@ -33,7 +35,8 @@ class PageCacheFilterTests {
     private static final String WORDS = "<p>What heals in therapy – " + "words ".repeat(200) + "</p>";
 
     private final PageCache pages = new PageCache(DataSize.ofMegabytes(1));
-    private final PageCacheFilter filter = new PageCacheFilter(pages);
+    private final List<String> read = new ArrayList<>();
+    private final PageCacheFilter filter = new PageCacheFilter(pages, request -> read.add(request.getRequestURI()));
     private final House house = new House(() -> ornament());
     private Answer answer = page(WORDS).tagged(AWARDS).reading("page");
     private Runnable meanwhile = () -> {};
@@ -56,6 +59,18 @@ class PageCacheFilterTests {
         assertThat(second.getHeaders("Cache-Control")).containsExactly("no-cache");
         assertThat(second.getHeaders("Vary")).containsExactly("HX-Request, Accept-Encoding");
         assertThat(second.getHeader("ETag")).matches("\"[\\w-]{43}\"").isEqualTo(first.getHeader("ETag"));
+    }
+
+    @Test
+    void tellsOfEachPageThatIsRead() throws Exception {
+        get("/awards");
+        get("/awards?page=2");
+        get("/awards");
+        assertThat(read).containsExactly("/awards", "/awards", "/awards");
+        answer = Missing.unknown();
+        get("/nowhere");
+        filtered(request("POST", "/awards"));
+        assertThat(read).hasSize(3);
     }
 
     @Test
