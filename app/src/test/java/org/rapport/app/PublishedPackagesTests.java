@@ -49,7 +49,7 @@ class PublishedPackagesTests {
             "java.net.URLEncoder", "java.net.URLDecoder", "java.net.IDN");
 
     private static final Map<String, Set<String>> FURTHER = Map.of(
-            "org.rapport.content", Set.of("org.commonmark..", "org.jsoup.."),
+            "org.rapport.content", Set.of("org.commonmark..", "org.jsoup..", "com.github.difflib.."),
             "org.rapport.comments", Set.of("org.jsoup..", "javax.xml.stream"),
             "org.rapport.awards", Set.of("org.yaml.snakeyaml.."));
 
