@@ -24,9 +24,10 @@ final class Assets {
     private final Asset deskStyle = Asset.of("desk", "css", CSS,
             Joined.files("styles", ".css") + Joined.files("styles", "-desk.css"));
     private final Asset siteScript = Asset.of("site", "js", JAVASCRIPT, htmx() + Joined.files("scripts", ".js"));
+    private final Asset deskScript = Asset.of("desk", "js", JAVASCRIPT, Joined.files("scripts", "-desk.js"));
     private final Asset favicon = Asset.of("favicon", "svg", "image/svg+xml", Joined.text("/favicon.svg"));
-    private final Map<String, Asset> byPath = List.of(siteStyle, deskStyle, siteScript, favicon).stream()
-            .collect(Collectors.toUnmodifiableMap(Asset::path, Function.identity()));
+    private final Map<String, Asset> byPath = List.of(siteStyle, deskStyle, siteScript, deskScript, favicon)
+            .stream().collect(Collectors.toUnmodifiableMap(Asset::path, Function.identity()));
 
     String siteStyle() {
         return siteStyle.path();
@@ -38,6 +39,10 @@ final class Assets {
 
     String siteScript() {
         return siteScript.path();
+    }
+
+    String deskScript() {
+        return deskScript.path();
     }
 
     Asset favicon() {
