@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.PlainText;
 
-/// An article as it stands now: a draft, published, or withdrawn.
+/// An article as readers see it, or would: a draft, published, or withdrawn. The owner may have newer words of a public
+/// one, which nobody else sees.
 ///
 /// @param standfirst one or two sentences below the title, perhaps empty
 /// @param body in `format`, not yet sanitised

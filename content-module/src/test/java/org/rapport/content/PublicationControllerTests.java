@@ -209,7 +209,7 @@ class PublicationControllerTests {
         var refused = press("publication", "title", "On Rain", "body", " ");
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.id("title").attr("value")).isEqualTo("On Rain");
+        assertThat(refused.id("title").val()).isEqualTo("On Rain");
         assertThat(refused.has("body-problem")).isTrue();
         assertThat(articles.find(ID)).map(Article::isPublic).contains(false);
     }
