@@ -9,7 +9,7 @@ for (const sheet of document.querySelectorAll("#write")) {
     clearTimeout(soon);
     clearTimeout(late);
     late = undefined;
-    if (typed > kept) sheet.dispatchEvent(new Event("save"));
+    if (typed > kept) saving.dispatchEvent(new Event("save"));
   };
 
   // Each save of a sheet carries the next number, so that a slow one never replaces a later one.

@@ -75,6 +75,8 @@ class RevisionControllerTests {
 
     @Test
     void comparesARevisionWithAnother() {
+        manuscripts.save(ID, Cast.titled("Something else"), Basis.on(2));
+
         var compared = browser.get(PAGE + "/1?with=2");
 
         assertThat(compared.id("difference").select("del, ins").eachText()).containsExactly(
