@@ -52,16 +52,16 @@ class Revisions {
     /// Keeps `text`, unless it is kept already.
     @Transactional
     void setAside(ArticleId article, ArticleText text) {
-        setAside(article, text, UUID.randomUUID().toString());
+        if (!text.isEmpty()
+                && !table.holds(article, text.title(), text.standfirst(), text.body(), text.labels())) {
+            insert(article, Kind.SET_ASIDE, text, UUID.randomUUID().toString(), clock.instant());
+        }
     }
 
-    /// The same, in the place of what was set aside of that sheet before: it is the same writer, who went on.
+    /// Keeps `text` in the place of what was set aside of that sheet before: it is the same writer, who went on. Whatever
+    /// it says, so that [#hasWordsOf] knows.
     @Transactional
     void setAside(ArticleId article, ArticleText text, String sheet) {
-        if (text.isEmpty()
-                || table.holds(article, text.title(), text.standfirst(), text.body(), text.labels())) {
-            return;
-        }
         if (!insert(article, Kind.SET_ASIDE, text, sheet, clock.instant())) {
             table.replace(article, text.title(), text.standfirst(), text.body(), text.labels(), Markup.words(text),
                     sheet, clock.instant());

@@ -102,6 +102,19 @@ class ManuscriptsTests {
     }
 
     @Test
+    void setsAsideWhatIsReplacedByWordsThatAreKeptAlready() {
+        Cast.publish(articles, FIRST);
+        var late = Basis.on(1);
+        manuscripts.save(ID, SECOND, Basis.on(1));
+        manuscripts.save(ID, FIRST, late);
+
+        manuscripts.save(ID, FIRST, late.having(2));
+
+        assertThat(onTheSheet()).isEqualTo(FIRST);
+        assertThat(kept()).contains(tuple(Kind.SET_ASIDE, SECOND));
+    }
+
+    @Test
     void goesOnThoughTheAnswerToTheLastSaveWasLost() {
         Cast.draft(articles, FIRST);
         var sheet = Basis.on(1);
