@@ -49,7 +49,8 @@ class PublishedPackagesTests {
             "java.net.URLEncoder", "java.net.URLDecoder", "java.net.IDN");
 
     private static final Map<String, Set<String>> FURTHER = Map.of(
-            "org.rapport.content", Set.of("org.commonmark..", "org.jsoup..", "tools.jackson.databind.."),
+            "org.rapport.content",
+            Set.of("org.commonmark..", "org.jsoup..", "com.github.difflib..", "tools.jackson.databind.."),
             "org.rapport.comments", Set.of("org.jsoup..", "javax.xml.stream"),
             "org.rapport.awards", Set.of("org.yaml.snakeyaml.."));
 

@@ -5,7 +5,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/// An article as it stands now: a draft, published, or withdrawn.
+import org.rapport.api.PlainText;
+
+/// An article as readers see it, or would: a draft, published, or withdrawn. The owner may have newer words of a public
+/// one, which nobody else sees.
 ///
 /// @param standfirst one or two sentences below the title, perhaps empty
 /// @param body in `format`, not yet sanitised
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Article(ArticleId id, Slug slug, String title, String standfirst, String body, Format format, int words,
         List<Tag> tags, @Nullable Instant publishedAt, @Nullable Instant withdrawnAt) {
     static final int WORDS_A_MINUTE = 220;
+    private static final int MOST_CALLED = 80;
 
     public Article {
         tags = List.copyOf(tags);
@@ -28,6 +32,11 @@ public record Article(ArticleId id, Slug slug, String title, String standfirst, 
     /// Where readers see it.
     public String path() {
         return "/articles/" + slug;
+    }
+
+    /// What a list calls it: its title, else its first words, else nothing.
+    String called() {
+        return title.isEmpty() ? PlainText.shortened(body.lines().findFirst().orElse(""), MOST_CALLED) : title;
     }
 
     /// How long it takes to read, at least a minute.

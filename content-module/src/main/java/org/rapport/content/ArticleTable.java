@@ -22,13 +22,16 @@ interface ArticleTable {
         }
     }
 
+    /// Empty if the slug is taken, or something was made from the same thing meanwhile.
     @GetGeneratedKeys("id")
     @SqlUpdate("""
             insert into content.article
               (slug, title, standfirst, body, format, words, created_at, revised_at, made_from)
             values (:slug, :title, :standfirst, :body, :format, :words, :at, :at, :madeFrom)
+            on conflict do nothing
             """)
-    ArticleId insert(String slug, String title, String standfirst, String body, Format format, int words, Instant at,
+    Optional<ArticleId> insert(String slug, String title, String standfirst, String body, Format format, int words,
+            Instant at,
             @Nullable String madeFrom);
 
     @SqlUpdate("""
@@ -37,6 +40,13 @@ interface ArticleTable {
             where id = :id
             """)
     void update(ArticleId id, String title, String standfirst, String body, int words, Instant at);
+
+    /// The address of a draft follows its title, unless it came from elsewhere with one of its own.
+    @SqlUpdate("""
+            update content.article set slug = :slug
+            where id = :id and published_at is null and (made_from is null or made_from like 'sheet:%')
+            """)
+    void rename(ArticleId id, String slug);
 
     @SqlUpdate("""
             update content.article set published_at = coalesce(published_at, :at), withdrawn_at = null
@@ -65,11 +75,12 @@ interface ArticleTable {
     @SqlQuery("select id from content.article where made_from = :key")
     Optional<ArticleId> madeFrom(String key);
 
-    @SqlQuery("select exists (select 1 from content.article where slug = :slug)")
-    boolean isTaken(String slug);
+    @SqlQuery("select id from content.article where slug = :slug")
+    Optional<ArticleId> named(String slug);
 
+    /// With no more than the first words of their texts.
     @SqlQuery("""
-            select id, slug, title, standfirst, '' as body, format, words, published_at, withdrawn_at
+            select id, slug, title, standfirst, substring(body, 1, 200) as body, format, words, published_at, withdrawn_at
             from content.article
             order by case when published_at is null then 0 else 1 end, published_at desc, revised_at desc, id desc
             """)

@@ -2,6 +2,7 @@ package org.rapport.content;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.rapport.api.PlainText;
 
@@ -20,6 +21,31 @@ record ArticleText(String title, String standfirst, String body, Format format, 
 
     static ArticleText of(Article article) {
         return new ArticleText(article.title(), article.standfirst(), article.body(), article.format(), article.tags());
+    }
+
+    /// Whether a reader would find no difference.
+    boolean says(ArticleText other) {
+        return title.equals(other.title) && standfirst.equals(other.standfirst) && body.equals(other.body)
+                && slugs().equals(other.slugs());
+    }
+
+    private List<Slug> slugs() {
+        return tags.stream().map(Tag::slug).toList();
+    }
+
+    boolean isEmpty() {
+        return title.isEmpty() && standfirst.isEmpty() && body.isEmpty() && tags.isEmpty();
+    }
+
+    /// The names of its tags, a line each.
+    String labels() {
+        return tags.stream().map(Tag::name).collect(Collectors.joining("\n"));
+    }
+
+    /// The same with tags as they are `known`.
+    ArticleText labelled(List<Tag> known) {
+        return new ArticleText(title, standfirst, body, format,
+                Tag.named(tags.stream().map(Tag::name).toList(), known));
     }
 
     private static List<Tag> distinct(List<Tag> tags) {

@@ -21,16 +21,21 @@ public class Articles {
     /// Carried by every page that lists articles.
     public static final CacheTag LISTED = CacheTag.of("articles");
 
+    /// What an article is made from that the owner began: this and the key of her sheet.
+    static final String FROM_A_SHEET = "sheet:";
+
     private final ArticleTable articles;
     private final Tags tags;
+    private final Revisions revisions;
     private final CacheTags cache;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Articles(ArticleTable articles, Tags tags, CacheTags cache, ApplicationEventPublisher events,
-            Clock clock) {
+    Articles(ArticleTable articles, Tags tags, Revisions revisions, CacheTags cache,
+            ApplicationEventPublisher events, Clock clock) {
         this.articles = articles;
         this.tags = tags;
+        this.revisions = revisions;
         this.cache = cache;
         this.events = events;
         this.clock = clock;
@@ -78,31 +83,34 @@ public class Articles {
         return articles.all().stream().map(this::whole).toList();
     }
 
-    @Transactional
-    ArticleId draft(ArticleText text) {
-        return make(freeSlug(Slug.of(text.title())), text, null);
-    }
-
     /// Makes a draft from `key`, unless one was made from it before.
     @Transactional
     ArticleId draftOnce(String key, Slug slug, ArticleText text) {
-        return articles.madeFrom(key).orElseGet(() -> make(freeSlug(slug), text, key));
+        return articles.madeFrom(key).orElseGet(() -> make(slug, text, key));
     }
 
-    /// Gives the article another text; nothing happens if it says the very same already.
+    /// Somebody else may take the slug, or make the same, at this very moment: whoever is later finds out and looks again.
+    private ArticleId make(Slug slug, ArticleText text, String key) {
+        var made = articles.insert(freeSlug(slug, null).value(), text.title(), text.standfirst(), text.body(),
+                text.format(), Markup.words(text), clock.instant(), key);
+        made.ifPresent(id -> tags.label(id, text.tags()));
+        return made.orElseGet(() -> draftOnce(key, slug, text));
+    }
+
+    /// Gives the article another text, whoever sees it.
     @Transactional
     void revise(ArticleId id, ArticleText text) {
-        if (find(id).map(ArticleText::of).filter(text::equals).isPresent()) {
-            return;
-        }
         articles.update(id, text.title(), text.standfirst(), text.body(), Markup.words(text), clock.instant());
         tags.label(id, text.tags());
+        articles.rename(id, freeSlug(Slug.of(text.title()), id).value());
         find(id).filter(Article::isPublic).ifPresent(article -> {
             forget(id);
+            revisions.published(id, text, clock.instant());
             events.publishEvent(new ArticleRevised(id, article.slug(), article.title(), clock.instant()));
         });
     }
 
+    /// Shows readers what the article says; nothing happens if they see it already.
     @Transactional
     void publish(ArticleId id) {
         publish(id, clock.instant(), Origin.HERE);
@@ -112,8 +120,11 @@ public class Articles {
     void publish(ArticleId id, Instant at, Origin origin) {
         if (articles.publish(id, at)) {
             forget(id);
-            find(id).ifPresent(article -> events.publishEvent(new ArticlePublished(id, article.slug(),
-                    article.title(), Objects.requireNonNullElse(article.publishedAt(), at), origin)));
+            find(id).ifPresent(article -> {
+                revisions.published(id, ArticleText.of(article), at);
+                events.publishEvent(new ArticlePublished(id, article.slug(), article.title(),
+                        Objects.requireNonNullElse(article.publishedAt(), at), origin));
+            });
         }
     }
 
@@ -125,16 +136,9 @@ public class Articles {
         }
     }
 
-    private ArticleId make(Slug slug, ArticleText text, @Nullable String madeFrom) {
-        var id = articles.insert(slug.value(), text.title(), text.standfirst(), text.body(), text.format(),
-                Markup.words(text), clock.instant(), madeFrom);
-        tags.label(id, text.tags());
-        return id;
-    }
-
-    private Slug freeSlug(Slug wanted) {
+    private Slug freeSlug(Slug wanted, @Nullable ArticleId own) {
         var slug = wanted;
-        for (var number = 2; articles.isTaken(slug.value()); number++) {
+        for (var number = 2; articles.named(slug.value()).filter(id -> !id.equals(own)).isPresent(); number++) {
             slug = wanted.numbered(number);
         }
         return slug;

@@ -25,4 +25,14 @@ class ContentConfiguration {
     OldAddressTable oldAddressTable(Jdbi jdbi) {
         return jdbi.onDemand(OldAddressTable.class);
     }
+
+    @Bean
+    ManuscriptTable manuscriptTable(Jdbi jdbi) {
+        return jdbi.onDemand(ManuscriptTable.class);
+    }
+
+    @Bean
+    RevisionTable revisionTable(Jdbi jdbi) {
+        return jdbi.onDemand(RevisionTable.class);
+    }
 }

@@ -12,35 +12,40 @@ import org.rapport.api.page.SeeOther;
 /// think of that first.
 @Controller
 class PublicationController {
-    private final Articles articles;
+    private final Manuscripts manuscripts;
     private final Sheets sheets;
 
-    PublicationController(Articles articles, Sheets sheets) {
-        this.articles = articles;
+    PublicationController(Manuscripts manuscripts, Sheets sheets) {
+        this.manuscripts = manuscripts;
         this.sheets = sheets;
     }
 
     @PostMapping("/desk/articles/publication")
     Answer create(WritingForm form) {
-        return sheets.draft(form, form.publicationProblems(), this::publish);
+        return sheets.begin(form, form.publicationProblems(), manuscripts::publish, PublicationController::shown);
     }
 
     @PostMapping("/desk/articles/{id}/publication")
     Answer publish(@PathVariable long id, WritingForm form) {
-        return articles.find(new ArticleId(id)).map(article -> sheets.save(article, form, form.publicationProblems(),
-                () -> publish(article.id()))).orElseGet(Missing::unknown);
+        return sheets.take(new ArticleId(id), form, form.publicationProblems(), manuscripts::publish,
+                PublicationController::shown);
     }
 
-    private Answer publish(ArticleId id) {
-        articles.publish(id);
-        return articles.find(id).<Answer>map(article -> new SeeOther(article.path())).orElseGet(Missing::unknown);
+    private static Answer shown(Manuscript manuscript) {
+        return new SeeOther(manuscript.article().path());
     }
 
     /// Takes it back first, whatever else is wrong.
     @PostMapping("/desk/articles/{id}/withdrawal")
     Answer withdraw(@PathVariable long id, WritingForm form) {
-        articles.withdraw(new ArticleId(id));
-        return articles.find(new ArticleId(id)).map(article -> sheets.save(article, form, form.problems(),
-                () -> new SeeOther("/desk/articles/" + id))).orElseGet(Missing::unknown);
+        manuscripts.withdraw(new ArticleId(id));
+        return form.isSent()
+                ? sheets.take(new ArticleId(id), form, form.problems(), manuscripts::save,
+                        PublicationController::sheetOf)
+                : manuscripts.find(new ArticleId(id)).map(PublicationController::sheetOf).orElseGet(Missing::unknown);
+    }
+
+    private static Answer sheetOf(Manuscript manuscript) {
+        return new SeeOther(manuscript.path());
     }
 }

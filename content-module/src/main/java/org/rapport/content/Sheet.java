@@ -5,31 +5,42 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-/// The paper that the owner writes on: what an article says, or what was typed and could not be taken.
+/// The paper that the owner writes on: what stands on it, or what was typed and could not be taken.
 ///
-/// @param article as it is kept, or null for one that is not yet
+/// @param manuscript as it is kept, or null for one that is not yet
+/// @param basis what its next save is based on
 /// @param tags their names, joined by commas
 /// @param problems field name to message key
-record Sheet(@Nullable Article article, String title, String standfirst, String body, String tags,
-        Map<String, String> problems) {
+/// @param standing from what was typed to what stands there, if that is something else than the writer has read
+record Sheet(@Nullable Manuscript manuscript, Basis basis, String title, String standfirst, String body, String tags,
+        Map<String, String> problems, @Nullable Difference standing) {
     static Sheet blank() {
-        return new Sheet(null, "", "", "", "", Map.of());
+        return new Sheet(null, Basis.on(0), "", "", "", "", Map.of(), null);
     }
 
-    static Sheet of(Article article) {
-        return new Sheet(article, article.title(), article.standfirst(), article.body(),
-                article.tags().stream().map(Tag::name).collect(Collectors.joining(", ")), Map.of());
+    static Sheet of(Manuscript manuscript) {
+        var text = manuscript.text();
+        return new Sheet(manuscript, Basis.on(manuscript.saved().version()), text.title(), text.standfirst(),
+                text.body(), text.tags().stream().map(Tag::name).collect(Collectors.joining(", ")), Map.of(), null);
     }
 
     String action() {
-        return article == null ? "/desk/articles" : "/desk/articles/" + article.id().value();
+        return manuscript == null ? "/desk/articles" : manuscript.path();
     }
 
     boolean isWrong(String field) {
         return problems.containsKey(field);
     }
 
+    boolean isStale() {
+        return standing != null;
+    }
+
+    boolean isPublic() {
+        return manuscript != null && manuscript.article().isPublic();
+    }
+
     boolean isMarkdown() {
-        return article == null || article.format() == Format.MARKDOWN;
+        return manuscript == null || manuscript.text().format() == Format.MARKDOWN;
     }
 }

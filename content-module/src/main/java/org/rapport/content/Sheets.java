@@ -2,7 +2,6 @@ package org.rapport.content;
 
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import org.springframework.stereotype.Component;
 
@@ -10,43 +9,75 @@ import org.rapport.api.Desk;
 import org.rapport.api.Messages;
 import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
+import org.rapport.api.page.Fragment;
+import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Refused;
+import org.rapport.content.Saving.Saved;
+import org.rapport.content.Saving.Stale;
 
-/// Sheets on the desk: shown, and saved if nothing keeps them from it. What was typed stands on the refused ones too.
+/// Sheets on the desk: shown, and taken if nothing keeps them from it. What was typed stands on the refused ones too.
 @Component
 class Sheets {
-    private final Articles articles;
+    private final Manuscripts manuscripts;
+    private final Revisions revisions;
     private final Desk desk;
     private final Site site;
     private final Messages messages;
 
-    Sheets(Articles articles, Desk desk, Site site, Messages messages) {
-        this.articles = articles;
+    Sheets(Manuscripts manuscripts, Revisions revisions, Desk desk, Site site, Messages messages) {
+        this.manuscripts = manuscripts;
+        this.revisions = revisions;
         this.desk = desk;
         this.site = site;
         this.messages = messages;
     }
 
+    /// What is done with a sheet that nothing is wrong with.
+    interface Taking {
+        Saving take(ArticleId id, ArticleText text, Basis basis);
+    }
+
     Page show(Sheet sheet) {
-        return Page.of(messages.say("content.desk.write"), Pages.templates().write(site, messages, desk, sheet));
+        return Page.of(messages.say("content.desk.write"),
+                Pages.templates().write(site, messages, desk, sheet, past(sheet)));
     }
 
-    /// Makes a draft of what was typed, then goes on.
-    Answer draft(WritingForm form, Map<String, String> problems, Function<ArticleId, Answer> then) {
-        return problems.isEmpty()
-                ? then.apply(articles.draft(form.text(Format.MARKDOWN)))
-                : new Refused(show(form.sheet(Sheet.blank(), problems)));
+    /// How the sheet stands, for one that saves itself.
+    Fragment state(Sheet sheet) {
+        return new Fragment(Pages.templates().manuscript(site, messages, sheet, past(sheet)));
     }
 
-    /// Saves what was typed, if a sheet was sent at all, then goes on.
-    Answer save(Article article, WritingForm form, Map<String, String> problems, Supplier<Answer> then) {
-        if (form.isSent()) {
+    private Past past(Sheet sheet) {
+        return sheet.manuscript() == null ? Past.NONE : revisions.past(sheet.manuscript().id());
+    }
+
+    /// Takes the sheet of an article, then goes on.
+    Answer take(ArticleId id, WritingForm form, Map<String, String> problems, Taking taking,
+            Function<Manuscript, Answer> then) {
+        return manuscripts.find(id).map(standing -> {
             if (!problems.isEmpty()) {
-                return new Refused(show(form.sheet(Sheet.of(article), problems)));
+                return new Refused(show(form.on(standing, problems)));
             }
-            articles.revise(article.id(), form.text(article.format()));
-        }
-        return then.get();
+            return switch (taking.take(id, form.text(standing), form.basis())) {
+                case Saved(var manuscript) -> then.apply(manuscript);
+                case Stale(var other) -> new Refused(show(form.beside(other)));
+            };
+        }).orElseGet(Missing::unknown);
+    }
+
+    /// Takes a sheet that was blank; what became of it with an earlier save is the same article.
+    Answer begin(WritingForm form, Map<String, String> problems, Taking taking, Function<Manuscript, Answer> then) {
+        return problems.isEmpty()
+                ? take(manuscripts.begin(form.text(), form.basis()), form, problems, taking, then)
+                : new Refused(show(form.on(manuscripts.begunOn(form.basis().sheet()).orElse(null), problems)));
+    }
+
+    /// Lets the sheet save itself.
+    Fragment save(Manuscript standing, WritingForm form) {
+        return switch (manuscripts.save(standing.id(), form.text(standing), form.basis())) {
+            case Saved(var manuscript) -> state(Sheet.of(manuscript));
+            case Stale(var other) -> state(form.beside(other));
+        };
     }
 }

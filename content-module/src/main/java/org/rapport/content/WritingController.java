@@ -16,12 +16,14 @@ import org.rapport.api.page.SeeOther;
 @Controller
 class WritingController {
     private final Articles articles;
+    private final Manuscripts manuscripts;
     private final Sheets sheets;
     private final Site site;
     private final Messages messages;
 
-    WritingController(Articles articles, Sheets sheets, Site site, Messages messages) {
+    WritingController(Articles articles, Manuscripts manuscripts, Sheets sheets, Site site, Messages messages) {
         this.articles = articles;
+        this.manuscripts = manuscripts;
         this.sheets = sheets;
         this.site = site;
         this.messages = messages;
@@ -40,18 +42,21 @@ class WritingController {
 
     @GetMapping("/desk/articles/{id}")
     Answer edit(@PathVariable long id) {
-        return articles.find(new ArticleId(id)).<Answer>map(article -> sheets.show(Sheet.of(article)))
+        return manuscripts.find(new ArticleId(id)).<Answer>map(manuscript -> sheets.show(Sheet.of(manuscript)))
                 .orElseGet(Missing::unknown);
     }
 
     @PostMapping("/desk/articles")
     Answer create(WritingForm form) {
-        return sheets.draft(form, form.problems(), id -> new SeeOther("/desk/articles/" + id.value()));
+        return sheets.begin(form, form.draftProblems(), manuscripts::save, WritingController::sheetOf);
     }
 
     @PostMapping("/desk/articles/{id}")
     Answer update(@PathVariable long id, WritingForm form) {
-        return articles.find(new ArticleId(id)).map(article -> sheets.save(article, form, form.problems(),
-                () -> new SeeOther("/desk/articles/" + id))).orElseGet(Missing::unknown);
+        return sheets.take(new ArticleId(id), form, form.problems(), manuscripts::save, WritingController::sheetOf);
+    }
+
+    private static Answer sheetOf(Manuscript manuscript) {
+        return new SeeOther(manuscript.path());
     }
 }

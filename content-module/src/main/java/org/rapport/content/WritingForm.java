@@ -9,25 +9,46 @@ import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.PlainText;
 
-/// What the owner typed on her sheet; null for a field that was not sent.
-record WritingForm(@Nullable String title, @Nullable String standfirst, @Nullable String body, @Nullable String tags) {
-    ArticleText text(Format format) {
-        return new ArticleText(orEmpty(title), orEmpty(standfirst), orEmpty(body), format, labels());
+/// What the owner typed on her sheet, and what the sheet says of itself; null for a field that was not sent.
+record WritingForm(@Nullable String title, @Nullable String standfirst, @Nullable String body, @Nullable String tags,
+        @Nullable Integer version, @Nullable String sheet, @Nullable Integer turn) {
+    ArticleText text(Format format, List<Tag> known) {
+        return new ArticleText(orEmpty(title), orEmpty(standfirst), orEmpty(body), format,
+                Tag.named(labels(), known));
     }
 
-    private List<Tag> labels() {
-        return Arrays.stream(orEmpty(tags).split(",")).map(PlainText::line).filter(name -> !name.isEmpty())
-                .map(Tag::named)
-                .toList();
+    /// As a new article.
+    ArticleText text() {
+        return text(Format.MARKDOWN, List.of());
     }
 
-    Sheet sheet(Sheet before, Map<String, String> problems) {
-        return new Sheet(before.article(), orEmpty(title), orEmpty(standfirst), orEmpty(body), orEmpty(tags),
-                problems);
+    /// As the words of that article.
+    ArticleText text(Manuscript manuscript) {
+        return text(manuscript.text().format(), manuscript.text().tags());
+    }
+
+    private List<String> labels() {
+        return Arrays.stream(orEmpty(tags).split(",")).map(PlainText::line).filter(name -> !name.isEmpty()).toList();
     }
 
     private static String orEmpty(@Nullable String typed) {
         return typed == null ? "" : typed;
+    }
+
+    Basis basis() {
+        return Basis.sent(version, sheet, turn);
+    }
+
+    /// The sheet again, as it was typed.
+    Sheet on(@Nullable Manuscript manuscript, Map<String, String> problems) {
+        return new Sheet(manuscript, basis(), orEmpty(title), orEmpty(standfirst), orEmpty(body), orEmpty(tags),
+                problems, null);
+    }
+
+    /// The sheet again, with what stands there instead, which its writer has read now.
+    Sheet beside(Manuscript standing) {
+        return new Sheet(standing, basis().having(standing.saved().version()), orEmpty(title), orEmpty(standfirst),
+                orEmpty(body), orEmpty(tags), Map.of(), Difference.between(text(standing), standing.text()));
     }
 
     /// Whether a sheet was sent at all, and not merely a wish.
@@ -37,20 +58,26 @@ record WritingForm(@Nullable String title, @Nullable String standfirst, @Nullabl
 
     /// What keeps it from being published: field name to message key.
     Map<String, String> publicationProblems() {
-        var problems = problems();
+        var problems = new LinkedHashMap<>(problems());
+        if (text().title().isEmpty()) {
+            problems.put("title", "content.desk.title.empty");
+        }
         if (PlainText.isInvisible(orEmpty(body))) {
             problems.put("body", "content.desk.body.empty");
         }
         return problems;
     }
 
+    /// What keeps it from becoming a draft: field name to message key.
+    Map<String, String> draftProblems() {
+        return text().isEmpty() ? Map.of("body", "content.desk.none") : problems();
+    }
+
     /// What keeps it from being saved: field name to message key.
     Map<String, String> problems() {
         var problems = new LinkedHashMap<String, String>();
-        var text = text(Format.MARKDOWN);
-        if (text.title().isEmpty()) {
-            problems.put("title", "content.desk.title.empty");
-        } else if (text.title().length() > ArticleText.LONGEST_TITLE) {
+        var text = text();
+        if (text.title().length() > ArticleText.LONGEST_TITLE) {
             problems.put("title", "content.desk.title.long");
         }
         if (text.standfirst().length() > ArticleText.LONGEST_STANDFIRST) {

@@ -118,7 +118,7 @@ class ArticleControllerTests {
 
     @Test
     void isNotThereWhileItIsADraft() {
-        articles.draft(Cast.silence());
+        Cast.draft(articles, Cast.silence());
 
         var page = browser.get("/articles/silence");
 

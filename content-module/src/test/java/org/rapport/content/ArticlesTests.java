@@ -18,7 +18,7 @@ class ArticlesTests {
 
     @Test
     void findsAnArticleInWhateverState() {
-        var id = articles.draft(Cast.titled("Silence", "Waiting", "Grief"));
+        var id = Cast.draft(articles, Cast.titled("Silence", "Waiting", "Grief"));
 
         assertThat(articles.find(id)).hasValueSatisfying(draft -> {
             assertThat(draft.title()).isEqualTo("Silence");
@@ -31,7 +31,7 @@ class ArticlesTests {
 
     @Test
     void findsByItsPathWhatReadersSee() {
-        var id = articles.draft(Cast.silence());
+        var id = Cast.draft(articles, Cast.silence());
         assertThat(articles.at("/articles/silence")).isEmpty();
 
         articles.publish(id);
@@ -52,7 +52,7 @@ class ArticlesTests {
 
     @Test
     void remembersWhatWasPublic() {
-        var id = articles.draft(Cast.silence());
+        var id = Cast.draft(articles, Cast.silence());
         assertThat(articles.wasPublic("silence")).isFalse();
 
         articles.publish(id);

@@ -2,6 +2,7 @@ package org.rapport.content;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,14 @@ final class Cast {
         return new ArticleText(title, standfirst, body, Format.MARKDOWN, Stream.of(tags).map(Tag::named).toList());
     }
 
+    /// What a sheet of its own becomes with its first save.
+    static ArticleId draft(Articles articles, ArticleText text) {
+        return articles.draftOnce(Articles.FROM_A_SHEET + UUID.randomUUID(), Slug.of(text.title()), text);
+    }
+
     /// Lets readers see what `text` says.
     static ArticleId publish(Articles articles, ArticleText text) {
-        var id = articles.draft(text);
+        var id = draft(articles, text);
         articles.publish(id);
         return id;
     }

@@ -27,7 +27,7 @@ class HeadlineTableTests {
     @Test
     void showsWhatAListSays() {
         articles.publish(articles.insert("silence", "Silence", "A pause.", "We wait.", Format.MARKDOWN, 2, Cast.NOW,
-                null), Cast.LONG_AGO);
+                null).orElseThrow(), Cast.LONG_AGO);
 
         assertThat(headlines.newest(0, 10))
                 .containsExactly(new Headline("silence", "Silence", "A pause.", 2, Cast.LONG_AGO));
@@ -97,7 +97,8 @@ class HeadlineTableTests {
     }
 
     private ArticleId draft(String slug) {
-        return articles.insert(slug, "A title", "", "We wait.", Format.MARKDOWN, 2, Cast.LONG_AGO, null);
+        return articles.insert(slug, "A title", "", "We wait.", Format.MARKDOWN, 2, Cast.LONG_AGO, null)
+                .orElseThrow();
     }
 
     private void put(ArticleId id, String... labels) {

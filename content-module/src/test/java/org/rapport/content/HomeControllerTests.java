@@ -94,7 +94,7 @@ class HomeControllerTests {
 
     @Test
     void showsNeitherDraftsNorWhatIsWithdrawn() {
-        articles.draft(Cast.titled("A draft"));
+        Cast.draft(articles, Cast.titled("A draft"));
         var withdrawn = Cast.publish(articles, Cast.titled("A mistake"));
         articles.withdraw(withdrawn);
 

@@ -68,7 +68,7 @@ class OldAddressControllerTests {
 
     @Test
     void doesNotTellOfADraft() {
-        keep(articles.draft(Cast.silence()));
+        keep(Cast.draft(articles, Cast.silence()));
 
         assertThat(browser.get("/?p=12").status()).isEqualTo(404);
         assertThat(browser.get("/2011/12/30/%C3%BCber-stille").status()).isEqualTo(404);

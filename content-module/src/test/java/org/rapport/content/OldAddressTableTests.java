@@ -90,6 +90,6 @@ class OldAddressTableTests {
     }
 
     private ArticleId draft(String slug) {
-        return articles.insert(slug, "A title", "", "", Format.MARKDOWN, 0, Cast.LONG_AGO, null);
+        return articles.insert(slug, "A title", "", "", Format.MARKDOWN, 0, Cast.LONG_AGO, null).orElseThrow();
     }
 }

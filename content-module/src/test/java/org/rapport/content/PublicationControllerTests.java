@@ -35,20 +35,20 @@ class PublicationControllerTests {
 
     @Test
     void showsADraftToReaders() {
-        articles.draft(Cast.silence());
+        Cast.draft(articles, Cast.silence());
 
         var answer = press("publication");
 
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.location()).isEqualTo("/articles/silence");
         assertThat(browser.follow(answer).status()).isEqualTo(200);
-        assertThat(browser.get("/desk/articles/1").document().select("header a").attr("href"))
+        assertThat(browser.get("/desk/articles/1").id("retreats").select("a").attr("href"))
                 .isEqualTo("/articles/silence");
     }
 
     @Test
     void tellsThatAnArticleIsPublished() {
-        articles.draft(Cast.silence());
+        Cast.draft(articles, Cast.silence());
 
         press("publication");
 
@@ -59,7 +59,7 @@ class PublicationControllerTests {
 
     @Test
     void publishesOnceHoweverOftenTheButtonIsPressed() {
-        articles.draft(Cast.silence());
+        Cast.draft(articles, Cast.silence());
         var sheet = browser.get("/desk/articles/1");
         browser.press(sheet.form("write"), "publication");
         dropped.forget();
@@ -99,7 +99,7 @@ class PublicationControllerTests {
 
     @Test
     void withdrawsNothingThatReadersDoNotSee() {
-        articles.draft(Cast.silence());
+        Cast.draft(articles, Cast.silence());
 
         assertThat(browser.post("/desk/articles/1/withdrawal").status()).isEqualTo(303);
 
@@ -127,7 +127,7 @@ class PublicationControllerTests {
 
     @Test
     void isNotDoneByALink() {
-        articles.draft(Cast.silence());
+        Cast.draft(articles, Cast.silence());
 
         browser.get("/desk/articles/1/publication");
 
@@ -136,7 +136,7 @@ class PublicationControllerTests {
 
     @Test
     void savesWhatStandsOnTheSheetAndShowsIt() {
-        articles.draft(Cast.silence());
+        Cast.draft(articles, Cast.silence());
 
         var answer = press("publication", "body", "Another text, just typed.");
 
@@ -158,10 +158,38 @@ class PublicationControllerTests {
     void takesItBackWhateverIsWrongOnTheSheet() {
         Cast.publish(articles, Cast.silence());
 
-        var refused = press("withdrawal", "title", "");
+        var refused = press("withdrawal", "title", "o".repeat(301));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(browser.get("/articles/silence").status()).isEqualTo(410);
+    }
+
+    @Test
+    void takesItBackThoughTheSheetIsOld() {
+        Cast.publish(articles, Cast.silence());
+        var older = browser.get("/desk/articles/1").form("write");
+        browser.submit(browser.get("/desk/articles/1").form("write"), "body", "Newer words.");
+
+        var refused = browser.press(older, "withdrawal", "body", "Not for anybody yet.");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.id("body").val()).isEqualTo("Not for anybody yet.");
+        assertThat(browser.get("/articles/silence").status()).isEqualTo(410);
+        assertThat(articles.find(ID)).map(Article::body).contains("Newer words.");
+    }
+
+    @Test
+    void publishesWhatASheetSavedByItself() {
+        var sheet = browser.get("/desk/articles/new").form("write");
+        browser.htmxPost("/desk/articles/manuscript", "title", "On Rain", "body", "It falls.", "sheet",
+                sheet.select("[name=sheet]").val(), "turn", "1");
+
+        var answer = browser.press(sheet, "publication", "title", "On Rain", "body", "It falls and falls.", "turn",
+                "2");
+
+        assertThat(answer.location()).isEqualTo("/articles/on-rain");
+        assertThat(browser.follow(answer).body()).contains("It falls and falls.");
+        assertThat(articles.all()).hasSize(1);
     }
 
     @Test
@@ -176,12 +204,12 @@ class PublicationControllerTests {
 
     @Test
     void publishesNothingThatHasNoText() {
-        articles.draft(Cast.silence());
+        Cast.draft(articles, Cast.silence());
 
         var refused = press("publication", "title", "On Rain", "body", " ");
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.id("title").attr("value")).isEqualTo("On Rain");
+        assertThat(refused.id("title").val()).isEqualTo("On Rain");
         assertThat(refused.has("body-problem")).isTrue();
         assertThat(articles.find(ID)).map(Article::isPublic).contains(false);
     }

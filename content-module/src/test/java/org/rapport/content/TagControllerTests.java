@@ -66,7 +66,7 @@ class TagControllerTests {
 
     @Test
     void doesNotTellTheTagsOfDraftsAndOfWhatIsWithdrawn() {
-        articles.draft(Cast.titled("A draft", "Secrets"));
+        Cast.draft(articles, Cast.titled("A draft", "Secrets"));
         articles.withdraw(Cast.publish(articles, Cast.titled("A mistake", "Mistakes")));
 
         assertThat(browser.get("/tags/secrets").status()).isEqualTo(404);

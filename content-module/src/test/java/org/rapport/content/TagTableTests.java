@@ -26,8 +26,10 @@ class TagTableTests {
         this.tags = database.jdbi().onDemand(TagTable.class);
         this.addresses = database.jdbi().onDemand(OldAddressTable.class);
         var articles = database.jdbi().onDemand(ArticleTable.class);
-        this.silence = articles.insert("silence", "Silence", "", "", Format.MARKDOWN, 0, Cast.NOW, null);
-        this.tides = articles.insert("tides", "Tides", "", "", Format.MARKDOWN, 0, Cast.NOW, null);
+        this.silence = articles.insert("silence", "Silence", "", "", Format.MARKDOWN, 0, Cast.NOW, null)
+                .orElseThrow();
+        this.tides = articles.insert("tides", "Tides", "", "", Format.MARKDOWN, 0, Cast.NOW, null)
+                .orElseThrow();
     }
 
     @BeforeEach

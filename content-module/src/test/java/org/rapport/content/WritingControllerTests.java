@@ -47,7 +47,7 @@ class WritingControllerTests {
         Cast.publish(articles, Cast.titled("Silence"));
         articles.withdraw(Cast.publish(articles, Cast.titled("A mistake")));
         clock.pass(Duration.ofDays(1));
-        articles.draft(Cast.titled("Tides"));
+        Cast.draft(articles, Cast.titled("Tides"));
 
         assertThat(browser.get("/desk/articles").document().select(".ledger li").eachText()).containsExactly(
                 "Tides draft, 2 words", "A mistake taken back on 4 March 2026", "Silence published on 4 March 2026");
@@ -74,7 +74,7 @@ class WritingControllerTests {
         write("title", "Silence", "body", body);
 
         assertThat(browser.get("/desk/articles").document().select(".ledger").text()).endsWith("draft, " + words);
-        assertThat(browser.get("/desk/articles/1").document().select("header").text()).endsWith("draft, " + words);
+        assertThat(browser.get("/desk/articles/1").id("saving").text()).endsWith("draft, " + words);
     }
 
     @Test
@@ -100,7 +100,8 @@ class WritingControllerTests {
 
     @Test
     void keepsWhatWasTypedWithoutATitle() {
-        var answer = write("title", " ", "standfirst", "A \"pause\"", "body", "\n<b>We</b>\n & wait", "tags", "a,,b");
+        var answer = browser.press(browser.get("/desk/articles/new").form("write"), "publication", "title", " ",
+                "standfirst", "A \"pause\"", "body", "\n<b>We</b>\n & wait", "tags", "a,,b");
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.id("title-problem").text()).isEqualTo("An article needs a title.");
@@ -127,8 +128,50 @@ class WritingControllerTests {
     }
 
     @Test
+    void callsADraftWithoutATitleByItsFirstWords() {
+        write("title", "", "body", "We wait.\n\nAnd wait.");
+        write("tags", "Grief");
+
+        assertThat(browser.get("/desk/articles").document().select(".ledger a").eachText())
+                .containsExactly("Untitled", "We wait.");
+    }
+
+    @Test
+    void makesNoDraftOfNothing() {
+        var answer = write("title", " ");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.id("body-problem").text()).isEqualTo("Nothing is written yet.");
+        assertThat(articles.all()).isEmpty();
+    }
+
+    @Test
+    void makesOneDraftOfASheetThatIsSentTwice() {
+        var sheet = browser.get("/desk/articles/new").form("write");
+
+        var first = browser.submit(sheet, "title", "Silence", "body", "We wait.");
+        var second = browser.submit(sheet, "title", "Silence", "body", "We wait.");
+
+        assertThat(second.location()).isEqualTo(first.location());
+        assertThat(articles.all()).hasSize(1);
+    }
+
+    @Test
+    void showsBothWhenASheetIsSentOnceMoreWithOtherWords() {
+        var sheet = browser.get("/desk/articles/new").form("write");
+        browser.submit(sheet, "title", "Silence", "body", "We wait.");
+
+        var refused = browser.submit(sheet, "title", "Silence", "body", "We sit.");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.id("standing").text()).contains("We (taken out:) sit (end)(put in:) wait (end).");
+        assertThat(browser.submit(refused.form("write")).location()).isEqualTo("/desk/articles/1");
+        assertThat(articles.find(new ArticleId(1))).map(Article::body).contains("We sit.");
+    }
+
+    @Test
     void takesWhatWasRefusedOnceItIsMended() {
-        var refused = write("title", "", "body", "We wait.");
+        var refused = write("title", "o".repeat(301), "body", "We wait.");
 
         var answer = browser.submit(refused.form("write"), "title", "Silence");
 
@@ -145,7 +188,7 @@ class WritingControllerTests {
     @ParameterizedTest
     @CsvSource({"2, 404", "0, 404", "-1, 404", "x, 400", "9223372036854775808, 400"})
     void hasNoSuchArticle(String id, int status) {
-        articles.draft(Cast.silence());
+        Cast.draft(articles, Cast.silence());
 
         assertThat(browser.get("/desk/articles/" + id).status()).isEqualTo(status);
         assertThat(browser.post("/desk/articles/" + id, "title", "Pauses").status()).isEqualTo(status);
@@ -154,7 +197,7 @@ class WritingControllerTests {
     @ParameterizedTest
     @ValueSource(strings = {"/desk/articles", "/desk/articles/new", "/desk/articles/1"})
     void isKeptByNobody(String address) {
-        articles.draft(Cast.silence());
+        Cast.draft(articles, Cast.silence());
 
         assertThat(browser.get(address).status()).isEqualTo(200);
         assertThat(browser.get(address).keptUnder()).isEmpty();
@@ -163,7 +206,7 @@ class WritingControllerTests {
 
     @Test
     void carriesTheTokenAgainstForgedRequests() {
-        articles.draft(Cast.silence());
+        Cast.draft(articles, Cast.silence());
 
         var sheet = browser.get("/desk/articles/1").document();
         assertThat(sheet.select("form")).hasSize(1);

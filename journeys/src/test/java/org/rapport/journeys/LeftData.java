@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// What a site that is no longer running left in its file. It is read from a copy, so that the next start finds the
 /// file just as it was left.
@@ -42,6 +43,11 @@ final class LeftData implements AutoCloseable {
     /// The host of each giver of an award, and how many offers of theirs there are.
     Map<String, Integer> offers() throws SQLException {
         return counted("select giver_host, count(*) from awards.award group by giver_host");
+    }
+
+    /// What each article says.
+    Set<String> articles() throws SQLException {
+        return counted("select body, count(*) from content.article group by body").keySet();
     }
 
     private Map<String, Integer> counted(String sql) throws SQLException {

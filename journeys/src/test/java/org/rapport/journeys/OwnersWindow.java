@@ -45,7 +45,8 @@ final class OwnersWindow implements AutoCloseable {
         window.find("#standfirst").fill("What readers ask most, and what there is to say.");
         window.find("#body").fill("The talking heals.[^1]\n\n## How\n\nSlowly.\n\n[^1]: A source of our own, 2011.");
         window.find("#tags").fill("therapy, listening");
-        window.find("form.write .button--main").click();
+        window.find("#save").click();
+        assertThat(window.find("#saving")).containsText("Saved on");
         window.isOpenToEverybody();
     }
 

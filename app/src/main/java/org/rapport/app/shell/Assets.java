@@ -27,6 +27,7 @@ final class Assets {
     private final Map<Look, Styles> styles = new ConcurrentHashMap<>();
     private final Settings settings;
     private final Asset siteScript = Asset.of("site", "js", JAVASCRIPT, htmx() + Joined.files("scripts", ".js"));
+    private final Asset deskScript = Asset.of("desk", "js", JAVASCRIPT, Joined.files("scripts", "-desk.js"));
     private final Asset favicon = Asset.of("favicon", "svg", "image/svg+xml", Joined.text("/favicon.svg"));
 
     Assets(Settings settings) {
@@ -54,13 +55,17 @@ final class Assets {
         return siteScript.path();
     }
 
+    String deskScript() {
+        return deskScript.path();
+    }
+
     Asset favicon() {
         return favicon;
     }
 
     Optional<Asset> at(String path) {
-        var present = styles();
-        return Stream.concat(Stream.of(siteScript, present.site(), present.desk()),
+        styles(); // who asks for the present ones may be the first to ask at all
+        return Stream.concat(Stream.of(siteScript, deskScript),
                 styles.values().stream().flatMap(each -> Stream.of(each.site(), each.desk())))
                 .filter(asset -> asset.path().equals(path)).findFirst();
     }

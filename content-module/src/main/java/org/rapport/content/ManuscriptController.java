@@ -1,0 +1,58 @@
+package org.rapport.content;
+
+import java.util.Map;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+import org.rapport.api.page.Answer;
+import org.rapport.api.page.Missing;
+import org.rapport.api.page.Refused;
+import org.rapport.api.page.SeeOther;
+
+/// What stands on a sheet: saved by the sheet itself while its writer goes on, or thrown away.
+@Controller
+class ManuscriptController {
+    private final Manuscripts manuscripts;
+    private final Sheets sheets;
+
+    ManuscriptController(Manuscripts manuscripts, Sheets sheets) {
+        this.manuscripts = manuscripts;
+        this.sheets = sheets;
+    }
+
+    /// A sheet that says nothing yet becomes no draft.
+    @PostMapping("/desk/articles/manuscript")
+    Answer create(WritingForm form) {
+        var begun = manuscripts.begunOn(form.basis().sheet());
+        if (begun.isEmpty() && form.text().isEmpty()) {
+            return sheets.state(form.on(null, Map.of()));
+        }
+        var problems = form.problems();
+        return problems.isEmpty()
+                ? update(manuscripts.begin(form.text(), form.basis()).value(), form)
+                : sheets.state(form.on(begun.orElse(null), problems));
+    }
+
+    @PostMapping("/desk/articles/{id}/manuscript")
+    Answer update(@PathVariable long id, WritingForm form) {
+        var problems = form.problems();
+        return manuscripts.find(new ArticleId(id)).<Answer>map(standing -> problems.isEmpty()
+                ? sheets.save(standing, form)
+                : sheets.state(form.on(standing, problems))).orElseGet(Missing::unknown);
+    }
+
+    /// Goes back to what readers see. What was thrown away stays among the revisions.
+    @PostMapping("/desk/articles/{id}/manuscript/removal")
+    Answer destroy(@PathVariable long id, WritingForm form) {
+        return manuscripts.find(new ArticleId(id)).<Answer>map(standing -> {
+            var problems = form.problems();
+            if (!problems.isEmpty()) {
+                return new Refused(sheets.show(form.on(standing, problems)));
+            }
+            manuscripts.discard(standing.id(), form.text(standing));
+            return new SeeOther(standing.path());
+        }).orElseGet(Missing::unknown);
+    }
+}

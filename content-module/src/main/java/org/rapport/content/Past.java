@@ -1,0 +1,14 @@
+package org.rapport.content;
+
+import java.time.Instant;
+
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
+import org.jspecify.annotations.Nullable;
+
+/// What lies behind an article.
+///
+/// @param revisions how many there are
+/// @param shownSince since when readers see what they see, null if there never was anything to be seen
+record Past(int revisions, @ColumnName("shown_since") @Nullable Instant shownSince) {
+    static final Past NONE = new Past(0, null);
+}

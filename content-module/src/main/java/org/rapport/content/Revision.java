@@ -1,0 +1,28 @@
+package org.rapport.content;
+
+import java.time.Instant;
+
+/// What an article said once, kept for good: title, text and tags together.
+///
+/// @param words how many words the body has
+/// @param at since when readers saw it, or when it was set aside
+record Revision(RevisionId id, ArticleId article, Kind kind, ArticleText text, int words, Instant at) {
+    enum Kind {
+        /// Readers saw it.
+        PUBLISHED,
+        /// It came too late, was thrown away, or made room for other words.
+        SET_ASIDE;
+
+        /// What it is called: a message key, which wants the number of words.
+        String words() {
+            return switch (this) {
+                case PUBLISHED -> "content.revision.published";
+                case SET_ASIDE -> "content.revision.set-aside";
+            };
+        }
+    }
+
+    String path() {
+        return "/desk/articles/" + article.value() + "/revisions/" + id.value();
+    }
+}

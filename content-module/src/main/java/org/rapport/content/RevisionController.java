@@ -1,0 +1,63 @@
+package org.rapport.content;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.rapport.api.Desk;
+import org.rapport.api.Messages;
+import org.rapport.api.Site;
+import org.rapport.api.page.Answer;
+import org.rapport.api.page.Missing;
+import org.rapport.api.page.Page;
+
+/// What an article said once, and how that differs from what it says now, or said another time.
+@Controller
+class RevisionController {
+    private final Manuscripts manuscripts;
+    private final Revisions revisions;
+    private final Desk desk;
+    private final Site site;
+    private final Messages messages;
+
+    RevisionController(Manuscripts manuscripts, Revisions revisions, Desk desk, Site site, Messages messages) {
+        this.manuscripts = manuscripts;
+        this.revisions = revisions;
+        this.desk = desk;
+        this.site = site;
+        this.messages = messages;
+    }
+
+    @GetMapping("/desk/articles/{id}/revisions")
+    Answer index(@PathVariable long id) {
+        return manuscripts.find(new ArticleId(id)).<Answer>map(manuscript -> Page.of(
+                messages.say("content.revisions.title"),
+                Pages.templates().revisions(site, messages, manuscript, revisions.of(manuscript.id()))))
+                .orElseGet(Missing::unknown);
+    }
+
+    @GetMapping("/desk/articles/{id}/revisions/{revision}")
+    Answer show(@PathVariable long id, @PathVariable long revision,
+            @RequestParam(required = false) @Nullable Long with) {
+        return manuscripts.find(new ArticleId(id)).flatMap(manuscript -> compared(manuscript, revision, with))
+                .<Answer>map(this::page).orElseGet(Missing::unknown);
+    }
+
+    private Optional<Compared> compared(Manuscript manuscript, long revision, @Nullable Long with) {
+        var one = revisions.find(manuscript.id(), new RevisionId(revision));
+        return with == null
+                ? one.map(found -> new Compared(manuscript, found, null))
+                : one.flatMap(found -> revisions.find(manuscript.id(), new RevisionId(with))
+                        .map(other -> new Compared(manuscript, found, other)));
+    }
+
+    private Page page(Compared compared) {
+        return Page.of(messages.say("content.revision.title", site.moment(compared.revision().at())),
+                Pages.templates().revision(site, messages, desk, compared,
+                        revisions.of(compared.manuscript().id())));
+    }
+}

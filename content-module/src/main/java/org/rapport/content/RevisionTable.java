@@ -1,0 +1,79 @@
+package org.rapport.content;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+@RegisterConstructorMapper(RevisionTable.Row.class)
+@RegisterConstructorMapper(Past.class)
+interface RevisionTable {
+    record Row(RevisionId id, @ColumnName("article_id") ArticleId article, Revision.Kind kind, String title,
+            String standfirst, String body, Format format, String tags, int words, Instant at) {
+        Revision revision() {
+            var text = new ArticleText(title, standfirst, body, format, Tag.named(tags.lines().toList(), List.of()));
+            return new Revision(id, article, kind, text, words, at);
+        }
+    }
+
+    /// False if there are words of this sheet already.
+    @SqlUpdate("""
+            insert into content.revision
+              (article_id, kind, title, standfirst, body, format, tags, words, sheet, at)
+            values (:article, :kind, :title, :standfirst, :body, :format, :tags, :words, :sheet, :at)
+            on conflict do nothing
+            """)
+    boolean insert(ArticleId article, Revision.Kind kind, String title, String standfirst, String body, Format format,
+            String tags, int words, @Nullable String sheet, Instant at);
+
+    @SqlUpdate("""
+            update content.revision
+            set title = :title, standfirst = :standfirst, body = :body, tags = :tags, words = :words, at = :at
+            where article_id = :article and sheet = :sheet
+            """)
+    void replace(ArticleId article, String title, String standfirst, String body, String tags, int words, String sheet,
+            Instant at);
+
+    /// Without their texts, newest first.
+    @SqlQuery("""
+            select id, article_id, kind, title, standfirst, '' as body, format, tags, words, at
+            from content.revision where article_id = :article
+            order by at desc, id desc
+            """)
+    List<Row> of(ArticleId article);
+
+    @SqlQuery("""
+            select id, article_id, kind, title, standfirst, body, format, tags, words, at
+            from content.revision where article_id = :article and id = :id
+            """)
+    Optional<Row> find(ArticleId article, RevisionId id);
+
+    /// What was published last, whatever date it carries.
+    @SqlQuery("""
+            select id, article_id, kind, title, standfirst, body, format, tags, words, at
+            from content.revision
+            where id = (select max(id) from content.revision where article_id = :article and kind = 'PUBLISHED')
+            """)
+    Optional<Row> published(ArticleId article);
+
+    @SqlQuery("""
+            select exists (select 1 from content.revision
+                           where article_id = :article and title = :title and standfirst = :standfirst
+                             and body = :body and tags = :tags)
+            """)
+    boolean holds(ArticleId article, String title, String standfirst, String body, String tags);
+
+    @SqlQuery("select exists (select 1 from content.revision where article_id = :article and sheet = :sheet)")
+    boolean hasWordsOf(ArticleId article, String sheet);
+
+    @SqlQuery("""
+            select count(*) as revisions, max(case when kind = 'PUBLISHED' then at end) as shown_since
+            from content.revision where article_id = :article
+            """)
+    Past past(ArticleId article);
+}

@@ -1,0 +1,174 @@
+package org.rapport.journeys;
+
+import java.net.URLDecoder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/// The owner at her desk, writing in one window; and a note of which of her words the site has acknowledged.
+final class WritersDesk implements AutoCloseable {
+    private static final Pattern SAVED = Pattern.compile("Saved at \\d\\d:\\d\\d:\\d\\d");
+    private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(30_000);
+    private static final int KEY = 15;
+
+    private final OwnersWindow owner;
+    private final List<String> acknowledged = new ArrayList<>();
+    private String typed = "";
+    private String lastAddress = "";
+
+    private WritersDesk(OwnersWindow owner) {
+        this.owner = owner;
+        window().page().onResponse(this::note);
+    }
+
+    static WritersDesk in(Window window) {
+        return new WritersDesk(OwnersWindow.on(window));
+    }
+
+    private void note(Response response) {
+        if (response.url().endsWith("/manuscript") && response.status() == 200) {
+            acknowledged.add(bodyOf(response.request()));
+        }
+    }
+
+    private static String bodyOf(Request request) {
+        return Arrays.stream(request.postData().split("&")).filter(field -> field.startsWith("body="))
+                .map(field -> URLDecoder.decode(field.substring(5), UTF_8)).findFirst().orElseThrow();
+    }
+
+    Window window() {
+        return owner.window();
+    }
+
+    Locator body() {
+        return window().find("#body");
+    }
+
+    private Locator saving() {
+        return window().find("#saving");
+    }
+
+    WritersDesk onANewSheet() {
+        window().at("/desk/articles").find(".writing__new a").click();
+        return this;
+    }
+
+    WritersDesk returnsTo(String address) {
+        window().at(address);
+        typed = body().inputValue();
+        return this;
+    }
+
+    WritersDesk leaves() {
+        lastAddress = address();
+        window().at("/desk");
+        return this;
+    }
+
+    String address() {
+        return window().path();
+    }
+
+    /// Where she wrote before she left.
+    String lastAddress() {
+        return lastAddress;
+    }
+
+    WritersDesk calls(String title) {
+        window().find("#title").fill(title);
+        return this;
+    }
+
+    /// Key by key, at the end of her text.
+    WritersDesk types(String words) {
+        body().press("Control+End");
+        body().pressSequentially(words, new Locator.PressSequentiallyOptions().setDelay(KEY));
+        typed += words;
+        return this;
+    }
+
+    /// Each time a little longer, about as long as the sheet waits before it saves itself.
+    WritersDesk pausesForAboutASecond(int round) {
+        window().page().waitForTimeout(990 + 15 * round);
+        return this;
+    }
+
+    WritersDesk goesOffline() {
+        window().page().context().setOffline(true);
+        return this;
+    }
+
+    WritersDesk goesOnline() {
+        window().page().context().setOffline(false);
+        return this;
+    }
+
+    WritersDesk publishes() {
+        window().find("#publication").click();
+        return this;
+    }
+
+    WritersDesk saves() {
+        window().find("#save").click();
+        assertThat(saving()).containsText("Saved on");
+        return this;
+    }
+
+    /// Everything that she has typed, says the site, and not only something.
+    WritersDesk isSaved() {
+        for (var waited = 0; !acknowledged.contains(typed) && waited < 300; waited++) {
+            window().page().waitForTimeout(100);
+        }
+        if (!acknowledged.contains(typed)) {
+            throw new AssertionError("Not acknowledged: " + typed + ", but " + acknowledged);
+        }
+        assertThat(saving()).containsText(SAVED, PATIENTLY);
+        return this;
+    }
+
+    WritersDesk isToldToWait() {
+        assertThat(saving()).containsText("Not saved yet", PATIENTLY);
+        return this;
+    }
+
+    WritersDesk isLate() {
+        assertThat(saving()).containsText("changed elsewhere", PATIENTLY);
+        return this;
+    }
+
+    WritersDesk looksAtBoth() {
+        saving().locator("button").click();
+        assertThat(window().find("#standing")).isVisible();
+        return this;
+    }
+
+    /// What each version of the article says.
+    List<String> everyVersion() {
+        var words = new ArrayList<String>();
+        window().find(".write__past").click();
+        var pages = window().find(".revisions li > a").evaluateAll("links => links.map(link => link.pathname)");
+        for (var page : (List<?>) pages) {
+            words.add(window().at(page.toString()).find("#difference").innerText());
+        }
+        return words;
+    }
+
+    /// Whether `kept` has every word that the site acknowledged.
+    boolean hasAcknowledgedNoMoreThan(String kept) {
+        return !acknowledged.isEmpty() && acknowledged.stream().map(String::strip).allMatch(kept::startsWith);
+    }
+
+    @Override
+    public void close() {
+        owner.close();
+    }
+}
