@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import static java.net.URLEncoder.encode;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /// What came of files that were sent together. It fits into an address, so that nothing has to be remembered between
 /// the upload and the page that asks for words.
 record Arrivals(List<MediumId> ids, List<Outcome.Refused> refused) {
@@ -42,7 +39,7 @@ record Arrivals(List<MediumId> ids, List<Outcome.Refused> refused) {
         var taken = ids.stream().map(id -> "taken=" + id.value());
         // A comma would part one value into two.
         var turnedAway = refused.stream().limit(MOST).map(one -> "refused="
-                + encode(one.why().name().toLowerCase(Locale.ROOT) + ":" + one.name().replace(',', ' '), UTF_8));
+                + QueryText.of(one.why().name().toLowerCase(Locale.ROOT) + ":" + one.name().replace(',', ' ')));
         return "/desk/media/new?" + String.join("&", Stream.concat(taken, turnedAway).toList());
     }
 }

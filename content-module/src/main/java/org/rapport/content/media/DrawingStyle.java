@@ -49,6 +49,6 @@ final class DrawingStyle {
         return RULE.matcher(sheet.replaceAll("(?s)/\\*.*?\\*/", "")).results()
                 .filter(rule -> SELECTOR.matcher(rule.group(1)).matches())
                 .map(rule -> rule.group(1).strip() + "{" + declarations(rule.group(2)) + "}")
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining());
     }
 }

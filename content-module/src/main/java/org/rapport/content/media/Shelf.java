@@ -3,9 +3,6 @@ package org.rapport.content.media;
 import java.util.List;
 import java.util.stream.Stream;
 
-import static java.net.URLEncoder.encode;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /// A page of the library.
 ///
 /// @param words what was searched for, or empty
@@ -26,7 +23,7 @@ record Shelf(String words, int number, List<Medium> media, boolean goesOn) {
 
     private String path(int page) {
         return "/desk/media"
-                + Stream.of(words.isEmpty() ? "" : "q=" + encode(words, UTF_8), page == 1 ? "" : "page=" + page)
+                + Stream.of(words.isEmpty() ? "" : "q=" + QueryText.of(words), page == 1 ? "" : "page=" + page)
                         .filter(part -> !part.isEmpty()).reduce((one, two) -> one + "&" + two).map(query -> "?" + query)
                         .orElse("");
     }
