@@ -14,6 +14,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /// Turns what people wrote into HTML that can do no harm: Markdown (CommonMark 0.31) and imported HTML alike are
 /// sanitised here and nowhere else.
@@ -45,7 +46,12 @@ public final class Markup {
     }
 
     static Prose article(String body, Format format) {
-        return Prose.of(Sanitiser.article(html(body, format)));
+        return Prose.of(text(body, format));
+    }
+
+    /// An article's text, sanitised, for who changes something in it before it is shown.
+    static Document text(String body, Format format) {
+        return Sanitiser.article(html(body, format));
     }
 
     /// How many pictures lie on another host, and are therefore linked instead of shown.
