@@ -6,15 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-/// Walks through a JPEG from segment to segment (ITU-T T.81 annex B), up to its end of image.
+/// Walks through a JPEG from segment to segment (ITU-T T.81 annex B), up to its end of image. One that refines its
+/// picture in many hundred scans counts as broken: each costs a decoder as much as the first.
 final class JpegSegments {
     private static final int APP1 = 0xE1;
     private static final int START_OF_SCAN = 0xDA;
     private static final int END = 0xD9;
+    private static final int MOST_SCANS = 64;
     private static final byte[] EXIF = "Exif\0\0".getBytes(ISO_8859_1);
 
     private final ByteBuffer file;
     private @Nullable ByteBuffer exif;
+    private int scans;
 
     private JpegSegments(byte[] bytes) {
         this.file = ByteBuffer.wrap(bytes).position(2);
@@ -63,8 +66,9 @@ final class JpegSegments {
         if (marker == APP1 && exif == null && isExif(start + 2, length - 2)) {
             exif = file.slice(start + 2 + EXIF.length, length - 2 - EXIF.length);
         }
-        file.position(marker == START_OF_SCAN ? start + 2 : start + length);
-        return true;
+        scans += marker == START_OF_SCAN ? 1 : 0;
+        file.position(start + length);
+        return scans <= MOST_SCANS;
     }
 
     private boolean isExif(int start, int length) {

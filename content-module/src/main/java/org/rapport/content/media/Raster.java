@@ -1,13 +1,11 @@
 package org.rapport.content.media;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 
 import net.coobird.thumbnailator.Thumbnails;
 
@@ -19,8 +17,9 @@ final class Raster {
     private static final int MOST_PIXELS = 40_000_000;
     private static final int LONGEST_SIDE = 12_000;
     /// What the writers take as it is, without a copy.
-    private static final Set<Integer> PLAIN = Set.of(BufferedImage.TYPE_3BYTE_BGR, BufferedImage.TYPE_INT_RGB,
+    private static final Set<Integer> OPAQUE = Set.of(BufferedImage.TYPE_3BYTE_BGR, BufferedImage.TYPE_INT_RGB,
             BufferedImage.TYPE_BYTE_GRAY);
+    private static final Set<Integer> TRANSPARENT = Set.of(BufferedImage.TYPE_4BYTE_ABGR, BufferedImage.TYPE_INT_ARGB);
 
     private Raster() {}
 
@@ -34,7 +33,7 @@ final class Raster {
             return new Reading.Refused(Refusal.BROKEN);
         }
         var reader = ImageIO.getImageReadersByFormatName(format).next();
-        try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+        try (var input = new FileInput(bytes)) {
             reader.setInput(input, false, true);
             if (isTooLarge(reader.getWidth(0), reader.getHeight(0))) {
                 return new Reading.Refused(Refusal.PIXELS);
@@ -47,13 +46,14 @@ final class Raster {
     }
 
     private static BufferedImage upright(BufferedImage image, Orientation orientation) {
-        if (orientation.isUpright() && PLAIN.contains(image.getType())) {
+        var transparent = isTransparent(image);
+        if (orientation.isUpright() && (transparent ? TRANSPARENT : OPAQUE).contains(image.getType())) {
             return image;
         }
         var lying = orientation.isLying();
         var canvas = new BufferedImage(lying ? image.getHeight() : image.getWidth(),
                 lying ? image.getWidth() : image.getHeight(),
-                isTransparent(image) ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_3BYTE_BGR);
+                transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_3BYTE_BGR);
         var graphics = canvas.createGraphics();
         graphics.drawImage(image, orientation.upright(image.getWidth(), image.getHeight()), null);
         graphics.dispose();

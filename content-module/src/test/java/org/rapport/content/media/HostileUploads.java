@@ -114,6 +114,8 @@ final class HostileUploads {
                 file("a WebP that is longer than it is", "a.webp",
                         ByteBuffer.wrap(Samples.webp(40, 20)).order(ByteOrder.LITTLE_ENDIAN).putInt(4, 1 << 30)
                                 .array()),
+                file("a WebP that never ends", "a.webp", Samples.endlessWebp(6_000, 6_000)),
+                file("a JPEG of three hundred scans", "a.jpg", Samples.rescanned(Samples.jpeg(400, 200), 300)),
                 file("half a JPEG", "a.jpg", Samples.half(Samples.jpeg(400, 200))),
                 file("half a PNG", "a.png", Samples.half(Samples.png(400, 200))),
                 file("half a GIF", "a.gif", Samples.half(Samples.gif(4, 40, 20))),

@@ -2,6 +2,7 @@ package org.rapport.content.media;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import javax.imageio.ImageIO;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class IntakeTests {
     private static final String PLACE = "Westhaven, 7 Harbour Lane";
@@ -103,6 +105,20 @@ class IntakeTests {
         assertThat(Raster.isTooLarge(12_001, 1)).isTrue();
         assertThat(Raster.isTooLarge(1, 12_001)).isTrue();
         assertThat(refused(Samples.webp(16_000, 16_000))).isEqualTo(Refusal.PIXELS);
+    }
+
+    /// A decoder that reads zeros behind the end takes minutes for this one.
+    @Test
+    void doesNotReadOnBehindTheEnd() {
+        assertTimeoutPreemptively(Duration.ofSeconds(10),
+                () -> assertThat(refused(Samples.endlessWebp(6000, 6000))).isEqualTo(Refusal.BROKEN));
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(widths(Samples.webp(400, 400))).hasSize(1));
+    }
+
+    @Test
+    void doesNotRefineAPictureForEver() {
+        assertThat(JpegSegments.of(Samples.rescanned(Samples.jpeg(60, 40), 20)).isWhole()).isTrue();
+        assertThat(JpegSegments.of(Samples.rescanned(Samples.jpeg(60, 40), 65)).isWhole()).isFalse();
     }
 
     @ParameterizedTest

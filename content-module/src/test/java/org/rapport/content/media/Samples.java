@@ -6,10 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -41,7 +44,7 @@ final class Samples {
     /// Of as many colours as a photograph has.
     static byte[] noisyPng(int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var random = new java.util.Random(7);
+        var random = new Random(7);
         IntStream.range(0, width * height).forEach(i -> image.setRGB(i % width, i / width, random.nextInt()));
         return written(image, "png");
     }
@@ -104,11 +107,22 @@ final class Samples {
     }
 
     static byte[] vp8l(int width, int height) {
-        var bits = new java.math.BigInteger("0");
+        return bits(new long[][]{{0x2F, 8}, {width - 1, 14}, {height - 1, 14}, {0, 4}, {0, 3}, {code(0), 11},
+            {code(255), 11}, {code(0), 11}, {code(255), 11}, {code(0), 11}});
+    }
+
+    /// A WebP that wants a bit for each pixel, and brings none.
+    static byte[] endlessWebp(int width, int height) {
+        var twoGreens = 0b111 | 0x20L << 3 | 0x40L << 11;
+        return riff(chunk("VP8L", bits(new long[][]{{0x2F, 8}, {width - 1, 14}, {height - 1, 14}, {0, 4}, {0, 3},
+            {twoGreens, 19}, {code(255), 11}, {code(0), 11}, {code(255), 11}, {code(0), 11}})));
+    }
+
+    private static byte[] bits(long[][] fields) {
+        var bits = BigInteger.ZERO;
         var at = 0;
-        for (var field : new long[][]{{0x2F, 8}, {width - 1, 14}, {height - 1, 14}, {0, 4}, {0, 3}, {code(0), 11},
-            {code(255), 11}, {code(0), 11}, {code(255), 11}, {code(0), 11}}) {
-            bits = bits.or(java.math.BigInteger.valueOf(field[0]).shiftLeft(at));
+        for (var field : fields) {
+            bits = bits.or(BigInteger.valueOf(field[0]).shiftLeft(at));
             at += (int) field[1];
         }
         var bytes = new byte[(at + 7) / 8 + 1];
@@ -184,11 +198,20 @@ final class Samples {
     /// `png` with a chunk after its head.
     static byte[] withChunk(byte[] png, String type, byte[] content) {
         var checked = joined(type.getBytes(ISO_8859_1), content);
-        var crc = new java.util.zip.CRC32();
+        var crc = new CRC32();
         crc.update(checked);
         var chunk = ByteBuffer.allocate(12 + content.length).putInt(content.length).put(checked)
                 .putInt((int) crc.getValue()).array();
         return joined(Arrays.copyOf(png, 33), chunk, Arrays.copyOfRange(png, 33, png.length));
+    }
+
+    /// `jpeg` with its one scan `times` over.
+    static byte[] rescanned(byte[] jpeg, int times) {
+        var start = new String(jpeg, ISO_8859_1).indexOf("\u00ff\u00da");
+        var scan = Arrays.copyOfRange(jpeg, start, jpeg.length - 2);
+        var all = new byte[times][];
+        Arrays.fill(all, scan);
+        return joined(Arrays.copyOf(jpeg, start), joined(all), new byte[]{(byte) 0xFF, (byte) 0xD9});
     }
 
     static byte[] half(byte[] file) {
