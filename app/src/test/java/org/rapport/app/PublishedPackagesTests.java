@@ -50,7 +50,11 @@ class PublishedPackagesTests {
 
     private static final Map<String, Set<String>> FURTHER = Map.of(
             "org.rapport.content",
-            Set.of("org.commonmark..", "org.jsoup..", "com.github.difflib..", "tools.jackson.databind.."),
+            Set.of("org.commonmark..", "org.jsoup..", "com.github.difflib..", "tools.jackson.databind..",
+                    "net.coobird.thumbnailator..",
+                    "javax.imageio..", "java.awt..", "java.nio", "java.nio.channels", "java.nio.file..",
+                    "javax.xml.stream", "org.w3c.dom", "jakarta.servlet.http", "org.springframework.core.io",
+                    "org.springframework.web.multipart", "org.springframework.scheduling.annotation"),
             "org.rapport.comments", Set.of("org.jsoup..", "javax.xml.stream"),
             "org.rapport.awards", Set.of("org.yaml.snakeyaml.."));
 

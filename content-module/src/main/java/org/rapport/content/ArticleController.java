@@ -1,5 +1,8 @@
 package org.rapport.content;
 
+import java.util.Set;
+import java.util.stream.Stream;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -7,23 +10,28 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.rapport.api.Messages;
 import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
+import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Places;
+import org.rapport.content.media.Pictures;
+import org.rapport.content.prose.Prose;
 
 /// One article, with everything that stands under it.
 @Controller
 class ArticleController {
     private final Articles articles;
+    private final Pictures pictures;
     private final Places<ArticleHead> head;
     private final Places<ArticleFooter> footer;
     private final Places<BlogFoot> foot;
     private final Site site;
     private final Messages messages;
 
-    ArticleController(Articles articles, Places<ArticleHead> head, Places<ArticleFooter> footer,
+    ArticleController(Articles articles, Pictures pictures, Places<ArticleHead> head, Places<ArticleFooter> footer,
             Places<BlogFoot> foot, Site site, Messages messages) {
         this.articles = articles;
+        this.pictures = pictures;
         this.head = head;
         this.footer = footer;
         this.foot = foot;
@@ -37,13 +45,19 @@ class ArticleController {
     }
 
     private Page page(Article article) {
-        var prose = Markup.article(article.body(), article.format());
+        var text = Markup.text(article.body(), article.format());
+        var shown = pictures.show(text);
+        var prose = Prose.of(text);
         var below = footer.show(filler -> filler.under(article));
         return Page
                 .of(article.title(),
                         Pages.templates().article(site, messages, article, prose, below, foot.show(BlogFoot::foot)))
                 .described(article.standfirst()).headed(head.show(filler -> filler.of(article)))
-                .tagged(Articles.tag(article.id()));
+                .tagged(tags(article.id(), shown));
+    }
+
+    private static CacheTag[] tags(ArticleId id, Set<CacheTag> shown) {
+        return Stream.concat(Stream.of(Articles.tag(id)), shown.stream()).toArray(CacheTag[]::new);
     }
 
     private Missing missing(String slug) {

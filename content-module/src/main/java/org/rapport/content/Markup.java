@@ -2,6 +2,7 @@ package org.rapport.content;
 
 import gg.jte.Content;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 import org.rapport.content.prose.Markdown;
 import org.rapport.content.prose.Prose;
@@ -25,7 +26,12 @@ public final class Markup {
     }
 
     static Prose article(String body, Format format) {
-        return Prose.of(Sanitiser.article(html(body, format)));
+        return Prose.of(text(body, format));
+    }
+
+    /// An article's text, sanitised, for who changes something in it before it is shown.
+    static Document text(String body, Format format) {
+        return Sanitiser.article(html(body, format));
     }
 
     /// How many pictures lie on another host, and are therefore linked instead of shown.

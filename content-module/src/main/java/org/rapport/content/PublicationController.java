@@ -27,8 +27,9 @@ class PublicationController {
 
     @PostMapping("/desk/articles/{id}/publication")
     Answer publish(@PathVariable long id, WritingForm form) {
-        return sheets.take(new ArticleId(id), form, form.publicationProblems(), manuscripts::publish,
-                PublicationController::shown);
+        return manuscripts.find(new ArticleId(id)).map(form::or).map(wish -> sheets.take(new ArticleId(id), wish,
+                wish.publicationProblems(), manuscripts::publish, PublicationController::shown))
+                .orElseGet(Missing::unknown);
     }
 
     private static Answer shown(Manuscript manuscript) {

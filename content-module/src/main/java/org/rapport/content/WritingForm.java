@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,16 @@ record WritingForm(@Nullable String title, @Nullable String standfirst, @Nullabl
     /// Whether a sheet was sent at all, and not merely a wish.
     boolean isSent() {
         return title != null;
+    }
+
+    /// What was sent, or as it stands already if it was a mere wish.
+    WritingForm or(Manuscript standing) {
+        var text = standing.text();
+        return isSent()
+                ? this
+                : new WritingForm(text.title(), text.standfirst(), text.body(),
+                        text.tags().stream().map(Tag::name).collect(Collectors.joining(", ")),
+                        standing.saved().version(), null, null);
     }
 
     /// What keeps it from being published: field name to message key.

@@ -193,6 +193,15 @@ class PublicationControllerTests {
     }
 
     @Test
+    void publishesWhatStandsThereWhenNoSheetIsSent() {
+        Cast.draft(articles, Cast.silence("Grief"));
+
+        assertThat(browser.post("/desk/articles/1/publication").location()).isEqualTo("/articles/silence");
+
+        assertThat(browser.get("/articles/silence").document().select(".tags").text()).isEqualTo("Grief");
+    }
+
+    @Test
     void publishesANewSheetAtOnce() {
         var sheet = browser.get("/desk/articles/new").form("write");
 

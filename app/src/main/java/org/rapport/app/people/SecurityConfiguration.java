@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -25,6 +26,7 @@ class SecurityConfiguration {
     SecurityFilterChain ownersWay(HttpSecurity http, OwnerLogIn logIn, LogInRefusal refusal, LogInFirst first,
             FormExpired expired, SendAgain again, Answers answers) {
         return withoutHabits(http).securityMatcher("/desk/**").authenticationManager(logIn)
+                .addFilterBefore(new KnownSender(first), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/desk/log-in", "/desk/set-up/*")
                         .permitAll().anyRequest().hasAuthority(OwnerLogIn.OWNER))
                 .formLogin(form -> form.loginPage("/desk/log-in").usernameParameter("name")

@@ -63,6 +63,16 @@ final class Browser {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /// Sends `file` with `token`, as a form with a field for files does.
+    Answer postFile(String path, String token, String file) {
+        var part = "--part\r\nContent-Disposition: form-data; name=";
+        var body = part + "\"_csrf\"\r\n\r\n" + token + "\r\n" + part
+                + "\"file\"; filename=\"fees.pdf\"\r\nContent-Type: application/pdf\r\n\r\n" + file
+                + "\r\n--part--\r\n";
+        return send(HttpRequest.newBuilder(site.resolve(path)).POST(BodyPublishers.ofString(body))
+                .header("Content-Type", "multipart/form-data; boundary=part"));
+    }
+
     String cookie() {
         return cookies.getCookieStore().getCookies().stream().map(HttpCookie::getValue).collect(Collectors.joining());
     }

@@ -32,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// On a real Tomcat: who reads a form, and what becomes of a body that breaks off, is its own matter.
 class BodyLimitTests {
     private static final int LARGEST = BodyLimit.LARGEST;
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final Logger CHATTER = Logger.getLogger("org.apache");
 
     private final Tomcat tomcat = new Tomcat();
@@ -46,13 +47,16 @@ class BodyLimitTests {
         var context = tomcat.addContext("", directory.toString());
         var filter = new FilterDef();
         filter.setFilterName("limit");
-        filter.setFilter(new BodyLimit());
+        filter.setFilter(new BodyLimit(new DeskFiles()));
         context.addFilterDef(filter);
         var everywhere = new FilterMap();
         everywhere.setFilterName("limit");
         everywhere.addURLPattern("/*");
         context.addFilterMap(everywhere);
         serve("/stream", BodyLimitTests::readStream);
+        serve("/desk/files", BodyLimitTests::readStream);
+        serve("/desk/other", BodyLimitTests::readStream);
+        serve("/files", BodyLimitTests::readStream);
         serve("/reader", BodyLimitTests::readText);
         serve("/form", BodyLimitTests::readForm);
         serve("/swallows-form", request -> swallow(request, BodyLimitTests::readForm));
@@ -102,19 +106,47 @@ class BodyLimitTests {
         assertThat(chunked("/swallows-form", LARGEST + 1)).isEqualTo("413");
     }
 
+    @Test
+    void takesMoreWhereFilesAreSentAndNowhereElse() throws Exception {
+        assertThat(files("/desk/files", DeskFiles.LARGEST)).isEqualTo("200 " + DeskFiles.LARGEST);
+        assertThat(files("/desk/files", DeskFiles.LARGEST + 1)).isEqualTo("413");
+        assertThat(files("/desk/other", LARGEST)).isEqualTo("200 " + LARGEST);
+        assertThat(files("/desk/other", LARGEST + 1)).isEqualTo("413");
+        assertThat(files("/files", LARGEST + 1)).isEqualTo("413");
+    }
+
+    @Test
+    void takesMoreOfNothingButFiles() throws Exception {
+        assertThat(announced("/desk/files", LARGEST + 1)).isEqualTo("413");
+        assertThat(chunked("/desk/files", LARGEST + 1)).isEqualTo("413");
+    }
+
+    @Test
+    void takesNoFilesOfUnknownLength() throws Exception {
+        assertThat(answer("/desk/files", "Multipart/form-data; boundary=x", unannounced(10))).isEqualTo("411");
+        assertThat(answer("/stream", "multipart/form-data; boundary=x", unannounced(10))).isEqualTo("411");
+    }
+
+    private String files(String path, int length) throws Exception {
+        return answer(path, "multipart/form-data; boundary=x", HttpRequest.BodyPublishers.ofByteArray(body(length)));
+    }
+
     private String announced(String path, int length) throws Exception {
-        return answer(path, HttpRequest.BodyPublishers.ofByteArray(body(length)));
+        return answer(path, FORM, HttpRequest.BodyPublishers.ofByteArray(body(length)));
     }
 
     private String chunked(String path, int length) throws Exception {
-        return answer(path,
-                HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body(length))));
+        return answer(path, FORM, unannounced(length));
     }
 
-    private String answer(String path, HttpRequest.BodyPublisher body) throws Exception {
+    private static HttpRequest.BodyPublisher unannounced(int length) {
+        return HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body(length)));
+    }
+
+    private String answer(String path, String type, HttpRequest.BodyPublisher body) throws Exception {
         try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var response = client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .header("Content-Type", type)
                     .POST(body)
                     .build(), BodyHandlers.ofString());
             return response.statusCode() == 200 ? "200 " + response.body() : String.valueOf(response.statusCode());

@@ -2,6 +2,8 @@ package org.rapport.content.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 import gg.jte.Content;
 import org.jsoup.nodes.Document;
@@ -9,21 +11,27 @@ import org.jsoup.nodes.Element;
 
 import org.rapport.api.Messages;
 import org.rapport.api.Practice;
+import org.rapport.api.page.CacheTag;
 import org.rapport.content.prose.Markdown;
 import org.rapport.content.prose.Prose;
 import org.rapport.content.prose.Sanitiser;
 
 /// A standing page's text as HTML: its sections, each under its heading, and its sources.
-record PageText(List<Section> sections, Prose prose) {
+///
+/// @param tags of the pictures that it shows
+record PageText(List<Section> sections, Prose prose, Set<CacheTag> tags) {
     /// @param heading empty for what stands before the first one
     /// @param id of the heading
     record Section(String heading, String id, Content text) {}
 
-    static PageText of(String body, Practice practice, Messages messages) {
+    /// @param pictures shows the pictures in a text and says on what they depend
+    static PageText of(String body, Practice practice, Messages messages,
+            Function<Document, Set<CacheTag>> pictures) {
         var clean = Sanitiser.article(Markdown.html(body));
         FactParts.fill(clean, practice, messages);
+        var tags = pictures.apply(clean);
         var prose = Prose.of(clean);
-        return new PageText(sections(clean), prose);
+        return new PageText(sections(clean), prose, tags);
     }
 
     private static List<Section> sections(Document text) {

@@ -1,5 +1,7 @@
 package org.rapport.content.pages;
 
+import java.util.stream.Stream;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -7,8 +9,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.rapport.api.Messages;
 import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
+import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
+import org.rapport.content.media.Pictures;
 import org.rapport.content.practice.PracticeData;
 
 /// One standing page, with the practice's facts as they are now.
@@ -17,11 +21,13 @@ class SitePageController {
     private static final Templates TEMPLATES = new StaticTemplates();
 
     private final SitePages pages;
+    private final Pictures pictures;
     private final Site site;
     private final Messages messages;
 
-    SitePageController(SitePages pages, Site site, Messages messages) {
+    SitePageController(SitePages pages, Pictures pictures, Site site, Messages messages) {
         this.pages = pages;
+        this.pictures = pictures;
         this.site = site;
         this.messages = messages;
     }
@@ -38,9 +44,13 @@ class SitePageController {
         return page.publishedAt() == null ? Missing.unknown() : Missing.withdrawn();
     }
 
+    private static CacheTag[] tags(SitePage page, PageText text) {
+        return Stream.concat(Stream.of(SitePages.tag(page.id())), text.tags().stream()).toArray(CacheTag[]::new);
+    }
+
     private Page page(SitePage page) {
-        var text = PageText.of(page.body(), site.practice(), messages);
+        var text = PageText.of(page.body(), site.practice(), messages, pictures::show);
         return Page.of(page.title(), TEMPLATES.sitePage(messages, page, text)).described(page.standfirst())
-                .headed(PracticeData.of(site)).tagged(SitePages.tag(page.id()));
+                .headed(PracticeData.of(site)).tagged(tags(page, text));
     }
 }

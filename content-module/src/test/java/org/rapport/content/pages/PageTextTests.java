@@ -1,12 +1,23 @@
 package org.rapport.content.pages;
 
+import java.util.Set;
+
 import gg.jte.output.StringOutput;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
+import org.rapport.api.page.CacheTag;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PageTextTests {
+    private static final CacheTag SHOWN = CacheTag.of("media:1");
+
+    @Test
+    void dependsOnThePicturesThatItShows() {
+        assertThat(text("x").tags()).containsExactly(SHOWN);
+    }
+
     @Test
     void partsTheTextAtItsHeadings() {
         var text = text("Hello.\n\n## Fees & more\n\n{{fees}}\n\n### Small\n\nx\n\n## Hours");
@@ -37,7 +48,7 @@ class PageTextTests {
     }
 
     private static PageText text(String body) {
-        return PageText.of(body, Cast.PRACTICE, (key, values) -> key);
+        return PageText.of(body, Cast.PRACTICE, (key, values) -> key, text -> Set.of(SHOWN));
     }
 
     private static String html(PageText text, int section) {

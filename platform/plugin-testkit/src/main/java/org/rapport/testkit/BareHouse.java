@@ -43,6 +43,11 @@ class BareHouse {
     }
 
     @Bean
+    TemporaryStorage storage() {
+        return new TemporaryStorage();
+    }
+
+    @Bean
     Guest guest() {
         return new Guest();
     }

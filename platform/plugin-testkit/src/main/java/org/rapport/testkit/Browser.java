@@ -4,8 +4,11 @@ import java.net.URI;
 
 import org.jsoup.nodes.FormElement;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMultipartMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// Asks the house for pages and sends its forms, as a person's browser does.
 public final class Browser {
@@ -56,6 +59,31 @@ public final class Browser {
         return reply(form(elsewhere.isEmpty() ? form.attr("action") : elsewhere, Fields.of(form, Fields.of(typed))));
     }
 
+    /// Sends `form` with `files` chosen in its one field for files.
+    public Reply upload(FormElement form, SentFile... files) {
+        return reply(multipart(form, files));
+    }
+
+    /// Sends the same form through htmx.
+    public Reply htmxUpload(FormElement form, SentFile... files) {
+        return reply(multipart(form, files).header("HX-Request", "true"));
+    }
+
+    private MockMultipartMvcRequestBuilder multipart(FormElement form, SentFile... files) {
+        var chooser = form.selectFirst("input[type=file]");
+        if (chooser == null || !form.attr("enctype").equals("multipart/form-data")) {
+            throw new AssertionError("The form sends no files: " + form);
+        }
+        var field = chooser.attr("name");
+        var request = http.post().uri(URI.create(form.attr("action"))).multipart();
+        Fields.of(form, Fields.of()).all().stream().filter(carried -> !carried.name().equals(field))
+                .forEach(carried -> request.param(carried.name(), carried.value()));
+        for (var file : files) {
+            request.file(new MockMultipartFile(field, file.name(), "application/octet-stream", file.bytes()));
+        }
+        return request;
+    }
+
     /// Sends the same form through htmx.
     public Reply htmxSubmit(FormElement form, String... typed) {
         return reply(filled(form, typed).header("HX-Request", "true"));
@@ -77,7 +105,14 @@ public final class Browser {
     }
 
     private static Reply reply(MockMvcRequestBuilder request) {
-        var result = request.exchange();
+        return reply(request.exchange());
+    }
+
+    private static Reply reply(MockMultipartMvcRequestBuilder request) {
+        return reply(request.exchange());
+    }
+
+    private static Reply reply(MvcTestResult result) {
         var failure = result.getUnresolvedException();
         if (failure != null) {
             throw new IllegalStateException("The request ended in an exception", failure);

@@ -51,6 +51,11 @@ public final class Reply {
         }
     }
 
+    /// The body of what is no text.
+    public byte[] bytes() {
+        return response.getContentAsByteArray();
+    }
+
     /// The body read as HTML.
     public Document document() {
         return Jsoup.parse(body());

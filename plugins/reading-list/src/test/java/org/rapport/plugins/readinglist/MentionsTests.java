@@ -127,7 +127,7 @@ class MentionsTests {
     }
 
     private void revise(String body) {
-        browser.post("/desk/articles/1", "title", "Silence", "body", body);
+        browser.press(browser.get("/desk/articles/1").form("write"), "publication", "body", body);
         events.settle();
     }
 

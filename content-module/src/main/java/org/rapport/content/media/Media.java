@@ -1,0 +1,114 @@
+package org.rapport.content.media;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.rapport.api.page.CacheTag;
+import org.rapport.api.page.CacheTags;
+
+/// The library. What it changes is seen on every page at once.
+@Component
+class Media {
+    static final int ON_A_PAGE = 24;
+
+    private final MediumTable media;
+    private final UsageTable usages;
+    private final CacheTags cache;
+    private final Clock clock;
+
+    Media(MediumTable media, UsageTable usages, CacheTags cache, Clock clock) {
+        this.media = media;
+        this.usages = usages;
+        this.cache = cache;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Medium> find(MediumId id) {
+        return media.find(id).map(this::whole);
+    }
+
+    /// Those whose name or alt has all `words`, the newest first: a page of them, and one more if there are more.
+    @Transactional(readOnly = true)
+    List<Medium> search(String words, int page) {
+        var like = Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+"))
+                .map(word -> word.replaceAll("[!%_]", "!$0")).collect(Collectors.joining("%", "%", "%"));
+        return media.like(like, (page - 1) * ON_A_PAGE, ON_A_PAGE + 1).stream().map(this::whole).toList();
+    }
+
+    /// The texts that name it.
+    @Transactional(readOnly = true)
+    List<Usage> usages(MediumId id) {
+        return usages.like("%/media/" + id.value() + "/%");
+    }
+
+    /// The file that is called so, if something of the library is made of it.
+    @Transactional(readOnly = true)
+    Optional<MediumFile> file(String hash, String extension) {
+        return media.file(hash, extension);
+    }
+
+    /// Whether something of the library is made of the file with this hash.
+    @Transactional(readOnly = true)
+    boolean isNamed(String hash) {
+        return media.isNamed(hash);
+    }
+
+    @Transactional
+    MediumId add(MediumName name, Kind kind, List<MediumFile> files) {
+        var id = media.insert(name.value(), kind, clock.instant());
+        put(id, files);
+        cache.drop(tag(id));
+        return id;
+    }
+
+    @Transactional
+    void replace(MediumId id, Kind kind, List<MediumFile> files) {
+        if (media.replace(id, kind)) {
+            media.clear(id);
+            put(id, files);
+            cache.drop(tag(id));
+        }
+    }
+
+    private void put(MediumId id, List<MediumFile> files) {
+        files.forEach(file -> media.put(id, file.hash(), file.extension(), file.bytes(), file.width(),
+                file.height()));
+    }
+
+    /// Says what it shows; null takes the words back. False, and nothing is changed, if `version` is not the present
+    /// one.
+    @Transactional
+    boolean describe(MediumId id, @Nullable String alt, int version) {
+        cache.drop(tag(id));
+        return media.describe(id, alt, version);
+    }
+
+    /// False, and it stays, while a text names it.
+    @Transactional
+    boolean delete(MediumId id) {
+        if (!usages(id).isEmpty()) {
+            return false;
+        }
+        media.delete(id);
+        cache.drop(tag(id));
+        return true;
+    }
+
+    private Medium whole(MediumTable.Row row) {
+        return row.with(media.files(row.id()));
+    }
+
+    /// Carried by every page that shows it.
+    static CacheTag tag(MediumId id) {
+        return CacheTag.of("media", id);
+    }
+}
