@@ -22,12 +22,14 @@ for (const sheet of document.querySelectorAll("#write")) {
     late ??= setTimeout(save, 10000);
   });
 
-  sheet.addEventListener("htmx:configRequest", ({ detail }) => {
+  sheet.addEventListener("htmx:configRequest", ({ target, detail }) => {
+    if (target !== saving) return;
     sent = typed;
     detail.parameters.set("turn", turn());
   });
 
-  sheet.addEventListener("htmx:afterRequest", ({ detail }) => {
+  sheet.addEventListener("htmx:afterRequest", ({ target, detail }) => {
+    if (target !== saving) return;
     const said = detail.successful && saving.querySelector("[data-kept]");
     if (said) {
       kept = sent;
@@ -48,10 +50,14 @@ for (const sheet of document.querySelectorAll("#write")) {
   for (const failure of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
     sheet.addEventListener(failure, event => {
       event.stopPropagation();
+      if (event.target !== saving) return;
+      const away = event.detail.xhr?.status === 403;
       saving.innerHTML = "<p class='saving saving--late'></p>";
-      saving.firstChild.textContent = sheet.dataset.unsaved;
+      saving.firstChild.textContent = away ? sheet.dataset.away : sheet.dataset.unsaved;
       clearTimeout(soon);
-      soon = setTimeout(save, 3000);
+      // Her log-in expired: the form itself leads there, and its words come along.
+      if (!away) soon = setTimeout(save, 3000);
+      else if (press) goOn();
     });
   }
 

@@ -29,6 +29,12 @@ public record Article(ArticleId id, Slug slug, String title, String standfirst, 
         return publishedAt != null && withdrawnAt == null;
     }
 
+    /// The same with another text.
+    Article saying(ArticleText text) {
+        return new Article(id, slug, text.title(), text.standfirst(), text.body(), text.format(), Markup.words(text),
+                text.tags(), publishedAt, withdrawnAt);
+    }
+
     /// Where readers see it.
     public String path() {
         return "/articles/" + slug;

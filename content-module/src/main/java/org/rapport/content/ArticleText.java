@@ -48,6 +48,12 @@ record ArticleText(String title, String standfirst, String body, Format format, 
                 Tag.named(tags.stream().map(Tag::name).toList(), known));
     }
 
+    /// As an article that nobody has seen yet.
+    Article unpublished() {
+        return new Article(new ArticleId(0), Slug.of(title), title, standfirst, body, format, Markup.words(this), tags,
+                null, null);
+    }
+
     private static List<Tag> distinct(List<Tag> tags) {
         var bySlug = new LinkedHashMap<Slug, Tag>();
         tags.forEach(tag -> bySlug.putIfAbsent(tag.slug(), tag));

@@ -1,5 +1,6 @@
 package org.rapport.app.cache;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -23,9 +24,11 @@ class CacheConfiguration {
         return new CommittedDrops(pages);
     }
 
+    /// Stands before there is a database: who counts the readings is asked for with the first of them.
     @Bean
-    FilterRegistrationBean<PageCacheFilter> pageCacheFilter(PageCache pages, Readings readings) {
-        var registration = new FilterRegistrationBean<>(new PageCacheFilter(pages, readings::note));
+    FilterRegistrationBean<PageCacheFilter> pageCacheFilter(PageCache pages, ObjectProvider<Readings> readings) {
+        var registration = new FilterRegistrationBean<>(
+                new PageCacheFilter(pages, request -> readings.getObject().note(request)));
         registration.setOrder(FilterOrder.PAGE_CACHE);
         return registration;
     }
