@@ -48,6 +48,10 @@ record ArticleText(String title, String standfirst, String body, Format format, 
                 Tag.named(tags.stream().map(Tag::name).toList(), known));
     }
 
+    ArticleText titled(String other) {
+        return new ArticleText(other, standfirst, body, format, tags);
+    }
+
     /// As an article that nobody has seen yet.
     Article unpublished() {
         return new Article(new ArticleId(0), Slug.of(title), title, standfirst, body, format, Markup.words(this), tags,

@@ -43,10 +43,18 @@ class PreviewController {
                 .orElseGet(Missing::unknown);
     }
 
+    /// Nobody sees a page without a title, and nobody hears one.
+    private Article named(Article article) {
+        return article.title().isEmpty()
+                ? article.saying(ArticleText.of(article).titled(messages.say("content.untitled")))
+                : article;
+    }
+
     private Answer shown(Article article, boolean beside) {
         var text = Markup.text(article.body(), article.format());
         pictures.show(text);
-        var content = Pages.templates().article(site, messages, article, Prose.of(text), nothing -> {}, nothing -> {});
+        var content = Pages.templates().article(site, messages, named(article), Prose.of(text), nothing -> {},
+                nothing -> {});
         return beside ? new Fragment(content) : Page.of(article.title(), content);
     }
 }

@@ -45,6 +45,12 @@ class PreviewControllerTests {
     }
 
     @Test
+    void hasATitleBeforeItIsTyped() {
+        assertThat(browser.htmxPost("/desk/articles/preview", "body", "x").document().select("h1").text())
+                .isEqualTo("Untitled");
+    }
+
+    @Test
     void isAPageOfItsOwnWithoutAScript() {
         var page = browser.press(browser.get("/desk/articles/new").form("write"), "see", "title", "Tides", "body", "x");
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -55,12 +56,21 @@ class Caller {
         var pressed = page(path).expectFirst(selector);
         var form = (FormElement) Objects.requireNonNull(pressed.closest("form"));
         for (var i = 0; i < fields.length; i += 2) {
-            form.select("[name=" + fields[i] + "]").val(fields[i + 1]);
+            var value = fields[i + 1];
+            form.select("[name=" + fields[i] + "]").forEach(field -> fill(field, value));
         }
         var filled = form.formData().stream().flatMap(field -> Stream.of(field.key(), field.value()))
                 .toArray(String[]::new);
         var address = pressed.hasAttr("formaction") ? pressed.attr("formaction") : form.attr("action");
         return post(address.isEmpty() ? path : address, filled);
+    }
+
+    private static void fill(Element field, String value) {
+        if (field.nameIs("select")) {
+            field.select("option").forEach(option -> option.attr("selected", option.val().equals(value)));
+        } else {
+            field.val(value);
+        }
     }
 
     boolean hasCookies() {

@@ -69,7 +69,7 @@ class WritingTests {
         desk.onANewSheet().calls("On rain").types("It falls.").isSaved();
         desk.types(" It falls and falls.").publishes();
 
-        assertThat(desk.window().find("h1")).hasText("On rain");
+        assertThat(desk.window().find("main > article h1")).hasText("On rain");
         assertThat(desk.window().find(".prose")).hasText("It falls. It falls and falls.");
         desk.window().wasUndisturbed();
     }
@@ -90,7 +90,7 @@ class WritingTests {
         desk.goesOffline().types(" It is loud.").publishes().isToldToWait();
         desk.goesOnline();
 
-        assertThat(desk.window().find("h1")).hasText("In the tunnel");
+        assertThat(desk.window().find("main > article h1")).hasText("In the tunnel");
         assertThat(desk.window().find(".prose")).hasText("It is dark. It is loud.");
     }
 

@@ -15,16 +15,17 @@ import org.rapport.api.Site;
 import org.rapport.app.settings.Settings;
 import org.rapport.app.settings.SiteProperties;
 
-/// The site at the address that its properties tell, with the settings and the practice's facts as its owner entered them.
+/// The site at the address that its properties tell, with the settings and the practice’s facts as its owner entered them.
+/// Filters ask for it before there is a database: whatever lies there is asked for with the first request.
 @Component
 final class HouseSite implements Site {
     private static final String PRACTICE = HouseSite.class.getName() + ".practice";
 
     private final SiteProperties told;
-    private final Settings settings;
+    private final ObjectProvider<Settings> settings;
     private final ObjectProvider<PracticeSource> source;
 
-    HouseSite(SiteProperties told, Settings settings, ObjectProvider<PracticeSource> source) {
+    HouseSite(SiteProperties told, ObjectProvider<Settings> settings, ObjectProvider<PracticeSource> source) {
         this.told = told;
         this.settings = settings;
         this.source = source;
@@ -37,12 +38,12 @@ final class HouseSite implements Site {
 
     @Override
     public Locale language() {
-        return settings.now().language();
+        return settings.getObject().now().language();
     }
 
     @Override
     public ZoneId zone() {
-        return settings.now().zone();
+        return settings.getObject().now().zone();
     }
 
     /// Asked many times for one page and read once: a page shows one state of the facts.

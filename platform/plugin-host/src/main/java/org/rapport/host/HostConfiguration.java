@@ -8,7 +8,6 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 import org.springframework.beans.factory.InjectionPoint;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -50,12 +49,10 @@ public class HostConfiguration {
         return jdbi;
     }
 
-    /// Needed before there is a database: the site is asked for its language with the first word.
     @Bean
-    Messages messages(ObjectProvider<Site> site) {
+    Messages messages(Site site) {
         var modules = Manifest.onClassPath().stream().map(Manifest::id);
-        return new MessageBundles(() -> site.getObject().language(),
-                Stream.concat(Stream.of("site"), modules).toList());
+        return new MessageBundles(site::language, Stream.concat(Stream.of("site"), modules).toList());
     }
 
     @Bean
