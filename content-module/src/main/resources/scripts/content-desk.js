@@ -73,3 +73,88 @@ for (const sheet of document.querySelectorAll("#write")) {
     if (typed > kept) event.preventDefault();
   });
 }
+
+// Tools for whoever does not know Markdown by heart, and pictures where they are pasted or dropped.
+for (const tools of document.querySelectorAll("#tools")) {
+  const field = document.getElementById("body");
+  const problem = document.getElementById("tools-problem");
+  tools.hidden = false;
+
+  // Typed, not set: the browser can undo it, and the sheet hears of it.
+  const type = text => {
+    field.focus();
+    if (!document.execCommand("insertText", false, text)) {
+      field.setRangeText(text, field.selectionStart, field.selectionEnd, "end");
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  };
+
+  const around = (before, after) => {
+    const from = field.selectionStart;
+    const chosen = field.value.slice(from, field.selectionEnd);
+    type(before + chosen + after);
+    field.setSelectionRange(from + before.length, from + before.length + chosen.length);
+  };
+
+  const each = mark => {
+    const start = field.value.lastIndexOf("\n", field.selectionStart - 1) + 1;
+    field.setSelectionRange(start, field.selectionEnd);
+    type(field.value.slice(start, field.selectionEnd).split("\n").map(line => mark + line).join("\n"));
+  };
+
+  const send = async files => {
+    const form = new FormData();
+    form.append("_csrf", field.form.elements._csrf.value);
+    for (const file of files) form.append("file", file);
+    problem.textContent = "";
+    try {
+      const answer = await fetch("/desk/media", { method: "POST", body: form, headers: { "HX-Request": "true" } });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const lines = [...page.querySelectorAll("[data-line]")].map(line => line.textContent);
+      if (lines.length) type(lines.join("\n\n"));
+      const refused = page.querySelector("[role=alert]")?.textContent.trim();
+      problem.textContent = answer.ok ? refused ?? "" : answer.status === 403 ? tools.dataset.away : tools.dataset.unsent;
+    } catch {
+      problem.textContent = tools.dataset.unsent;
+    }
+  };
+
+  const choose = () => {
+    const input = document.createElement("input");
+    input.type = "file";
+    input.multiple = true;
+    input.onchange = () => send(input.files);
+    input.click();
+  };
+
+  tools.addEventListener("click", ({ target: { dataset } }) => {
+    if ("picture" in dataset) choose();
+    else if (dataset.line) each(dataset.line);
+    else if (dataset.before) around(dataset.before, dataset.after);
+  });
+
+  field.addEventListener("keydown", event => {
+    const key = "Control+" + event.key.toUpperCase();
+    const tool = (event.ctrlKey || event.metaKey) && !event.altKey && tools.querySelector(`[aria-keyshortcuts="${key}"]`);
+    if (!tool) return;
+    event.preventDefault();
+    tool.click();
+  });
+
+  // A word processor brings a picture of the text along with the text: that one is not meant.
+  field.addEventListener("paste", event => {
+    if (!event.clipboardData.files.length || event.clipboardData.types.includes("text/plain")) return;
+    event.preventDefault();
+    send(event.clipboardData.files);
+  });
+
+  field.addEventListener("dragover", event => {
+    if (event.dataTransfer.types.includes("Files")) event.preventDefault();
+  });
+
+  field.addEventListener("drop", event => {
+    if (!event.dataTransfer.files.length) return;
+    event.preventDefault();
+    send(event.dataTransfer.files);
+  });
+}

@@ -112,6 +112,36 @@ final class WritersDesk implements AutoCloseable {
         return this;
     }
 
+    /// A picture of a red square, as a browser pastes one.
+    WritersDesk pastesAPicture() {
+        window().page().evaluate("""
+                async () => {
+                  const canvas = Object.assign(document.createElement("canvas"), { width: 40, height: 30 });
+                  const pen = canvas.getContext("2d");
+                  pen.fillStyle = "red";
+                  pen.fillRect(0, 0, 40, 30);
+                  const blob = await new Promise(made => canvas.toBlob(made, "image/png"));
+                  const clipboardData = new DataTransfer();
+                  clipboardData.items.add(new File([blob], "square.png", { type: "image/png" }));
+                  document.getElementById("body").dispatchEvent(
+                      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+                }""");
+        assertThat(body()).hasValue(Pattern.compile("!\\[\\]\\(/media/\\d+/square\\.(png|jpg)\\)"));
+        typed = body().inputValue();
+        return this;
+    }
+
+    /// Marks the last `letters` of her text with the tool of that name.
+    WritersDesk marks(int letters, String tool) {
+        body().press("Control+End");
+        for (var letter = 0; letter < letters; letter++) {
+            body().press("Shift+ArrowLeft");
+        }
+        window().find("#tools").getByText(tool).click();
+        typed = body().inputValue();
+        return this;
+    }
+
     WritersDesk publishes() {
         window().find("#publication").click();
         return this;

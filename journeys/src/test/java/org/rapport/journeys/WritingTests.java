@@ -1,6 +1,7 @@
 package org.rapport.journeys;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +63,22 @@ class WritingTests {
 
         assertThat(desk.body()).hasValue("We wait. And wait.");
         desk.window().isOpenToEverybody().wasUndisturbed();
+    }
+
+    @Test
+    void seesTheFinishedPageWhileSheWrites() {
+        desk.onANewSheet().calls("On squares").types("One red square:\n\n").pastesAPicture().types("\n\nAnd a word")
+                .marks(4, "bold").isSaved();
+
+        assertThat(desk.body()).hasValue(Pattern.compile("And a \\*\\*word\\*\\*"));
+        assertThat(desk.window().find("#preview h1")).hasText("On squares");
+        assertThat(desk.window().find("#preview strong")).hasText("word");
+        assertThat(desk.window().find("#preview img")).hasAttribute("width", "40");
+        desk.window().isOpenToEverybody();
+
+        desk.publishes();
+        assertThat(desk.window().find("main > article img")).hasAttribute("height", "30");
+        desk.window().wasUndisturbed();
     }
 
     @Test
