@@ -1,5 +1,7 @@
 package org.rapport.content;
 
+import java.util.List;
+
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,11 +17,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ModuleTest
 class TagsTests {
     private final Articles articles;
+    private final OldAddressTable addresses;
     private final Browser browser;
     private final DroppedTags dropped;
 
-    TagsTests(Articles articles, Browser browser, DroppedTags dropped) {
+    TagsTests(Articles articles, OldAddressTable addresses, Browser browser, DroppedTags dropped) {
         this.articles = articles;
+        this.addresses = addresses;
         this.browser = browser;
         this.dropped = dropped;
     }
@@ -68,6 +72,17 @@ class TagsTests {
     }
 
     @Test
+    void changesItsMindAsOftenAsItLikes() {
+        for (var name : List.of("Mourning", "Grief", "Mourning")) {
+            var before = name.equals("Grief") ? "Mourning" : "Grief";
+
+            assertThat(browser.submit(sheet(before, "tag"), "name", name).status()).isEqualTo(303);
+        }
+
+        assertThat(browser.get("/tags/grief").location()).isEqualTo("/tags/mourning");
+    }
+
+    @Test
     void isMeantByItsOldNameToo() {
         browser.submit(sheet("Grief", "tag"), "name", "Mourning");
 
@@ -95,12 +110,14 @@ class TagsTests {
 
     @Test
     void becomesOneWithAnother() {
+        addresses.keep("/category/ruhe", "rest");
         var rest = sheet("Rest", "merger").select("option").getFirst().val();
 
         var merged = browser.submit(sheet("Rest", "merger"), "into", rest);
 
         assertThat(browser.follow(merged).document().select("h1").text()).isEqualTo("Grief");
         assertThat(browser.get("/tags/rest").location()).isEqualTo("/tags/grief");
+        assertThat(browser.get("/category/ruhe").location()).isEqualTo("/tags/grief");
         assertThat(browser.get("/desk/tags").document().select(".ledger li").eachText())
                 .containsExactly("Grief 2 articles");
         assertThat(browser.get("/articles/silence").document().select(".tags li").eachText()).containsExactly("Grief");
