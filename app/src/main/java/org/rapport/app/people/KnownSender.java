@@ -7,7 +7,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import org.rapport.app.web.Multipart;
@@ -24,16 +23,10 @@ final class KnownSender extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (Multipart.is(request) && !isOwner()) {
+        if (Multipart.is(request) && !OwnerLogIn.isSomebodyIn()) {
             first.commence(request, response, new InsufficientAuthenticationException("Nobody is signed in"));
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    private static boolean isOwner() {
-        var someone = SecurityContextHolder.getContext().getAuthentication();
-        return someone != null
-                && someone.getAuthorities().stream().anyMatch(each -> OwnerLogIn.OWNER.equals(each.getAuthority()));
     }
 }
