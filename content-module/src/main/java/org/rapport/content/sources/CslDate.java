@@ -1,0 +1,69 @@
+package org.rapport.content.sources;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.rapport.api.PlainText;
+
+/// A date as CSL has it (CSL 1.0.2, "Date Variables"): a year, perhaps a month and a day, or only words such as
+/// "in press". What is not known is 0.
+///
+/// @param words where there is no year
+public record CslDate(int year, int month, int day, String words) {
+    private static final Pattern TYPED = Pattern.compile("(-?\\d{1,4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?.*");
+
+    public CslDate {
+        words = PlainText.shortened(PlainText.line(words), 100);
+        if (year == 0 && words.isEmpty()) {
+            throw new IllegalArgumentException("Neither a year nor words");
+        }
+    }
+
+    /// What remains of a date that cannot be: 31 February is February.
+    public static Optional<CslDate> of(int year, int month, int day) {
+        if (year == 0 || Math.abs(year) > 9999) {
+            return Optional.empty();
+        }
+        var knownMonth = month >= 1 && month <= 12 ? month : 0;
+        return Optional.of(new CslDate(year, knownMonth, isDay(year, knownMonth, day) ? day : 0, ""));
+    }
+
+    private static boolean isDay(int year, int month, int day) {
+        try {
+            return month > 0 && day > 0 && LocalDate.of(year, month, day).getDayOfMonth() == day;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    /// Reads "2003", "2003-05", "2003-05-12" and what goes on after that; other words stay words; empty for nothing.
+    public static Optional<CslDate> typed(String text) {
+        var line = PlainText.line(text);
+        var numbers = TYPED.matcher(line);
+        if (!numbers.matches()) {
+            return line.isEmpty() ? Optional.empty() : Optional.of(new CslDate(0, 0, 0, line));
+        }
+        return of(Integer.parseInt(numbers.group(1)), number(numbers.group(2)), number(numbers.group(3)))
+                .or(() -> Optional.of(new CslDate(0, 0, 0, line)));
+    }
+
+    private static int number(String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    /// As [#typed] reads it: "2003-05-12", "2003-05", "2003", or its words.
+    @Override
+    public String toString() {
+        if (year == 0) {
+            return words;
+        }
+        var iso = String.format("%04d", year);
+        return month == 0 ? iso : day == 0 ? iso + two(month) : iso + two(month) + two(day);
+    }
+
+    private static String two(int number) {
+        return String.format("-%02d", number);
+    }
+}
