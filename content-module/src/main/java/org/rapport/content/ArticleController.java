@@ -14,6 +14,7 @@ import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Places;
+import org.rapport.content.citations.References;
 import org.rapport.content.media.Pictures;
 import org.rapport.content.prose.Prose;
 
@@ -22,16 +23,19 @@ import org.rapport.content.prose.Prose;
 class ArticleController {
     private final Articles articles;
     private final Pictures pictures;
+    private final References references;
     private final Places<ArticleHead> head;
     private final Places<ArticleFooter> footer;
     private final Places<BlogFoot> foot;
     private final Site site;
     private final Messages messages;
 
-    ArticleController(Articles articles, Pictures pictures, Places<ArticleHead> head, Places<ArticleFooter> footer,
+    ArticleController(Articles articles, Pictures pictures, References references,
+            Places<ArticleHead> head, Places<ArticleFooter> footer,
             Places<BlogFoot> foot, Site site, Messages messages) {
         this.articles = articles;
         this.pictures = pictures;
+        this.references = references;
         this.head = head;
         this.footer = footer;
         this.foot = foot;
@@ -47,17 +51,19 @@ class ArticleController {
     private Page page(Article article) {
         var text = Markup.text(article.body(), article.format());
         var shown = pictures.show(text);
+        var cited = references.show(text);
         var prose = Prose.of(text);
         var below = footer.show(filler -> filler.under(article));
         return Page
                 .of(article.title(),
-                        Pages.templates().article(site, messages, article, prose, below, foot.show(BlogFoot::foot)))
+                        Pages.templates().article(site, messages, article, prose, cited.list(), below,
+                                foot.show(BlogFoot::foot)))
                 .described(article.standfirst()).headed(head.show(filler -> filler.of(article)))
-                .tagged(tags(article.id(), shown));
+                .tagged(tags(article.id(), shown, cited.tags()));
     }
 
-    private static CacheTag[] tags(ArticleId id, Set<CacheTag> shown) {
-        return Stream.concat(Stream.of(Articles.tag(id)), shown.stream()).toArray(CacheTag[]::new);
+    private static CacheTag[] tags(ArticleId id, Set<CacheTag> shown, Set<CacheTag> cited) {
+        return Stream.of(Set.of(Articles.tag(id)), shown, cited).flatMap(Set::stream).toArray(CacheTag[]::new);
     }
 
     private Missing missing(String slug) {

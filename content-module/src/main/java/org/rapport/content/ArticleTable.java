@@ -85,4 +85,8 @@ interface ArticleTable {
             order by case when published_at is null then 0 else 1 end, published_at desc, revised_at desc, id desc
             """)
     List<Row> all();
+
+    /// Those that may cite a source, which has this key.
+    @SqlQuery("select id from content.article where position('@' || :key in lower(body)) > 0 order by id")
+    List<ArticleId> citing(String key);
 }

@@ -8,12 +8,15 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.rapport.api.Origin;
 import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.CacheTags;
+import org.rapport.content.sources.Mark;
+import org.rapport.content.sources.SourceChanged;
 
 /// All articles. Every change is durable, told as an event and seen on the very next request.
 @Component
@@ -134,6 +137,19 @@ public class Articles {
             forget(id);
             events.publishEvent(new ArticleWithdrawn(id, clock.instant()));
         }
+    }
+
+    /// What a public article cites changed: that is another state of it, seen at once.
+    @EventListener
+    @Transactional
+    void on(SourceChanged changed) {
+        articles.citing(changed.key().value()).stream().flatMap(id -> find(id).stream())
+                .filter(article -> article.isPublic() && Mark.keysIn(article.body()).contains(changed.key()))
+                .forEach(article -> {
+                    revisions.published(article.id(), ArticleText.of(article), clock.instant());
+                    events.publishEvent(
+                            new ArticleRevised(article.id(), article.slug(), article.title(), clock.instant()));
+                });
     }
 
     private Slug freeSlug(Slug wanted, @Nullable ArticleId own) {

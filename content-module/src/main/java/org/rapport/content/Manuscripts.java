@@ -114,6 +114,7 @@ class Manuscripts {
         table.hold(id);
         var standing = standing(id);
         var text = revision.text().labelled(standing.article().tags());
+        revisions.bringBackSources(revision);
         if (!standing.text().says(text)) {
             revisions.setAside(id, standing.text());
             replace(standing, text, Basis.on(0));

@@ -12,6 +12,7 @@ import org.rapport.api.page.Answer;
 import org.rapport.api.page.Fragment;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
+import org.rapport.content.citations.References;
 import org.rapport.content.media.Pictures;
 import org.rapport.content.prose.Prose;
 
@@ -20,12 +21,15 @@ import org.rapport.content.prose.Prose;
 class PreviewController {
     private final Manuscripts manuscripts;
     private final Pictures pictures;
+    private final References references;
     private final Site site;
     private final Messages messages;
 
-    PreviewController(Manuscripts manuscripts, Pictures pictures, Site site, Messages messages) {
+    PreviewController(Manuscripts manuscripts, Pictures pictures, References references, Site site,
+            Messages messages) {
         this.manuscripts = manuscripts;
         this.pictures = pictures;
+        this.references = references;
         this.site = site;
         this.messages = messages;
     }
@@ -53,8 +57,9 @@ class PreviewController {
     private Answer shown(Article article, boolean beside) {
         var text = Markup.text(article.body(), article.format());
         pictures.show(text);
-        var content = Pages.templates().article(site, messages, named(article), Prose.of(text), nothing -> {},
-                nothing -> {});
+        var cited = references.show(text);
+        var content = Pages.templates().preview(messages, cited.unknown(), Pages.templates().article(site, messages,
+                named(article), Prose.of(text), cited.list(), nothing -> {}, nothing -> {}));
         return beside ? new Fragment(content) : Page.of(article.title(), content);
     }
 }

@@ -2,11 +2,12 @@ package org.rapport.content;
 
 import java.time.Instant;
 
-/// What an article said once, kept for good: title, text and tags together.
+/// What an article said once, kept for good: title, text, tags and sources together.
 ///
+/// @param sources what the text cited then, as CSL-JSON, or nothing
 /// @param words how many words the body has
 /// @param at since when readers saw it, or when it was set aside
-record Revision(RevisionId id, ArticleId article, Kind kind, ArticleText text, int words, Instant at) {
+record Revision(RevisionId id, ArticleId article, Kind kind, ArticleText text, String sources, int words, Instant at) {
     enum Kind {
         /// Readers saw it.
         PUBLISHED,

@@ -14,19 +14,23 @@ import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
+import org.rapport.content.citations.References;
 
 /// What an article said once, and how that differs from what it says now, or said another time.
 @Controller
 class RevisionController {
     private final Manuscripts manuscripts;
     private final Revisions revisions;
+    private final References references;
     private final Desk desk;
     private final Site site;
     private final Messages messages;
 
-    RevisionController(Manuscripts manuscripts, Revisions revisions, Desk desk, Site site, Messages messages) {
+    RevisionController(Manuscripts manuscripts, Revisions revisions, References references, Desk desk, Site site,
+            Messages messages) {
         this.manuscripts = manuscripts;
         this.revisions = revisions;
+        this.references = references;
         this.desk = desk;
         this.site = site;
         this.messages = messages;
@@ -50,9 +54,14 @@ class RevisionController {
     private Optional<Compared> compared(Manuscript manuscript, long revision, @Nullable Long with) {
         var one = revisions.find(manuscript.id(), new RevisionId(revision));
         return with == null
-                ? one.map(found -> new Compared(manuscript, found, null))
+                ? one.map(found -> compared(manuscript, found, null))
                 : one.flatMap(found -> revisions.find(manuscript.id(), new RevisionId(with))
-                        .map(other -> new Compared(manuscript, found, other)));
+                        .map(other -> compared(manuscript, found, other)));
+    }
+
+    private Compared compared(Manuscript manuscript, Revision found, @Nullable Revision other) {
+        var kept = other == null ? references.kept(manuscript.text().body()) : other.sources();
+        return new Compared(manuscript, found, other, references.told(found.sources()), references.told(kept));
     }
 
     private Page page(Compared compared) {

@@ -14,48 +14,50 @@ import org.jspecify.annotations.Nullable;
 @RegisterConstructorMapper(Past.class)
 interface RevisionTable {
     record Row(RevisionId id, @ColumnName("article_id") ArticleId article, Revision.Kind kind, String title,
-            String standfirst, String body, Format format, String tags, int words, Instant at) {
+            String standfirst, String body, Format format, String tags, String sources, int words, Instant at) {
         Revision revision() {
             var text = new ArticleText(title, standfirst, body, format, Tag.named(tags.lines().toList(), List.of()));
-            return new Revision(id, article, kind, text, words, at);
+            return new Revision(id, article, kind, text, sources, words, at);
         }
     }
 
     /// False if there are words of this sheet already.
     @SqlUpdate("""
             insert into content.revision
-              (article_id, kind, title, standfirst, body, format, tags, words, sheet, at)
-            values (:article, :kind, :title, :standfirst, :body, :format, :tags, :words, :sheet, :at)
+              (article_id, kind, title, standfirst, body, format, tags, sources, words, sheet, at)
+            values (:article, :kind, :title, :standfirst, :body, :format, :tags, :sources, :words, :sheet, :at)
             on conflict do nothing
             """)
     boolean insert(ArticleId article, Revision.Kind kind, String title, String standfirst, String body, Format format,
-            String tags, int words, @Nullable String sheet, Instant at);
+            String tags, String sources, int words, @Nullable String sheet, Instant at);
 
     @SqlUpdate("""
             update content.revision
-            set title = :title, standfirst = :standfirst, body = :body, tags = :tags, words = :words, at = :at
+            set title = :title, standfirst = :standfirst, body = :body, tags = :tags, sources = :sources,
+                words = :words, at = :at
             where article_id = :article and sheet = :sheet
             """)
-    void replace(ArticleId article, String title, String standfirst, String body, String tags, int words, String sheet,
-            Instant at);
+    void replace(ArticleId article, String title, String standfirst, String body, String tags, String sources,
+            int words,
+            String sheet, Instant at);
 
     /// Without their texts, newest first.
     @SqlQuery("""
-            select id, article_id, kind, title, standfirst, '' as body, format, tags, words, at
+            select id, article_id, kind, title, standfirst, '' as body, format, tags, '' as sources, words, at
             from content.revision where article_id = :article
             order by at desc, id desc
             """)
     List<Row> of(ArticleId article);
 
     @SqlQuery("""
-            select id, article_id, kind, title, standfirst, body, format, tags, words, at
+            select id, article_id, kind, title, standfirst, body, format, tags, sources, words, at
             from content.revision where article_id = :article and id = :id
             """)
     Optional<Row> find(ArticleId article, RevisionId id);
 
     /// What was published last, whatever date it carries.
     @SqlQuery("""
-            select id, article_id, kind, title, standfirst, body, format, tags, words, at
+            select id, article_id, kind, title, standfirst, body, format, tags, sources, words, at
             from content.revision
             where id = (select max(id) from content.revision where article_id = :article and kind = 'PUBLISHED')
             """)

@@ -11,16 +11,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.rapport.content.Revision.Kind;
+import org.rapport.content.citations.References;
 
 /// What articles said once: every published state, and words that would have been lost otherwise. They stay as long as
 /// the article.
 @Component
 class Revisions {
     private final RevisionTable table;
+    private final References references;
     private final Clock clock;
 
-    Revisions(RevisionTable table, Clock clock) {
+    Revisions(RevisionTable table, References references, Clock clock) {
         this.table = table;
+        this.references = references;
         this.clock = clock;
     }
 
@@ -43,10 +46,13 @@ class Revisions {
     /// Readers see `text` since `at`; nothing new if that is what they saw last.
     @Transactional
     void published(ArticleId article, ArticleText text, Instant at) {
-        if (table.published(article).map(row -> row.revision().text()).filter(text.labelled(List.of())::says)
-                .isEmpty()) {
+        if (table.published(article).map(RevisionTable.Row::revision).filter(last -> isSaying(last, text)).isEmpty()) {
             insert(article, Kind.PUBLISHED, text, null, at);
         }
+    }
+
+    private boolean isSaying(Revision last, ArticleText text) {
+        return text.labelled(List.of()).says(last.text()) && last.sources().equals(references.kept(text.body()));
     }
 
     /// Keeps `text`, unless it is kept already.
@@ -63,19 +69,25 @@ class Revisions {
     @Transactional
     void setAside(ArticleId article, ArticleText text, String sheet) {
         if (!insert(article, Kind.SET_ASIDE, text, sheet, clock.instant())) {
-            table.replace(article, text.title(), text.standfirst(), text.body(), text.labels(), Markup.words(text),
-                    sheet, clock.instant());
+            table.replace(article, text.title(), text.standfirst(), text.body(), text.labels(),
+                    references.kept(text.body()), Markup.words(text), sheet, clock.instant());
         }
     }
 
     private boolean insert(ArticleId article, Kind kind, ArticleText text, @Nullable String sheet, Instant at) {
         return table.insert(article, kind, text.title(), text.standfirst(), text.body(), text.format(), text.labels(),
-                Markup.words(text), sheet, at);
+                references.kept(text.body()), Markup.words(text), sheet, at);
     }
 
     /// Whether words of that sheet were set aside.
     @Transactional(readOnly = true)
     boolean hasWordsOf(ArticleId article, String sheet) {
         return table.hasWordsOf(article, sheet);
+    }
+
+    /// Sources that the text cited then and nobody has any more are there again; others stay as they are now.
+    @Transactional
+    void bringBackSources(Revision revision) {
+        references.bringBack(revision.sources());
     }
 }

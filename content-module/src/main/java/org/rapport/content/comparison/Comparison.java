@@ -17,6 +17,11 @@ public record Comparison(List<Passage> passages) {
         return new Comparison(found.all());
     }
 
+    /// Whether neither text says anything.
+    public boolean isEmpty() {
+        return passages.stream().allMatch(passage -> passage.before().isEmpty() && passage.after().isEmpty());
+    }
+
     /// Whether both texts say the same.
     public boolean isSame() {
         return passages.stream().allMatch(Passage::isSame);

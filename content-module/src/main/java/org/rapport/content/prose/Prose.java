@@ -4,8 +4,8 @@ import gg.jte.Content;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// An article's text as HTML, and its sources, which stand apart below it.
-public record Prose(Content text, Content sources, boolean hasSources) {
+/// An article's text as HTML, and its footnotes, which stand apart below it.
+public record Prose(Content text, Content notes, boolean hasNotes) {
     public static Prose of(Document clean) {
         clean.outputSettings().prettyPrint(false);
         clean.select("table").forEach(Prose::frame);
@@ -30,6 +30,13 @@ public record Prose(Content text, Content sources, boolean hasSources) {
     /// All look alike; who only hears them is told the number of the note.
     private static void nameWayBack(Element back) {
         var note = back.closest("li");
-        back.text("↑").attr("aria-label", "↑ " + (note == null ? "" : note.elementSiblingIndex() + 1));
+        back.text("↑").attr("aria-label", "↑ " + (note == null ? "" : name(note)));
+    }
+
+    private static String name(Element note) {
+        var number = note.elementSiblingIndex() + 1;
+        return note.parent() != null && note.parent().attr("type").equals("a")
+                ? Letters.of(number)
+                : String.valueOf(number);
     }
 }

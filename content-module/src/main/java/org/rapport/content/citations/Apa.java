@@ -1,0 +1,224 @@
+package org.rapport.content.citations;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import de.undercouch.citeproc.CSL;
+import de.undercouch.citeproc.ListItemDataProvider;
+import de.undercouch.citeproc.csl.CSLCitation;
+import de.undercouch.citeproc.csl.CSLCitationItem;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLLabel;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+import org.rapport.content.citations.Formatted.Entry;
+import org.rapport.content.citations.Formatted.Part;
+import org.rapport.content.citations.Formatted.Words;
+import org.rapport.content.sources.CitationKey;
+import org.rapport.content.sources.Cite;
+import org.rapport.content.sources.CslItem;
+import org.rapport.content.sources.CslJson;
+import org.rapport.content.sources.Mark;
+import org.rapport.content.sources.Source;
+import org.rapport.content.sources.SourceId;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/// Writes sources by the rules of the American Psychological Association (7th edition), in the site's language. What was
+/// written once is kept in memory: the engine needs milliseconds.
+@Component
+class Apa {
+    private static final int KEPT = 1000;
+    private static final Map<String, String> LOCALES = Map.of("de", "de-DE", "es", "es-ES");
+    private static final Cleaner CLEANER = new Cleaner(Safelist.none().addTags("i", "b", "sup", "sub"));
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;)]");
+
+    private record Wish(List<Source> sources, List<Mark> marks, Locale language) {}
+
+    private final Cache<Wish, Formatted> written = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final String style = style();
+
+    private static String style() {
+        try {
+            return new ClassPathResource("citation/apa.csl").getContentAsString(UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The sources as a list, and the marks that name them.
+    ///
+    /// @param marks name `sources` only
+    Formatted format(Collection<Source> sources, List<Mark> marks, Locale language) {
+        return written.get(new Wish(List.copyOf(sources), marks, language), this::write);
+    }
+
+    private Formatted write(Wish wish) {
+        if (wish.sources().isEmpty()) {
+            return new Formatted(List.of(), List.of());
+        }
+        try {
+            var engine = engine(wish);
+            return new Formatted(marks(engine, wish.marks()), entries(engine));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private CSL engine(Wish wish) throws IOException {
+        var data = told(wish.sources());
+        var engine = new CSL(new ListItemDataProvider(data.values().toArray(CSLItemData[]::new)), style,
+                LOCALES.getOrDefault(wish.language().getLanguage(), "en-US"));
+        engine.setOutputFormat("html");
+        engine.setConvertLinks(false);
+        engine.registerCitationItems(data.keySet());
+        return engine;
+    }
+
+    /// With a letter behind the year where two works of the same people and the same year would be told apart by nothing
+    /// else; the engine does not do that.
+    private static Map<String, CSLItemData> told(List<Source> sources) {
+        var alike = sources.stream().sorted((one, other) -> one.item().title()
+                .compareToIgnoreCase(other.item().title())).collect(Collectors.groupingBy(Apa::whoAndWhen));
+        var told = new LinkedHashMap<String, CSLItemData>();
+        for (var source : sources) {
+            var map = new HashMap<>(CslJson.map(source.key().value(), source.item()));
+            var same = alike.getOrDefault(whoAndWhen(source), List.of());
+            if (same.size() > 1 && same.size() <= 26) {
+                map.put("year-suffix", String.valueOf((char) ('a' + same.indexOf(source))));
+            }
+            told.put(source.key().value(), CSLItemData.fromJson(map));
+        }
+        return told;
+    }
+
+    private static String whoAndWhen(Source source) {
+        return source.item().makers() + " " + source.item().year();
+    }
+
+    private static List<Words> marks(CSL engine, List<Mark> marks) {
+        var html = new HashMap<Integer, String>();
+        for (var mark : marks) {
+            engine.makeCitation(citation(mark.cites())).forEach(made -> html.put(made.getIndex(), made.getText()));
+        }
+        var words = new ArrayList<Words>();
+        for (var number = 0; number < marks.size(); number++) {
+            words.add(parted(engine, clean(html.getOrDefault(number, "")), marks.get(number)));
+        }
+        return words;
+    }
+
+    private static CSLCitation citation(List<Cite> cites) {
+        return new CSLCitation(cites.stream().map(Apa::item).toArray(CSLCitationItem[]::new));
+    }
+
+    private static CSLCitationItem item(Cite cite) {
+        var label = switch (cite.label()) {
+            case "chapter" -> CSLLabel.CHAPTER;
+            case "page" -> CSLLabel.PAGE;
+            default -> null;
+        };
+        return new CSLCitationItem(cite.key().value(), null, cite.before().isEmpty() ? null : cite.before() + " ",
+                cite.after().isEmpty() ? null : cite.after(), label == null ? null : cite.locator(), null, null, null,
+                null, label, cite.bare() ? true : null, null, null);
+    }
+
+    /// Finds each source's words in those of the whole mark, which the style may have put in another order. Where it drew
+    /// some together, the whole leads to the first.
+    private static Words parted(CSL engine, String html, Mark mark) {
+        var inner = inner(html);
+        var own = new LinkedHashMap<String, CitationKey>();
+        if (mark.cites().size() > 1) {
+            mark.cites().forEach(cite -> own.put(alone(engine, cite), cite.key()));
+        }
+        var pieces = inner.split("; ");
+        var parts = new ArrayList<Part>(List.of(new Part(null, "(")));
+        for (var number = 0; number < pieces.length; number++) {
+            parts.add(new Part(null, number == 0 ? "" : "; "));
+            parts.add(new Part(own.get(pieces[number]), pieces[number]));
+        }
+        parts.add(new Part(null, ")"));
+        return parts.stream().filter(part -> part.key() != null).count() == pieces.length
+                ? new Words(parts)
+                : new Words(List.of(new Part(null, "("), new Part(mark.cites().getFirst().key(), inner),
+                        new Part(null, ")")));
+    }
+
+    private static String alone(CSL engine, Cite cite) {
+        return inner(clean(engine.makeCitation(citation(List.of(cite))).getFirst().getText()));
+    }
+
+    private static String inner(String html) {
+        return html.startsWith("(") && html.endsWith(")") ? html.substring(1, html.length() - 1) : html;
+    }
+
+    private static List<Entry> entries(CSL engine) {
+        var html = engine.makeBibliography().getEntries();
+        var entries = new ArrayList<Entry>();
+        var number = 0;
+        for (var item : engine.getRegisteredItems()) {
+            entries.add(new Entry(new CitationKey(item.getId()), linked(html[number++])));
+        }
+        return entries;
+    }
+
+    private static String clean(String html) {
+        var body = Jsoup.parseBodyFragment(html);
+        body.outputSettings().prettyPrint(false);
+        body.select("span[style*=italic]").tagName("i");
+        var clean = CLEANER.clean(body);
+        clean.outputSettings().prettyPrint(false);
+        return clean.body().html().strip();
+    }
+
+    private static String linked(String html) {
+        var body = Jsoup.parseBodyFragment(clean(html)).body();
+        body.ownerDocument().outputSettings().prettyPrint(false);
+        for (var text : body.textNodes()) {
+            link(text);
+        }
+        return body.html();
+    }
+
+    private static void link(TextNode text) {
+        var address = ADDRESS.matcher(text.getWholeText());
+        if (address.find()) {
+            var link = text.splitText(address.start());
+            link.splitText(address.end() - address.start());
+            link.replaceWith(new Element("a").attr("href", address.group())
+                    .text(address.group().replaceFirst("^https?://", "")));
+        }
+    }
+
+    /// One source as the list would have it, alone.
+    String entry(Source source, Locale language) {
+        return format(List.of(source), List.of(), language).entries().getFirst().html();
+    }
+
+    /// An item that is no source, such as an article of ours.
+    String entry(CslItem item, Locale language) {
+        return entry(new Source(new SourceId(0), new CitationKey("it"), item, 0), language);
+    }
+
+    /// The same without marks, for who compares.
+    String plain(CslJson.Named named, Locale language) {
+        return Jsoup.parseBodyFragment(entry(named.item(), language)).text() + " [@" + named.id() + "]";
+    }
+}

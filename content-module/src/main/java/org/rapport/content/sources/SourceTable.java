@@ -1,0 +1,85 @@
+package org.rapport.content.sources;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+@RegisterConstructorMapper(SourceTable.Row.class)
+@RegisterConstructorMapper(Citing.class)
+interface SourceTable {
+    record Row(SourceId id, @ColumnName("citation_key") String key, String item, int version) {
+        Source source() {
+            return new Source(id, new CitationKey(key), CslJson.read(item).getFirst().item(), version);
+        }
+    }
+
+    /// Empty if the key, the DOI or the PMID is taken.
+    @GetGeneratedKeys("id")
+    @SqlUpdate("""
+            insert into content.source (citation_key, item, words, doi, pmid, changed_at)
+            values (:key, :item, :words, :doi, :pmid, :at)
+            on conflict do nothing
+            """)
+    Optional<SourceId> insert(String key, String item, String words, @Nullable String doi, @Nullable String pmid,
+            Instant at);
+
+    /// False if `version` is not the present one.
+    @SqlUpdate("""
+            update content.source
+            set item = :item, words = :words, doi = :doi, pmid = :pmid, version = version + 1, changed_at = :at
+            where id = :id and version = :version
+            """)
+    boolean update(SourceId id, String item, String words, @Nullable String doi, @Nullable String pmid, int version,
+            Instant at);
+
+    @SqlUpdate("delete from content.source where id = :id")
+    void delete(SourceId id);
+
+    @SqlQuery("select id, citation_key, item, version from content.source where id = :id")
+    Optional<Row> find(SourceId id);
+
+    @SqlQuery("select id, citation_key, item, version from content.source where citation_key in (<keys>)")
+    List<Row> named(@BindList("keys") List<String> keys);
+
+    @SqlQuery("select id, citation_key, item, version from content.source where doi = :doi or pmid = :pmid")
+    List<Row> identified(@Nullable String doi, @Nullable String pmid);
+
+    /// @param like what their words must be like, `!` before a `%` that is meant
+    @SqlQuery("""
+            select id, citation_key, item, version from content.source
+            where words like :like escape '!'
+            order by changed_at desc, id desc
+            offset :from rows fetch first :count rows only
+            """)
+    List<Row> like(String like, int from, int count);
+
+    /// Texts that may cite a source, public or not.
+    ///
+    /// @param like what the text must be like, in lower case: `%@schore2003%`
+    @SqlQuery("""
+            select title, '/desk/articles/' || cast(id as varchar) as path, body,
+                   case when published_at is not null and withdrawn_at is null then '/articles/' || slug
+                        else null end as public_path
+            from content.article where lower(body) like :like
+            union all
+            select m.title, '/desk/articles/' || cast(m.article_id as varchar), m.body, null
+            from content.manuscript m
+            where lower(m.body) like :like
+            order by title, path
+            """)
+    List<Citing> citing(String like);
+
+    @SqlQuery("select style from content.citing")
+    CitingStyle style();
+
+    @SqlUpdate("update content.citing set style = :style")
+    void style(CitingStyle style);
+}
