@@ -12,6 +12,11 @@ class ContentConfiguration {
     }
 
     @Bean
+    AddressTable addressTable(Jdbi jdbi) {
+        return jdbi.onDemand(AddressTable.class);
+    }
+
+    @Bean
     HeadlineTable headlineTable(Jdbi jdbi) {
         return jdbi.onDemand(HeadlineTable.class);
     }
