@@ -22,11 +22,6 @@ class ContentConfiguration {
     }
 
     @Bean
-    OldAddressTable oldAddressTable(Jdbi jdbi) {
-        return jdbi.onDemand(OldAddressTable.class);
-    }
-
-    @Bean
     ManuscriptTable manuscriptTable(Jdbi jdbi) {
         return jdbi.onDemand(ManuscriptTable.class);
     }
