@@ -27,11 +27,6 @@ class ContentConfiguration {
     }
 
     @Bean
-    OldAddressTable oldAddressTable(Jdbi jdbi) {
-        return jdbi.onDemand(OldAddressTable.class);
-    }
-
-    @Bean
     ManuscriptTable manuscriptTable(Jdbi jdbi) {
         return jdbi.onDemand(ManuscriptTable.class);
     }
