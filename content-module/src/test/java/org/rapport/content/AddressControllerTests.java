@@ -5,6 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.rapport.content.addresses.OldAddresses;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.DroppedTags;
 import org.rapport.testkit.Events;
@@ -19,11 +20,11 @@ class AddressControllerTests {
 
     private final Browser browser;
     private final Articles articles;
-    private final OldAddressTable oldAddresses;
+    private final OldAddresses oldAddresses;
     private final Events events;
     private final DroppedTags dropped;
 
-    AddressControllerTests(Browser browser, Articles articles, OldAddressTable oldAddresses, Events events,
+    AddressControllerTests(Browser browser, Articles articles, OldAddresses oldAddresses, Events events,
             DroppedTags dropped) {
         this.browser = browser;
         this.articles = articles;
@@ -240,7 +241,7 @@ class AddressControllerTests {
 
     @Test
     void isLedToFromAFormerSite() {
-        oldAddresses.keep("/?p=12", Cast.publish(articles, Cast.silence()));
+        oldAddresses.keepArticle("/?p=12", Cast.publish(articles, Cast.silence()));
 
         move("a-pause");
 
