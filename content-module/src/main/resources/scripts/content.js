@@ -1,6 +1,6 @@
 // Reference notes: a mark opens its source in place. Without this script it is a plain link into the list.
 addEventListener("click", event => {
-  const mark = event.target.closest?.(".footnote-ref a");
+  const mark = event.target.closest?.(".footnote-ref a, .citation a");
   const source = mark && document.getElementById(decodeURIComponent(mark.hash.slice(1)));
   if (!source || !("popover" in source) || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
@@ -18,7 +18,7 @@ function openNote(mark, source) {
   note.setAttribute("aria-label", words.note + " " + mark.textContent);
   note.append(line("p", "note__title", words.note + " " + mark.textContent));
   for (const child of source.childNodes) note.append(child.cloneNode(true));
-  note.querySelectorAll(".footnote-backref").forEach(back => back.remove());
+  note.querySelectorAll(".footnote-backref, .citation-back").forEach(back => back.remove());
   note.querySelectorAll("[id]").forEach(named => named.removeAttribute("id"));
   const list = line("a", "", words.noteList);
   list.href = mark.hash;

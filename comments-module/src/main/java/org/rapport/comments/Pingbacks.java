@@ -48,28 +48,30 @@ class Pingbacks {
         if (to.isEmpty()) {
             return Outcome.TARGET_NOT_ENABLED;
         }
-        return articles.at(to.get().path()).map(article -> receive(from.get(), article))
+        return articles.at(to.get().path()).map(article -> receive(from.get(), article, to.get()))
                 .orElse(Outcome.TARGET_MISSING);
     }
 
-    private Outcome receive(URI source, Article article) {
+    private Outcome receive(URI source, Article article, PageAddress target) {
         if (linkbacks.isKnown(article.id(), source)) {
             return Outcome.KNOWN;
         }
         return switch (fetch.get(source)) {
-            case Fetch.Arrived page when page.status() == 200 -> receive(page, article);
+            case Fetch.Arrived page when page.status() == 200 -> receive(page, article, target);
             case Fetch.Arrived ignored -> Outcome.SOURCE_MISSING;
             case Fetch.Failed ignored -> Outcome.SOURCE_MISSING;
         };
     }
 
     /// Where a redirect led counts, not who led there: else anybody's open redirect would vouch for a stranger's page.
-    private Outcome receive(Fetch.Arrived page, Article article) {
+    /// A link to where the article stood before is as good as one to where it stands.
+    private Outcome receive(Fetch.Arrived page, Article article, PageAddress target) {
         var source = source(page.address().toString());
         if (source.isEmpty()) {
             return Outcome.SOURCE_MISSING;
         }
-        var mention = SourcePage.read(page).mentionOf(ours(article.path()));
+        var read = SourcePage.read(page);
+        var mention = read.mentionOf(target).or(() -> read.mentionOf(ours(article.path())));
         if (mention.isEmpty()) {
             return Outcome.NO_LINK;
         }

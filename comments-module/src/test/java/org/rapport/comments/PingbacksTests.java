@@ -83,6 +83,23 @@ class PingbacksTests {
     }
 
     @Test
+    void findsAnArticleThatHasMoved() {
+        browser.post("/desk/articles/1/address", "address", "staying");
+
+        assertThat(ping(POST, ADDRESS)).isEqualTo(KEPT);
+
+        assertThat(browser.get("/articles/staying").has("linkback-1")).isTrue();
+    }
+
+    @Test
+    void findsALinkToWhereItStandsNow() {
+        browser.post("/desk/articles/1/address", "address", "staying");
+        web.put(POST, "<p><a href=https://practice.example/articles/staying>She stays</a></p>");
+
+        assertThat(ping(POST, ADDRESS)).isEqualTo(KEPT);
+    }
+
+    @Test
     void showsItUnderTheArticle() {
         ping(POST, ADDRESS);
 

@@ -12,6 +12,7 @@ import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.Missing;
+import org.rapport.api.page.Moved;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Places;
 import org.rapport.content.citations.References;
@@ -45,7 +46,9 @@ class ArticleController {
 
     @GetMapping("/articles/{slug}")
     Answer show(@PathVariable String slug) {
-        return articles.at("/articles/" + slug).<Answer>map(this::page).orElseGet(() -> missing(slug));
+        var path = "/articles/" + slug;
+        return articles.at(path).map(article -> article.path().equals(path) ? page(article) : new Moved(article.path()))
+                .orElseGet(() -> missing(slug));
     }
 
     private Page page(Article article) {

@@ -1,7 +1,6 @@
 package org.rapport.content;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -12,6 +11,7 @@ import org.rapport.api.PlainText;
 import org.rapport.api.imports.ImportItem;
 import org.rapport.api.imports.ImportPart;
 import org.rapport.api.imports.ImportReport;
+import org.rapport.content.addresses.OldAddresses;
 import org.rapport.content.prose.WordPressParagraphs;
 
 /// Brings in articles: what was public stays public at its date, everything else becomes a draft.
@@ -22,10 +22,10 @@ class ArticleImport implements ImportPart {
     private static final String FORMAT = "_rapport_format";
 
     private final Articles articles;
-    private final OldAddressTable addresses;
+    private final OldAddresses addresses;
     private final Messages messages;
 
-    ArticleImport(Articles articles, OldAddressTable addresses, Messages messages) {
+    ArticleImport(Articles articles, OldAddresses addresses, Messages messages) {
         this.articles = articles;
         this.addresses = addresses;
         this.messages = messages;
@@ -33,12 +33,8 @@ class ArticleImport implements ImportPart {
 
     @Override
     public void read(ImportItem item, ImportReport report) {
-        switch (item.type()) {
-            case "post" -> readPost(item, report);
-            case "page" -> report.skipped(item.title(), messages.say("content.import.page"));
-            default -> {
-                // Attachments, menus, revisions: nothing for readers; the importer counts them.
-            }
+        if (item.type().equals("post")) {
+            readPost(item, report);
         }
     }
 
@@ -60,16 +56,15 @@ class ArticleImport implements ImportPart {
         var text = text(item);
         var id = articles.draftOnce(item.key(), item.slug().isBlank() ? Slug.of(text.title()) : slug(item.slug()),
                 text);
-        if (isPublic(item) && item.published() != null) {
+        if (item.wasPublic() && item.published() != null) {
             articles.publish(id, item.published(), Origin.IMPORTED);
         } else {
             report.noted(text.title(), whyADraft(item));
         }
         tellOfPictures(text, report);
-        OldAddress.of(item.link()).ifPresent(path -> addresses.keep(path, id));
-        addresses.keep("/?p=" + item.id(), id);
-        item.terms().forEach(
-                term -> oldTag(term).ifPresent(path -> addresses.keep(path, slug(term.slug()).value())));
+        addresses.keepArticle(item.link(), id);
+        addresses.keepArticle("/?p=" + item.id(), id);
+        item.terms().forEach(term -> addresses.keepTag(oldTag(term), slug(term.slug()).value()));
     }
 
     private void tellOfPictures(ArticleText text, ImportReport report) {
@@ -80,10 +75,6 @@ class ArticleImport implements ImportPart {
         if (text.format() == Format.HTML && WordPressParagraphs.hasGallery(text.body())) {
             report.noted(text.title(), messages.say("content.import.gallery"));
         }
-    }
-
-    private static boolean isPublic(ImportItem item) {
-        return item.status().equals("publish") && item.password().isEmpty();
     }
 
     private String whyADraft(ImportItem item) {
@@ -112,10 +103,10 @@ class ArticleImport implements ImportPart {
 
     /// WordPress keeps a slug in other scripts percent-encoded.
     private static Slug slug(String words) {
-        return Slug.of(OldAddress.decoded(words));
+        return Slug.of(OldAddresses.decoded(words));
     }
 
-    private static Optional<String> oldTag(ImportItem.Term term) {
-        return OldAddress.of((term.domain().equals("category") ? "/category/" : "/tag/") + term.slug());
+    private static String oldTag(ImportItem.Term term) {
+        return (term.domain().equals("category") ? "/category/" : "/tag/") + term.slug();
     }
 }

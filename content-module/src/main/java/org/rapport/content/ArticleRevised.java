@@ -2,5 +2,5 @@ package org.rapport.content;
 
 import java.time.Instant;
 
-/// The title, text or tags of a public article changed. Said in the transaction that changes them.
+/// The title, text, tags or address of a public article changed. Said in the transaction that changes them.
 public record ArticleRevised(ArticleId article, Slug slug, String title, Instant at) {}

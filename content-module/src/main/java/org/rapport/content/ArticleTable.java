@@ -41,13 +41,6 @@ interface ArticleTable {
             """)
     void update(ArticleId id, String title, String standfirst, String body, int words, Instant at);
 
-    /// The address of a draft follows its title, unless it came from elsewhere with one of its own.
-    @SqlUpdate("""
-            update content.article set slug = :slug
-            where id = :id and published_at is null and (made_from is null or made_from like 'sheet:%')
-            """)
-    void rename(ArticleId id, String slug);
-
     @SqlUpdate("""
             update content.article set published_at = coalesce(published_at, :at), withdrawn_at = null
             where id = :id and (published_at is null or withdrawn_at is not null)
@@ -74,9 +67,6 @@ interface ArticleTable {
 
     @SqlQuery("select id from content.article where made_from = :key")
     Optional<ArticleId> madeFrom(String key);
-
-    @SqlQuery("select id from content.article where slug = :slug")
-    Optional<ArticleId> named(String slug);
 
     /// With no more than the first words of their texts.
     @SqlQuery("""

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,15 +27,17 @@ public class Articles {
     static final String FROM_A_SHEET = "sheet:";
 
     private final ArticleTable articles;
+    private final Addresses addresses;
     private final Tags tags;
     private final Revisions revisions;
     private final CacheTags cache;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Articles(ArticleTable articles, Tags tags, Revisions revisions, CacheTags cache,
+    Articles(ArticleTable articles, Addresses addresses, Tags tags, Revisions revisions, CacheTags cache,
             ApplicationEventPublisher events, Clock clock) {
         this.articles = articles;
+        this.addresses = addresses;
         this.tags = tags;
         this.revisions = revisions;
         this.cache = cache;
@@ -56,17 +57,22 @@ public class Articles {
         return articles.find(slug.value()).map(this::whole);
     }
 
-    /// The article that readers see at `path`, such as `/articles/a-pause`.
+    /// The article that readers see at `path`, such as `/articles/a-pause`, or are led to from there: what its path is
+    /// now, it says itself.
     @Transactional(readOnly = true)
     public Optional<Article> at(String path) {
-        return Slug.read(path.replaceFirst("^/articles/", "")).flatMap(this::find)
-                .filter(article -> article.isPublic() && article.path().equals(path));
+        return Slug.read(path.replaceFirst("^/articles/", "")).filter(slug -> path.equals("/articles/" + slug))
+                .flatMap(this::everAt).filter(Article::isPublic);
+    }
+
+    private Optional<Article> everAt(Slug slug) {
+        return addresses.at(slug).flatMap(this::find);
     }
 
     /// Whether readers ever saw an article at `slug`.
     @Transactional(readOnly = true)
     boolean wasPublic(String slug) {
-        return Slug.read(slug).flatMap(this::find).filter(article -> article.publishedAt() != null).isPresent();
+        return Slug.read(slug).flatMap(this::everAt).filter(article -> article.publishedAt() != null).isPresent();
     }
 
     /// The article that was made from `key`: a [DraftProposed] or an item of an import.
@@ -94,7 +100,7 @@ public class Articles {
 
     /// Somebody else may take the slug, or make the same, at this very moment: whoever is later finds out and looks again.
     private ArticleId make(Slug slug, ArticleText text, String key) {
-        var made = articles.insert(freeSlug(slug, null).value(), text.title(), text.standfirst(), text.body(),
+        var made = articles.insert(addresses.free(slug, null).value(), text.title(), text.standfirst(), text.body(),
                 text.format(), Markup.words(text), clock.instant(), key);
         made.ifPresent(id -> tags.label(id, text.tags()));
         return made.orElseGet(() -> draftOnce(key, slug, text));
@@ -105,12 +111,30 @@ public class Articles {
     void revise(ArticleId id, ArticleText text) {
         articles.update(id, text.title(), text.standfirst(), text.body(), Markup.words(text), clock.instant());
         tags.label(id, text.tags());
-        articles.rename(id, freeSlug(Slug.of(text.title()), id).value());
+        addresses.follow(id, text.title());
         find(id).filter(Article::isPublic).ifPresent(article -> {
-            forget(id);
             revisions.published(id, text, clock.instant());
-            events.publishEvent(new ArticleRevised(id, article.slug(), article.title(), clock.instant()));
+            tell(article);
         });
+    }
+
+    /// Gives the article another address. The one that readers know leads there.
+    @Transactional
+    Moving move(Article article, Slug slug) {
+        var other = addresses.choose(article, slug);
+        if (other.isPresent()) {
+            return new Moving.Taken(find(other.get()).orElseThrow());
+        }
+        var moved = find(article.id()).orElseThrow();
+        if (moved.isPublic() && !moved.slug().equals(article.slug())) {
+            tell(moved);
+        }
+        return new Moving.Moved(moved);
+    }
+
+    private void tell(Article article) {
+        forget(article.id());
+        events.publishEvent(new ArticleRevised(article.id(), article.slug(), article.title(), clock.instant()));
     }
 
     /// Shows readers what the article says; nothing happens if they see it already.
@@ -150,14 +174,6 @@ public class Articles {
                     events.publishEvent(
                             new ArticleRevised(article.id(), article.slug(), article.title(), clock.instant()));
                 });
-    }
-
-    private Slug freeSlug(Slug wanted, @Nullable ArticleId own) {
-        var slug = wanted;
-        for (var number = 2; articles.named(slug.value()).filter(id -> !id.equals(own)).isPresent(); number++) {
-            slug = wanted.numbered(number);
-        }
-        return slug;
     }
 
     private Article whole(ArticleTable.Row row) {

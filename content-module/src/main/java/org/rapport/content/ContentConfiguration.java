@@ -12,6 +12,11 @@ class ContentConfiguration {
     }
 
     @Bean
+    AddressTable addressTable(Jdbi jdbi) {
+        return jdbi.onDemand(AddressTable.class);
+    }
+
+    @Bean
     HeadlineTable headlineTable(Jdbi jdbi) {
         return jdbi.onDemand(HeadlineTable.class);
     }
@@ -19,11 +24,6 @@ class ContentConfiguration {
     @Bean
     TagTable tagTable(Jdbi jdbi) {
         return jdbi.onDemand(TagTable.class);
-    }
-
-    @Bean
-    OldAddressTable oldAddressTable(Jdbi jdbi) {
-        return jdbi.onDemand(OldAddressTable.class);
     }
 
     @Bean

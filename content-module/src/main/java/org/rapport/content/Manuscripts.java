@@ -96,6 +96,13 @@ class Manuscripts {
         });
     }
 
+    /// Gives the article another address, whatever stands on the sheet.
+    @Transactional
+    Moving move(ArticleId id, Slug slug) {
+        table.hold(id);
+        return articles.move(standing(id).article(), slug);
+    }
+
     /// Goes back to what readers see. The newer words, and what else was `typed`, are set aside.
     @Transactional
     void discard(ArticleId id, ArticleText typed) {

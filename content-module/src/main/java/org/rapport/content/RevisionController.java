@@ -15,6 +15,7 @@ import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
 import org.rapport.content.citations.References;
+import org.rapport.content.sources.KeptSources;
 
 /// What an article said once, and how that differs from what it says now, or said another time.
 @Controller
@@ -22,15 +23,18 @@ class RevisionController {
     private final Manuscripts manuscripts;
     private final Revisions revisions;
     private final References references;
+    private final KeptSources sources;
     private final Desk desk;
     private final Site site;
     private final Messages messages;
 
-    RevisionController(Manuscripts manuscripts, Revisions revisions, References references, Desk desk, Site site,
+    RevisionController(Manuscripts manuscripts, Revisions revisions, References references, KeptSources sources,
+            Desk desk, Site site,
             Messages messages) {
         this.manuscripts = manuscripts;
         this.revisions = revisions;
         this.references = references;
+        this.sources = sources;
         this.desk = desk;
         this.site = site;
         this.messages = messages;
@@ -60,7 +64,7 @@ class RevisionController {
     }
 
     private Compared compared(Manuscript manuscript, Revision found, @Nullable Revision other) {
-        var kept = other == null ? references.kept(manuscript.text().body()) : other.sources();
+        var kept = other == null ? sources.of(manuscript.text().body()) : other.sources();
         return new Compared(manuscript, found, other, references.told(found.sources()), references.told(kept));
     }
 

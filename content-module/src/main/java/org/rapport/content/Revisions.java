@@ -11,19 +11,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.rapport.content.Revision.Kind;
-import org.rapport.content.citations.References;
+import org.rapport.content.sources.KeptSources;
 
 /// What articles said once: every published state, and words that would have been lost otherwise. They stay as long as
 /// the article.
 @Component
 class Revisions {
     private final RevisionTable table;
-    private final References references;
+    private final KeptSources sources;
     private final Clock clock;
 
-    Revisions(RevisionTable table, References references, Clock clock) {
+    Revisions(RevisionTable table, KeptSources sources, Clock clock) {
         this.table = table;
-        this.references = references;
+        this.sources = sources;
         this.clock = clock;
     }
 
@@ -52,7 +52,7 @@ class Revisions {
     }
 
     private boolean isSaying(Revision last, ArticleText text) {
-        return text.labelled(List.of()).says(last.text()) && last.sources().equals(references.kept(text.body()));
+        return text.labelled(List.of()).says(last.text()) && last.sources().equals(sources.of(text.body()));
     }
 
     /// Keeps `text`, unless it is kept already.
@@ -70,13 +70,13 @@ class Revisions {
     void setAside(ArticleId article, ArticleText text, String sheet) {
         if (!insert(article, Kind.SET_ASIDE, text, sheet, clock.instant())) {
             table.replace(article, text.title(), text.standfirst(), text.body(), text.labels(),
-                    references.kept(text.body()), Markup.words(text), sheet, clock.instant());
+                    sources.of(text.body()), Markup.words(text), sheet, clock.instant());
         }
     }
 
     private boolean insert(ArticleId article, Kind kind, ArticleText text, @Nullable String sheet, Instant at) {
         return table.insert(article, kind, text.title(), text.standfirst(), text.body(), text.format(), text.labels(),
-                references.kept(text.body()), Markup.words(text), sheet, at);
+                sources.of(text.body()), Markup.words(text), sheet, at);
     }
 
     /// Whether words of that sheet were set aside.
@@ -88,6 +88,6 @@ class Revisions {
     /// Sources that the text cited then and nobody has any more are there again; others stay as they are now.
     @Transactional
     void bringBackSources(Revision revision) {
-        references.bringBack(revision.sources());
+        sources.bringBack(revision.sources());
     }
 }

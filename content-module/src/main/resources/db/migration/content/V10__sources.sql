@@ -13,12 +13,10 @@ create table content.source (
     changed_at   timestamp with time zone not null
 );
 
--- One row: how marks in a text look.
-create table content.citing (
+-- One row, or none as long as the owner has not chosen: how marks in a text look.
+create table content.citing_style (
     style varchar(20) not null
 );
-
-insert into content.citing (style) values ('NUMBERED');
 
 -- What the text cited then, as CSL-JSON; nothing for none.
 alter table content.revision add column sources varchar default '' not null;

@@ -115,14 +115,6 @@ class ArticleImportTests {
         assertThat(articles.all()).isEmpty();
     }
 
-    @Test
-    void leavesOutPagesAndSaysSo() {
-        assertThat(formerSite.bring(post().type("page")))
-                .containsExactly("skipped: High water: a page, not an article: pages come with a later version");
-
-        assertThat(articles.all()).isEmpty();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"attachment", "nav_menu_item", "revision"})
     void leavesOutWhatIsNoText(String type) {

@@ -6,10 +6,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import org.rapport.content.ArticleTable.Row;
+import org.rapport.content.sources.SourceShelf;
 import org.rapport.testkit.Database;
 import org.rapport.testkit.OnBothDatabases;
 
@@ -18,13 +17,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OnBothDatabases
 class ArticleTableTests {
     private final ArticleTable articles;
+    private final AddressTable addresses;
     private final TagTable tags;
-    private final RevisionTable revisions;
+    private final Revisions revisions;
 
     ArticleTableTests(Database database) {
         this.articles = database.jdbi().onDemand(ArticleTable.class);
+        this.addresses = database.jdbi().onDemand(AddressTable.class);
         this.tags = database.jdbi().onDemand(TagTable.class);
-        this.revisions = database.jdbi().onDemand(RevisionTable.class);
+        this.revisions = new Revisions(database.jdbi().onDemand(RevisionTable.class), SourceShelf.on(database.jdbi()),
+                Clock.systemUTC());
     }
 
     @Test
@@ -50,8 +52,8 @@ class ArticleTableTests {
     void givesASlugToOneArticleAlone() {
         var id = insert("silence", null);
 
-        assertThat(articles.named("silence")).contains(id);
-        assertThat(articles.named("silence-2")).isEmpty();
+        assertThat(addresses.holder("silence")).contains(id);
+        assertThat(addresses.holder("silence-2")).isEmpty();
         assertThat(articles.insert("silence", "Another", "", "", Format.MARKDOWN, 0, Cast.NOW, null)).isEmpty();
     }
 
@@ -118,8 +120,8 @@ class ArticleTableTests {
 
     @Test
     void bearsWhateverAVisitorAsksFor() {
-        var all = new Articles(articles, new Tags(tags, dropped -> {}), new Revisions(revisions, Clock.systemUTC()),
-                dropped -> {}, event -> {}, Clock.systemUTC());
+        var all = new Articles(articles, new Addresses(addresses), new Tags(tags, dropped -> {}),
+                revisions, dropped -> {}, event -> {}, Clock.systemUTC());
 
         assertThat(all.at("/articles/\u0000")).isEmpty();
         assertThat(all.wasPublic("\u0000")).isFalse();
@@ -142,28 +144,6 @@ class ArticleTableTests {
 
         assertThat(articles.all()).extracting(Row::body).singleElement().asString().startsWith("🙂 We wait.")
                 .hasSizeLessThan(500);
-    }
-
-    @ParameterizedTest
-    @CsvSource(nullValues = "none", textBlock = """
-            none,       pauses
-            sheet:1,    pauses
-            proposed:1, silence
-            """)
-    void renamesDraftsOfTheOwnersOwn(@Nullable String madeFrom, String slug) {
-        articles.rename(insert("silence", madeFrom), "pauses");
-
-        assertThat(slugs()).containsExactly(slug);
-    }
-
-    @Test
-    void renamesNothingThatWasPublic() {
-        var id = published("silence", Cast.NOW);
-        articles.withdraw(id, Cast.NOW);
-
-        articles.rename(id, "pauses");
-
-        assertThat(slugs()).containsExactly("silence");
     }
 
     private List<String> slugs() {

@@ -12,7 +12,7 @@ import org.rapport.api.imports.ImportItem;
 import org.rapport.api.imports.ImportItem.Term;
 
 /// A post of Elena's former site as its export has it: public since long ago, unless it is made otherwise.
-final class FormerPost {
+public final class FormerPost {
     private static final String SITE = "https://elena.example";
 
     private final long id;
@@ -28,62 +28,62 @@ final class FormerPost {
     private String body = "The quay is wet.";
     private @Nullable Instant published = Cast.LONG_AGO;
 
-    FormerPost(long id) {
+    public FormerPost(long id) {
         this.id = id;
         this.link = SITE + "/?p=" + id;
     }
 
-    FormerPost type(String type) {
+    public FormerPost type(String type) {
         this.type = type;
         return this;
     }
 
-    FormerPost status(String status) {
+    public FormerPost status(String status) {
         this.status = status;
         return this;
     }
 
-    FormerPost password(String password) {
+    public FormerPost password(String password) {
         this.password = password;
         return this;
     }
 
-    FormerPost path(String path) {
+    public FormerPost path(String path) {
         this.link = SITE + path;
         return this;
     }
 
-    FormerPost slug(String slug) {
+    public FormerPost slug(String slug) {
         this.slug = slug;
         return this;
     }
 
-    FormerPost title(String title) {
+    public FormerPost title(String title) {
         this.title = title;
         return this;
     }
 
-    FormerPost excerpt(String excerpt) {
+    public FormerPost excerpt(String excerpt) {
         this.excerpt = excerpt;
         return this;
     }
 
-    FormerPost body(String body) {
+    public FormerPost body(String body) {
         this.body = body;
         return this;
     }
 
-    FormerPost neverPublished() {
+    public FormerPost neverPublished() {
         this.published = null;
         return this;
     }
 
-    FormerPost term(String domain, String slug, String name) {
+    public FormerPost term(String domain, String slug, String name) {
         terms.add(new Term(domain, slug, name));
         return this;
     }
 
-    FormerPost meta(String key, String value) {
+    public FormerPost meta(String key, String value) {
         meta.put(key, value);
         return this;
     }

@@ -6,23 +6,24 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
+import org.rapport.api.imports.ImportPart;
 import org.rapport.api.imports.ImportReport;
 
 /// Elena's former site, whose export is read as the house reads it: a transaction for each post.
 @Component
-class FormerSite {
-    private final ArticleImport articleImport;
+public class FormerSite {
+    private final List<ImportPart> parts;
     private final TransactionOperations transaction;
 
-    FormerSite(ArticleImport articleImport, TransactionOperations transaction) {
-        this.articleImport = articleImport;
+    FormerSite(List<ImportPart> parts, TransactionOperations transaction) {
+        this.parts = parts;
         this.transaction = transaction;
     }
 
     /// Brings in `post`; what the report says of it.
-    List<String> bring(FormerPost post) {
+    public List<String> bring(FormerPost post) {
         var report = new TakenDown(new ArrayList<>());
-        transaction.executeWithoutResult(status -> articleImport.read(post.item(), report));
+        transaction.executeWithoutResult(status -> parts.forEach(part -> part.read(post.item(), report)));
         return report.lines();
     }
 

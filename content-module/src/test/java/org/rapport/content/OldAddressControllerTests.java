@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.rapport.content.addresses.OldAddresses;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.ModuleTest;
 
@@ -13,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OldAddressControllerTests {
     private final Browser browser;
     private final Articles articles;
-    private final OldAddressTable addresses;
+    private final OldAddresses addresses;
 
-    OldAddressControllerTests(Browser browser, Articles articles, OldAddressTable addresses) {
+    OldAddressControllerTests(Browser browser, Articles articles, OldAddresses addresses) {
         this.browser = browser;
         this.articles = articles;
         this.addresses = addresses;
@@ -37,7 +38,7 @@ class OldAddressControllerTests {
     @Test
     void leadsToATag() {
         Cast.publish(articles, Cast.silence("Grief"));
-        addresses.keep("/category/trauer", "grief");
+        addresses.keepTag("/category/trauer", "grief");
 
         assertThat(browser.get("/category/Trauer/").location()).isEqualTo("/tags/grief");
     }
@@ -88,7 +89,7 @@ class OldAddressControllerTests {
     }
 
     private void keep(ArticleId id) {
-        addresses.keep("/?p=12", id);
-        addresses.keep("/2011/12/30/über-stille", id);
+        addresses.keepArticle("/?p=12", id);
+        addresses.keepArticle("/2011/12/30/über-stille", id);
     }
 }

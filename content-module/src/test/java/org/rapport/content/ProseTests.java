@@ -22,7 +22,7 @@ class ProseTests {
 
     @Test
     void setsSourcesApart() {
-        assertThat(NOTED.hasSources()).isTrue();
+        assertThat(NOTED.hasNotes()).isTrue();
         assertThat(text(NOTED).text()).isEqualTo("One.1 Two.2 Three.1");
         assertThat(sources(NOTED).children().eachText()).hasSize(1);
     }
@@ -54,7 +54,7 @@ class ProseTests {
     void hasNoSourcesWhereNothingIsNoted() {
         var prose = Markup.article("One.[^a]", Format.MARKDOWN);
 
-        assertThat(prose.hasSources()).isFalse();
+        assertThat(prose.hasNotes()).isFalse();
         assertThat(sources(prose).children()).isEmpty();
         assertThat(text(prose).text()).isEqualTo("One.[^a]");
     }
@@ -72,7 +72,7 @@ class ProseTests {
     void losesNothingThatOnlyLooksLikeSources() {
         var prose = Markup.article("<section class=\"footnotes\"><p>A. Marsh</p></section>One.", Format.HTML);
 
-        assertThat(prose.hasSources()).isFalse();
+        assertThat(prose.hasNotes()).isFalse();
         assertThat(text(prose).text()).isEqualTo("A. Marsh One.");
     }
 
@@ -109,6 +109,6 @@ class ProseTests {
     }
 
     private static Element sources(Prose prose) {
-        return Html.of(prose.sources()).body();
+        return Html.of(prose.notes()).body();
     }
 }

@@ -35,11 +35,11 @@ class RevisionTableTests {
     void keepsWhatIsInserted() {
         var body = "Žižek 🙂\n\n    says\n".repeat(10_000);
 
-        revisions.insert(ID, Kind.PUBLISHED, "Silence", "A pause.", body, Format.HTML, "Grief\nLow tide", 7, null,
+        revisions.insert(ID, Kind.PUBLISHED, "Silence", "A pause.", body, Format.HTML, "Grief\nLow tide", "[]", 7, null,
                 Cast.NOW);
 
         assertThat(revisions.find(ID, new RevisionId(1))).contains(new Row(new RevisionId(1), ID, Kind.PUBLISHED,
-                "Silence", "A pause.", body, Format.HTML, "Grief\nLow tide", 7, Cast.NOW));
+                "Silence", "A pause.", body, Format.HTML, "Grief\nLow tide", "[]", 7, Cast.NOW));
         assertThat(revisions.find(new ArticleId(2), new RevisionId(1))).isEmpty();
     }
 
@@ -58,7 +58,7 @@ class RevisionTableTests {
         setAside(ID, "one", "First");
         setAside(ID, "two", "Second");
 
-        revisions.replace(ID, "More", "", "We wait.", "Grief", 2, "one", Cast.LATER);
+        revisions.replace(ID, "More", "", "We wait.", "Grief", "", 2, "one", Cast.LATER);
 
         assertThat(revisions.of(ID)).extracting(Row::title).containsExactly("More", "Second");
         assertThat(revisions.holds(ID, "More", "", "We wait.", "Grief")).isTrue();
@@ -103,11 +103,11 @@ class RevisionTableTests {
     }
 
     private void publish(String title, Instant at) {
-        revisions.insert(ID, Kind.PUBLISHED, title, "", "We wait.", Format.MARKDOWN, "", 2, null, at);
+        revisions.insert(ID, Kind.PUBLISHED, title, "", "We wait.", Format.MARKDOWN, "", "", 2, null, at);
     }
 
     private boolean setAside(ArticleId article, String sheet, String title) {
-        return revisions.insert(article, Kind.SET_ASIDE, title, "", "We wait.", Format.MARKDOWN, "", 2, sheet,
+        return revisions.insert(article, Kind.SET_ASIDE, title, "", "We wait.", Format.MARKDOWN, "", "", 2, sheet,
                 Cast.NOW);
     }
 }

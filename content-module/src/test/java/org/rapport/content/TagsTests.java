@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.rapport.content.addresses.OldAddresses;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.DroppedTags;
 import org.rapport.testkit.ModuleTest;
@@ -17,11 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ModuleTest
 class TagsTests {
     private final Articles articles;
-    private final OldAddressTable addresses;
+    private final OldAddresses addresses;
     private final Browser browser;
     private final DroppedTags dropped;
 
-    TagsTests(Articles articles, OldAddressTable addresses, Browser browser, DroppedTags dropped) {
+    TagsTests(Articles articles, OldAddresses addresses, Browser browser, DroppedTags dropped) {
         this.articles = articles;
         this.addresses = addresses;
         this.browser = browser;
@@ -110,7 +111,7 @@ class TagsTests {
 
     @Test
     void becomesOneWithAnother() {
-        addresses.keep("/category/ruhe", "rest");
+        addresses.keepTag("/category/ruhe", "rest");
         var rest = sheet("Rest", "merger").select("option").getFirst().val();
 
         var merged = browser.submit(sheet("Rest", "merger"), "into", rest);

@@ -189,8 +189,9 @@ class Apa {
     }
 
     private static String linked(String html) {
-        var body = Jsoup.parseBodyFragment(clean(html)).body();
-        body.ownerDocument().outputSettings().prettyPrint(false);
+        var document = Jsoup.parseBodyFragment(clean(html));
+        document.outputSettings().prettyPrint(false);
+        var body = document.body();
         for (var text : body.textNodes()) {
             link(text);
         }
@@ -200,8 +201,10 @@ class Apa {
     private static void link(TextNode text) {
         var address = ADDRESS.matcher(text.getWholeText());
         if (address.find()) {
-            var link = text.splitText(address.start());
-            link.splitText(address.end() - address.start());
+            var link = address.start() == 0 ? text : text.splitText(address.start());
+            if (address.end() - address.start() < link.getWholeText().length()) {
+                link.splitText(address.end() - address.start());
+            }
             link.replaceWith(new Element("a").attr("href", address.group())
                     .text(address.group().replaceFirst("^https?://", "")));
         }

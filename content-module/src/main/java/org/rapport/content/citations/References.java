@@ -12,12 +12,11 @@ import org.rapport.api.Site;
 import org.rapport.content.sources.CitationKey;
 import org.rapport.content.sources.CitingStyle;
 import org.rapport.content.sources.CslItem;
-import org.rapport.content.sources.CslJson;
-import org.rapport.content.sources.Mark;
+import org.rapport.content.sources.KeptSources;
 import org.rapport.content.sources.Source;
 import org.rapport.content.sources.Sources;
 
-/// Shows what texts cite, and keeps it.
+/// Shows what texts cite.
 @Component
 public class References {
     private static final Templates TEMPLATES = new StaticTemplates();
@@ -53,24 +52,10 @@ public class References {
                 unknown, tags);
     }
 
-    /// What `body` cites now, as CSL-JSON; nothing for none. For who keeps what a text said once.
-    public String kept(String body) {
-        var cited = sources.named(Mark.keysIn(body)).values();
-        return cited.isEmpty() ? "" : CslJson.write(cited.stream().map(Source::named).toList());
-    }
-
-    /// What was kept, in words: a line for each source.
+    /// What was kept (see [KeptSources]), in words: a line for each source.
     public String told(String kept) {
-        return items(kept).stream().map(named -> apa.plain(named, site.language())).collect(Collectors.joining("\n"));
-    }
-
-    /// Brings back what was kept and is no more.
-    public void bringBack(String kept) {
-        sources.bringBack(items(kept));
-    }
-
-    private static List<CslJson.Named> items(String kept) {
-        return kept.isEmpty() ? List.of() : CslJson.read(kept);
+        return KeptSources.read(kept).stream().map(named -> apa.plain(named, site.language()))
+                .collect(Collectors.joining("\n"));
     }
 
     /// A work of this house as others would cite it.

@@ -12,9 +12,11 @@ import org.jsoup.nodes.Element;
 import org.rapport.api.Messages;
 import org.rapport.api.Practice;
 import org.rapport.api.page.CacheTag;
+import org.rapport.content.Format;
 import org.rapport.content.prose.Markdown;
 import org.rapport.content.prose.Prose;
 import org.rapport.content.prose.Sanitiser;
+import org.rapport.content.prose.WordPressParagraphs;
 
 /// A standing page's text as HTML: its sections, each under its heading, and its sources.
 ///
@@ -25,13 +27,20 @@ record PageText(List<Section> sections, Prose prose, Set<CacheTag> tags) {
     record Section(String heading, String id, Content text) {}
 
     /// @param pictures shows the pictures in a text and says on what they depend
-    static PageText of(String body, Practice practice, Messages messages,
+    static PageText of(String body, Format format, Practice practice, Messages messages,
             Function<Document, Set<CacheTag>> pictures) {
-        var clean = Sanitiser.article(Markdown.html(body));
+        var clean = Sanitiser.article(html(body, format));
         FactParts.fill(clean, practice, messages);
         var tags = pictures.apply(clean);
         var prose = Prose.of(clean);
         return new PageText(sections(clean), prose, tags);
+    }
+
+    private static String html(String body, Format format) {
+        return switch (format) {
+            case MARKDOWN -> Markdown.html(body);
+            case HTML -> WordPressParagraphs.in(body);
+        };
     }
 
     private static List<Section> sections(Document text) {
@@ -51,10 +60,15 @@ record PageText(List<Section> sections, Prose prose, Set<CacheTag> tags) {
         return sections;
     }
 
+    /// A heading from elsewhere has none of its own.
+    private static String id(Element heading, int place) {
+        return heading.id().isEmpty() && heading.hasText() ? "on-" + place : heading.id();
+    }
+
     private static void close(Element heading, Element below, List<Section> sections) {
         var html = below.html();
         if (heading.hasText() || !html.isBlank()) {
-            sections.add(new Section(heading.text(), heading.id(), out -> out.writeContent(html)));
+            sections.add(new Section(heading.text(), id(heading, sections.size()), out -> out.writeContent(html)));
         }
     }
 }

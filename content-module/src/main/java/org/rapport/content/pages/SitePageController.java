@@ -49,7 +49,7 @@ class SitePageController {
     }
 
     private Page page(SitePage page) {
-        var text = PageText.of(page.body(), site.practice(), messages, pictures::show);
+        var text = PageText.of(page.body(), page.format(), site.practice(), messages, pictures::show);
         return Page.of(page.title(), TEMPLATES.sitePage(messages, page, text)).described(page.standfirst())
                 .headed(PracticeData.of(site)).tagged(tags(page, text));
     }

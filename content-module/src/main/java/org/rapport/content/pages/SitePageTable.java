@@ -8,17 +8,21 @@ import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.page.NavigationItem.Spot;
+import org.rapport.content.Format;
 
 @RegisterConstructorMapper(SitePage.class)
 interface SitePageTable {
     @GetGeneratedKeys("id")
     @SqlUpdate("""
-            insert into content.page (slug, title, standfirst, body, spot, created_at, revised_at, version)
-            values (:slug, :title, :standfirst, :body, :spot, :at, :at, 1)
+            insert into content.page
+              (slug, title, standfirst, body, format, spot, created_at, revised_at, version, made_from)
+            values (:slug, :title, :standfirst, :body, :format, :spot, :at, :at, 1, :madeFrom)
             """)
-    SitePageId insert(String slug, String title, String standfirst, String body, Spot spot, Instant at);
+    SitePageId insert(String slug, String title, String standfirst, String body, Format format, Spot spot, Instant at,
+            @Nullable String madeFrom);
 
     @SqlUpdate("""
             update content.page
@@ -41,22 +45,25 @@ interface SitePageTable {
     boolean withdraw(SitePageId id, Instant at);
 
     @SqlQuery("""
-            select id, slug, title, standfirst, body, spot, published_at, withdrawn_at, version
+            select id, slug, title, standfirst, body, format, spot, published_at, withdrawn_at, version
             from content.page where id = :id
             """)
     Optional<SitePage> find(SitePageId id);
 
     @SqlQuery("""
-            select id, slug, title, standfirst, body, spot, published_at, withdrawn_at, version
+            select id, slug, title, standfirst, body, format, spot, published_at, withdrawn_at, version
             from content.page where slug = :slug
             """)
     Optional<SitePage> find(String slug);
+
+    @SqlQuery("select id from content.page where made_from = :key")
+    Optional<SitePageId> madeFrom(String key);
 
     @SqlQuery("select exists (select 1 from content.page where slug = :slug)")
     boolean isTaken(String slug);
 
     @SqlQuery("""
-            select id, slug, title, standfirst, '' as body, spot, published_at, withdrawn_at, version
+            select id, slug, title, standfirst, '' as body, format, spot, published_at, withdrawn_at, version
             from content.page order by id
             """)
     List<SitePage> all();

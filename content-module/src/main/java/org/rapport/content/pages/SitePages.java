@@ -1,6 +1,7 @@
 package org.rapport.content.pages;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.CacheTags;
 import org.rapport.api.page.NavigationItem.Spot;
+import org.rapport.content.Format;
 import org.rapport.content.Slug;
 
 /// All standing pages.
@@ -47,7 +49,22 @@ class SitePages {
     @Transactional
     public SitePageId draft(PageForm text, Spot spot) {
         var slug = freeSlug(Slug.of(text.title()));
-        return table.insert(slug, text.title(), text.standfirst(), text.body(), spot, clock.instant());
+        return table.insert(slug, text.title(), text.standfirst(), text.body(), Format.MARKDOWN, spot, clock.instant(),
+                null);
+    }
+
+    /// Whether a page was made from `key`.
+    @Transactional(readOnly = true)
+    public boolean isMadeFrom(String key) {
+        return table.madeFrom(key).isPresent();
+    }
+
+    /// A draft of what came from elsewhere as `key`. No more than a link leads to it until its owner says where in the
+    /// navigation it stands.
+    @Transactional
+    public SitePageId bring(String key, Slug slug, PageForm text, Format format) {
+        return table.insert(freeSlug(slug), text.title(), text.standfirst(), text.body(), format, Spot.NOWHERE,
+                clock.instant(), key);
     }
 
     /// Gives `page` another text; its readers see it at once. False, and nothing is kept, if it was changed since the
@@ -74,7 +91,13 @@ class SitePages {
 
     @Transactional
     public void publish(SitePageId id) {
-        if (table.publish(id, clock.instant())) {
+        publish(id, clock.instant());
+    }
+
+    /// Shows it to readers, who see it since `at`.
+    @Transactional
+    public void publish(SitePageId id, Instant at) {
+        if (table.publish(id, at)) {
             forget(id);
         }
     }

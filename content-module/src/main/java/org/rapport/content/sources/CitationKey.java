@@ -10,7 +10,7 @@ public record CitationKey(String value) {
     static final int LONGEST = 60;
 
     /// What a key looks like in a text, for who looks for keys in texts.
-    public static final String SHAPE = "[\\p{Alnum}]+(?:[_:.-][\\p{Alnum}]+)*";
+    public static final String SHAPE = "\\p{Alnum}{1,60}+(?:[_:.-]\\p{Alnum}{1,60}+){0,30}+";
 
     private static final Pattern WHOLE = Pattern.compile("[a-z0-9]+(?:[_:.-][a-z0-9]+)*");
 

@@ -77,9 +77,12 @@ interface SourceTable {
             """)
     List<Citing> citing(String like);
 
-    @SqlQuery("select style from content.citing")
-    CitingStyle style();
+    @SqlQuery("select style from content.citing_style")
+    Optional<CitingStyle> style();
 
-    @SqlUpdate("update content.citing set style = :style")
-    void style(CitingStyle style);
+    @SqlUpdate("delete from content.citing_style")
+    void forgetStyle();
+
+    @SqlUpdate("insert into content.citing_style (style) values (:style)")
+    void keepStyle(CitingStyle style);
 }

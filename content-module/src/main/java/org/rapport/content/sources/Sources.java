@@ -81,12 +81,13 @@ public class Sources {
 
     @Transactional(readOnly = true)
     public CitingStyle style() {
-        return table.style();
+        return table.style().orElse(CitingStyle.NUMBERED);
     }
 
     @Transactional
     void style(CitingStyle style) {
-        table.style(style);
+        table.forgetStyle();
+        table.keepStyle(style);
         cache.drop(CacheTag.SITE);
     }
 

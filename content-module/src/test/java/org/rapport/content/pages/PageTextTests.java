@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 import org.rapport.api.page.CacheTag;
+import org.rapport.content.Format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,12 +44,27 @@ class PageTextTests {
     void setsSourcesApart() {
         var text = text("One.[^a]\n\n## Two\n\nx\n\n[^a]: A. Marsh.");
 
-        assertThat(text.prose().hasSources()).isTrue();
+        assertThat(text.prose().hasNotes()).isTrue();
         assertThat(html(text, 1)).isEqualTo("x");
     }
 
+    @Test
+    void readsWhatCameAsHtml() {
+        var text = text("Hello.\n\nAgain.<h2>Fees</h2>{{fees}}<h2>Hours</h2><script>x</script>", Format.HTML);
+
+        assertThat(text.sections()).extracting(PageText.Section::heading).containsExactly("", "Fees", "Hours");
+        assertThat(text.sections()).extracting(PageText.Section::id).containsExactly("", "on-1", "on-2");
+        assertThat(html(text, 0)).isEqualTo("Hello. Again.");
+        assertThat(html(text, 1)).isEqualTo("An hour € 110 50 minutes");
+        assertThat(html(text, 2)).isEmpty();
+    }
+
     private static PageText text(String body) {
-        return PageText.of(body, Cast.PRACTICE, (key, values) -> key, text -> Set.of(SHOWN));
+        return text(body, Format.MARKDOWN);
+    }
+
+    private static PageText text(String body, Format format) {
+        return PageText.of(body, format, Cast.PRACTICE, (key, values) -> key, text -> Set.of(SHOWN));
     }
 
     private static String html(PageText text, int section) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 import org.rapport.api.page.NavigationItem.Spot;
+import org.rapport.content.Format;
 import org.rapport.testkit.Database;
 import org.rapport.testkit.MovableClock;
 import org.rapport.testkit.OnBothDatabases;
@@ -27,7 +28,8 @@ class SitePageTableTests {
         var id = fees();
 
         assertThat(pages.find(id))
-                .contains(new SitePage(id, "fees", "Fees", "Plainly.", "{{fees}}", Spot.FOOTER, null, null, 1));
+                .contains(new SitePage(id, "fees", "Fees", "Plainly.", "{{fees}}", Format.MARKDOWN, Spot.FOOTER, null,
+                        null, 1));
         assertThat(pages.find("fees")).isEqualTo(pages.find(id));
         assertThat(pages.isTaken("fees")).isTrue();
         assertThat(pages.isTaken("fee")).isFalse();
@@ -40,7 +42,9 @@ class SitePageTableTests {
         assertThat(pages.update(id, "costs", "Costs", "", "x", LATER, 1)).isTrue();
         assertThat(pages.update(id, "prices", "Prices", "", "y", LATER, 1)).isFalse();
 
-        assertThat(pages.find(id)).contains(new SitePage(id, "costs", "Costs", "", "x", Spot.FOOTER, null, null, 2));
+        assertThat(pages.find(id))
+                .contains(new SitePage(id, "costs", "Costs", "", "x", Format.MARKDOWN, Spot.FOOTER, null,
+                        null, 2));
     }
 
     @Test
@@ -64,12 +68,21 @@ class SitePageTableTests {
     @Test
     void listsThemInTheOrderOfTheirMaking() {
         fees();
-        pages.insert("about", "About", "", "x", Spot.HEADER, NOW);
+        pages.insert("about", "About", "", "x", Format.MARKDOWN, Spot.HEADER, NOW, null);
 
         assertThat(pages.all()).extracting(SitePage::slug).containsExactly("fees", "about");
     }
 
+    @Test
+    void knowsWhatItWasMadeFrom() {
+        var id = pages.insert("about", "About", "", "<p>x", Format.HTML, Spot.NOWHERE, NOW, "elsewhere#1");
+
+        assertThat(pages.madeFrom("elsewhere#1")).contains(id);
+        assertThat(pages.madeFrom("elsewhere#2")).isEmpty();
+        assertThat(pages.find(id)).map(SitePage::format).contains(Format.HTML);
+    }
+
     private SitePageId fees() {
-        return pages.insert("fees", "Fees", "Plainly.", "{{fees}}", Spot.FOOTER, NOW);
+        return pages.insert("fees", "Fees", "Plainly.", "{{fees}}", Format.MARKDOWN, Spot.FOOTER, NOW, null);
     }
 }

@@ -34,6 +34,11 @@ public record ImportItem(String site, long id, String type, String status, Strin
         return key(id);
     }
 
+    /// Whether everybody could read it.
+    public boolean wasPublic() {
+        return status.equals("publish") && password.isEmpty();
+    }
+
     /// The key of the item's comment `commentId`.
     public String commentKey(long commentId) {
         return key(id) + "-" + commentId;

@@ -1,4 +1,4 @@
-package org.rapport.content;
+package org.rapport.content.addresses;
 
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,4 +1,4 @@
-package org.rapport.content;
+package org.rapport.content.addresses;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,9 +18,9 @@ class OldAddressController {
     /// Possessive: a hostile address of thousands of parts must not exhaust the stack.
     private static final Pattern SLASHED = Pattern.compile("(?:/[\\p{L}\\p{M}\\p{N}-]++)++/");
 
-    private final OldAddressTable addresses;
+    private final OldAddresses addresses;
 
-    OldAddressController(OldAddressTable addresses) {
+    OldAddressController(OldAddresses addresses) {
         this.addresses = addresses;
     }
 
@@ -29,13 +29,18 @@ class OldAddressController {
         return now("/?p=" + p);
     }
 
+    @GetMapping(path = "/", params = {"page_id", "!p"})
+    Answer page(@RequestParam("page_id") String id) {
+        return now("/?page_id=" + id);
+    }
+
     @GetMapping("/{*path}")
     Answer path(@PathVariable String path) {
         return now(path);
     }
 
     private Answer now(String path) {
-        return addresses.now(OldAddress.normal(path)).or(() -> withoutSlash(path)).<Answer>map(Moved::new)
+        return addresses.now(path).or(() -> withoutSlash(path)).<Answer>map(Moved::new)
                 .orElseGet(Missing::unknown);
     }
 

@@ -1,4 +1,4 @@
-package org.rapport.content;
+package org.rapport.content.addresses;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.rapport.content;
+package org.rapport.content.addresses;
 
 import java.util.Optional;
 
@@ -11,21 +11,30 @@ interface OldAddressTable {
             insert into content.old_address (path, article_id) values (:path, :article)
             on conflict do nothing
             """)
-    void keep(String path, ArticleId article);
+    void keepArticle(String path, long article);
+
+    @SqlUpdate("""
+            insert into content.old_address (path, page_id) values (:path, :page)
+            on conflict do nothing
+            """)
+    void keepPage(String path, long page);
 
     @SqlUpdate("""
             insert into content.old_address (path, tag_id) select :path, id from content.tag where slug = :tag
             on conflict do nothing
             """)
-    void keep(String path, String tag);
+    void keepTag(String path, String tag);
 
     @SqlQuery("""
-            select case when a.id is not null then '/articles/' || a.slug else '/tags/' || t.slug end
+            select case when a.id is not null then '/articles/' || a.slug
+                        when p.id is not null then '/pages/' || p.slug
+                        else '/tags/' || t.slug end
             from content.old_address o
             left join content.article a on a.id = o.article_id
+            left join content.page p on p.id = o.page_id
             left join content.tag t on t.id = o.tag_id
             where o.path = :path
-              and (t.id is not null or a.published_at is not null)
+              and (t.id is not null or a.published_at is not null or p.published_at is not null)
             """)
     Optional<String> now(String path);
 }

@@ -1,0 +1,43 @@
+package org.rapport.content;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/// The slugs that articles have, and those that readers knew before.
+interface AddressTable {
+    /// Whoever names something else waits until this transaction ends.
+    @SqlQuery("select what from content.naming where what = 'article' for update")
+    Optional<String> hold();
+
+    /// The article that has the slug, or had it.
+    @SqlQuery("""
+            select id from content.article where slug = :slug
+            union all
+            select article_id from content.former_slug where slug = :slug
+            """)
+    Optional<ArticleId> holder(String slug);
+
+    /// The address of a draft follows its title, unless its owner chose it or it came from elsewhere with one of its own.
+    @SqlUpdate("""
+            update content.article set slug = :slug
+            where id = :id and published_at is null and not slug_chosen
+              and (made_from is null or made_from like 'sheet:%')
+            """)
+    void follow(ArticleId id, String slug);
+
+    @SqlUpdate("update content.article set slug = :slug, slug_chosen = true where id = :id")
+    void choose(ArticleId id, String slug);
+
+    /// Where readers found an article that had another slug then.
+    @SqlQuery("select slug from content.former_slug where article_id = :id order by slug")
+    List<String> former(ArticleId id);
+
+    @SqlUpdate("insert into content.former_slug (slug, article_id) values (:slug, :id)")
+    void keepFormer(String slug, ArticleId id);
+
+    @SqlUpdate("delete from content.former_slug where slug = :slug")
+    void forgetFormer(String slug);
+}

@@ -1,0 +1,213 @@
+package org.rapport.content;
+
+import java.util.List;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.rapport.testkit.Browser;
+import org.rapport.testkit.DroppedTags;
+import org.rapport.testkit.Events;
+import org.rapport.testkit.ModuleTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ModuleTest
+class CitedArticleTests {
+    private static final String BODY = """
+            Waiting helps [@harbour2003, p. 14; see @marsh1988]. Not always.[^1] So does `[@harbour2003]` and
+            [a link [@marsh1988]](https://marsh.example). Later, again [@marsh1988].
+
+            [^1]: Says [@harbour2003].
+            """;
+
+    private final Browser browser;
+    private final Articles articles;
+    private final Revisions revisions;
+    private final DroppedTags dropped;
+    private final Events events;
+
+    CitedArticleTests(Browser browser, Articles articles, Revisions revisions, DroppedTags dropped, Events events) {
+        this.browser = browser;
+        this.articles = articles;
+        this.revisions = revisions;
+        this.dropped = dropped;
+        this.events = events;
+    }
+
+    @BeforeEach
+    void keepTwoSources() {
+        browser.submit(blank(), "type", "article-journal", "title", "How <long> is a pause", "authors",
+                "Harbour, Ada\nTeal, Bo", "issued", "2003", "container", "Process", "volume", "8", "page", "1-19",
+                "doi", "10.5555/pause.2003");
+        browser.submit(blank(), "type", "book", "title", "The pause", "authors", "Marsh, A.", "issued", "1988",
+                "publisher", "Harrow Lane");
+    }
+
+    private FormElement blank() {
+        return browser.get("/desk/sources/new").form("source");
+    }
+
+    private FormElement sheet(int source) {
+        return browser.get("/desk/sources/" + source).form("source");
+    }
+
+    private void choose(String style) {
+        browser.submit(browser.get("/desk/sources").form("style"), "style", style);
+    }
+
+    private ArticleId publish(String body) {
+        return Cast.publish(articles, new ArticleText("Silence", "", body, Format.MARKDOWN, List.of()));
+    }
+
+    private Document page() {
+        return browser.get("/articles/silence").document();
+    }
+
+    @Test
+    void numbersItsSourcesInTheirOrder() {
+        publish(BODY);
+
+        assertThat(page().select(".prose .citation").eachText()).containsExactly("1 (p. 14), see 2", "2");
+        assertThat(page().select("section[aria-labelledby=references] li").eachText()).satisfiesExactly(
+                first -> assertThat(first)
+                        .startsWith("Harbour, A., & Teal, B. (2003). How <long> is a pause. Process, 8,")
+                        .contains("doi.org/10.5555/pause.2003"),
+                second -> assertThat(second).startsWith("Marsh, A. (1988). The pause. Harrow Lane."));
+    }
+
+    @Test
+    void leadsToItsSourcesAndBack() {
+        publish(BODY);
+        var list = page().select("section[aria-labelledby=references]");
+
+        assertThat(page().select(".prose .citation a").eachAttr("href")).containsExactly("#source-harbour2003",
+                "#source-marsh1988", "#source-marsh1988");
+        assertThat(list.select("li").eachAttr("id")).containsExactly("source-harbour2003", "source-marsh1988");
+        for (var back : list.select(".citation-back").eachAttr("href")) {
+            assertThat(page().select(back)).hasSize(1);
+        }
+        assertThat(list.select("#source-marsh1988 .citation-back")).hasSize(2);
+        assertThat(list.select("i").eachText()).contains("The pause");
+    }
+
+    @Test
+    void letsCodeLinksAndUnknownKeysStand() {
+        publish("`[@harbour2003]`, [see [@marsh1988]](https://marsh.example), [@nobody1900], [@nobody1900; @marsh1988]");
+
+        assertThat(page().select(".citation")).isEmpty();
+        assertThat(page().select("section[aria-labelledby=references]")).isEmpty();
+        assertThat(page().select(".prose").text()).contains("[@nobody1900; @marsh1988]");
+    }
+
+    @Test
+    void givesItsNotesLettersBesideNumbers() {
+        publish(BODY);
+
+        assertThat(page().select(".footnote-ref").text()).isEqualTo("a");
+        assertThat(page().select("section[aria-labelledby=notes] ol").attr("type")).isEqualTo("a");
+        assertThat(page().select("section[aria-labelledby=notes] .citation").text()).isEqualTo("1");
+        assertThat(page().select(".footnote-backref").attr("aria-label")).isEqualTo("↑ a");
+    }
+
+    @Test
+    void namesAuthorsAndYearsIfTheOwnerWishes() {
+        choose("AUTHOR_YEAR");
+        publish(BODY);
+
+        assertThat(page().select(".prose .citation").eachText())
+                .containsExactly("(Harbour & Teal, 2003, p. 14; see Marsh, 1988)", "(Marsh, 1988)");
+        assertThat(page().select(".prose p:first-child .citation a").eachAttr("href"))
+                .containsExactly("#source-harbour2003", "#source-marsh1988");
+        assertThat(page().select(".footnote-ref").text()).isEqualTo("1");
+    }
+
+    @Test
+    void tellsWorksOfTheSameYearApart() {
+        browser.submit(blank(), "type", "book", "title", "Another pause", "authors", "Marsh, A.", "issued", "1988");
+        choose("AUTHOR_YEAR");
+        publish("One [@marsh1988], two [@marsh1988-2].");
+
+        assertThat(page().select(".citation").eachText()).containsExactly("(Marsh, 1988b)", "(Marsh, 1988a)");
+    }
+
+    @Test
+    void showsAChangedSourceAtOnceAndRemembersTheFormer() {
+        var id = publish("One [@marsh1988].");
+        dropped.forget();
+
+        browser.submit(sheet(2), "title", "The long pause");
+
+        assertThat(page().select("#source-marsh1988").text()).contains("The long pause");
+        assertThat(dropped.all()).extracting(Object::toString).anyMatch(tag -> tag.contains("source:marsh1988"));
+        assertThat(events.published(ArticleRevised.class)).hasSize(1);
+        assertThat(revisions.of(id)).hasSize(2);
+        var first = browser.get(revisions.of(id).getLast().path()).document();
+        assertThat(first.select(".difference__sources ins").text()).contains("long");
+    }
+
+    @Test
+    void findsASourceThatCameLater() {
+        publish("One [@late2020].");
+
+        browser.submit(blank(), "title", "Late", "key", "late2020", "issued", "2020");
+
+        assertThat(page().select(".citation").text()).isEqualTo("1");
+    }
+
+    @Test
+    void keepsItsSourcesWhileATextCitesThem() {
+        publish("One [@marsh1988].");
+
+        assertThat(browser.submit(browser.get("/desk/sources/2").form("removal")).status()).isEqualTo(422);
+        assertThat(browser.submit(browser.get("/desk/sources/1").form("removal")).location())
+                .isEqualTo("/desk/sources");
+        assertThat(browser.get("/desk/sources/1").status()).isEqualTo(404);
+    }
+
+    @Test
+    void bringsItsSourcesBackWithWhatItSaidOnce() {
+        var id = publish("One [@marsh1988].");
+        browser.submit(browser.get("/desk/articles/" + id.value()).form("write"), "body", "None.");
+        browser.post("/desk/articles/" + id.value() + "/publication");
+        assertThat(browser.submit(browser.get("/desk/sources/2").form("removal")).status()).isEqualTo(303);
+
+        browser.submit(browser.get(revisions.of(id).getLast().path()).form("restoration"));
+
+        assertThat(browser.get("/desk/sources").document().select("#list").text()).contains("[@marsh1988]");
+    }
+
+    @Test
+    void hasAPageForEachSource() {
+        publish("One [@marsh1988].");
+        Cast.draft(articles, new ArticleText("Secret", "", "Two [@marsh1988] [@harbour2003].", Format.MARKDOWN,
+                List.of()));
+
+        var page = browser.get("/sources/marsh1988").document();
+
+        assertThat(page.select("h1").text()).isEqualTo("The pause");
+        assertThat(page.select(".source__entry").text()).startsWith("Marsh, A. (1988).");
+        assertThat(page.select(".source__citing a").eachAttr("href")).containsExactly("/articles/silence");
+        assertThat(browser.get("/sources/harbour2003").status()).isEqualTo(404);
+        assertThat(browser.get("/sources/nobody").status()).isEqualTo(404);
+        assertThat(browser.get("/sources/MARSH1988").status()).isEqualTo(404);
+    }
+
+    @Test
+    void saysBeforehandWhichSourcesNobodyKnows() {
+        var beside = browser.htmxPost("/desk/articles/preview", "title", "Silence", "body", "[@marsh1988] [@nobody]");
+
+        assertThat(beside.document().select(".write__unknown").text()).contains("nobody").doesNotContain("marsh");
+        assertThat(beside.document().select(".citation").text()).isEqualTo("1");
+    }
+
+    @Test
+    void citesInImportedTextsToo() {
+        Cast.publish(articles, new ArticleText("Silence", "", "<p>One [@marsh1988].</p>", Format.HTML,
+                List.of()));
+
+        assertThat(page().select(".citation").text()).isEqualTo("1");
+    }
+}

@@ -1,0 +1,15 @@
+package org.rapport.content.sources;
+
+import java.time.Clock;
+
+import org.jdbi.v3.core.Jdbi;
+
+/// The sources of a database, for who keeps them with texts; nobody hears of changes.
+public final class SourceShelf {
+    private SourceShelf() {}
+
+    public static KeptSources on(Jdbi jdbi) {
+        return new KeptSources(
+                new Sources(jdbi.onDemand(SourceTable.class), dropped -> {}, event -> {}, Clock.systemUTC()));
+    }
+}
