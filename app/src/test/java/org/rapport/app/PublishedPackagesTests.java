@@ -50,7 +50,7 @@ class PublishedPackagesTests {
 
     private static final Map<String, Set<String>> FURTHER = Map.of(
             "org.rapport.content",
-            Set.of("org.commonmark..", "org.jsoup..", "com.github.difflib..", "com.github.benmanes.caffeine..", "de.undercouch.citeproc..", "org.jbibtex", "tools.jackson..",
+            Set.of("org.commonmark..", "org.jsoup..", "com.github.difflib..", "com.github.benmanes.caffeine..", "de.undercouch.citeproc..", "tools.jackson..",
                     "net.coobird.thumbnailator..",
                     "javax.imageio..", "java.awt..", "java.nio", "java.nio.channels", "java.nio.file..",
                     "javax.xml.stream", "org.w3c.dom", "jakarta.servlet.http", "org.springframework.core.io",

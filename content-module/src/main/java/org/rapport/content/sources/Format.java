@@ -1,0 +1,70 @@
+package org.rapport.content.sources;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+
+import org.rapport.api.PlainText;
+
+/// In what sources come and go.
+enum Format {
+    CSL_JSON("^\\s*[{\\[]"), RIS("(?m)^\\s{0,3}TY[ \\t]{1,2}-\\s"), BIBTEX("@\\s*+\\w++\\s*+[{(]");
+
+    private static final int LONGEST_ID = 100;
+
+    private final Pattern look;
+
+    Format(String look) {
+        this.look = Pattern.compile(look);
+    }
+
+    /// The sources in a text, whichever of these it looks like, with their ids on one line.
+    static List<CslJson.Named> readAny(String text) throws UnreadableSources {
+        UnreadableSources.unlessShort(text);
+        var plain = text.replaceFirst("^\\uFEFF", "");
+        for (var format : values()) {
+            if (format.look.matcher(plain).find()) {
+                return format.read(plain).stream().map(Format::tidy).toList();
+            }
+        }
+        throw UnreadableSources.unknown();
+    }
+
+    private static CslJson.Named tidy(CslJson.Named source) {
+        return new CslJson.Named(PlainText.shortened(PlainText.line(source.id()), LONGEST_ID), source.item());
+    }
+
+    private List<CslJson.Named> read(String text) throws UnreadableSources {
+        var sources = switch (this) {
+            case CSL_JSON -> readJson(text);
+            case RIS -> Ris.read(text);
+            case BIBTEX -> BibTex.read(text);
+        };
+        if (sources.isEmpty()) {
+            throw UnreadableSources.unknown();
+        }
+        return sources;
+    }
+
+    private static List<CslJson.Named> readJson(String text) throws UnreadableSources {
+        try {
+            var sources = CslJson.read(text);
+            UnreadableSources.unlessFew(sources.size());
+            return sources;
+        } catch (JacksonException e) {
+            throw UnreadableSources
+                    .broken(Optional.ofNullable(e.getLocation()).map(TokenStreamLocation::getLineNr).orElse(0));
+        }
+    }
+
+    String write(List<CslJson.Named> sources) {
+        return switch (this) {
+            case CSL_JSON -> CslJson.write(sources);
+            case RIS -> Ris.write(sources);
+            case BIBTEX -> BibTex.write(sources);
+        };
+    }
+}
