@@ -50,11 +50,13 @@ class PublishedPackagesTests {
 
     private static final Map<String, Set<String>> FURTHER = Map.of(
             "org.rapport.content",
-            Set.of("org.commonmark..", "org.jsoup..", "com.github.difflib..", "com.github.benmanes.caffeine..", "de.undercouch.citeproc..", "tools.jackson..",
+            Set.of("org.commonmark..", "org.jsoup..", "com.github.difflib..", "com.github.benmanes.caffeine..",
+                    "de.undercouch.citeproc..", "tools.jackson..",
                     "net.coobird.thumbnailator..",
                     "javax.imageio..", "java.awt..", "java.nio", "java.nio.channels", "java.nio.file..",
                     "javax.xml.stream", "org.w3c.dom", "jakarta.servlet.http", "org.springframework.core.io",
-                    "org.springframework.web.multipart", "org.springframework.scheduling.annotation"),
+                    "org.springframework.web.multipart", "org.springframework.scheduling.annotation",
+                    "org.springframework.context.event.EventListener"),
             "org.rapport.comments", Set.of("org.jsoup..", "javax.xml.stream"),
             "org.rapport.awards", Set.of("org.yaml.snakeyaml.."));
 

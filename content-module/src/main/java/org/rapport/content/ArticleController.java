@@ -3,6 +3,7 @@ package org.rapport.content;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import gg.jte.Content;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +16,7 @@ import org.rapport.api.page.Missing;
 import org.rapport.api.page.Moved;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Places;
+import org.rapport.content.citations.Cited;
 import org.rapport.content.citations.References;
 import org.rapport.content.media.Pictures;
 import org.rapport.content.prose.Prose;
@@ -59,10 +61,19 @@ class ArticleController {
         var below = footer.show(filler -> filler.under(article));
         return Page
                 .of(article.title(),
-                        Pages.templates().article(site, messages, article, prose, cited.list(), below,
+                        Pages.templates().article(site, messages, article, prose, cited.list(), !cited.isEmpty(), below,
                                 foot.show(BlogFoot::foot)))
-                .described(article.standfirst()).headed(head.show(filler -> filler.of(article)))
+                .described(article.standfirst()).headed(head(article, cited))
                 .tagged(tags(article.id(), shown, cited.tags()));
+    }
+
+    private Content head(Article article, Cited cited) {
+        var data = ArticleData.of(site, article, cited.sources());
+        var filled = head.show(filler -> filler.of(article));
+        return out -> {
+            data.writeTo(out);
+            filled.writeTo(out);
+        };
     }
 
     private static CacheTag[] tags(ArticleId id, Set<CacheTag> shown, Set<CacheTag> cited) {

@@ -210,4 +210,104 @@ class CitedArticleTests {
 
         assertThat(page().select(".citation").text()).isEqualTo("1");
     }
+
+    @Test
+    void givesItsSourcesAwayAsFiles() {
+        publish("One [@marsh1988].");
+
+        assertThat(page().select(".sources__files a").eachAttr("href")).containsExactly(
+                "/articles/silence/references.bib", "/articles/silence/references.ris",
+                "/articles/silence/references.json");
+        assertThat(browser.get("/articles/silence/references.bib").body()).contains("@book{marsh1988")
+                .doesNotContain("harbour");
+        assertThat(browser.get("/articles/silence/references.ris").body()).contains("TY  - BOOK");
+        assertThat(browser.get("/articles/silence/references.json").body()).contains("\"id\":\"marsh1988\"");
+        assertThat(browser.get("/articles/silence/references.exe").status()).isEqualTo(404);
+    }
+
+    @Test
+    void givesNoFilesWithoutSourcesOrReaders() {
+        var id = publish("One.");
+
+        assertThat(page().select(".sources__files")).isEmpty();
+        assertThat(browser.get("/articles/silence/references.bib").status()).isEqualTo(404);
+        browser.submit(browser.get("/desk/articles/" + id.value()).form("write"), "body", "One [@marsh1988].");
+        assertThat(browser.get("/articles/silence/references.bib").status()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsMachinesWhatItCites() {
+        publish("One [@harbour2003].");
+
+        assertThat(page().select("meta[name=citation_title]").attr("content")).isEqualTo("Silence");
+        assertThat(page().select("meta[name=citation_reference]").attr("content"))
+                .contains("citation_author=Ada Harbour;citation_author=Bo Teal;")
+                .contains("citation_doi=10.5555/pause.2003");
+        assertThat(page().select("script[type=application/ld+json]").stream().map(data -> data.data())
+                .filter(data -> data.contains("ScholarlyArticle"))).singleElement().asString()
+                .contains("How \\u003clong> is a pause");
+    }
+
+    @Test
+    void takesInWhatIsPasted() {
+        var form = browser.get("/desk/sources").form("paste");
+
+        var reply = browser.submit(form, "pasted", """
+                @book{teal1999, title={Rest}, author={Teal, Bo}, year={1999}}
+                @article{again, title={How <long> is a pause}, doi={10.5555/PAUSE.2003}}
+                """);
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.document().select("#pasted-news").text()).isEqualTo("One new source, 1 known already.");
+        assertThat(browser.get("/desk/sources?q=rest%20teal").document().select("#list li")).hasSize(1);
+    }
+
+    @Test
+    void keepsWhatCouldNotBeTaken() {
+        var form = browser.get("/desk/sources").form("paste");
+        var pasted = """
+                @book{teal1999, title={Rest}, author={Teal, Bo}, year={1999}, isbn={9780306406158}}
+                @book{hale2001, title={Sleep}, author={Hale, Cy}, year={2001}}
+                """;
+
+        var reply = browser.submit(form, "pasted", pasted);
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.document().select("#pasted-problem").text()).contains("Rest:").contains("9780306406158");
+        assertThat(reply.document().select("#pasted").val().strip()).isEqualTo(pasted.strip());
+        assertThat(reply.document().select("#list").text()).contains("Sleep").doesNotContain("Rest");
+        assertThat(browser.submit(form, "pasted", "no source at all").status()).isEqualTo(422);
+    }
+
+    @Test
+    void refusesWhatCannotBeAndKeepsWhatWasTyped() {
+        var reply = browser.submit(blank(), "title", "", "doi", "12", "isbn", "1", "pmid", "x", "url", "ftp://x", "key",
+                "ä");
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.document().select(".form__problem[id]").eachAttr("id")).containsExactlyInAnyOrder(
+                "title-problem", "doi-problem", "isbn-problem", "pmid-problem", "url-problem", "key-problem");
+        assertThat(reply.document().select("#doi").val()).isEqualTo("12");
+    }
+
+    @Test
+    void leadsToTheSameWork() {
+        var reply = browser.submit(blank(), "title", "Same", "doi", "https://doi.org/10.5555/Pause.2003");
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.document().select("#source [role=alert] a").attr("href")).isEqualTo("/desk/sources/1");
+        assertThat(browser.submit(blank(), "title", "Other", "key", "marsh1988").status()).isEqualTo(422);
+    }
+
+    @Test
+    void refusesAStaleChange() {
+        var early = sheet(2);
+        browser.submit(sheet(2), "title", "Newer");
+
+        var reply = browser.submit(early, "title", "Stale");
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.document().select("#title").val()).isEqualTo("Stale");
+        assertThat(sheet(2).select("#title").val()).isEqualTo("Newer");
+    }
 }

@@ -2,12 +2,16 @@ package org.rapport.content.sources;
 
 import java.util.List;
 
-/// What was pasted and could not all be taken.
+/// What became of what was pasted.
 ///
-/// @param pasted as it was sent, to be mended and sent again
-/// @param refused what each was called, and why
-record Arrival(String pasted, List<Refusal> refused) {
-    /// @param title of the source, or its key; empty where all of the text is meant
-    /// @param message why, as a message key
-    record Refusal(String title, String message) {}
+/// @param pasted as it was sent where something is to be mended, else empty
+/// @param objections a line each, ready to be read
+/// @param brought how many sources are new
+/// @param known how many were there before
+record Arrival(String pasted, List<String> objections, int brought, int known) {
+    static final Arrival NONE = new Arrival("", List.of(), 0, 0);
+
+    boolean isNews() {
+        return brought + known > 0;
+    }
 }

@@ -17,7 +17,7 @@ sealed interface Pasted {
 
     static Pasted read(String text) {
         try {
-            return checked(Format.readAny(text));
+            return checked(ExchangeFormat.readAny(text));
         } catch (UnreadableSources e) {
             return new Unread(e.words(), e.line());
         }

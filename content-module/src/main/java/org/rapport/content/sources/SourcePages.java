@@ -26,10 +26,14 @@ class SourcePages {
     }
 
     Page list(String words, int number) {
-        return list(words, number, new Arrival("", List.of()));
+        return list(words, number, Arrival.NONE);
     }
 
-    Page list(String words, int number, Arrival arrival) {
+    Page list(Arrival arrival) {
+        return list("", 1, arrival);
+    }
+
+    private Page list(String words, int number, Arrival arrival) {
         return Page.of(messages.say("content.desk.sources.title"), TEMPLATES.sources(messages, desk,
                 SourceList.of(words, number, sources.search(words, number)), sources.style(), arrival));
     }

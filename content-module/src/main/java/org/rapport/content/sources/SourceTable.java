@@ -57,9 +57,8 @@ interface SourceTable {
             select id, citation_key, item, version from content.source
             where words like :like escape '!'
             order by changed_at desc, id desc
-            offset :from rows fetch first :count rows only
             """)
-    List<Row> like(String like, int from, int count);
+    List<Row> like(String like);
 
     /// Texts that may cite a source, public or not.
     ///

@@ -67,9 +67,10 @@ public class Sources {
     /// if there are more.
     @Transactional(readOnly = true)
     List<Source> search(String words, int page) {
-        var like = Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+"))
-                .map(word -> word.replaceAll("[!%_]", "!$0")).collect(Collectors.joining("%", "%", "%"));
-        return table.like(like, (page - 1) * ON_A_PAGE, ON_A_PAGE + 1).stream().map(SourceTable.Row::source).toList();
+        var all = words.toLowerCase(Locale.ROOT).split("\\s+");
+        return table.like("%" + all[0].replaceAll("[!%_]", "!$0") + "%").stream().map(SourceTable.Row::source)
+                .filter(source -> Arrays.stream(all).allMatch(words(source.key(), source.item())::contains))
+                .skip((page - 1L) * ON_A_PAGE).limit(ON_A_PAGE + 1L).toList();
     }
 
     /// The texts that cite it, newer words of public articles too.

@@ -14,32 +14,33 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 class RoundTripTests {
     static Stream<Arguments> works() {
-        return Stream.of(Format.values()).flatMap(format -> Cast.all().stream().map(work -> arguments(format, work)));
+        return Stream.of(ExchangeFormat.values())
+                .flatMap(format -> Cast.all().stream().map(work -> arguments(format, work)));
     }
 
     @ParameterizedTest
     @MethodSource("works")
-    void readsWhatItWrote(Format format, CslItem work) throws UnreadableSources {
+    void readsWhatItWrote(ExchangeFormat format, CslItem work) throws UnreadableSources {
         var source = new CslJson.Named("key2019", work);
 
-        assertThat(Format.readAny(format.write(List.of(source)))).containsExactly(source);
+        assertThat(ExchangeFormat.readAny(format.write(List.of(source)))).containsExactly(source);
     }
 
     @ParameterizedTest
     @EnumSource
-    void keepsTheirOrder(Format format) throws UnreadableSources {
+    void keepsTheirOrder(ExchangeFormat format) throws UnreadableSources {
         var sources = Cast.all().stream().map(work -> new CslJson.Named("k" + work.type(), work)).toList();
 
-        assertThat(Format.readAny(format.write(sources))).isEqualTo(sources);
+        assertThat(ExchangeFormat.readAny(format.write(sources))).isEqualTo(sources);
     }
 
     @ParameterizedTest
     @EnumSource
-    void keepsSignsThatMeanSomethingElsewhere(Format format) throws UnreadableSources {
+    void keepsSignsThatMeanSomethingElsewhere(ExchangeFormat format) throws UnreadableSources {
         var signs = "a\\b {c} }d{ ~e^f_g #h $i$ %j -- k ---l ``m'' ?` <i>n</i> \"o\" @p{q} &amp; \\textit{r}";
         var source = new CslJson.Named("k", CslItem.of("book").with("title", signs).with("publisher", signs));
 
-        assertThat(Format.readAny(format.write(List.of(source)))).containsExactly(source);
+        assertThat(ExchangeFormat.readAny(format.write(List.of(source)))).containsExactly(source);
     }
 
     @Test

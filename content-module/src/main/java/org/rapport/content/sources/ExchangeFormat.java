@@ -10,14 +10,14 @@ import tools.jackson.core.TokenStreamLocation;
 import org.rapport.api.PlainText;
 
 /// In what sources come and go.
-enum Format {
+enum ExchangeFormat {
     CSL_JSON("^\\s*[{\\[]"), RIS("(?m)^\\s{0,3}TY[ \\t]{1,2}-\\s"), BIBTEX("@\\s*+\\w++\\s*+[{(]");
 
     private static final int LONGEST_ID = 100;
 
     private final Pattern look;
 
-    Format(String look) {
+    ExchangeFormat(String look) {
         this.look = Pattern.compile(look);
     }
 
@@ -27,7 +27,7 @@ enum Format {
         var plain = text.replaceFirst("^\\uFEFF", "");
         for (var format : values()) {
             if (format.look.matcher(plain).find()) {
-                return format.read(plain).stream().map(Format::tidy).toList();
+                return format.read(plain).stream().map(ExchangeFormat::tidy).toList();
             }
         }
         throw UnreadableSources.unknown();
