@@ -56,7 +56,7 @@ class PublishedPackagesTests {
                     "javax.imageio..", "java.awt..", "java.nio", "java.nio.channels", "java.nio.file..",
                     "javax.xml.stream", "org.w3c.dom", "jakarta.servlet.http", "org.springframework.core.io",
                     "org.springframework.web.multipart", "org.springframework.scheduling.annotation",
-                    "org.springframework.context.event.EventListener"),
+                    "org.springframework.context.event"),
             "org.rapport.comments", Set.of("org.jsoup..", "javax.xml.stream"),
             "org.rapport.awards", Set.of("org.yaml.snakeyaml.."));
 
