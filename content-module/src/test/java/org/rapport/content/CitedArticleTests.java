@@ -125,6 +125,15 @@ class CitedArticleTests {
     }
 
     @Test
+    void standsAsCloseToItsWordsAsItsStyleWishes() {
+        publish("One [@marsh1988], two[@marsh1988].");
+        assertThat(page().select(".prose").text()).isEqualTo("One1, two1.");
+
+        choose("AUTHOR_YEAR");
+        assertThat(page().select(".prose").text()).isEqualTo("One (Marsh, 1988), two (Marsh, 1988).");
+    }
+
+    @Test
     void tellsWorksOfTheSameYearApart() {
         browser.submit(blank(), "type", "book", "title", "Another pause", "authors", "Marsh, A.", "issued", "1988");
         choose("AUTHOR_YEAR");

@@ -85,7 +85,10 @@ record MarkedText(Document text, List<Place> places) {
         var numbers = new LinkedHashMap<CitationKey, Integer>();
         keys().forEach(key -> numbers.put(key, numbers.size() + 1));
         var back = new Ways();
-        places.forEach(place -> place.node().replaceWith(numbered(place.mark(), numbers, back)));
+        places.forEach(place -> {
+            space(place.node(), "");
+            place.node().replaceWith(numbered(place.mark(), numbers, back));
+        });
         letterNotes();
         return numbers.keySet().stream().map(key -> new ListedSource(key, html.getOrDefault(key, ""), back.of(key)))
                 .toList();
@@ -116,10 +119,20 @@ record MarkedText(Document text, List<Place> places) {
     List<ListedSource> name(Formatted formatted) {
         var back = new Ways();
         for (var number = 0; number < places.size(); number++) {
-            places.get(number).node().replaceWith(named(formatted.marks().get(number), back));
+            var node = places.get(number).node();
+            space(node, " ");
+            node.replaceWith(named(formatted.marks().get(number), back));
         }
         return formatted.entries().stream()
                 .map(entry -> new ListedSource(entry.key(), entry.html(), back.of(entry.key()))).toList();
+    }
+
+    /// A raised number stands close to the words before it, a name does not, however she typed them: the same text serves
+    /// both.
+    private static void space(TextNode mark, String space) {
+        if (mark.previousSibling() instanceof TextNode before && !before.getWholeText().isBlank()) {
+            before.text(before.getWholeText().stripTrailing() + space);
+        }
     }
 
     private static Element named(Formatted.Words words, Ways back) {
