@@ -62,6 +62,30 @@ class ConversationTests {
     }
 
     @Test
+    void closesAndOpensWithItsArticle() {
+        scene.openWith("text", WORDS);
+        scene.withdraw();
+        assertThat(browser.post("/articles/on-waiting/comments", "text", OTHER_WORDS).status()).isEqualTo(404);
+
+        browser.post("/desk/articles/1/publication");
+
+        assertThat(scene.article().document().select(".comment")).hasSize(1);
+        assertThat(scene.say("text", OTHER_WORDS).status()).isEqualTo(303);
+    }
+
+    @Test
+    void movesWithItsArticle() {
+        scene.openWith("text", WORDS);
+        var form = scene.article().form("say");
+
+        browser.post("/desk/articles/1/address", "address", "staying");
+
+        assertThat(browser.submit(form, "text", OTHER_WORDS).status()).isEqualTo(303);
+        assertThat(browser.get("/articles/staying").document().select(".comment")).hasSize(1);
+        assertThat(browser.get("/articles/on-waiting").location()).isEqualTo("/articles/staying");
+    }
+
+    @Test
     void countsWhatAppeared() {
         scene.openWith("text", WORDS);
         assertThat(scene.article().id("conversation").text()).contains("One has answered");

@@ -2,6 +2,7 @@ package org.rapport.content;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.rapport.api.PlainText;
@@ -31,6 +32,18 @@ record ArticleText(String title, String standfirst, String body, Format format, 
 
     private List<Slug> slugs() {
         return tags.stream().map(Tag::slug).toList();
+    }
+
+    /// What keeps it from being published: field name to message key.
+    Map<String, String> missing() {
+        var missing = new LinkedHashMap<String, String>();
+        if (title.isEmpty()) {
+            missing.put("title", "content.desk.title.empty");
+        }
+        if (PlainText.isInvisible(body)) {
+            missing.put("body", "content.desk.body.empty");
+        }
+        return missing;
     }
 
     boolean isEmpty() {

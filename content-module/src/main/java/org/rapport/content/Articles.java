@@ -145,12 +145,13 @@ public class Articles {
 
     @Transactional
     void publish(ArticleId id, Instant at, Origin origin) {
+        var withdrawnAt = articles.find(id).map(ArticleTable.Row::withdrawnAt).orElse(null);
         if (articles.publish(id, at)) {
             forget(id);
             find(id).ifPresent(article -> {
                 revisions.published(id, ArticleText.of(article), at);
                 events.publishEvent(new ArticlePublished(id, article.slug(), article.title(),
-                        Objects.requireNonNullElse(article.publishedAt(), at), origin));
+                        Objects.requireNonNullElse(article.publishedAt(), at), origin, withdrawnAt));
             });
         }
     }

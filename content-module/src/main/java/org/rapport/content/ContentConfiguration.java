@@ -32,6 +32,11 @@ class ContentConfiguration {
     }
 
     @Bean
+    ScheduleTable scheduleTable(Jdbi jdbi) {
+        return jdbi.onDemand(ScheduleTable.class);
+    }
+
+    @Bean
     RevisionTable revisionTable(Jdbi jdbi) {
         return jdbi.onDemand(RevisionTable.class);
     }

@@ -14,12 +14,14 @@ import org.rapport.content.Saving.Stale;
 @Component
 class Manuscripts {
     private final ManuscriptTable table;
+    private final ScheduleTable schedules;
     private final Articles articles;
     private final Revisions revisions;
     private final Clock clock;
 
-    Manuscripts(ManuscriptTable table, Articles articles, Revisions revisions, Clock clock) {
+    Manuscripts(ManuscriptTable table, ScheduleTable schedules, Articles articles, Revisions revisions, Clock clock) {
         this.table = table;
+        this.schedules = schedules;
         this.articles = articles;
         this.revisions = revisions;
         this.clock = clock;
@@ -65,7 +67,7 @@ class Manuscripts {
         return new Saved(replace(standing, text, basis));
     }
 
-    /// Saves what stands on the sheet and shows it to readers.
+    /// Saves what stands on the sheet and shows it to readers; nothing is left that could go out by itself.
     @Transactional
     Saving publish(ArticleId id, ArticleText text, Basis basis) {
         return switch (save(id, text, basis)) {
@@ -75,6 +77,7 @@ class Manuscripts {
     }
 
     private Manuscript show(Manuscript manuscript) {
+        schedules.end(manuscript.id());
         if (manuscript.isAhead()) {
             table.remove(manuscript.id());
             articles.revise(manuscript.id(), manuscript.text());
@@ -83,12 +86,14 @@ class Manuscripts {
         return standing(manuscript.id());
     }
 
-    /// Takes the article back from its readers; what stands on the sheet is what it says from now on.
+    /// Takes the article back from its readers; what stands on the sheet is what it says from now on, and does not go out
+    /// by itself.
     @Transactional
     void withdraw(ArticleId id) {
         table.hold(id);
         find(id).ifPresent(manuscript -> {
             articles.withdraw(id);
+            schedules.end(id);
             if (manuscript.isAhead()) {
                 table.remove(id);
                 articles.revise(id, manuscript.text());

@@ -1,5 +1,6 @@
 package org.rapport.content;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -21,16 +22,21 @@ import org.rapport.content.Saving.Stale;
 class Sheets {
     private final Manuscripts manuscripts;
     private final Revisions revisions;
+    private final Schedules schedules;
     private final Desk desk;
     private final Site site;
     private final Messages messages;
+    private final Clock clock;
 
-    Sheets(Manuscripts manuscripts, Revisions revisions, Desk desk, Site site, Messages messages) {
+    Sheets(Manuscripts manuscripts, Revisions revisions, Schedules schedules, Desk desk, Site site, Messages messages,
+            Clock clock) {
         this.manuscripts = manuscripts;
         this.revisions = revisions;
+        this.schedules = schedules;
         this.desk = desk;
         this.site = site;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /// What is done with a sheet that nothing is wrong with.
@@ -40,12 +46,17 @@ class Sheets {
 
     Page show(Sheet sheet) {
         return Page.of(messages.say("content.desk.write"),
-                Pages.templates().write(site, messages, desk, sheet, past(sheet)));
+                Pages.templates().write(site, messages, desk, sheet, past(sheet), leaving(sheet)));
     }
 
     /// How the sheet stands, for one that saves itself.
     Fragment state(Sheet sheet) {
         return new Fragment(Pages.templates().manuscript(site, messages, sheet, past(sheet)));
+    }
+
+    private Leaving leaving(Sheet sheet) {
+        var kept = sheet.manuscript() == null ? null : schedules.find(sheet.manuscript().id()).orElse(null);
+        return Leaving.of(kept, sheet, site.zone(), clock.instant());
     }
 
     private Past past(Sheet sheet) {

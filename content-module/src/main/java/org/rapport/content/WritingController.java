@@ -1,5 +1,8 @@
 package org.rapport.content;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,13 +20,16 @@ import org.rapport.api.page.SeeOther;
 class WritingController {
     private final Articles articles;
     private final Manuscripts manuscripts;
+    private final Schedules schedules;
     private final Sheets sheets;
     private final Site site;
     private final Messages messages;
 
-    WritingController(Articles articles, Manuscripts manuscripts, Sheets sheets, Site site, Messages messages) {
+    WritingController(Articles articles, Manuscripts manuscripts, Schedules schedules, Sheets sheets, Site site,
+            Messages messages) {
         this.articles = articles;
         this.manuscripts = manuscripts;
+        this.schedules = schedules;
         this.sheets = sheets;
         this.site = site;
         this.messages = messages;
@@ -32,7 +38,12 @@ class WritingController {
     @GetMapping("/desk/articles")
     Answer index() {
         return Page.of(messages.say("content.desk.title"),
-                Pages.templates().writing(site, messages, articles.all()));
+                Pages.templates().writing(site, messages, articles.all(), moments()));
+    }
+
+    private Map<ArticleId, String> moments() {
+        return schedules.all().stream().map(Departure::schedule)
+                .collect(Collectors.toMap(Schedule::article, schedule -> site.moment(schedule.goesOutAt())));
     }
 
     @GetMapping("/desk/articles/new")

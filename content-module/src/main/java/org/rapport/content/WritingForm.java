@@ -1,5 +1,7 @@
 package org.rapport.content;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +14,8 @@ import org.rapport.api.PlainText;
 
 /// What the owner typed on her sheet, and what the sheet says of itself; null for a field that was not sent.
 record WritingForm(@Nullable String title, @Nullable String standfirst, @Nullable String body, @Nullable String tags,
-        @Nullable Integer version, @Nullable String sheet, @Nullable Integer turn) {
+        @Nullable Integer version, @Nullable String sheet, @Nullable Integer turn, @Nullable String day,
+        @Nullable String time) {
     ArticleText text(Format format, List<Tag> known) {
         return new ArticleText(orEmpty(title), orEmpty(standfirst), orEmpty(body), format,
                 Tag.named(labels(), known));
@@ -43,13 +46,24 @@ record WritingForm(@Nullable String title, @Nullable String standfirst, @Nullabl
     /// The sheet again, as it was typed.
     Sheet on(@Nullable Manuscript manuscript, Map<String, String> problems) {
         return new Sheet(manuscript, basis(), orEmpty(title), orEmpty(standfirst), orEmpty(body), orEmpty(tags),
-                problems, null);
+                problems, null, orEmpty(day), orEmpty(time));
     }
 
     /// The sheet again, with what stands there instead, which its writer has read now.
     Sheet beside(Manuscript standing) {
         return new Sheet(standing, basis().having(standing.saved().version()), orEmpty(title), orEmpty(standfirst),
-                orEmpty(body), orEmpty(tags), Map.of(), Difference.between(text(standing), standing.text()));
+                orEmpty(body), orEmpty(tags), Map.of(), Difference.between(text(standing), standing.text()),
+                orEmpty(day), orEmpty(time));
+    }
+
+    /// When it shall go out by itself.
+    Moment moment(ZoneId zone, Instant now) {
+        return Moment.read(orEmpty(day), orEmpty(time), zone, now);
+    }
+
+    /// The same without such a wish.
+    WritingForm timeless() {
+        return new WritingForm(title, standfirst, body, tags, version, sheet, turn, null, null);
     }
 
     /// Whether a sheet was sent at all, and not merely a wish.
@@ -64,18 +78,13 @@ record WritingForm(@Nullable String title, @Nullable String standfirst, @Nullabl
                 ? this
                 : new WritingForm(text.title(), text.standfirst(), text.body(),
                         text.tags().stream().map(Tag::name).collect(Collectors.joining(", ")),
-                        standing.saved().version(), null, null);
+                        standing.saved().version(), null, null, day, time);
     }
 
     /// What keeps it from being published: field name to message key.
     Map<String, String> publicationProblems() {
         var problems = new LinkedHashMap<>(problems());
-        if (text().title().isEmpty()) {
-            problems.put("title", "content.desk.title.empty");
-        }
-        if (PlainText.isInvisible(orEmpty(body))) {
-            problems.put("body", "content.desk.body.empty");
-        }
+        problems.putAll(text().missing());
         return problems;
     }
 

@@ -9,14 +9,16 @@ import org.rapport.api.page.DeskSection;
 @Component
 @Order(0)
 class WritingSection implements DeskSection {
+    private final Schedules schedules;
     private final Messages messages;
 
-    WritingSection(Messages messages) {
+    WritingSection(Schedules schedules, Messages messages) {
+        this.schedules = schedules;
         this.messages = messages;
     }
 
     @Override
     public Entry entry() {
-        return new Entry(messages.say("content.desk.title"), "/desk/articles", 0);
+        return new Entry(messages.say("content.desk.title"), "/desk/articles", schedules.stuck().size());
     }
 }

@@ -46,7 +46,7 @@ class ArticleImportTests {
         formerSite.bring(post());
 
         assertThat(events.published(ArticlePublished.class)).containsExactly(
-                new ArticlePublished(ID, new Slug("high-water"), "High water", Cast.LONG_AGO, Origin.IMPORTED));
+                new ArticlePublished(ID, new Slug("high-water"), "High water", Cast.LONG_AGO, Origin.IMPORTED, null));
         assertThat(dropped.all()).containsExactlyInAnyOrder(Articles.tag(ID), Articles.LISTED);
     }
 

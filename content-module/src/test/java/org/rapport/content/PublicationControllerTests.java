@@ -13,6 +13,7 @@ import org.rapport.testkit.MovableClock;
 import org.rapport.testkit.Reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 @ModuleTest
 class PublicationControllerTests {
@@ -53,7 +54,7 @@ class PublicationControllerTests {
         press("publication");
 
         assertThat(events.published(ArticlePublished.class)).containsExactly(
-                new ArticlePublished(ID, new Slug("silence"), "Silence", Cast.NOW, Origin.HERE));
+                new ArticlePublished(ID, new Slug("silence"), "Silence", Cast.NOW, Origin.HERE, null));
         assertThat(dropped.all()).containsExactlyInAnyOrder(Articles.tag(ID), Articles.LISTED);
     }
 
@@ -108,14 +109,14 @@ class PublicationControllerTests {
     }
 
     @Test
-    void tellsTheFirstDateWhenItPublishesAgain() {
+    void tellsTheFirstDateAndThatItIsNotTheFirstTime() {
         articles.withdraw(Cast.publish(articles, Cast.silence()));
         clock.pass(Duration.ofDays(40));
 
         press("publication");
 
-        assertThat(events.published(ArticlePublished.class)).extracting(ArticlePublished::at)
-                .containsExactly(Cast.NOW, Cast.NOW);
+        assertThat(events.published(ArticlePublished.class)).extracting(ArticlePublished::at, ArticlePublished::again)
+                .containsExactly(tuple(Cast.NOW, false), tuple(Cast.NOW, true));
     }
 
     @Test

@@ -10,11 +10,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
+import gg.jte.Content;
 import org.jdbi.v3.core.Jdbi;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.rapport.api.Desk;
 import org.rapport.content.sources.SourceShelf;
 import org.rapport.host.HostConfiguration;
 import org.rapport.testkit.Database;
@@ -24,6 +26,8 @@ final class WritingRoom {
     final ArticleTable table;
     final Articles articles;
     final Manuscripts manuscripts;
+    final ScheduleTable scheduleTable;
+    final Schedules schedules;
 
     private final TransactionTemplate transaction;
 
@@ -34,8 +38,23 @@ final class WritingRoom {
         this.table = jdbi.onDemand(ArticleTable.class);
         this.articles = new Articles(table, new Addresses(jdbi.onDemand(AddressTable.class)),
                 new Tags(jdbi.onDemand(TagTable.class), dropped -> {}), revisions, dropped -> {}, events::add, clock);
-        this.manuscripts = new Manuscripts(jdbi.onDemand(ManuscriptTable.class), articles, revisions, clock);
+        this.scheduleTable = jdbi.onDemand(ScheduleTable.class);
+        var sheets = jdbi.onDemand(ManuscriptTable.class);
+        this.manuscripts = new Manuscripts(sheets, scheduleTable, articles, revisions, clock);
+        this.schedules = new Schedules(scheduleTable, sheets, manuscripts, new Elena(), clock);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database.dataSource()));
+    }
+
+    private record Elena() implements Desk {
+        @Override
+        public String owner() {
+            return "Elena";
+        }
+
+        @Override
+        public Content formToken() {
+            return output -> {};
+        }
     }
 
     /// What `deed` answers, in a transaction of its own.

@@ -45,7 +45,11 @@ class TodayController {
         var waiting = items.ask(DeskItem::waiting).stream().flatMap(List::stream)
                 .sorted(Comparator.comparing(DeskItem.Waiting::since)).toList();
         return Page.of(messages.say("site.today.title"),
-                TEMPLATES.today(messages, desk, site.day(clock.instant()), waiting, beginning.steps(),
+                TEMPLATES.today(messages, desk, site.day(clock.instant()), waiting, count(waiting), beginning.steps(),
                         readings.show()));
+    }
+
+    private long count(List<DeskItem.Waiting> waiting) {
+        return waiting.stream().filter(item -> !item.since().isAfter(clock.instant())).count();
     }
 }

@@ -11,6 +11,7 @@ public interface DeskItem {
 
     /// One such thing; the oldest stands first.
     ///
-    /// @param since when it began to wait
+    /// @param since when it began to wait. A moment that is still to come tells of something ahead: it stands last, and is
+    ///     not counted among what waits
     record Waiting(Instant since, Content content) {}
 }

@@ -105,11 +105,24 @@ class MentionsTests {
     }
 
     @Test
+    void remembersAnArticleThatIsPublishedAgain() {
+        recommend("The Pause", PAUSE);
+        publish("As [Marsh](" + PAUSE + ") says.");
+        browser.post("/desk/articles/1/withdrawal");
+        browser.post("/desk/articles/1/publication");
+        browser.post("/desk/articles/1/address", "address", "stillness");
+        events.settle();
+
+        assertThat(readingList.namedIn(ARTICLE)).hasSize(1);
+        assertThat(browser.get("/articles/stillness").has("further-reading")).isTrue();
+    }
+
+    @Test
     void isNotMisledByEventsThatComeTwiceOrLate() {
         recommend("The Pause", PAUSE);
         publish("As [Marsh](" + PAUSE + ") says.");
 
-        events.publish(new ArticlePublished(ARTICLE, new Slug("silence"), "Silence", NOW, Origin.HERE));
+        events.publish(new ArticlePublished(ARTICLE, new Slug("silence"), "Silence", NOW, Origin.HERE, null));
         events.publish(new ArticleWithdrawn(ARTICLE, NOW));
         events.settle();
 

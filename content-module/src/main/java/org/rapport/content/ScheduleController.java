@@ -1,0 +1,73 @@
+package org.rapport.content;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+import org.rapport.api.Site;
+import org.rapport.api.page.Answer;
+import org.rapport.api.page.Missing;
+import org.rapport.api.page.SeeOther;
+import org.rapport.content.Moment.Coming;
+
+/// The moment at which an article goes out by itself. What stands on the sheet is saved with it.
+@Controller
+class ScheduleController {
+    private final Manuscripts manuscripts;
+    private final Schedules schedules;
+    private final Sheets sheets;
+    private final Site site;
+    private final Clock clock;
+
+    ScheduleController(Manuscripts manuscripts, Schedules schedules, Sheets sheets, Site site, Clock clock) {
+        this.manuscripts = manuscripts;
+        this.schedules = schedules;
+        this.sheets = sheets;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    @PostMapping("/desk/articles/schedule")
+    Answer create(WritingForm form) {
+        var moment = form.moment(site.zone(), clock.instant());
+        return sheets.begin(form, problems(form, moment), at(moment), ScheduleController::sheetOf);
+    }
+
+    @PostMapping("/desk/articles/{id}/schedule")
+    Answer update(@PathVariable long id, WritingForm form) {
+        var moment = form.moment(site.zone(), clock.instant());
+        return manuscripts.find(new ArticleId(id)).map(form::or).map(wish -> sheets.take(new ArticleId(id), wish,
+                problems(wish, moment), at(moment), ScheduleController::sheetOf)).orElseGet(Missing::unknown);
+    }
+
+    /// Calls it off first, whatever is wrong on the sheet.
+    @PostMapping("/desk/articles/{id}/schedule/cancellation")
+    Answer destroy(@PathVariable long id, WritingForm form) {
+        schedules.end(new ArticleId(id));
+        return form.isSent()
+                ? sheets.take(new ArticleId(id), form.timeless(), form.problems(), manuscripts::save,
+                        ScheduleController::sheetOf)
+                : manuscripts.find(new ArticleId(id)).map(ScheduleController::sheetOf).orElseGet(Missing::unknown);
+    }
+
+    private static Map<String, String> problems(WritingForm form, Moment moment) {
+        var problems = form.publicationProblems();
+        if (!(moment instanceof Coming)) {
+            problems.put("moment", "content.schedule.unclear");
+        }
+        return problems;
+    }
+
+    private Sheets.Taking at(Moment moment) {
+        var at = moment instanceof Coming(Instant instant) ? instant : clock.instant();
+        return (id, text, basis) -> schedules.take(id, text, basis, at);
+    }
+
+    private static Answer sheetOf(Manuscript manuscript) {
+        return new SeeOther(manuscript.path());
+    }
+}
