@@ -92,10 +92,13 @@ for (const problem of document.querySelectorAll("#paste")) {
 
   const isRich = ({ clipboardData: data }) => {
     if (data.types.includes("vscode-editor-data")) return false;
-    const { body } = new DOMParser().parseFromString(data.getData("text/html"), "text/html");
-    for (const unseen of body.querySelectorAll("style, script, title")) unseen.remove();
+    // This page takes no styles from elsewhere, and its browser would say so.
+    const html = data.getData("text/html").replace(/<style[^]*?<\/style>/gi, "").replace(/\sstyle=/gi, " data-style=");
+    const { body } = new DOMParser().parseFromString(html, "text/html");
+    for (const unseen of body.querySelectorAll("script, title")) unseen.remove();
     return body.textContent.trim() && body.querySelector("p, h1, h2, h3, h4, h5, h6, li, blockquote, table, a[href], b, "
-      + "strong, i, em, sup, img, [style*='font-weight: 7'], [style*='font-weight:7'], [style*=bold], [style*=italic]");
+      + "strong, i, em, sup, img, [data-style*='font-weight: 7'], [data-style*='font-weight:7'], [data-style*=bold], "
+      + "[data-style*=italic]");
   };
 
   // She may write on meanwhile: what changes before the place of a paste moves it along.
@@ -155,6 +158,15 @@ for (const problem of document.querySelectorAll("#paste")) {
   };
 
   let queue = Promise.resolve();
+
+  // What was pasted a moment ago is on its way, and goes along.
+  field.form.addEventListener("submit", event => {
+    if (!waiting.size) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    queue.then(() => field.form.requestSubmit(event.submitter));
+  }, { capture: true });
+
   field.addEventListener("paste", event => {
     if (!isRich(event)) return;
     event.preventDefault();

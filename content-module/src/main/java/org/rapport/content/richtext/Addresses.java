@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 record Addresses(URI own) {
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)(https?://[^\\s/]|mailto:.|tel:.).*");
     private static final Pattern AT_HOME = Pattern.compile("/(?![/\\\\]).*");
-    private static final Pattern OWN_PICTURE = Pattern.compile("/media/[^\\s\\\\]+");
+    private static final Pattern OWN_PICTURE = Pattern.compile("/[^/\\\\\\s][^\\\\\\s]*");
 
     /// The address of a link, or nothing if it leads nowhere that readers can go.
     String link(String address) {

@@ -8,6 +8,8 @@ final class StyledParagraphs {
     private StyledParagraphs() {}
 
     static void name(Document document) {
+        // Word Online wraps each paragraph: those of one quotation would not stand side by side.
+        document.select("div.OutlineElement").unwrap();
         document.select("p.MsoTitle").tagName("h1");
         document.select("[role=heading][aria-level]").forEach(heading -> heading.tagName(
                 "h" + Numbers.read(heading.attr("aria-level"), 1, 6)));
