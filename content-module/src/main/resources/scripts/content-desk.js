@@ -74,32 +74,134 @@ for (const sheet of document.querySelectorAll("#write")) {
   });
 }
 
+// Typed, not set: the browser can undo it, and the sheet hears of it.
+const type = (field, text) => {
+  field.focus();
+  if (!document.execCommand("insertText", false, text)) {
+    field.setRangeText(text, field.selectionStart, field.selectionEnd, "end");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+};
+
+// What word processors and browsers put on the clipboard becomes Markdown, where the text takes Markdown. "Paste as
+// plain text" brings no HTML; neither is any wanted that says no more than the plain text, or that is source code.
+for (const problem of document.querySelectorAll("#paste")) {
+  const field = document.getElementById("body");
+  const waiting = new Set();
+  let last = "";
+
+  const isRich = ({ clipboardData: data }) => {
+    if (data.types.includes("vscode-editor-data")) return false;
+    // This page takes no styles from elsewhere, and its browser would say so.
+    const html = data.getData("text/html").replace(/<style[^]*?<\/style>/gi, "").replace(/\sstyle=/gi, " data-style=");
+    const { body } = new DOMParser().parseFromString(html, "text/html");
+    for (const unseen of body.querySelectorAll("script, title")) unseen.remove();
+    return body.textContent.trim() && body.querySelector("p, h1, h2, h3, h4, h5, h6, li, blockquote, table, a[href], b, "
+      + "strong, i, em, sup, img, [data-style*='font-weight: 7'], [data-style*='font-weight:7'], [data-style*=bold], "
+      + "[data-style*=italic]");
+  };
+
+  // She may write on meanwhile: what changes before the place of a paste moves it along.
+  field.addEventListener("input", () => {
+    if (!waiting.size) return;
+    let same = 0;
+    while (same < last.length && same < field.value.length && last[same] === field.value[same]) same++;
+    const longer = field.value.length - last.length;
+    for (const paste of waiting) {
+      if (same < paste.start) move(paste, longer, same);
+      else if (same < paste.end) paste.start = paste.end = same;
+    }
+    last = field.value;
+  });
+
+  const move = (paste, by, least) => {
+    paste.start = Math.max(least, paste.start + by);
+    paste.end = Math.max(least, paste.end + by);
+  };
+
+  const insert = (paste, text) => {
+    const { start, end } = paste;
+    const { selectionStart, selectionEnd } = field;
+    const focused = document.activeElement;
+    const longer = text.length - (end - start);
+    waiting.delete(paste);
+    field.setSelectionRange(start, end);
+    type(field, text);
+    for (const next of waiting) if (next.start === start) move(next, text.length, start);
+    if (selectionStart === start && selectionEnd === end) return;
+    const moved = place => place < end ? place : place + longer;
+    field.setSelectionRange(moved(selectionStart), moved(selectionEnd));
+    focused.focus();
+  };
+
+  // Blocks stand between blank lines, words go on where they are.
+  const onItsOwn = ({ start, end }, text) => {
+    const before = field.value.slice(0, start);
+    const after = field.value.slice(end);
+    const gap = newlines => "\n".repeat(Math.max(0, 2 - newlines));
+    return (before.trim() && gap(/\n*$/.exec(before)[0].length)) + text + (after.trim() && gap(/^\n*/.exec(after)[0].length));
+  };
+
+  const ask = async html => {
+    const notes = Math.max(0, ...[...field.value.matchAll(/\[\^(\d{1,5})\]/g)].map(note => Number(note[1])));
+    const form = new URLSearchParams({ _csrf: field.form.elements._csrf.value, notes,
+      // Pictures that lie within the text are not kept.
+      html: html.replace(/data:image\/[^"'\s>]*/g, "") });
+    const answer = await fetch("/desk/clippings", { method: "POST", body: form, headers: { "HX-Request": "true" },
+      signal: AbortSignal.timeout(20000) });
+    if (answer.status === 403) return { why: problem.dataset.away };
+    if (answer.status === 413) return { why: problem.dataset.long };
+    if (!answer.ok) return { why: problem.dataset.plain };
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const words = page.querySelector("[data-markdown]");
+    return words ? { words } : { why: page.querySelector("[role=alert]").textContent };
+  };
+
+  let queue = Promise.resolve();
+
+  // What was pasted a moment ago is on its way, and goes along.
+  field.form.addEventListener("submit", event => {
+    if (!waiting.size) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    queue.then(() => field.form.requestSubmit(event.submitter));
+  }, { capture: true });
+
+  field.addEventListener("paste", event => {
+    if (!isRich(event)) return;
+    event.preventDefault();
+    const plain = event.clipboardData.getData("text/plain");
+    const paste = { start: field.selectionStart, end: field.selectionEnd };
+    last = field.value;
+    waiting.add(paste);
+    problem.textContent = "";
+    const answer = ask(event.clipboardData.getData("text/html")).catch(() => ({ why: problem.dataset.plain }));
+    queue = queue.then(async () => {
+      const { words, why } = await answer;
+      if (why) problem.textContent = why;
+      if (!words) insert(paste, plain);
+      else insert(paste, words.dataset.markdown === "block" ? onItsOwn(paste, words.textContent) : words.textContent);
+    });
+  });
+}
+
 // Tools for whoever does not know Markdown by heart, and pictures where they are pasted or dropped.
 for (const tools of document.querySelectorAll("#tools")) {
   const field = document.getElementById("body");
   const problem = document.getElementById("tools-problem");
   tools.hidden = false;
 
-  // Typed, not set: the browser can undo it, and the sheet hears of it.
-  const type = text => {
-    field.focus();
-    if (!document.execCommand("insertText", false, text)) {
-      field.setRangeText(text, field.selectionStart, field.selectionEnd, "end");
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-    }
-  };
-
   const around = (before, after) => {
     const from = field.selectionStart;
     const chosen = field.value.slice(from, field.selectionEnd);
-    type(before + chosen + after);
+    type(field, before + chosen + after);
     field.setSelectionRange(from + before.length, from + before.length + chosen.length);
   };
 
   const each = mark => {
     const start = field.value.lastIndexOf("\n", field.selectionStart - 1) + 1;
     field.setSelectionRange(start, field.selectionEnd);
-    type(field.value.slice(start, field.selectionEnd).split("\n").map(line => mark + line).join("\n"));
+    type(field, field.value.slice(start, field.selectionEnd).split("\n").map(line => mark + line).join("\n"));
   };
 
   const send = async files => {
@@ -111,7 +213,7 @@ for (const tools of document.querySelectorAll("#tools")) {
       const answer = await fetch("/desk/media", { method: "POST", body: form, headers: { "HX-Request": "true" } });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const lines = [...page.querySelectorAll("[data-line]")].map(line => line.textContent);
-      if (lines.length) type(lines.join("\n\n"));
+      if (lines.length) type(field, lines.join("\n\n"));
       const refused = page.querySelector("[role=alert]")?.textContent.trim();
       problem.textContent = answer.ok ? refused ?? "" : answer.status === 403 ? tools.dataset.away : tools.dataset.unsent;
     } catch {
@@ -143,7 +245,7 @@ for (const tools of document.querySelectorAll("#tools")) {
 
   // A word processor brings a picture of the text along with the text: that one is not meant.
   field.addEventListener("paste", event => {
-    if (!event.clipboardData.files.length || event.clipboardData.types.includes("text/plain")) return;
+    if (event.defaultPrevented || !event.clipboardData.files.length || event.clipboardData.types.includes("text/plain")) return;
     event.preventDefault();
     send(event.clipboardData.files);
   });

@@ -131,6 +131,31 @@ final class WritersDesk implements AutoCloseable {
         return this;
     }
 
+    /// Words as a word processor puts them on the clipboard.
+    WritersDesk pastes(String html, String plain) {
+        window().page().evaluate("""
+                ([html, plain]) => {
+                  const clipboardData = new DataTransfer();
+                  clipboardData.setData("text/html", html);
+                  clipboardData.setData("text/plain", plain);
+                  document.getElementById("body").dispatchEvent(
+                      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+                }""", List.of(html, plain));
+        return this;
+    }
+
+    WritersDesk reads(String words) {
+        assertThat(body()).hasValue(words);
+        typed = words;
+        return this;
+    }
+
+    /// Changes her mind about what she did last.
+    WritersDesk undoes() {
+        body().press("Control+z");
+        return this;
+    }
+
     /// Marks the last `letters` of her text with the tool of that name.
     WritersDesk marks(int letters, String tool) {
         body().press("Control+End");

@@ -17,6 +17,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// killed while she types.
 class WritingTests {
     private static final int ROUNDS = 3;
+    private static final String FROM_A_WORD_PROCESSOR = """
+            <html><head><style><!-- p.MsoNormal { margin: 0 } --></style></head><body><!--StartFragment-->
+            <h1 style="color: navy">Silence</h1><p class=MsoNormal style="margin: 0">We <b>wait</b>.</p>
+            <!--EndFragment--></body></html>""";
 
     private static Chromium chromium;
     private static RunningSite site;
@@ -79,6 +83,34 @@ class WritingTests {
         desk.publishes();
         assertThat(desk.window().find("main > article img")).hasAttribute("height", "30");
         desk.window().wasUndisturbed();
+    }
+
+    @Test
+    void pastesFromAWordProcessor() {
+        desk.onANewSheet().types("Before. ").pastes(FROM_A_WORD_PROCESSOR, "Silence\nWe wait.")
+                .reads("Before. \n\n## Silence\n\nWe **wait**.").isSaved();
+        assertThat(desk.window().find("#preview strong")).hasText("wait");
+        desk.window().isOpenToEverybody();
+
+        desk.undoes().reads("Before. ").isSaved();
+        desk.window().wasUndisturbed();
+    }
+
+    @Test
+    void publishesWhatWasPastedAMomentBefore() {
+        desk.onANewSheet().calls("On silence").pastes(FROM_A_WORD_PROCESSOR, "Silence\nWe wait.").publishes();
+
+        assertThat(desk.window().find("main > article .prose h2")).hasText("Silence");
+        desk.window().wasUndisturbed();
+    }
+
+    @Test
+    void pastesPlainWordsWithoutAConnection() {
+        desk.onANewSheet().types("Before. ").isSaved().goesOffline()
+                .pastes(FROM_A_WORD_PROCESSOR, "Silence. We wait.").reads("Before. Silence. We wait.");
+
+        assertThat(desk.window().find("#paste")).containsText("Pasted as plain text");
+        desk.goesOnline().isSaved();
     }
 
     @Test
