@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 record Leaving(@Nullable Departure departure, String day, String time, @Nullable Moment refused, Instant now) {
     /// What was typed stands before what is kept.
     static Leaving of(@Nullable Departure kept, Sheet sheet, ZoneId zone, Instant now) {
-        if (sheet.isWrong("moment")) {
-            return new Leaving(kept, sheet.day(), sheet.time(), Moment.read(sheet.day(), sheet.time(), zone, now), now);
-        }
-        return sheet.day().isEmpty() && kept != null
-                ? new Leaving(kept, kept.schedule().day(zone), kept.schedule().time(zone), null, now)
-                : new Leaving(kept, sheet.day(), sheet.time(), null, now);
+        var refused = sheet.isWrong("moment") ? Moment.read(sheet.day(), sheet.time(), zone, now) : null;
+        return kept == null || sheet.isTimed() || refused != null
+                ? new Leaving(kept, sheet.day(), sheet.time(), refused, now)
+                : new Leaving(kept, kept.schedule().day(zone), kept.schedule().time(zone), null, now);
     }
 
     boolean isStuck() {

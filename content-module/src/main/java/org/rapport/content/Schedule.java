@@ -24,6 +24,11 @@ record Schedule(@ColumnName("article_id") ArticleId article, @ColumnName("goes_o
         return goesOutAt.plus(PATIENCE).isBefore(now);
     }
 
+    /// That it goes out, or should have: message key.
+    String saying(Instant now) {
+        return isDue(now) ? "content.schedule.late" : "content.schedule.goes-out";
+    }
+
     String day(ZoneId zone) {
         return goesOutAt.atZone(zone).toLocalDate().toString();
     }

@@ -63,8 +63,9 @@ class ScheduleController {
     }
 
     private Sheets.Taking at(Moment moment) {
-        var at = moment instanceof Coming(Instant instant) ? instant : clock.instant();
-        return (id, text, basis) -> schedules.take(id, text, basis, at);
+        return moment instanceof Coming(Instant at)
+                ? (id, text, basis) -> schedules.take(id, text, basis, at)
+                : manuscripts::save;
     }
 
     private static Answer sheetOf(Manuscript manuscript) {

@@ -29,11 +29,9 @@ class ScheduledArticles implements DeskItem {
 
     @Override
     public List<Waiting> waiting() {
-        var now = clock.instant();
-        var next = schedules.all().stream().filter(departure -> !departure.schedule().isDue(now)).limit(1);
-        return Stream.concat(schedules.stuck().stream(), next)
+        return Stream.concat(schedules.stuck().stream(), schedules.next().stream())
                 .map(departure -> new Waiting(departure.schedule().goesOutAt(),
-                        Pages.templates().departure(site, messages, departure, departure.isStuck(now))))
+                        Pages.templates().departure(site, messages, departure, departure.isStuck(clock.instant()))))
                 .toList();
     }
 }

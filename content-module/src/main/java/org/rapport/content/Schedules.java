@@ -36,14 +36,21 @@ class Schedules {
 
     /// The next one first.
     @Transactional(readOnly = true)
-    List<Departure> all() {
-        return table.all().stream().flatMap(schedule -> departure(schedule).stream()).toList();
+    List<Schedule> all() {
+        return table.all();
+    }
+
+    /// What goes out next.
+    @Transactional(readOnly = true)
+    Optional<Departure> next() {
+        return all().stream().filter(schedule -> !schedule.isDue(clock.instant())).findFirst().flatMap(this::departure);
     }
 
     /// Those that should be out, and need the owner for it.
     @Transactional(readOnly = true)
     List<Departure> stuck() {
-        return all().stream().filter(departure -> departure.isStuck(clock.instant())).toList();
+        return due().stream().flatMap(id -> find(id).stream())
+                .filter(departure -> departure.isStuck(clock.instant())).toList();
     }
 
     private Optional<Departure> departure(Schedule schedule) {

@@ -35,6 +35,11 @@ record Sheet(@Nullable Manuscript manuscript, Basis basis, String title, String 
         return problems.containsKey(field);
     }
 
+    /// Whether a moment was typed on it.
+    boolean isTimed() {
+        return !day.isEmpty() || !time.isEmpty();
+    }
+
     boolean isStale() {
         return standing != null;
     }

@@ -1,5 +1,6 @@
 package org.rapport.content;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -24,26 +25,27 @@ class WritingController {
     private final Sheets sheets;
     private final Site site;
     private final Messages messages;
+    private final Clock clock;
 
     WritingController(Articles articles, Manuscripts manuscripts, Schedules schedules, Sheets sheets, Site site,
-            Messages messages) {
+            Messages messages, Clock clock) {
         this.articles = articles;
         this.manuscripts = manuscripts;
         this.schedules = schedules;
         this.sheets = sheets;
         this.site = site;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @GetMapping("/desk/articles")
     Answer index() {
         return Page.of(messages.say("content.desk.title"),
-                Pages.templates().writing(site, messages, articles.all(), moments()));
+                Pages.templates().writing(site, messages, articles.all(), scheduled(), clock.instant()));
     }
 
-    private Map<ArticleId, String> moments() {
-        return schedules.all().stream().map(Departure::schedule)
-                .collect(Collectors.toMap(Schedule::article, schedule -> site.moment(schedule.goesOutAt())));
+    private Map<ArticleId, Schedule> scheduled() {
+        return schedules.all().stream().collect(Collectors.toMap(Schedule::article, schedule -> schedule));
     }
 
     @GetMapping("/desk/articles/new")

@@ -83,6 +83,9 @@ class ScheduleControllerTests {
 
         assertThat(browser.get("/desk/articles").document().select(".ledger__note").text())
                 .contains("goes out on 5 March 2026, 09:00");
+        clock.pass(Duration.ofDays(1));
+        assertThat(browser.get("/desk/articles").document().select(".ledger__note").text())
+                .contains("should have gone out on 5 March 2026, 09:00");
     }
 
     @Test
@@ -148,6 +151,7 @@ class ScheduleControllerTests {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.has("title-problem")).isTrue();
+        assertThat(refused.id("later").hasAttr("open")).isTrue();
         assertThat(refused.id("day").val()).isEqualTo("2026-03-05");
         assertThat(schedules.all()).isEmpty();
     }

@@ -1,7 +1,6 @@
 package org.rapport.app.shell;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 
 import org.springframework.stereotype.Controller;
@@ -16,7 +15,7 @@ import org.rapport.api.page.Page;
 import org.rapport.api.page.Places;
 import org.rapport.app.readings.ReadingsChart;
 
-/// The desk's first page: what waits for a decision, oldest first.
+/// The desk's first page: what waits for a decision, oldest first, and what is ahead.
 @Controller
 class TodayController {
     private static final Templates TEMPLATES = new StaticTemplates();
@@ -42,14 +41,9 @@ class TodayController {
 
     @GetMapping("/desk")
     Answer show() {
-        var waiting = items.ask(DeskItem::waiting).stream().flatMap(List::stream)
-                .sorted(Comparator.comparing(DeskItem.Waiting::since)).toList();
+        var now = clock.instant();
+        var agenda = Agenda.of(items.ask(DeskItem::waiting).stream().flatMap(List::stream).toList(), now);
         return Page.of(messages.say("site.today.title"),
-                TEMPLATES.today(messages, desk, site.day(clock.instant()), waiting, count(waiting), beginning.steps(),
-                        readings.show()));
-    }
-
-    private long count(List<DeskItem.Waiting> waiting) {
-        return waiting.stream().filter(item -> !item.since().isAfter(clock.instant())).count();
+                TEMPLATES.today(messages, desk, site.day(now), agenda, beginning.steps(), readings.show()));
     }
 }
