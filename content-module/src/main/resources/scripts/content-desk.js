@@ -260,3 +260,97 @@ for (const tools of document.querySelectorAll("#tools")) {
     send(event.dataTransfer.files);
   });
 }
+
+// The picker of sources opens under the text: with its tool, and where `[@` is written.
+for (const picker of document.querySelectorAll("#picker")) {
+  const field = document.getElementById("body");
+  const words = document.getElementById("picker-words");
+  const tool = document.querySelector("#tools [data-sources]");
+
+  const before = () => field.value.slice(0, field.selectionStart);
+
+  // The key that is being written, as in `[see @scho`.
+  const begun = () => {
+    const start = before().lastIndexOf("[");
+    return start < 0 ? null : /^\[(?:[^\]\n]*[\s;-])?@([^\s\];,@]*)$/.exec(before().slice(start));
+  };
+
+  const show = shown => {
+    picker.hidden = !shown;
+    tool.setAttribute("aria-expanded", shown);
+  };
+
+  const open = sought => {
+    show(true);
+    words.value = sought;
+    words.dispatchEvent(new Event("open"));
+  };
+
+  const leave = () => {
+    show(false);
+    field.focus();
+  };
+
+  const cite = key => {
+    field.setSelectionRange(field.selectionEnd, field.selectionEnd);
+    const mark = begun();
+    if (mark) {
+      field.setSelectionRange(field.selectionEnd - mark[1].length, field.selectionEnd);
+      type(field, /^[^[\n]*\]/.test(field.value.slice(field.selectionEnd)) ? key : key + "]");
+    } else if (/\[[^[\]]*@[^[\]]*\]$/.test(before().slice(-1000))) {
+      field.setSelectionRange(field.selectionEnd - 1, field.selectionEnd - 1);
+      type(field, "; @" + key);
+      field.setSelectionRange(field.selectionEnd + 1, field.selectionEnd + 1);
+    } else {
+      type(field, (/\S$/.test(before().slice(-1)) ? " " : "") + "[@" + key + "]");
+    }
+    leave();
+  };
+
+  tool.addEventListener("click", () => {
+    if (!picker.hidden) return leave();
+    open(begun()?.[1] ?? "");
+    words.focus();
+  });
+
+  // The sheet need not save or show anything because of what is sought.
+  picker.addEventListener("input", event => event.stopPropagation());
+
+  picker.addEventListener("click", ({ target }) => {
+    const choice = target.closest("[data-cite]");
+    if (choice) cite(choice.dataset.cite);
+    else if (target.closest("[data-close]")) leave();
+  });
+
+  const goTo = stop => stop?.focus();
+
+  picker.addEventListener("keydown", event => {
+    const stops = [words, ...picker.querySelectorAll("[data-cite]")];
+    const here = stops.indexOf(event.target);
+    if (event.key === "Escape") leave();
+    else if (event.key === "ArrowDown") goTo(stops[here + 1]);
+    else if (event.key === "ArrowUp") goTo(stops[here - 1]);
+    else if (event.key === "Enter" && here === 0) stops[1]?.click();
+    else return;
+    event.preventDefault();
+  });
+
+  field.addEventListener("input", () => {
+    const mark = begun();
+    if (mark) open(mark[1]);
+    else show(false);
+  });
+
+  field.addEventListener("keydown", event => {
+    if (picker.hidden) return;
+    if (event.key === "Escape") show(false);
+    else if (event.key === "ArrowDown" && begun()) goTo(picker.querySelector("[data-cite]"));
+    else return;
+    event.preventDefault();
+  });
+
+  // She may have added one meanwhile, in another tab.
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden && !picker.hidden) words.dispatchEvent(new Event("open"));
+  });
+}

@@ -61,10 +61,16 @@ class ArticleController {
         var below = footer.show(filler -> filler.under(article));
         return Page
                 .of(article.title(),
-                        Pages.templates().article(site, messages, article, prose, cited.list(), !cited.isEmpty(), below,
+                        Pages.templates().article(site, messages, article, prose, cited.list(), citing(article, cited),
+                                below,
                                 foot.show(BlogFoot::foot)))
                 .described(article.standfirst()).headed(head(article, cited))
                 .tagged(tags(article.id(), shown, cited.tags()));
+    }
+
+    private Content citing(Article article, Cited cited) {
+        return Pages.templates().citing(messages, article, references.entry(ArticleData.item(site, article)),
+                !cited.isEmpty());
     }
 
     private Content head(Article article, Cited cited) {

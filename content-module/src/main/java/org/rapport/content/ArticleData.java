@@ -3,11 +3,13 @@ package org.rapport.content;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import gg.jte.Content;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.rapport.api.Site;
+import org.rapport.content.sources.CslDate;
 import org.rapport.content.sources.CslItem;
 import org.rapport.content.sources.CslName;
 import org.rapport.content.sources.Source;
@@ -23,6 +25,21 @@ final class ArticleData {
         // Within a script element, and nowhere else in JSON, a less-than sign could end it (HTML Standard, §4.12.1.3).
         var json = JSON.writeValueAsString(described(site, article, cited)).replace("<", "\\u003c");
         return Pages.templates().articleData(site, article, cited, out -> out.writeContent(json));
+    }
+
+    /// As a work that others may cite.
+    static CslItem item(Site site, Article article) {
+        var published = Optional.ofNullable(article.publishedAt()).map(at -> at.atZone(site.zone()))
+                .flatMap(at -> CslDate.of(at.getYear(), at.getMonthValue(), at.getDayOfMonth()));
+        return CslItem.of("post-weblog").with(CslItem.TITLE, article.title())
+                .with(CslItem.AUTHOR, List.of(author(site.practice().author()))).with(CslItem.ISSUED, published)
+                .with(CslItem.CONTAINER, site.practice().name()).with(CslItem.URL, site.absolute(article.path()));
+    }
+
+    /// Two words are a given and a family name; of more, nobody but their bearer knows which is which.
+    private static CslName author(String name) {
+        var words = name.split(" ");
+        return words.length == 2 ? CslName.person(words[1], words[0]) : CslName.institution(name);
     }
 
     private static Map<String, Object> described(Site site, Article article, List<Source> cited) {

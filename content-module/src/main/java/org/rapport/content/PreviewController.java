@@ -59,7 +59,7 @@ class PreviewController {
         pictures.show(text);
         var cited = references.show(text);
         var content = Pages.templates().preview(messages, cited.unknown(), Pages.templates().article(site, messages,
-                named(article), Prose.of(text), cited.list(), !cited.isEmpty(), nothing -> {}, nothing -> {}));
+                named(article), Prose.of(text), cited.list(), nothing -> {}, nothing -> {}, nothing -> {}));
         return beside ? new Fragment(content) : Page.of(article.title(), content);
     }
 }

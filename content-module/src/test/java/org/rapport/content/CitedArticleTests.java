@@ -189,6 +189,22 @@ class CitedArticleTests {
     }
 
     @Test
+    void saysHowToCiteItself() {
+        publish("None.");
+
+        assertThat(page().select("#citation").text()).matches(".+ \\(\\d{4}, .+\\)\\. Silence\\. .+/articles/silence");
+    }
+
+    @Test
+    void offersSourcesToTheSheet() {
+        var offered = browser.get("/desk/sources/choices?q=pause%20harbour").document();
+
+        assertThat(offered.select("[data-cite]").eachAttr("data-cite")).containsExactly("harbour2003");
+        assertThat(offered.select("[data-cite]").text()).isEqualTo("Put in: How <long> is a pause");
+        assertThat(browser.get("/desk/sources/choices?q=nothing").document().select("[data-cite]")).isEmpty();
+    }
+
+    @Test
     void hasAPageForEachSource() {
         publish("One [@marsh1988].");
         Cast.draft(articles, new ArticleText("Secret", "", "Two [@marsh1988] [@harbour2003].", Format.MARKDOWN,

@@ -144,6 +144,33 @@ final class WritersDesk implements AutoCloseable {
         return this;
     }
 
+    /// A book, written down on a page of its own.
+    WritersDesk keepsASource(String title, String authors, String year) {
+        window().at("/desk/sources/new");
+        window().find("#title").fill(title);
+        window().find("#authors").fill(authors);
+        window().find("#issued").fill(year);
+        window().find("#source button[type=submit]").click();
+        return this;
+    }
+
+    /// Seeks a source with the tool, and takes the first that is offered.
+    WritersDesk cites(String words) {
+        window().find("#tools [data-sources]").click();
+        window().find("#picker-words").fill(words);
+        assertThat(window().find("#choices [data-cite]")).hasCount(1);
+        window().find("#picker-words").press("Enter");
+        return this;
+    }
+
+    /// Takes the first source that is offered where a mark is begun.
+    WritersDesk takesTheFirstSource() {
+        assertThat(window().find("#choices [data-cite]").first()).isVisible();
+        body().press("ArrowDown");
+        window().find("#choices [data-cite]").first().press("Enter");
+        return this;
+    }
+
     WritersDesk reads(String words) {
         assertThat(body()).hasValue(words);
         typed = words;

@@ -97,6 +97,19 @@ class WritingTests {
     }
 
     @Test
+    void citesASourceFromThePicker() {
+        desk.keepsASource("Waiting rooms", "Okonjo, Ruth", "2019").keepsASource("The pause", "Marsh, A.", "1988");
+        desk.onANewSheet().types("It is fear.").cites("waiting").reads("It is fear. [@okonjo2019]").types(" [@mar")
+                .takesTheFirstSource().reads("It is fear. [@okonjo2019] [@marsh1988]").cites("waiting")
+                .reads("It is fear. [@okonjo2019] [@marsh1988; @okonjo2019]").isSaved();
+
+        assertThat(desk.window().find("#picker")).isHidden();
+        assertThat(desk.window().find("#preview .citation").last()).hasText("2, 1");
+        desk.undoes().reads("It is fear. [@okonjo2019] [@marsh1988]");
+        desk.window().isOpenToEverybody().wasUndisturbed();
+    }
+
+    @Test
     void publishesWhatWasPastedAMomentBefore() {
         desk.onANewSheet().calls("On silence").pastes(FROM_A_WORD_PROCESSOR, "Silence\nWe wait.").publishes();
 

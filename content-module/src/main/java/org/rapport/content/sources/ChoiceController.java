@@ -1,0 +1,32 @@
+package org.rapport.content.sources;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.rapport.api.Messages;
+import org.rapport.api.PlainText;
+import org.rapport.api.page.Answer;
+import org.rapport.api.page.Fragment;
+
+/// The sources that a sheet offers to cite: for a script, while its person writes on.
+@Controller
+class ChoiceController {
+    private static final Templates TEMPLATES = new StaticTemplates();
+    private static final int MOST = 6;
+
+    private final Sources sources;
+    private final Messages messages;
+
+    ChoiceController(Sources sources, Messages messages) {
+        this.sources = sources;
+        this.messages = messages;
+    }
+
+    @GetMapping("/desk/sources/choices")
+    Answer index(@RequestParam(defaultValue = "") String q) {
+        var words = PlainText.shortened(PlainText.line(q), 200);
+        var found = sources.search(words, 1).stream().limit(MOST).toList();
+        return new Fragment(TEMPLATES.choices(messages, found));
+    }
+}
