@@ -26,7 +26,6 @@ class ChoiceController {
     @GetMapping("/desk/sources/choices")
     Answer index(@RequestParam(defaultValue = "") String q) {
         var words = PlainText.shortened(PlainText.line(q), 200);
-        var found = sources.search(words, 1).stream().limit(MOST).toList();
-        return new Fragment(TEMPLATES.choices(messages, found));
+        return new Fragment(TEMPLATES.choices(messages, sources.offer(words, MOST)));
     }
 }

@@ -3,6 +3,7 @@ package org.rapport.content.sources;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,10 +68,21 @@ public class Sources {
     /// if there are more.
     @Transactional(readOnly = true)
     List<Source> search(String words, int page) {
+        return having(words).skip((page - 1L) * ON_A_PAGE).limit(ON_A_PAGE + 1L).toList();
+    }
+
+    /// Those that [#search] finds, first the ones whose key begins with `words`.
+    @Transactional(readOnly = true)
+    List<Source> offer(String words, int most) {
+        var named = words.toLowerCase(Locale.ROOT);
+        return having(words).sorted(Comparator.comparing(source -> !source.key().value().startsWith(named)))
+                .limit(most).toList();
+    }
+
+    private Stream<Source> having(String words) {
         var all = words.toLowerCase(Locale.ROOT).split("\\s+");
         return table.like("%" + all[0].replaceAll("[!%_]", "!$0") + "%").stream().map(SourceTable.Row::source)
-                .filter(source -> Arrays.stream(all).allMatch(words(source.key(), source.item())::contains))
-                .skip((page - 1L) * ON_A_PAGE).limit(ON_A_PAGE + 1L).toList();
+                .filter(source -> Arrays.stream(all).allMatch(words(source.key(), source.item())::contains));
     }
 
     /// The texts that cite it, newer words of public articles too.
