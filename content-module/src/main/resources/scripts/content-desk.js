@@ -265,6 +265,7 @@ for (const tools of document.querySelectorAll("#tools")) {
 for (const picker of document.querySelectorAll("#picker")) {
   const field = document.getElementById("body");
   const words = document.getElementById("picker-words");
+  const choices = document.getElementById("choices");
   const tool = document.querySelector("#tools [data-sources]");
 
   const before = () => field.value.slice(0, field.selectionStart);
@@ -280,8 +281,12 @@ for (const picker of document.querySelectorAll("#picker")) {
     tool.setAttribute("aria-expanded", shown);
   };
 
+  // What was found for other words is not to be taken.
+  const offered = () => choices.inert ? [] : [...choices.querySelectorAll("[data-cite]")];
+
   const open = sought => {
     show(true);
+    choices.inert = true;
     words.value = sought;
     words.dispatchEvent(new Event("open"));
   };
@@ -314,7 +319,12 @@ for (const picker of document.querySelectorAll("#picker")) {
   });
 
   // The sheet need not save or show anything because of what is sought.
-  picker.addEventListener("input", event => event.stopPropagation());
+  picker.addEventListener("input", event => {
+    event.stopPropagation();
+    choices.inert = true;
+  });
+
+  choices.addEventListener("htmx:afterSwap", () => choices.inert = false);
 
   picker.addEventListener("click", ({ target }) => {
     const choice = target.closest("[data-cite]");
@@ -325,7 +335,7 @@ for (const picker of document.querySelectorAll("#picker")) {
   const goTo = stop => stop?.focus();
 
   picker.addEventListener("keydown", event => {
-    const stops = [words, ...picker.querySelectorAll("[data-cite]")];
+    const stops = [words, ...offered()];
     const here = stops.indexOf(event.target);
     if (event.key === "Escape") leave();
     else if (event.key === "ArrowDown") goTo(stops[here + 1]);
@@ -344,7 +354,7 @@ for (const picker of document.querySelectorAll("#picker")) {
   field.addEventListener("keydown", event => {
     if (picker.hidden) return;
     if (event.key === "Escape") show(false);
-    else if (event.key === "ArrowDown" && begun()) goTo(picker.querySelector("[data-cite]"));
+    else if (event.key === "ArrowDown" && begun()) goTo(offered()[0]);
     else return;
     event.preventDefault();
   });

@@ -3,6 +3,7 @@ package org.rapport.journeys;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -21,6 +22,7 @@ final class Window implements AutoCloseable {
     private static final int SCREEN = 1280;
     private static final int HIGH = 900;
     private static final int MOST_STOPS = 60;
+    private static final Pattern LEFT = Pattern.compile("htmx:(?:sendAbort|afterRequest), .*");
 
     private final List<String> elsewhere = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -43,8 +45,9 @@ final class Window implements AutoCloseable {
         }
     }
 
+    /// That a page was left while something was on its way to it is nothing to complain of. What fails is named apart.
     private void complain(String type, String words) {
-        if (!type.equals("log") && !type.equals("info")) {
+        if (!type.equals("log") && !type.equals("info") && !LEFT.matcher(words).matches()) {
             complaints.add(type + ": " + words);
         }
     }
