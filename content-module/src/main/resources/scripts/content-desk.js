@@ -85,7 +85,7 @@ const type = (field, text) => {
 
 // What word processors and browsers put on the clipboard becomes Markdown, where the text takes Markdown. "Paste as
 // plain text" brings no HTML; neither is any wanted that says no more than the plain text, or that is source code.
-for (const problem of document.querySelectorAll("#paste")) {
+for (const problem of document.querySelectorAll("#paste-problem")) {
   const field = document.getElementById("body");
   const waiting = new Set();
   let last = "";

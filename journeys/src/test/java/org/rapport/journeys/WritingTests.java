@@ -122,7 +122,7 @@ class WritingTests {
         desk.onANewSheet().types("Before. ").isSaved().goesOffline()
                 .pastes(FROM_A_WORD_PROCESSOR, "Silence. We wait.").reads("Before. Silence. We wait.");
 
-        assertThat(desk.window().find("#paste")).containsText("Pasted as plain text");
+        assertThat(desk.window().find("#paste-problem")).containsText("Pasted as plain text");
         desk.goesOnline().isSaved();
     }
 
