@@ -36,10 +36,11 @@ interface ArticleTable {
 
     @SqlUpdate("""
             update content.article
-            set title = :title, standfirst = :standfirst, body = :body, words = :words, revised_at = :at
+            set title = :title, standfirst = :standfirst, body = :body, format = :format, words = :words,
+                revised_at = :at
             where id = :id
             """)
-    void update(ArticleId id, String title, String standfirst, String body, int words, Instant at);
+    void update(ArticleId id, String title, String standfirst, String body, Format format, int words, Instant at);
 
     @SqlUpdate("""
             update content.article set published_at = coalesce(published_at, :at), withdrawn_at = null

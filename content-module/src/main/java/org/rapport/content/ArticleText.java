@@ -24,10 +24,10 @@ record ArticleText(String title, String standfirst, String body, Format format, 
         return new ArticleText(article.title(), article.standfirst(), article.body(), article.format(), article.tags());
     }
 
-    /// Whether a reader would find no difference.
+    /// Whether it is the very same text.
     boolean says(ArticleText other) {
         return title.equals(other.title) && standfirst.equals(other.standfirst) && body.equals(other.body)
-                && slugs().equals(other.slugs());
+                && format == other.format && slugs().equals(other.slugs());
     }
 
     private List<Slug> slugs() {
@@ -63,6 +63,13 @@ record ArticleText(String title, String standfirst, String body, Format format, 
 
     ArticleText titled(String other) {
         return new ArticleText(other, standfirst, body, format, tags);
+    }
+
+    /// The same words in Markdown.
+    ArticleText inMarkdown() {
+        return format == Format.MARKDOWN
+                ? this
+                : new ArticleText(title, standfirst, Markup.turned(body).markdown(), Format.MARKDOWN, tags);
     }
 
     /// As an article that nobody has seen yet.

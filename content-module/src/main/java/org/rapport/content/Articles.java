@@ -109,7 +109,8 @@ public class Articles {
     /// Gives the article another text, whoever sees it.
     @Transactional
     void revise(ArticleId id, ArticleText text) {
-        articles.update(id, text.title(), text.standfirst(), text.body(), Markup.words(text), clock.instant());
+        articles.update(id, text.title(), text.standfirst(), text.body(), text.format(), Markup.words(text),
+                clock.instant());
         tags.label(id, text.tags());
         addresses.follow(id, text.title());
         find(id).filter(Article::isPublic).ifPresent(article -> {

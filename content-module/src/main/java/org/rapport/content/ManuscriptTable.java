@@ -24,7 +24,8 @@ interface ManuscriptTable {
 
     @SqlQuery("""
             select coalesce(m.title, a.title) as title, coalesce(m.standfirst, a.standfirst) as standfirst,
-                   coalesce(m.body, a.body) as body, a.format, m.tags, a.version, a.sheet, a.turn,
+                   coalesce(m.body, a.body) as body, coalesce(m.format, a.format) as format, m.tags,
+                   a.version, a.sheet, a.turn,
                    coalesce(m.saved_at, a.revised_at) as saved_at, m.article_id is not null as ahead
             from content.article a left join content.manuscript m on m.article_id = a.id
             where a.id = :id
@@ -44,10 +45,10 @@ interface ManuscriptTable {
     void sign(ArticleId id, String sheet, int turn);
 
     @SqlUpdate("""
-            insert into content.manuscript (article_id, title, standfirst, body, tags, saved_at)
-            values (:id, :title, :standfirst, :body, :tags, :at)
+            insert into content.manuscript (article_id, title, standfirst, body, format, tags, saved_at)
+            values (:id, :title, :standfirst, :body, :format, :tags, :at)
             """)
-    void insert(ArticleId id, String title, String standfirst, String body, String tags, Instant at);
+    void insert(ArticleId id, String title, String standfirst, String body, Format format, String tags, Instant at);
 
     @SqlUpdate("delete from content.manuscript where article_id = :id")
     void remove(ArticleId id);

@@ -133,6 +133,32 @@ class Manuscripts {
         }
     }
 
+    /// Saves what stands on the sheet, and turns it from HTML into Markdown. The HTML is kept.
+    @Transactional
+    Saving turn(ArticleId id, ArticleText text, Basis basis) {
+        return switch (save(id, text, basis)) {
+            case Saved(var manuscript) -> new Saved(inMarkdown(manuscript));
+            case Stale stale -> stale;
+        };
+    }
+
+    private Manuscript inMarkdown(Manuscript standing) {
+        if (standing.text().format() == Format.MARKDOWN) {
+            return standing;
+        }
+        revisions.setAsideLast(standing.id(), standing.text());
+        return replace(standing, standing.text().inMarkdown(), Basis.on(0));
+    }
+
+    /// Goes back to the HTML that was kept last. The Markdown, and what else was `typed`, are set aside.
+    @Transactional
+    void turnBack(ArticleId id, ArticleText typed) {
+        table.hold(id);
+        var newest = revisions.newest(id);
+        revisions.setAside(id, typed);
+        newest.filter(revision -> revision.text().format() == Format.HTML).ifPresent(html -> restore(id, html));
+    }
+
     private Manuscript replace(Manuscript standing, ArticleText text, Basis basis) {
         var id = standing.id();
         table.count(id, basis.sheet(), basis.turn());
@@ -140,7 +166,8 @@ class Manuscripts {
         if (!standing.article().isPublic()) {
             articles.revise(id, text);
         } else if (!ArticleText.of(standing.article()).says(text)) {
-            table.insert(id, text.title(), text.standfirst(), text.body(), text.labels(), clock.instant());
+            table.insert(id, text.title(), text.standfirst(), text.body(), text.format(), text.labels(),
+                    clock.instant());
         }
         return standing(id);
     }

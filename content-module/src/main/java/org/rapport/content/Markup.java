@@ -8,6 +8,8 @@ import org.rapport.content.prose.Markdown;
 import org.rapport.content.prose.Prose;
 import org.rapport.content.prose.Sanitiser;
 import org.rapport.content.prose.WordPressParagraphs;
+import org.rapport.content.richtext.RichText;
+import org.rapport.content.richtext.Turned;
 
 /// Turns what people wrote into HTML that can do no harm: Markdown (CommonMark 0.31) and imported HTML alike are
 /// sanitised on the way.
@@ -37,6 +39,11 @@ public final class Markup {
     /// How many pictures lie on another host, and are therefore linked instead of shown.
     static int picturesElsewhere(ArticleText text) {
         return Sanitiser.picturesElsewhere(html(text.body(), text.format()));
+    }
+
+    /// What an imported article's HTML says in Markdown, and what of it Markdown cannot say.
+    static Turned turned(String body) {
+        return RichText.article(body);
     }
 
     static int words(ArticleText text) {

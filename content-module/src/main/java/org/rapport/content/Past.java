@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param revisions how many there are
 /// @param shownSince since when readers see what they see, null if there never was anything to be seen
-record Past(int revisions, @ColumnName("shown_since") @Nullable Instant shownSince) {
-    static final Past NONE = new Past(0, null);
+/// @param wasHtml whether what was kept last is HTML
+record Past(int revisions, @ColumnName("shown_since") @Nullable Instant shownSince,
+        @ColumnName("was_html") boolean wasHtml) {
+    static final Past NONE = new Past(0, null, false);
 }

@@ -33,12 +33,12 @@ interface RevisionTable {
 
     @SqlUpdate("""
             update content.revision
-            set title = :title, standfirst = :standfirst, body = :body, tags = :tags, sources = :sources,
-                words = :words, at = :at
+            set title = :title, standfirst = :standfirst, body = :body, format = :format, tags = :tags,
+                sources = :sources, words = :words, at = :at
             where article_id = :article and sheet = :sheet
             """)
-    void replace(ArticleId article, String title, String standfirst, String body, String tags, String sources,
-            int words,
+    void replace(ArticleId article, String title, String standfirst, String body, Format format, String tags,
+            String sources, int words,
             String sheet, Instant at);
 
     /// Without their texts, newest first.
@@ -66,15 +66,24 @@ interface RevisionTable {
     @SqlQuery("""
             select exists (select 1 from content.revision
                            where article_id = :article and title = :title and standfirst = :standfirst
-                             and body = :body and tags = :tags)
+                             and body = :body and format = :format and tags = :tags)
             """)
-    boolean holds(ArticleId article, String title, String standfirst, String body, String tags);
+    boolean holds(ArticleId article, String title, String standfirst, String body, Format format, String tags);
+
+    /// What was kept last.
+    @SqlQuery("""
+            select id, article_id, kind, title, standfirst, body, format, tags, sources, words, at
+            from content.revision
+            where id = (select max(id) from content.revision where article_id = :article)
+            """)
+    Optional<Row> newest(ArticleId article);
 
     @SqlQuery("select exists (select 1 from content.revision where article_id = :article and sheet = :sheet)")
     boolean hasWordsOf(ArticleId article, String sheet);
 
     @SqlQuery("""
-            select count(*) as revisions, max(case when kind = 'PUBLISHED' then at end) as shown_since
+            select count(*) as revisions, max(case when kind = 'PUBLISHED' then at end) as shown_since,
+                   coalesce(max(case when format = 'HTML' then id end) = max(id), false) as was_html
             from content.revision where article_id = :article
             """)
     Past past(ArticleId article);

@@ -59,9 +59,24 @@ class Revisions {
     @Transactional
     void setAside(ArticleId article, ArticleText text) {
         if (!text.isEmpty()
-                && !table.holds(article, text.title(), text.standfirst(), text.body(), text.labels())) {
+                && !table.holds(article, text.title(), text.standfirst(), text.body(), text.format(),
+                        text.labels())) {
             insert(article, Kind.SET_ASIDE, text, UUID.randomUUID().toString(), clock.instant());
         }
+    }
+
+    /// Keeps `text` as the [#newest], though it may be kept already.
+    @Transactional
+    void setAsideLast(ArticleId article, ArticleText text) {
+        if (newest(article).map(Revision::text).filter(text.labelled(List.of())::says).isEmpty()) {
+            insert(article, Kind.SET_ASIDE, text, UUID.randomUUID().toString(), clock.instant());
+        }
+    }
+
+    /// What was kept last.
+    @Transactional(readOnly = true)
+    Optional<Revision> newest(ArticleId article) {
+        return table.newest(article).map(RevisionTable.Row::revision);
     }
 
     /// Keeps `text` in the place of what was set aside of that sheet before: it is the same writer, who went on. Whatever
@@ -69,7 +84,7 @@ class Revisions {
     @Transactional
     void setAside(ArticleId article, ArticleText text, String sheet) {
         if (!insert(article, Kind.SET_ASIDE, text, sheet, clock.instant())) {
-            table.replace(article, text.title(), text.standfirst(), text.body(), text.labels(),
+            table.replace(article, text.title(), text.standfirst(), text.body(), text.format(), text.labels(),
                     sources.of(text.body()), Markup.words(text), sheet, clock.instant());
         }
     }

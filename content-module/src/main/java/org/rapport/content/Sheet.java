@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
 /// @param standing from what was typed to what stands there, if that is something else than the writer has read
 /// @param day on which it shall go out by itself, as it was typed
 /// @param time of that day
-record Sheet(@Nullable Manuscript manuscript, Basis basis, String title, String standfirst, String body, String tags,
-        Map<String, String> problems, @Nullable Difference standing, String day, String time) {
+record Sheet(@Nullable Manuscript manuscript, Basis basis, String title, String standfirst, String body, Format format,
+        String tags, Map<String, String> problems, @Nullable Difference standing, String day, String time) {
     static Sheet blank() {
-        return new Sheet(null, Basis.on(0), "", "", "", "", Map.of(), null, "", "");
+        return new Sheet(null, Basis.on(0), "", "", "", Format.MARKDOWN, "", Map.of(), null, "", "");
     }
 
     static Sheet of(Manuscript manuscript) {
         var text = manuscript.text();
         return new Sheet(manuscript, Basis.on(manuscript.saved().version()), text.title(), text.standfirst(),
-                text.body(), text.tags().stream().map(Tag::name).collect(Collectors.joining(", ")), Map.of(), null, "",
-                "");
+                text.body(), text.format(), text.tags().stream().map(Tag::name).collect(Collectors.joining(", ")),
+                Map.of(), null, "", "");
     }
 
     String action() {
@@ -49,6 +49,6 @@ record Sheet(@Nullable Manuscript manuscript, Basis basis, String title, String 
     }
 
     boolean isMarkdown() {
-        return manuscript == null || manuscript.text().format() == Format.MARKDOWN;
+        return format == Format.MARKDOWN;
     }
 }

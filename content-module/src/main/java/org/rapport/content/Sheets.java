@@ -1,6 +1,7 @@
 package org.rapport.content;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -16,6 +17,7 @@ import org.rapport.api.page.Page;
 import org.rapport.api.page.Refused;
 import org.rapport.content.Saving.Saved;
 import org.rapport.content.Saving.Stale;
+import org.rapport.content.richtext.Lost;
 
 /// Sheets on the desk: shown, and taken if nothing keeps them from it. What was typed stands on the refused ones too.
 @Component
@@ -46,12 +48,17 @@ class Sheets {
 
     Page show(Sheet sheet) {
         return Page.of(messages.say("content.desk.write"),
-                Pages.templates().write(site, messages, desk, sheet, past(sheet), leaving(sheet)));
+                Pages.templates().write(site, messages, desk, sheet, past(sheet), lost(sheet), leaving(sheet)));
     }
 
     /// How the sheet stands, for one that saves itself.
     Fragment state(Sheet sheet) {
         return new Fragment(Pages.templates().manuscript(site, messages, sheet, past(sheet)));
+    }
+
+    /// What she is told before she turns HTML into Markdown.
+    private static List<Lost> lost(Sheet sheet) {
+        return sheet.isMarkdown() ? List.of() : Markup.turned(sheet.body()).lost();
     }
 
     private Leaving leaving(Sheet sheet) {

@@ -14,10 +14,10 @@ import org.rapport.api.PlainText;
 
 /// What the owner typed on her sheet, and what the sheet says of itself; null for a field that was not sent.
 record WritingForm(@Nullable String title, @Nullable String standfirst, @Nullable String body, @Nullable String tags,
-        @Nullable Integer version, @Nullable String sheet, @Nullable Integer turn, @Nullable String day,
-        @Nullable String time) {
-    ArticleText text(Format format, List<Tag> known) {
-        return new ArticleText(orEmpty(title), orEmpty(standfirst), orEmpty(body), format,
+        @Nullable Integer version, @Nullable String sheet, @Nullable Integer turn, @Nullable Format format,
+        @Nullable String day, @Nullable String time) {
+    ArticleText text(Format as, List<Tag> known) {
+        return new ArticleText(orEmpty(title), orEmpty(standfirst), orEmpty(body), as,
                 Tag.named(labels(), known));
     }
 
@@ -28,7 +28,12 @@ record WritingForm(@Nullable String title, @Nullable String standfirst, @Nullabl
 
     /// As the words of that article.
     ArticleText text(Manuscript manuscript) {
-        return text(manuscript.text().format(), manuscript.text().tags());
+        return text(format(manuscript), manuscript.text().tags());
+    }
+
+    /// The sheet may be older than the form that the article has now.
+    private Format format(Manuscript manuscript) {
+        return format == null ? manuscript.text().format() : format;
     }
 
     private List<String> labels() {
@@ -45,15 +50,16 @@ record WritingForm(@Nullable String title, @Nullable String standfirst, @Nullabl
 
     /// The sheet again, as it was typed.
     Sheet on(@Nullable Manuscript manuscript, Map<String, String> problems) {
-        return new Sheet(manuscript, basis(), orEmpty(title), orEmpty(standfirst), orEmpty(body), orEmpty(tags),
-                problems, null, orEmpty(day), orEmpty(time));
+        return new Sheet(manuscript, basis(), orEmpty(title), orEmpty(standfirst), orEmpty(body),
+                manuscript == null ? Format.MARKDOWN : format(manuscript), orEmpty(tags), problems, null, orEmpty(day),
+                orEmpty(time));
     }
 
     /// The sheet again, with what stands there instead, which its writer has read now.
     Sheet beside(Manuscript standing) {
         return new Sheet(standing, basis().having(standing.saved().version()), orEmpty(title), orEmpty(standfirst),
-                orEmpty(body), orEmpty(tags), Map.of(), Difference.between(text(standing), standing.text()),
-                orEmpty(day), orEmpty(time));
+                orEmpty(body), format(standing), orEmpty(tags), Map.of(),
+                Difference.between(text(standing), standing.text()), orEmpty(day), orEmpty(time));
     }
 
     /// When it shall go out by itself.
@@ -63,7 +69,7 @@ record WritingForm(@Nullable String title, @Nullable String standfirst, @Nullabl
 
     /// The same without such a wish.
     WritingForm timeless() {
-        return new WritingForm(title, standfirst, body, tags, version, sheet, turn, null, null);
+        return new WritingForm(title, standfirst, body, tags, version, sheet, turn, format, null, null);
     }
 
     /// Whether a sheet was sent at all, and not merely a wish.
@@ -78,7 +84,7 @@ record WritingForm(@Nullable String title, @Nullable String standfirst, @Nullabl
                 ? this
                 : new WritingForm(text.title(), text.standfirst(), text.body(),
                         text.tags().stream().map(Tag::name).collect(Collectors.joining(", ")),
-                        standing.saved().version(), null, null, day, time);
+                        standing.saved().version(), null, null, text.format(), day, time);
     }
 
     /// What keeps it from being published: field name to message key.

@@ -79,10 +79,10 @@ class ArticleTableTests {
         var id = published("silence", Cast.LONG_AGO);
         var other = insert("tides", null);
 
-        articles.update(id, "Pauses", "Short.", "We wait.", 2, Cast.NOW);
+        articles.update(id, "Pauses", "Short.", "We wait.", Format.HTML, 2, Cast.NOW);
 
         assertThat(articles.find(id)).contains(
-                new Row(id, "silence", "Pauses", "Short.", "We wait.", Format.MARKDOWN, 2, Cast.LONG_AGO, null));
+                new Row(id, "silence", "Pauses", "Short.", "We wait.", Format.HTML, 2, Cast.LONG_AGO, null));
         assertThat(articles.find(other)).map(Row::title).contains("A title");
     }
 
@@ -133,14 +133,14 @@ class ArticleTableTests {
         insert("draft", null);
         published("third", Cast.NOW);
         published("second", Cast.NOW.minusSeconds(1));
-        articles.update(insert("draft-in-hand", null), "Draft", "", "", 0, Cast.LATER);
+        articles.update(insert("draft-in-hand", null), "Draft", "", "", Format.MARKDOWN, 0, Cast.LATER);
 
         assertThat(slugs()).containsExactly("draft-in-hand", "draft", "third", "second", "first");
     }
 
     @Test
     void listsWithNoMoreThanTheFirstWords() {
-        articles.update(insert("silence", null), "", "", "🙂 We wait. ".repeat(100), 300, Cast.NOW);
+        articles.update(insert("silence", null), "", "", "🙂 We wait. ".repeat(100), Format.MARKDOWN, 300, Cast.NOW);
 
         assertThat(articles.all()).extracting(Row::body).singleElement().asString().startsWith("🙂 We wait.")
                 .hasSizeLessThan(500);

@@ -36,6 +36,23 @@ class ArticleTextTests {
         assertThat(text.tags()).extracting(Tag::name).containsExactly("Waiting", "Grief", "Trauer");
     }
 
+    @Test
+    void saysSomethingElseInAnotherFormat() {
+        var text = text("Silence", "", "We wait.");
+
+        assertThat(text.says(text("Silence", "", "We wait."))).isTrue();
+        assertThat(text.says(new ArticleText("Silence", "", "We wait.", Format.HTML, List.of()))).isFalse();
+    }
+
+    @Test
+    void staysAsItIsInMarkdown() {
+        var text = text("Silence", "A pause.", "*We* wait.");
+
+        assertThat(text.inMarkdown()).isEqualTo(text);
+        assertThat(new ArticleText("Silence", "A pause.", "<i>We</i> wait.", Format.HTML, List.of()).inMarkdown())
+                .isEqualTo(text);
+    }
+
     private static ArticleText text(String title, String standfirst, String body) {
         return new ArticleText(title, standfirst, body, Format.MARKDOWN, List.of());
     }

@@ -35,10 +35,10 @@ class ManuscriptTableTests {
 
     @Test
     void saysTheNewerWordsWhereThereAreAny() {
-        manuscripts.insert(ID, "Pauses", "", "", "Grief\nLow tide", Cast.LATER);
+        manuscripts.insert(ID, "Pauses", "", "", Format.MARKDOWN, "Grief\nLow tide", Cast.LATER);
 
         assertThat(manuscripts.find(ID)).contains(
-                new Row("Pauses", "", "", Format.HTML, "Grief\nLow tide", 1, null, 0, Cast.LATER, true));
+                new Row("Pauses", "", "", Format.MARKDOWN, "Grief\nLow tide", 1, null, 0, Cast.LATER, true));
         manuscripts.remove(ID);
         assertThat(manuscripts.find(ID)).map(Row::title).contains("Silence");
     }

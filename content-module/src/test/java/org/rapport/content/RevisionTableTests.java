@@ -58,10 +58,10 @@ class RevisionTableTests {
         setAside(ID, "one", "First");
         setAside(ID, "two", "Second");
 
-        revisions.replace(ID, "More", "", "We wait.", "Grief", "", 2, "one", Cast.LATER);
+        revisions.replace(ID, "More", "", "We wait.", Format.HTML, "Grief", "", 2, "one", Cast.LATER);
 
         assertThat(revisions.of(ID)).extracting(Row::title).containsExactly("More", "Second");
-        assertThat(revisions.holds(ID, "More", "", "We wait.", "Grief")).isTrue();
+        assertThat(revisions.holds(ID, "More", "", "We wait.", Format.HTML, "Grief")).isTrue();
         assertThat(revisions.hasWordsOf(ID, "one")).isTrue();
         assertThat(revisions.hasWordsOf(ID, "three")).isFalse();
     }
@@ -70,10 +70,11 @@ class RevisionTableTests {
     void holdsTheVerySameAlone() {
         setAside(ID, "one", "First");
 
-        assertThat(revisions.holds(ID, "First", "", "We wait.", "")).isTrue();
-        assertThat(revisions.holds(ID, "First", "", "We wait", "")).isFalse();
-        assertThat(revisions.holds(ID, "First", "", "We wait.", "Grief")).isFalse();
-        assertThat(revisions.holds(new ArticleId(2), "First", "", "We wait.", "")).isFalse();
+        assertThat(holds(ID, "We wait.", Format.MARKDOWN, "")).isTrue();
+        assertThat(holds(ID, "We wait", Format.MARKDOWN, "")).isFalse();
+        assertThat(holds(ID, "We wait.", Format.MARKDOWN, "Grief")).isFalse();
+        assertThat(holds(ID, "We wait.", Format.HTML, "")).isFalse();
+        assertThat(holds(new ArticleId(2), "We wait.", Format.MARKDOWN, "")).isFalse();
     }
 
     @Test
@@ -92,7 +93,27 @@ class RevisionTableTests {
         publish("First", Cast.NOW);
         setAside(ID, "one", "Second");
 
-        assertThat(revisions.past(ID)).isEqualTo(new Past(2, Cast.NOW));
+        assertThat(revisions.past(ID)).isEqualTo(new Past(2, Cast.NOW, false));
+    }
+
+    @Test
+    void knowsWhatWasKeptLast() {
+        assertThat(revisions.newest(ID)).isEmpty();
+        publish("First", Cast.LATER);
+        setAside(ID, "one", "Second");
+        setAside(new ArticleId(2), "one", "Another article");
+
+        assertThat(revisions.newest(ID)).map(Row::title).contains("Second");
+    }
+
+    @Test
+    void knowsWhetherHtmlWasKeptLast() {
+        publish("First", Cast.NOW);
+        revisions.insert(ID, Kind.SET_ASIDE, "Second", "", "We wait.", Format.HTML, "", "", 2, "one", Cast.LONG_AGO);
+        assertThat(revisions.past(ID).wasHtml()).isTrue();
+
+        setAside(ID, "two", "Third");
+        assertThat(revisions.past(ID).wasHtml()).isFalse();
     }
 
     @Test
@@ -100,6 +121,10 @@ class RevisionTableTests {
         publish("First", Cast.NOW);
 
         assertThat(revisions.of(ID)).extracting(Row::body).containsExactly("");
+    }
+
+    private boolean holds(ArticleId article, String body, Format format, String tags) {
+        return revisions.holds(article, "First", "", body, format, tags);
     }
 
     private void publish(String title, Instant at) {

@@ -73,13 +73,14 @@ class WritingFormTests {
         var problems = Map.of("title", "content.desk.title.empty");
         var key = "00000000-0000-0000-0000-000000000001";
 
-        assertThat(new WritingForm(" ", "a", "b", "c,,d", 3, key, 2, "d", "t").on(null, problems))
-                .isEqualTo(new Sheet(null, new Basis(3, key, 2), " ", "a", "b", "c,,d", problems, null, "d", "t"));
+        assertThat(new WritingForm(" ", "a", "b", "c,,d", 3, key, 2, Format.HTML, "d", "t").on(null, problems))
+                .isEqualTo(new Sheet(null, new Basis(3, key, 2), " ", "a", "b", Format.MARKDOWN, "c,,d", problems, null,
+                        "d", "t"));
     }
 
     private static WritingForm typed(@Nullable String title, @Nullable String standfirst, @Nullable String body,
             @Nullable String tags) {
-        return new WritingForm(title, standfirst, body, tags, null, null, null, null, null);
+        return new WritingForm(title, standfirst, body, tags, null, null, null, null, null, null);
     }
 
     private static WritingForm tagged(String tags) {

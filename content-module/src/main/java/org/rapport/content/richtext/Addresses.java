@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 
 /// Where links and pictures may lead: into the web, to people, and to what lies on the site itself.
 ///
-/// @param own the site's address, without a path
+/// @param own the site's address, without a path; empty for what lies at home anyway
 record Addresses(URI own) {
+    static final Addresses HERE = new Addresses(URI.create(""));
+
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)(https?://[^\\s/]|mailto:.|tel:.).*");
     private static final Pattern AT_HOME = Pattern.compile("/(?![/\\\\]).*");
     private static final Pattern OWN_PICTURE = Pattern.compile("/[^/\\\\\\s][^\\\\\\s]*");

@@ -1,6 +1,7 @@
 package org.rapport.content.richtext;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -10,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.rapport.api.PlainText;
 import org.rapport.content.prose.Markdown;
 import org.rapport.content.prose.Sanitiser;
+import org.rapport.content.prose.WordPressParagraphs;
 
 /// Turns HTML into Markdown that says the same words in the same order. What Markdown has no sign for becomes mere words.
 public final class RichText {
@@ -26,21 +28,27 @@ public final class RichText {
     public static Clipping pasted(String html, URI own, int notes) {
         var document = Jsoup.parse(PlainText.of(html));
         CLEANERS.forEach(cleaner -> cleaner.accept(document));
-        return clipping(document, own, Notes.in(document, notes));
+        return clipping(document, new Addresses(own), Notes.in(document, notes));
     }
 
-    /// What readers see of `html`, an article's text. It lies at home already: what is sanitised away was never seen.
-    public static String article(String html) {
+    /// What readers see of an article's `body`, which is HTML by the rule of its former house.
+    public static Turned article(String body) {
+        var html = WordPressParagraphs.in(body);
         var document = Jsoup.parseBodyFragment(html);
-        Unseen.remove(document);
         Notes.in(document, 0).putBack(document);
         var clean = Sanitiser.article(document.body().html());
         StrayLists.mend(clean);
-        return clipping(clean, URI.create(""), Notes.in(clean, 0)).markdown();
+        var notes = Notes.in(clean, 0);
+        var lost = Arrays.stream(Loss.values()).map(loss -> new Lost(loss, switch (loss) {
+            case GALLERIES -> WordPressParagraphs.hasGallery(body) ? 1 : 0;
+            case PICTURES -> Sanitiser.picturesElsewhere(html);
+            default -> loss.in(clean);
+        })).filter(found -> found.times() > 0).toList();
+        return new Turned(clipping(clean, Addresses.HERE, notes).markdown(), lost);
     }
 
-    private static Clipping clipping(Document document, URI own, Notes notes) {
-        var text = Blocks.read(document.body(), notes, new Addresses(own));
+    private static Clipping clipping(Document document, Addresses addresses, Notes notes) {
+        var text = Blocks.read(document.body(), notes, addresses);
         return new Clipping(PlainText.of(Markdown.write(text)), Clipping.isBlock(text));
     }
 }

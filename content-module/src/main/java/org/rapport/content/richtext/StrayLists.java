@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /// Brings home lists that stand beside the item they belong to (Google Docs), and items that stand in a list each and
@@ -20,6 +21,7 @@ final class StrayLists {
             }
         }
         document.select("ul > ul, ul > ol, ol > ul, ol > ol").forEach(StrayLists::moveIntoItem);
+        document.select("ul, ol").forEach(StrayLists::makeItems);
     }
 
     /// Whether its items say on which level they are, as Word Online's do.
@@ -52,6 +54,15 @@ final class StrayLists {
         var number = Numbers.read(item.attr("data-aria-posinset"), 1, Numbers.HIGHEST);
         item.removeAttr("data-aria-level");
         return new ListEntry(level, ordered, number, item);
+    }
+
+    /// Of whatever stands in a list without being an item.
+    private static void makeItems(Element list) {
+        for (var node : List.copyOf(list.childNodes())) {
+            if (!node.nameIs("li") && !(node instanceof TextNode text && text.isBlank())) {
+                node.wrap("<li></li>");
+            }
+        }
     }
 
     private static void moveIntoItem(Element list) {
