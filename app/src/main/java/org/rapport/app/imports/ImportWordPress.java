@@ -1,22 +1,22 @@
 package org.rapport.app.imports;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 
 import org.rapport.api.Command;
 import org.rapport.api.Messages;
 
-/// The verb `import-wordpress FILE`.
+/// The verb `import-wordpress FILE [UPLOADS]`.
 @Component
 class ImportWordPress implements Command {
     private final Imports imports;
@@ -34,26 +34,40 @@ class ImportWordPress implements Command {
 
     @Override
     public int run(List<String> arguments, PrintStream out) {
-        if (arguments.size() != 1) {
+        if (arguments.isEmpty() || arguments.size() > 2) {
             out.println(messages.say("site.import.usage"));
             return 2;
         }
-        return bringIn(arguments.getFirst(), out);
+        return arguments.size() == 1
+                ? bringIn(arguments.getFirst(), FormerFiles.none(), out)
+                : bringIn(arguments.getFirst(), arguments.getLast(), out);
     }
 
-    private int bringIn(String name, PrintStream out) {
-        try (var stream = Files.newInputStream(Path.of(name))) {
-            return bringIn(name, stream, out);
+    private int bringIn(String name, String uploads, PrintStream out) {
+        try (var files = FormerFiles.in(Path.of(uploads))) {
+            return bringIn(name, files, out);
         } catch (IOException | InvalidPathException e) {
-            out.println(messages.say("site.import.unreadable", name, reason(e)));
-            return 1;
+            return unreadable(uploads, e, out);
         }
     }
 
-    private int bringIn(String name, InputStream stream, PrintStream out) {
+    private int bringIn(String name, FormerFiles files, PrintStream out) {
+        try {
+            return bringIn(name, new FileSystemResource(Path.of(name)), files, out);
+        } catch (IOException | InvalidPathException e) {
+            return unreadable(name, e, out);
+        }
+    }
+
+    private int unreadable(String name, Exception e, PrintStream out) {
+        out.println(messages.say("site.import.unreadable", name, reason(e)));
+        return 1;
+    }
+
+    private int bringIn(String name, InputStreamSource file, FormerFiles files, PrintStream out) throws IOException {
         var report = new WrittenReport();
         try {
-            var failed = imports.read(name, stream, report);
+            var failed = imports.read(name, file, files, report, Progress.UNTOLD);
             report.lines(messages).forEach(out::println);
             return failed == 0 ? 0 : 1;
         } catch (UnreadableExport e) {

@@ -141,7 +141,7 @@ class SampleContentTests {
         try (var stream = new ClassPathResource("demo/en.wxr").getInputStream()) {
             var export = WordPressExport.open(stream, ZoneOffset.UTC);
             for (var item = export.next(); item != null; item = export.next()) {
-                items.add(item.read());
+                items.add(item.read(FormerFiles.none()));
             }
         }
         return items;
