@@ -125,9 +125,8 @@ class SampleContentTests {
 
     private static List<String> readOnceMore(ConfigurableApplicationContext site) throws Exception {
         var report = new WrittenReport();
-        try (var stream = new ClassPathResource("demo/en.wxr").getInputStream()) {
-            assertThat(site.getBean(Imports.class).read("once more", stream, report)).isZero();
-        }
+        assertThat(site.getBean(Imports.class).read("once more", new ClassPathResource("demo/en.wxr"),
+                FormerFiles.none(), report, Progress.UNTOLD)).isZero();
         return report.lines(site.getBean(Messages.class)).toList();
     }
 
