@@ -20,7 +20,7 @@ final class FileAddress {
             var uri = new URI(address.strip().replaceFirst("[?#].*", ""));
             var host = host(uri);
             var elsewhere = host.isEmpty() || host.equals(host(new URI(site))) ? "" : "//" + host;
-            return OldAddress.of(String.valueOf(uri.getRawPath())).map(path -> elsewhere + path)
+            return Optional.ofNullable(uri.getRawPath()).flatMap(OldAddress::of).map(path -> elsewhere + path)
                     .filter(whole -> whole.length() <= OldAddress.LONGEST);
         } catch (URISyntaxException e) {
             return Optional.empty();

@@ -70,7 +70,8 @@ public class OldAddresses {
     /// The names of the files of `site` that `text` leads to where they were uploaded, each once.
     public static List<String> filesLeft(String text, String site) {
         return ADDRESS.matcher(text).results().flatMap(found -> FileAddress.of(found.group(), site).stream())
-                .filter(path -> path.contains(UPLOADS)).map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .filter(path -> path.contains(UPLOADS) && !path.startsWith("//"))
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
                 .distinct().toList();
     }
 
