@@ -1,5 +1,6 @@
 package org.rapport.app.imports;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
@@ -88,7 +89,7 @@ class ImportWordPress implements Command {
 
     private String reason(Exception e) {
         return switch (e) {
-            case NoSuchFileException _ -> messages.say("site.import.no-file");
+            case NoSuchFileException _, FileNotFoundException _ -> messages.say("site.import.no-file");
             case AccessDeniedException _ -> messages.say("site.import.no-access");
             default -> Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
         };
