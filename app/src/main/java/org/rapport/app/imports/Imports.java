@@ -59,7 +59,7 @@ class Imports {
     int read(String name, InputStreamSource file, FormerFiles files, ImportReport report, Progress progress)
             throws IOException, UnreadableExport {
         var items = count(file);
-        table.insert(name, clock.instant());
+        transaction.executeWithoutResult(ignored -> table.insert(name, clock.instant()));
         progress.begins(items);
         var failed = new AtomicInteger();
         toTheBreak(file, item -> {

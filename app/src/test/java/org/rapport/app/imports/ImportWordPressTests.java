@@ -59,7 +59,7 @@ class ImportWordPressTests {
         var messages = new MessageBundles(() -> Locale.ENGLISH, List.of("site"));
         imports = new Imports(new Two(new Shelf(database), new Critic()), new JdbcTransactionManager(source), database,
                 new Harbour(), Clock.systemUTC(), messages);
-        verb = new ImportWordPress(imports, messages);
+        verb = new ImportWordPress(new Relocation(imports, messages), messages);
     }
 
     @Test
