@@ -44,12 +44,20 @@ class ArticleImport implements ImportPart {
             return;
         }
         var kind = messages.say("content.import.articles");
-        if (articles.madeFrom(item.key()).isPresent()) {
+        articles.madeFrom(item.key()).ifPresentOrElse(article -> mend(article, item, kind, report), () -> {
+            bring(item, report);
+            report.brought(kind);
+        });
+    }
+
+    /// Its files may have come along only now.
+    private void mend(Article article, ImportItem item, String kind, ImportReport report) {
+        if (articles.relink(article, addresses.led(article.body(), item.site()))) {
+            report.brought(messages.say("content.import.mended"));
+            tellOfFiles(articles.find(article.id()).orElseThrow().body(), item, report);
+        } else {
             report.known(kind);
-            return;
         }
-        bring(item, report);
-        report.brought(kind);
     }
 
     private void bring(ImportItem item, ImportReport report) {
@@ -62,6 +70,7 @@ class ArticleImport implements ImportPart {
             report.noted(text.title(), whyADraft(item));
         }
         tellOfPictures(text, report);
+        tellOfFiles(text.body(), item, report);
         addresses.keepArticle(item.link(), id);
         addresses.keepArticle("/?p=" + item.id(), id);
         item.terms().forEach(term -> addresses.keepTag(oldTag(term), slug(term.slug()).value()));
@@ -77,6 +86,13 @@ class ArticleImport implements ImportPart {
         }
     }
 
+    private void tellOfFiles(String body, ImportItem item, ImportReport report) {
+        var left = OldAddresses.filesLeft(body, item.site());
+        if (!left.isEmpty()) {
+            report.noted(item.title(), messages.say("content.import.files.left", String.join(", ", left)));
+        }
+    }
+
     private String whyADraft(ImportItem item) {
         return item.password().isEmpty()
                 ? messages.say("content.import.draft", item.status())
@@ -88,7 +104,7 @@ class ArticleImport implements ImportPart {
                 ? messages.say("content.untitled")
                 : PlainText.shortened(item.title(), ArticleText.LONGEST_TITLE);
         return new ArticleText(title, PlainText.shortened(Markup.plain(item.excerpt()), ArticleText.LONGEST_STANDFIRST),
-                item.body(), format(item), tags(item));
+                addresses.led(item.body(), item.site()), format(item), tags(item));
     }
 
     private static List<Tag> tags(ImportItem item) {

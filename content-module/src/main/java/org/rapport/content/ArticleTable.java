@@ -42,6 +42,14 @@ interface ArticleTable {
             """)
     void update(ArticleId id, String title, String standfirst, String body, Format format, int words, Instant at);
 
+    /// False, and nothing is changed, once its owner has written in it.
+    @SqlUpdate("""
+            update content.article set body = :body, words = :words, revised_at = :at, version = version + 1
+            where id = :id and sheet is null
+              and not exists (select 1 from content.manuscript where article_id = :id)
+            """)
+    boolean relink(ArticleId id, String body, int words, Instant at);
+
     @SqlUpdate("""
             update content.article set published_at = coalesce(published_at, :at), withdrawn_at = null
             where id = :id and (published_at is null or withdrawn_at is not null)

@@ -61,6 +61,10 @@ record ArticleText(String title, String standfirst, String body, Format format, 
                 Tag.named(tags.stream().map(Tag::name).toList(), known));
     }
 
+    ArticleText saying(String other) {
+        return new ArticleText(title, standfirst, other, format, tags);
+    }
+
     ArticleText titled(String other) {
         return new ArticleText(other, standfirst, body, format, tags);
     }

@@ -138,6 +138,21 @@ public class Articles {
         events.publishEvent(new ArticleRevised(article.id(), article.slug(), article.title(), clock.instant()));
     }
 
+    /// Lets the article say the same with other links, unless its owner has written in it. Whether anything changed.
+    @Transactional
+    boolean relink(Article article, String body) {
+        var text = ArticleText.of(article).saying(body);
+        if (text.body().equals(article.body())
+                || !articles.relink(article.id(), text.body(), Markup.words(text), clock.instant())) {
+            return false;
+        }
+        if (article.isPublic()) {
+            forget(article.id());
+            revisions.published(article.id(), text, clock.instant());
+        }
+        return true;
+    }
+
     /// Shows readers what the article says; nothing happens if they see it already.
     @Transactional
     void publish(ArticleId id) {

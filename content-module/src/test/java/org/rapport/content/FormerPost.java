@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.imports.ImportItem;
+import org.rapport.api.imports.ImportItem.Attachment;
 import org.rapport.api.imports.ImportItem.Term;
 
 /// A post of Elena's former site as its export has it: public since long ago, unless it is made otherwise.
@@ -27,6 +28,7 @@ public final class FormerPost {
     private String excerpt = "";
     private String body = "The quay is wet.";
     private @Nullable Instant published = Cast.LONG_AGO;
+    private @Nullable Attachment attachment;
 
     public FormerPost(long id) {
         this.id = id;
@@ -88,8 +90,15 @@ public final class FormerPost {
         return this;
     }
 
+    /// An attachment that was at `address`; null where its file did not come along.
+    public FormerPost file(String address, byte @Nullable [] bytes) {
+        type = "attachment";
+        attachment = new Attachment(address, bytes == null ? null : () -> bytes);
+        return this;
+    }
+
     ImportItem item() {
         return new ImportItem(SITE, id, type, status, password, link, slug, title, excerpt, body, published, terms,
-                meta, List.of());
+                meta, List.of(), attachment);
     }
 }

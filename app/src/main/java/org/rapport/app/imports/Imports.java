@@ -1,13 +1,16 @@
 package org.rapport.app.imports;
 
-import java.io.InputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,32 +53,73 @@ class Imports {
         return table.nobodyLivesHere();
     }
 
-    /// Brings in the export, known as `name`, and answers how many of its items failed: each of them stays outside, with
-    /// its reason in the report. Throws when the rest cannot be read; what came in before stays.
-    int read(String name, InputStream stream, ImportReport report) throws UnreadableExport {
-        var export = WordPressExport.open(stream, site.zone());
-        table.insert(name, clock.instant());
-        var failed = 0;
-        for (var item = export.next(); item != null; item = export.next()) {
-            failed += take(item, report) ? 0 : 1;
-        }
-        return failed;
+    /// Brings in the export in `file`, known as `name`, and answers how many of its items failed: each of them stays
+    /// outside, with its reason in the report. Throws when the rest cannot be read; what came in before stays. Files come
+    /// first, wherever they stand, so that texts find them.
+    int read(String name, InputStreamSource file, FormerFiles files, ImportReport report, Progress progress)
+            throws IOException, UnreadableExport {
+        var items = count(file);
+        transaction.executeWithoutResult(ignored -> table.insert(name, clock.instant()));
+        progress.begins(items);
+        var failed = new AtomicInteger();
+        toTheBreak(file, item -> {
+            if (item.isAttachment()) {
+                failed.addAndGet(take(item, files, report, progress));
+            }
+        });
+        each(file, item -> {
+            if (!item.isAttachment()) {
+                failed.addAndGet(take(item, files, report, progress));
+            }
+        });
+        return failed.get();
     }
 
-    private boolean take(WordPressItem item, ImportReport report) {
-        var pending = new PendingReport();
+    private int count(InputStreamSource file) throws IOException, UnreadableExport {
+        var items = new AtomicInteger();
         try {
-            handOver(item.read(), pending);
+            each(file, item -> items.incrementAndGet());
+        } catch (UnreadableExport e) {
+            if (items.get() == 0) {
+                throw e;
+            }
+        }
+        return items.get();
+    }
+
+    private void toTheBreak(InputStreamSource file, Consumer<WordPressItem> taker) throws IOException {
+        try {
+            each(file, taker);
+        } catch (UnreadableExport e) {
+            log.debug("To be met again when the texts are read", e);
+        }
+    }
+
+    private void each(InputStreamSource file, Consumer<WordPressItem> taker) throws IOException, UnreadableExport {
+        try (var stream = file.getInputStream()) {
+            var export = WordPressExport.open(stream, site.zone());
+            for (var item = export.next(); item != null; item = export.next()) {
+                taker.accept(item);
+            }
+        }
+    }
+
+    /// How many items failed: one or none.
+    private int take(WordPressItem item, FormerFiles files, ImportReport report, Progress progress) {
+        var pending = new PendingReport();
+        progress.reads(item.title());
+        try {
+            handOver(item.read(files), pending);
         } catch (RuntimeException e) {
             log.warn("The item “{}” did not come in", item.title(), e);
             report.skipped(name(item), messages.say("site.import.failed", reason(e)));
-            return false;
+            return 1;
         }
         if (pending.isEmpty()) {
             report.skipped(item.type(), messages.say("site.import.type"));
         }
         pending.tell(report);
-        return true;
+        return 0;
     }
 
     private void handOver(ImportItem item, ImportReport report) {

@@ -45,9 +45,7 @@ class SampleContent implements ApplicationRunner {
 
     private void bringIn() throws IOException, UnreadableExport {
         var report = new WrittenReport();
-        try (var stream = export().getInputStream()) {
-            imports.read("demo", stream, report);
-        }
+        imports.read("demo", export(), FormerFiles.none(), report, Progress.UNTOLD);
         report.lines(messages).forEach(log::info);
     }
 

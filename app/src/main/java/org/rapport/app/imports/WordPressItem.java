@@ -1,15 +1,19 @@
 package org.rapport.app.imports;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.imports.ImportItem;
+import org.rapport.api.imports.ImportItem.Attachment;
 import org.rapport.api.imports.ImportItem.Comment;
 import org.rapport.api.imports.ImportItem.Term;
 
@@ -20,20 +24,41 @@ record WordPressItem(Element element, Channel channel) {
         return type.isEmpty() ? "post" : type;
     }
 
+    boolean isAttachment() {
+        return type().equals("attachment");
+    }
+
     String title() {
         return element.word("title");
     }
 
-    /// As the modules read it. Throws [IllegalArgumentException] if the item does not say its number, or a number is
+    /// As the modules read it, with its file if that is among `files`. Throws [IllegalArgumentException] if the item does not say its number, or a number is
     /// none.
-    ImportItem read() {
+    ImportItem read(FormerFiles files) {
         var id = element.number("wp:post_id");
         if (id <= 0) {
             throw new IllegalArgumentException("wp:post_id: " + id);
         }
         return new ImportItem(channel.site(), id, type(), element.word("wp:status"), element.text("wp:post_password"),
                 element.word("link"), element.word("wp:post_name"), title(), element.text("excerpt:encoded"),
-                element.text("content:encoded"), published(), List.copyOf(terms()), meta(), comments());
+                element.text("content:encoded"), published(), List.copyOf(terms()), meta(), comments(),
+                attachment(files));
+    }
+
+    private @Nullable Attachment attachment(FormerFiles files) {
+        if (!isAttachment()) {
+            return null;
+        }
+        var address = element.word("wp:attachment_url");
+        return new Attachment(address, path(address).flatMap(files::at).orElse(null));
+    }
+
+    private static Optional<String> path(String address) {
+        try {
+            return Optional.ofNullable(new URI(address.replaceFirst("[?#].*", "")).getPath());
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     private @Nullable Instant published() {

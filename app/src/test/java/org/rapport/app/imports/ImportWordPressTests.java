@@ -28,6 +28,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.rapport.api.Practice;
 import org.rapport.api.Site;
 import org.rapport.api.imports.ImportItem;
+import org.rapport.api.imports.ImportItem.Attachment;
 import org.rapport.api.imports.ImportPart;
 import org.rapport.api.imports.ImportReport;
 import org.rapport.api.page.Part;
@@ -58,7 +59,7 @@ class ImportWordPressTests {
         var messages = new MessageBundles(() -> Locale.ENGLISH, List.of("site"));
         imports = new Imports(new Two(new Shelf(database), new Critic()), new JdbcTransactionManager(source), database,
                 new Harbour(), Clock.systemUTC(), messages);
-        verb = new ImportWordPress(imports, messages);
+        verb = new ImportWordPress(new Relocation(imports, messages), messages);
     }
 
     @Test
@@ -88,8 +89,8 @@ class ImportWordPressTests {
 
         assertThat(shelf()).containsExactly("First");
         assertThat(said).containsExactly("Brought in: books (1).", "Left out:",
-                "  About, Contact: shelves are for books.",
-                "  attachment (2), revision: This site has no place for things of this kind.");
+                "  attachment (2), revision: This site has no place for things of this kind.",
+                "  About, Contact: shelves are for books.");
     }
 
     @Test
@@ -167,11 +168,33 @@ class ImportWordPressTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "one.xml two.xml"})
-    void asksForOneFile(String words) {
+    @CsvSource({"''", "one.xml two.zip three.zip"})
+    void asksForOneFileAndPerhapsItsUploads(String words) {
         assertThat(run(words.isEmpty() ? List.of() : List.of(words.split(" ")))).isEqualTo(2);
 
-        assertThat(said).containsExactly("Usage: java -jar rapport.jar import-wordpress FILE");
+        assertThat(said).containsExactly("Usage: java -jar rapport.jar import-wordpress FILE [UPLOADS]");
+    }
+
+    @Test
+    void bringsFilesBeforeTheTextsThatNameThem() throws IOException {
+        Files.createDirectories(files.resolve("uploads/2011/12"));
+        Files.writeString(files.resolve("uploads/2011/12/quay.jpg"), "quay");
+        var export = Files.writeString(files.resolve("notes.xml"), Exports.export(Exports.post(1, "First"),
+                attachment(2, "quay.jpg"), attachment(3, "pier.jpg")));
+
+        assertThat(run(List.of(export.toString(), files.resolve("uploads").toString()))).isZero();
+
+        assertThat(said).containsExactly("Brought in: files (1), books (1).", "Left out:", "  pier.jpg: not there");
+    }
+
+    @Test
+    void refusesUploadsThatAreNone() throws IOException {
+        var export = Files.writeString(files.resolve("notes.xml"), Exports.export(Exports.post(1, "First")));
+
+        assertThat(run(List.of(export.toString(), files.resolve("nowhere.zip").toString()))).isEqualTo(1);
+
+        assertThat(shelf()).isEmpty();
+        assertThat(said).containsExactly(files + "/nowhere.zip cannot be read: there is no such file.");
     }
 
     @Test
@@ -203,13 +226,28 @@ class ImportWordPressTests {
         return Exports.item(90, "Something", "<wp:post_type>" + type + "</wp:post_type>");
     }
 
+    private static String attachment(long id, String name) {
+        return Exports.item(id, name, "<wp:post_type>attachment</wp:post_type><wp:attachment_url>"
+                + "https://harbour.example/wp-content/uploads/2011/12/" + name + "</wp:attachment_url>");
+    }
+
     private record Shelf(Jdbi database) implements ImportPart {
         @Override
         public void read(ImportItem item, ImportReport report) {
             if (item.type().equals("page")) {
                 report.skipped(item.title(), "shelves are for books.");
+            } else if (item.attachment() instanceof Attachment it && !it.address().isEmpty()) {
+                unwrap(it, item, report);
             } else if (item.type().equals("post")) {
                 put(item, report);
+            }
+        }
+
+        private static void unwrap(Attachment attachment, ImportItem item, ImportReport report) {
+            if (attachment.file() == null) {
+                report.skipped(item.title(), "not there");
+            } else {
+                report.brought("files");
             }
         }
 

@@ -125,9 +125,8 @@ class SampleContentTests {
 
     private static List<String> readOnceMore(ConfigurableApplicationContext site) throws Exception {
         var report = new WrittenReport();
-        try (var stream = new ClassPathResource("demo/en.wxr").getInputStream()) {
-            assertThat(site.getBean(Imports.class).read("once more", stream, report)).isZero();
-        }
+        assertThat(site.getBean(Imports.class).read("once more", new ClassPathResource("demo/en.wxr"),
+                FormerFiles.none(), report, Progress.UNTOLD)).isZero();
         return report.lines(site.getBean(Messages.class)).toList();
     }
 
@@ -141,7 +140,7 @@ class SampleContentTests {
         try (var stream = new ClassPathResource("demo/en.wxr").getInputStream()) {
             var export = WordPressExport.open(stream, ZoneOffset.UTC);
             for (var item = export.next(); item != null; item = export.next()) {
-                items.add(item.read());
+                items.add(item.read(FormerFiles.none()));
             }
         }
         return items;

@@ -231,7 +231,7 @@ class WordPressExportTests {
         var export = WordPressExport.open(stream, ZONE);
         var items = new ArrayList<ImportItem>();
         for (var item = export.next(); item != null; item = export.next()) {
-            items.add(item.read());
+            items.add(item.read(FormerFiles.none()));
         }
         return items;
     }

@@ -21,12 +21,12 @@ import org.jsoup.nodes.Document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// A browser with its cookies, without JavaScript, that follows no redirect by itself.
-final class Browser {
+public final class Browser {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
     private URI site;
 
-    Browser(int port) {
+    public Browser(int port) {
         site = at(port);
     }
 
@@ -39,13 +39,13 @@ final class Browser {
         return URI.create("http://localhost:" + port);
     }
 
-    Answer get(String path, String... headers) {
+    public Answer get(String path, String... headers) {
         var request = HttpRequest.newBuilder(site.resolve(path));
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     /// Fills the form of `page` that has `fields`, hidden fields included, and sends it.
-    Answer send(Answer page, Map<String, String> fields, String... headers) {
+    public Answer send(Answer page, Map<String, String> fields, String... headers) {
         var form = Objects.requireNonNull(page.document().select("main form").first());
         var filled = new LinkedHashMap<String, String>();
         form.select("input").forEach(input -> filled.put(input.attr("name"), input.val()));
@@ -65,9 +65,15 @@ final class Browser {
 
     /// Sends `file` with `token`, as a form with a field for files does.
     Answer postFile(String path, String token, String file) {
+        return postFile(path, token, "file", "fees.pdf", file);
+    }
+
+    /// The same with the field and the file called so.
+    public Answer postFile(String path, String token, String field, String name, String file) {
         var part = "--part\r\nContent-Disposition: form-data; name=";
         var body = part + "\"_csrf\"\r\n\r\n" + token + "\r\n" + part
-                + "\"file\"; filename=\"fees.pdf\"\r\nContent-Type: application/pdf\r\n\r\n" + file
+                + "\"" + field + "\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                + file
                 + "\r\n--part--\r\n";
         return send(HttpRequest.newBuilder(site.resolve(path)).POST(BodyPublishers.ofString(body))
                 .header("Content-Type", "multipart/form-data; boundary=part"));
@@ -85,28 +91,28 @@ final class Browser {
         }
     }
 
-    record Answer(HttpResponse<String> response) {
-        int status() {
+    public record Answer(HttpResponse<String> response) {
+        public int status() {
             return response.statusCode();
         }
 
-        String body() {
+        public String body() {
             return response.body();
         }
 
-        String path() {
+        public String path() {
             return response.uri().getPath();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return String.join(", ", response.headers().allValues(name));
         }
 
-        Document document() {
+        public Document document() {
             return Jsoup.parse(response.body());
         }
 
-        String at(String selector) {
+        public String at(String selector) {
             return document().select(selector).text();
         }
     }

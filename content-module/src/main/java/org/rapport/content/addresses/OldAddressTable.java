@@ -20,6 +20,12 @@ interface OldAddressTable {
     void keepPage(String path, long page);
 
     @SqlUpdate("""
+            insert into content.old_address (path, medium_id) values (:path, :medium)
+            on conflict do nothing
+            """)
+    void keepMedium(String path, long medium);
+
+    @SqlUpdate("""
             insert into content.old_address (path, tag_id) select :path, id from content.tag where slug = :tag
             on conflict do nothing
             """)
@@ -28,13 +34,22 @@ interface OldAddressTable {
     @SqlQuery("""
             select case when a.id is not null then '/articles/' || a.slug
                         when p.id is not null then '/pages/' || p.slug
-                        else '/tags/' || t.slug end
+                        when t.id is not null then '/tags/' || t.slug
+                        else '/media/' || cast(m.id as varchar) || '/' || m.name end
             from content.old_address o
             left join content.article a on a.id = o.article_id
             left join content.page p on p.id = o.page_id
             left join content.tag t on t.id = o.tag_id
+            left join content.medium m on m.id = o.medium_id
             where o.path = :path
-              and (t.id is not null or a.published_at is not null or p.published_at is not null)
+              and (t.id is not null or m.id is not null or a.published_at is not null or p.published_at is not null)
             """)
     Optional<String> now(String path);
+
+    @SqlQuery("""
+            select '/media/' || cast(m.id as varchar) || '/' || m.name
+            from content.old_address o join content.medium m on m.id = o.medium_id
+            where o.path = :path
+            """)
+    Optional<String> file(String path);
 }

@@ -70,6 +70,19 @@ class Media {
         return id;
     }
 
+    /// Whether something of the library was made from `key`.
+    @Transactional(readOnly = true)
+    boolean isMadeFrom(String key) {
+        return media.isMadeFrom(key);
+    }
+
+    /// Says that it came from elsewhere, as `key`, and what it shows if that was said there.
+    @Transactional
+    void sign(MediumId id, @Nullable String alt, String key) {
+        media.sign(id, alt, key);
+        cache.drop(tag(id));
+    }
+
     @Transactional
     void replace(MediumId id, Kind kind, List<MediumFile> files) {
         if (media.replace(id, kind)) {

@@ -27,6 +27,13 @@ interface MediumTable {
             """)
     MediumId insert(String name, Kind kind, Instant at);
 
+    /// It came from elsewhere, perhaps with words.
+    @SqlUpdate("update content.medium set alt = :alt, made_from = :key where id = :id")
+    void sign(MediumId id, @Nullable String alt, String key);
+
+    @SqlQuery("select exists (select 1 from content.medium where made_from = :key)")
+    boolean isMadeFrom(String key);
+
     @SqlUpdate("update content.medium set kind = :kind, version = version + 1 where id = :id")
     boolean replace(MediumId id, Kind kind);
 

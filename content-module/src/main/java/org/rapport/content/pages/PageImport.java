@@ -43,17 +43,25 @@ class PageImport implements ImportPart {
             return;
         }
         var kind = messages.say("content.import.pages");
-        if (pages.isMadeFrom(item.key())) {
+        pages.madeFrom(item.key()).ifPresentOrElse(page -> mend(page, item, kind, report), () -> {
+            bring(item, report);
+            report.brought(kind);
+        });
+    }
+
+    /// Its files may have come along only now.
+    private void mend(SitePage page, ImportItem item, String kind, ImportReport report) {
+        if (pages.relink(page, addresses.led(page.body(), item.site()))) {
+            report.brought(messages.say("content.import.pages.mended"));
+        } else {
             report.known(kind);
-            return;
         }
-        bring(item, report);
-        report.brought(kind);
     }
 
     private void bring(ImportItem item, ImportReport report) {
         var text = text(item);
         var format = "markdown".equals(item.meta().get(FORMAT)) ? Format.MARKDOWN : Format.HTML;
+        tellOfFiles(text, item, report);
         var id = pages.bring(item.key(), slug(item, text), text, format);
         addresses.keepPage(item.link(), id);
         addresses.keepPage("/?page_id=" + item.id(), id);
@@ -63,6 +71,13 @@ class PageImport implements ImportPart {
             report.noted(text.title(), messages.say("content.import.page.nowhere"));
         } else {
             report.noted(text.title(), whyADraft(item));
+        }
+    }
+
+    private void tellOfFiles(PageForm text, ImportItem item, ImportReport report) {
+        var left = OldAddresses.filesLeft(text.body(), item.site());
+        if (!left.isEmpty()) {
+            report.noted(text.title(), messages.say("content.import.files.left", String.join(", ", left)));
         }
     }
 
@@ -79,7 +94,7 @@ class PageImport implements ImportPart {
     private PageForm text(ImportItem item) {
         var title = item.title().isBlank() ? messages.say("content.untitled") : item.title();
         return new PageForm(PlainText.shortened(title, PageForm.LONGEST_TITLE),
-                PlainText.shortened(Markup.plain(item.excerpt()), PageForm.LONGEST_STANDFIRST), item.body(),
-                Start.BLANK, 0);
+                PlainText.shortened(Markup.plain(item.excerpt()), PageForm.LONGEST_STANDFIRST),
+                addresses.led(item.body(), item.site()), Start.BLANK, 0);
     }
 }

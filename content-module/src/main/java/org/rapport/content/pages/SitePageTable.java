@@ -32,6 +32,13 @@ interface SitePageTable {
             """)
     boolean update(SitePageId id, String slug, String title, String standfirst, String body, Instant at, int version);
 
+    /// False, and nothing is changed, once its owner has written in it.
+    @SqlUpdate("""
+            update content.page set body = :body, version = version + 1
+            where id = :id and revised_at = created_at
+            """)
+    boolean relink(SitePageId id, String body);
+
     @SqlUpdate("""
             update content.page set published_at = coalesce(published_at, :at), withdrawn_at = null
             where id = :id and (published_at is null or withdrawn_at is not null)

@@ -53,10 +53,22 @@ class SitePages {
                 null);
     }
 
-    /// Whether a page was made from `key`.
+    /// The page that was made from `key`.
     @Transactional(readOnly = true)
-    public boolean isMadeFrom(String key) {
-        return table.madeFrom(key).isPresent();
+    public Optional<SitePage> madeFrom(String key) {
+        return table.madeFrom(key).flatMap(table::find);
+    }
+
+    /// Lets the page say the same with other links, unless its owner has written in it. Whether anything changed.
+    @Transactional
+    public boolean relink(SitePage page, String body) {
+        if (body.equals(page.body()) || !table.relink(page.id(), body)) {
+            return false;
+        }
+        if (page.isPublic()) {
+            forget(page.id());
+        }
+        return true;
     }
 
     /// A draft of what came from elsewhere as `key`. No more than a link leads to it until its owner says where in the

@@ -1,5 +1,6 @@
 package org.rapport.api.imports;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// @param published when, or null for what never was
 /// @param terms categories and tags
 /// @param meta the post metadata by key
+/// @param attachment what an attachment is, null for anything else
 public record ImportItem(String site, long id, String type, String status, String password, String link, String slug,
         String title, String excerpt, String body, @Nullable Instant published, List<Term> terms,
-        Map<String, String> meta, List<Comment> comments) {
+        Map<String, String> meta, List<Comment> comments, @Nullable Attachment attachment) {
     public ImportItem {
         terms = List.copyOf(terms);
         meta = Map.copyOf(meta);
@@ -32,6 +34,14 @@ public record ImportItem(String site, long id, String type, String status, Strin
     /// The same for ever, however often the item is read: `wordpress:<site>#<id>`.
     public String key() {
         return key(id);
+    }
+
+    /// An item that is no attachment.
+    public ImportItem(String site, long id, String type, String status, String password, String link, String slug,
+            String title, String excerpt, String body, @Nullable Instant published, List<Term> terms,
+            Map<String, String> meta, List<Comment> comments) {
+        this(site, id, type, status, password, link, slug, title, excerpt, body, published, terms, meta, comments,
+                null);
     }
 
     /// Whether everybody could read it.
@@ -46,6 +56,18 @@ public record ImportItem(String site, long id, String type, String status, Strin
 
     private String key(long postId) {
         return "wordpress:" + site + "#" + postId;
+    }
+
+    /// A picture or document of the exported site.
+    ///
+    /// @param address where it was, such as `https://elena.example/wp-content/uploads/2011/12/quay.jpg`
+    /// @param file null if it did not come along
+    public record Attachment(String address, @Nullable File file) {}
+
+    /// A file that came along with an export: hostile until somebody has read it.
+    public interface File {
+        /// All of it. Throws if it cannot be read, or is larger than a file may be.
+        byte[] read() throws IOException;
     }
 
     /// A category or tag.
