@@ -1,5 +1,7 @@
 package org.rapport.content;
 
+import java.util.stream.Stream;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -7,21 +9,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.rapport.api.Messages;
 import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
+import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Places;
+import org.rapport.content.media.Pictures;
+import org.rapport.content.media.Portrait;
 import org.rapport.content.practice.PracticeData;
 
 /// The first page: who this is, and the newest articles.
 @Controller
 class HomeController {
     private final HeadlineTable headlines;
+    private final Pictures pictures;
     private final Places<BlogFoot> foot;
     private final Site site;
     private final Messages messages;
 
-    HomeController(HeadlineTable headlines, Places<BlogFoot> foot, Site site, Messages messages) {
+    HomeController(HeadlineTable headlines, Pictures pictures, Places<BlogFoot> foot, Site site, Messages messages) {
         this.headlines = headlines;
+        this.pictures = pictures;
         this.foot = foot;
         this.site = site;
         this.messages = messages;
@@ -36,9 +43,14 @@ class HomeController {
         if (page > 1 && listed.shown().isEmpty()) {
             return Missing.unknown();
         }
+        var portrait = pictures.portrait();
         return Page.of(page == 1 ? "" : messages.say("content.home.page", page),
-                Pages.templates().home(site, messages, listed, foot.show(BlogFoot::foot)))
-                .described(site.practice().profession()).headed(PracticeData.of(site)).tagged(Articles.LISTED)
+                Pages.templates().home(site, messages, portrait.picture(), listed, foot.show(BlogFoot::foot)))
+                .described(site.practice().profession()).headed(PracticeData.of(site)).tagged(tags(portrait))
                 .reading("page");
+    }
+
+    private static CacheTag[] tags(Portrait portrait) {
+        return Stream.concat(Stream.of(Articles.LISTED), portrait.tags().stream()).toArray(CacheTag[]::new);
     }
 }

@@ -105,10 +105,36 @@ class Media {
         return media.describe(id, alt, version);
     }
 
-    /// False, and it stays, while a text names it.
+    /// The picture that stands for the owner on the first page.
+    @Transactional(readOnly = true)
+    Optional<Medium> portrait() {
+        return media.portrait().flatMap(this::find);
+    }
+
+    @Transactional(readOnly = true)
+    boolean isPortrait(MediumId id) {
+        return media.portrait().filter(id::equals).isPresent();
+    }
+
+    @Transactional
+    void portray(MediumId id) {
+        media.forgetPortrait();
+        media.keepPortrait(id);
+        cache.drop(Portrait.CHOICE);
+    }
+
+    @Transactional
+    void endPortrait(MediumId id) {
+        if (isPortrait(id)) {
+            media.forgetPortrait();
+            cache.drop(Portrait.CHOICE);
+        }
+    }
+
+    /// False, and it stays, while a text names it or it is the portrait.
     @Transactional
     boolean delete(MediumId id) {
-        if (!usages(id).isEmpty()) {
+        if (isPortrait(id) || !usages(id).isEmpty()) {
             return false;
         }
         media.delete(id);

@@ -60,7 +60,7 @@ class MediaPages {
 
     private Page medium(Medium medium, List<Outcome.Refused> refused, boolean stays) {
         return Page.of(medium.name(), TEMPLATES.medium(site, messages, desk, DescriptionForm.of(medium),
-                media.usages(medium.id()), refused, stays));
+                media.usages(medium.id()), media.isPortrait(medium.id()), refused, stays));
     }
 
     Content lines(Arrivals arrivals) {

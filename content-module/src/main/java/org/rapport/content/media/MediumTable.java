@@ -69,6 +69,15 @@ interface MediumTable {
             """)
     Optional<MediumFile> file(String hash, String extension);
 
+    @SqlQuery("select medium_id from content.portrait")
+    Optional<MediumId> portrait();
+
+    @SqlUpdate("delete from content.portrait")
+    void forgetPortrait();
+
+    @SqlUpdate("insert into content.portrait (id, medium_id) values (1, :id)")
+    void keepPortrait(MediumId id);
+
     @SqlQuery("select exists (select 1 from content.medium_file where hash = :hash)")
     boolean isNamed(String hash);
 

@@ -19,6 +19,8 @@ public class Pictures {
     private static final Pattern ADDRESS = Pattern.compile("/media/(\\d{1,18})/[^/]+");
     /// As wide as the column of text, or the screen without its edges.
     private static final String SIZES = "(min-width: 48rem) 40rem, calc(100vw - 2.5rem)";
+    static final String IN_THE_MARGIN = "(min-width: 48rem) 13rem, 9rem";
+    private static final Templates TEMPLATES = new StaticTemplates();
 
     private final Media media;
 
@@ -39,6 +41,13 @@ public class Pictures {
         }
         Optional.ofNullable(text.selectFirst("img")).ifPresent(first -> first.removeAttr("loading"));
         return tags;
+    }
+
+    /// The one that stands for the owner.
+    public Portrait portrait() {
+        return media.portrait()
+                .map(medium -> new Portrait(TEMPLATES.portrait(medium), Set.of(Portrait.CHOICE, Media.tag(medium.id()))))
+                .orElseGet(() -> new Portrait(nothing -> {}, Set.of(Portrait.CHOICE)));
     }
 
     private static Optional<MediumId> named(String address) {
@@ -76,7 +85,7 @@ public class Pictures {
         }
     }
 
-    private static String sources(List<MediumFile> files) {
+    static String sources(List<MediumFile> files) {
         return files.stream().map(file -> file.path() + " " + file.width() + "w").collect(Collectors.joining(", "));
     }
 }

@@ -83,6 +83,44 @@ class LibraryTests {
     }
 
     @Test
+    void letsAPictureStandForItsOwner() {
+        browser.upload(upload(), HARBOUR);
+        dropped.forget();
+
+        browser.submit(browser.get(DESK + "/1").form("portrait"));
+
+        assertThat(browser.get("/").document().select(".hello img").attr("src")).startsWith("/media/files/");
+        assertThat(dropped.all()).contains(CacheTag.of("portrait"));
+        var stays = browser.submit(browser.get(DESK + "/1").form("removal"));
+        assertThat(stays.status()).isEqualTo(422);
+        assertThat(stays.id("removal-problem").text()).startsWith("It stays, because");
+
+        browser.submit(browser.get(DESK + "/1").form("portrait"));
+
+        assertThat(browser.get("/").document().select(".hello img")).isEmpty();
+        assertThat(browser.submit(browser.get(DESK + "/1").form("removal")).status()).isEqualTo(303);
+    }
+
+    @Test
+    void changesThePortrait() {
+        browser.upload(upload(), HARBOUR);
+        browser.upload(upload(), HARBOUR);
+        browser.submit(browser.get(DESK + "/1").form("portrait"));
+        browser.submit(browser.get(DESK + "/2").form("portrait"));
+
+        assertThat(browser.get(DESK + "/1").form("portrait").attr("action")).isEqualTo(DESK + "/1/portrait");
+        assertThat(browser.get(DESK + "/2").form("portrait").attr("action")).isEqualTo(DESK + "/2/portrait/removal");
+    }
+
+    @Test
+    void letsNoDocumentStandForItsOwner() {
+        browser.upload(upload(), FEES);
+
+        assertThat(browser.get(DESK + "/1").document().select("#portrait")).isEmpty();
+        assertThat(browser.post(DESK + "/1/portrait").status()).isEqualTo(404);
+    }
+
+    @Test
     void keepsTheWords() {
         browser.upload(upload(), HARBOUR);
         dropped.forget();

@@ -1,0 +1,19 @@
+package org.rapport.content.media;
+
+import java.util.Set;
+
+import gg.jte.Content;
+
+import org.rapport.api.page.CacheTag;
+
+/// The picture that stands for the owner on the first page.
+///
+/// @param picture nothing, if there is none
+/// @param tags what a page that shows it depends on
+public record Portrait(Content picture, Set<CacheTag> tags) {
+    static final CacheTag CHOICE = CacheTag.of("portrait");
+
+    public Portrait {
+        tags = Set.copyOf(tags);
+    }
+}
