@@ -39,12 +39,17 @@ public final class RichText {
         var clean = Sanitiser.article(document.body().html());
         StrayLists.mend(clean);
         var notes = Notes.in(clean, 0);
-        var lost = Arrays.stream(Loss.values()).map(loss -> new Lost(loss, switch (loss) {
+        var lost = Arrays.stream(Loss.values()).map(loss -> new Lost(loss, times(loss, body, html, clean)))
+                .filter(found -> found.times() > 0).toList();
+        return new Turned(clipping(clean, Addresses.HERE, notes).markdown(), lost);
+    }
+
+    private static int times(Loss loss, String body, String html, Document clean) {
+        return switch (loss) {
             case GALLERIES -> WordPressParagraphs.hasGallery(body) ? 1 : 0;
             case PICTURES -> Sanitiser.picturesElsewhere(html);
             default -> loss.in(clean);
-        })).filter(found -> found.times() > 0).toList();
-        return new Turned(clipping(clean, Addresses.HERE, notes).markdown(), lost);
+        };
     }
 
     private static Clipping clipping(Document document, Addresses addresses, Notes notes) {

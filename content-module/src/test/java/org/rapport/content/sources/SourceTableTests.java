@@ -84,8 +84,8 @@ class SourceTableTests {
                     values ('sea', 'The sea', '', 'Said [@Tide2003].', 'MARKDOWN', 2, now(), now())
                     """);
             handle.execute("""
-                    insert into content.manuscript (article_id, title, standfirst, body, tags, saved_at)
-                    select id, 'Newer', '', 'And [@tide2003-2].', '', now() from content.article
+                    insert into content.manuscript (article_id, title, standfirst, body, format, tags, saved_at)
+                    select id, 'Newer', '', 'And [@tide2003-2].', format, '', now() from content.article
                     """);
         });
 
