@@ -209,7 +209,7 @@ class WritingControllerTests {
         Cast.draft(articles, Cast.silence());
 
         var sheet = browser.get("/desk/articles/1").document();
-        assertThat(sheet.select("form")).hasSize(1);
+        assertThat(sheet.select("form[method=post]")).hasSize(1);
         assertThat(sheet.select("form:has([name=_csrf])")).hasSize(1);
     }
 
