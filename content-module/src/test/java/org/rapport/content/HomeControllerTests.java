@@ -119,7 +119,7 @@ class HomeControllerTests {
         publish(11);
 
         assertThat(browser.get(address).keptUnder()).hasValueSatisfying(tags -> assertThat(tags)
-                .containsExactlyInAnyOrder(Articles.LISTED, Lighthouse.TAG, CacheTag.SITE));
+                .containsExactlyInAnyOrder(Articles.LISTED, CacheTag.of("portrait"), Lighthouse.TAG, CacheTag.SITE));
     }
 
     @ParameterizedTest

@@ -46,7 +46,8 @@ public class Pictures {
     /// The one that stands for the owner.
     public Portrait portrait() {
         return media.portrait()
-                .map(medium -> new Portrait(TEMPLATES.portrait(medium), Set.of(Portrait.CHOICE, Media.tag(medium.id()))))
+                .map(medium -> new Portrait(TEMPLATES.portrait(medium),
+                        Set.of(Portrait.CHOICE, Media.tag(medium.id()))))
                 .orElseGet(() -> new Portrait(nothing -> {}, Set.of(Portrait.CHOICE)));
     }
 
