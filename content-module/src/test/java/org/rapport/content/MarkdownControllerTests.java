@@ -125,7 +125,8 @@ class MarkdownControllerTests {
     void takesItBack() {
         Cast.publish(articles, imported(HTML));
         turn(HTML);
-        assertThat(browser.get("/desk/articles/1").id("markdown").text()).contains("was HTML until", "Back to the HTML");
+        assertThat(browser.get("/desk/articles/1").id("markdown").text()).contains("was HTML until",
+                "Back to the HTML");
 
         var answer = takeBack("Something typed since.");
 
