@@ -2,9 +2,12 @@ package org.rapport.comments;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +24,10 @@ import org.rapport.content.Articles;
 @Component
 @Order(100)
 class CommentImport implements ImportPart {
+    /// Said of a comment that the owner set aside, and of a linkback that we saw ourselves, and when.
+    static final String SET_ASIDE = "_rapport_set_aside";
+    static final String VERIFIED = "_rapport_verified";
+
     /// RFC 5321, section 4.5.3.1: 64 octets before the sign, 255 behind it.
     private static final int LONGEST_EMAIL = 320;
 
@@ -50,7 +57,7 @@ class CommentImport implements ImportPart {
 
     private void read(ImportItem item, Article article, ImportItem.Comment said, ImportReport report) {
         var at = said.at() == null ? article.publishedAt() : said.at();
-        if (at == null || !(said.approved().equals("1") || said.approved().equals("0"))) {
+        if (at == null || !(List.of("0", "1").contains(said.approved()) || said.meta().containsKey(SET_ASIDE))) {
             report.skipped(named(said), messages.say("comments.import.discarded"));
             return;
         }
@@ -69,9 +76,8 @@ class CommentImport implements ImportPart {
             report.skipped(named(said), messages.say("comments.import.empty"));
             return;
         }
-        var state = said.approved().equals("1") ? State.APPROVED : State.HELD;
         var brought = comments.bring(item.commentKey(said.id()), article.id(), remark, email(said),
-                said.byOwner(), at, state);
+                said.byOwner(), at, state(said));
         var kind = messages.say("comments.import.comments");
         brought.ifPresentOrElse(id -> report.brought(kind), () -> report.known(kind));
     }
@@ -85,10 +91,26 @@ class CommentImport implements ImportPart {
         }
         var kind = messages.say("comments.import.linkbacks");
         var mention = Mention.of(said.url(), unescaped(said.author()), unescaped(said.text()));
-        if (linkbacks.bring(item.commentKey(said.id()), article.id(), source.get(), mention, at)) {
+        if (linkbacks.bring(item.commentKey(said.id()), article.id(), source.get(), mention, at, verified(said))) {
             report.brought(kind);
         } else {
             report.known(kind);
+        }
+    }
+
+    private static State state(ImportItem.Comment said) {
+        if (said.meta().containsKey(SET_ASIDE)) {
+            return State.REJECTED;
+        }
+        return said.approved().equals("1") ? State.APPROVED : State.HELD;
+    }
+
+    private static @Nullable Instant verified(ImportItem.Comment said) {
+        try {
+            var at = said.meta().get(VERIFIED);
+            return at == null ? null : Instant.parse(at);
+        } catch (DateTimeParseException e) {
+            return null;
         }
     }
 

@@ -65,6 +65,12 @@ interface CommentTable {
             """)
     List<Comment> held();
 
+    @SqlQuery("""
+            select id, article_id, parent_id, author, site, text, by_owner, said_at, state
+            from comments.comment order by id
+            """)
+    List<Comment> all();
+
     @SqlQuery("select count(*) from comments.comment where state = 'HELD'")
     int countHeld();
 

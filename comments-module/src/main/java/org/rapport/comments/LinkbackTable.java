@@ -43,6 +43,12 @@ interface LinkbackTable {
 
     @SqlQuery("""
             select id, article_id, source, host, title, excerpt, received_at, verified_at
+            from comments.linkback order by id
+            """)
+    List<Linkback> all();
+
+    @SqlQuery("""
+            select id, article_id, source, host, title, excerpt, received_at, verified_at
             from comments.linkback where host = :host and received_at between :from and :to
             order by received_at, id
             """)

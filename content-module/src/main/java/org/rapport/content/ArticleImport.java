@@ -22,11 +22,15 @@ class ArticleImport implements ImportPart {
     private static final String FORMAT = "_rapport_format";
 
     private final Articles articles;
+    private final Tags tags;
+    private final Luggage luggage;
     private final OldAddresses addresses;
     private final Messages messages;
 
-    ArticleImport(Articles articles, OldAddresses addresses, Messages messages) {
+    ArticleImport(Articles articles, Tags tags, Luggage luggage, OldAddresses addresses, Messages messages) {
         this.articles = articles;
+        this.tags = tags;
+        this.luggage = luggage;
         this.addresses = addresses;
         this.messages = messages;
     }
@@ -64,8 +68,13 @@ class ArticleImport implements ImportPart {
         var text = text(item);
         var id = articles.draftOnce(item.key(), item.slug().isBlank() ? Slug.of(text.title()) : slug(item.slug()),
                 text);
-        if (item.wasPublic() && item.published() != null) {
+        luggage.unpack(id, item.meta());
+        var withdrawn = Luggage.withdrawn(item.meta());
+        if ((item.wasPublic() || withdrawn != null) && item.published() != null) {
             articles.publish(id, item.published(), Origin.IMPORTED);
+            if (withdrawn != null) {
+                articles.withdraw(id, withdrawn);
+            }
         } else {
             report.noted(text.title(), whyADraft(item));
         }
@@ -73,7 +82,10 @@ class ArticleImport implements ImportPart {
         tellOfFiles(text.body(), item, report);
         addresses.keepArticle(item.link(), id);
         addresses.keepArticle("/?p=" + item.id(), id);
-        item.terms().forEach(term -> addresses.keepTag(oldTag(term), slug(term.slug()).value()));
+        item.terms().forEach(term -> {
+            addresses.keepTag(oldTag(term), slug(term.slug()).value());
+            tags.describe(slug(term.slug()).value(), term.description());
+        });
     }
 
     private void tellOfPictures(ArticleText text, ImportReport report) {
@@ -100,11 +112,13 @@ class ArticleImport implements ImportPart {
     }
 
     private ArticleText text(ImportItem item) {
-        var title = item.title().isBlank()
+        var title = item.title().isBlank() && !Luggage.isIn(item.meta())
                 ? messages.say("content.untitled")
                 : PlainText.shortened(item.title(), ArticleText.LONGEST_TITLE);
-        return new ArticleText(title, PlainText.shortened(Markup.plain(item.excerpt()), ArticleText.LONGEST_STANDFIRST),
-                addresses.led(item.body(), item.site()), format(item), tags(item));
+        var standfirst = item.meta().getOrDefault(Luggage.STANDFIRST, Markup.plain(item.excerpt()));
+        return new ArticleText(title, PlainText.shortened(standfirst, ArticleText.LONGEST_STANDFIRST),
+                addresses.led(item.meta().getOrDefault(Luggage.SOURCE, item.body()), item.site()), format(item),
+                tags(item));
     }
 
     private static List<Tag> tags(ImportItem item) {

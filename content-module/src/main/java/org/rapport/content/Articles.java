@@ -174,9 +174,14 @@ public class Articles {
 
     @Transactional
     void withdraw(ArticleId id) {
-        if (articles.withdraw(id, clock.instant())) {
+        withdraw(id, clock.instant());
+    }
+
+    @Transactional
+    void withdraw(ArticleId id, Instant at) {
+        if (articles.withdraw(id, at)) {
             forget(id);
-            events.publishEvent(new ArticleWithdrawn(id, clock.instant()));
+            events.publishEvent(new ArticleWithdrawn(id, at));
         }
     }
 

@@ -41,6 +41,14 @@ interface RevisionTable {
             String sources, int words,
             String sheet, Instant at);
 
+    /// With their texts, as they were kept.
+    @SqlQuery("""
+            select id, article_id, kind, title, standfirst, body, format, tags, words, at
+            from content.revision where article_id = :article
+            order by id
+            """)
+    List<Row> whole(ArticleId article);
+
     /// Without their texts, newest first.
     @SqlQuery("""
             select id, article_id, kind, title, standfirst, '' as body, format, tags, '' as sources, words, at

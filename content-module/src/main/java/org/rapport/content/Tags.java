@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.rapport.api.PlainText;
 import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.CacheTags;
 
@@ -31,6 +32,12 @@ class Tags {
     @Transactional(readOnly = true)
     public List<TagTable.Counted> all() {
         return table.all();
+    }
+
+    /// What the tag at `slug` is about, in the owner's words, perhaps none.
+    @Transactional(readOnly = true)
+    public String description(Slug slug) {
+        return table.find(slug.value()).map(TagTable.Row::description).orElse("");
     }
 
     @Transactional(readOnly = true)
@@ -89,6 +96,16 @@ class Tags {
         table.delete(tag.id());
         table.keepFormer(tag.slug(), into.id());
         forget(articles);
+    }
+
+    /// Says what a tag is about that nobody described.
+    @Transactional
+    public void describe(String slug, String words) {
+        table.find(slug).filter(tag -> tag.description().isEmpty() && !words.isEmpty()).ifPresent(tag -> {
+            table.update(tag.id(), tag.slug(), tag.name(),
+                    PlainText.shortened(PlainText.line(words), TagWritingController.Form.LONGEST_DESCRIPTION));
+            forget(table.articles(tag.id()));
+        });
     }
 
     private void forget(List<ArticleId> articles) {

@@ -62,6 +62,10 @@ record WordPressItem(Element element, Channel channel) {
     }
 
     private @Nullable Instant published() {
+        var exact = WordPressMoment.exact(meta().get(ExportWriter.MOMENT));
+        if (exact != null) {
+            return exact;
+        }
         var said = WordPressMoment.of(element.text("wp:post_date_gmt"), element.text("wp:post_date"), channel.zone());
         return said == null ? WordPressMoment.ofRss(element.text("pubDate")) : said;
     }
@@ -69,27 +73,38 @@ record WordPressItem(Element element, Channel channel) {
     /// Older exports name each term twice, first without its slug, and call a tag `tag`.
     private Collection<Term> terms() {
         var terms = new LinkedHashMap<String, Term>();
-        element.all("category").map(WordPressItem::term).filter(term -> !term.name().isEmpty())
+        element.all("category").map(this::term).filter(term -> !term.name().isEmpty())
                 .filter(term -> List.of("category", "post_tag").contains(term.domain()))
                 .forEach(term -> terms.merge(term.domain() + " " + term.name(), term,
                         (known, again) -> known.slug().equals(known.name()) ? again : known));
         return terms.values();
     }
 
-    private static Term term(Element category) {
+    private Term term(Element category) {
         var domain = switch (category.attribute("domain")) {
             case "" -> "category";
             case "tag" -> "post_tag";
             case String named -> named;
         };
         var name = category.text().strip();
-        return new Term(domain, category.attributes().getOrDefault("nicename", name), name);
+        var slug = category.attributes().getOrDefault("nicename", name);
+        return new Term(domain, slug, name, channel.description(domain, slug));
     }
 
     private Map<String, String> meta() {
+        return meta(element, "wp:postmeta");
+    }
+
+    private static Map<String, String> meta(Element element, String name) {
         var meta = new HashMap<String, String>();
-        element.all("wp:postmeta")
+        element.all(name)
                 .forEach(said -> meta.putIfAbsent(said.word("wp:meta_key"), said.text("wp:meta_value")));
+        return meta;
+    }
+
+    /// What other systems keep there is theirs.
+    private static Map<String, String> ours(Map<String, String> meta) {
+        meta.keySet().removeIf(key -> !key.startsWith("_rapport_"));
         return meta;
     }
 
@@ -98,10 +113,14 @@ record WordPressItem(Element element, Channel channel) {
     }
 
     private Comment comment(Element said) {
-        var at = WordPressMoment.of(said.text("wp:comment_date_gmt"), said.text("wp:comment_date"), channel.zone());
+        var meta = meta(said, "wp:commentmeta");
+        var exact = WordPressMoment.exact(meta.get(ExportWriter.MOMENT));
+        var at = exact == null
+                ? WordPressMoment.of(said.text("wp:comment_date_gmt"), said.text("wp:comment_date"), channel.zone())
+                : exact;
         return new Comment(said.number("wp:comment_id"), said.number("wp:comment_parent"), said.word("wp:comment_type"),
                 said.word("wp:comment_approved"), said.word("wp:comment_author"), said.word("wp:comment_author_email"),
                 said.word("wp:comment_author_url"), said.text("wp:comment_content"), at,
-                channel.isAuthor(said.word("wp:comment_user_id")));
+                channel.isAuthor(said.word("wp:comment_user_id")), ours(meta));
     }
 }

@@ -23,6 +23,15 @@ final class WordPressMoment {
         return said == null ? in(zone, local) : said;
     }
 
+    /// As this house writes it (ISO 8601); null if that was not said.
+    static @Nullable Instant exact(@Nullable String written) {
+        try {
+            return written == null ? null : Instant.parse(written.strip());
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
     private static @Nullable Instant in(ZoneId zone, String written) {
         try {
             return LocalDateTime.parse(written.strip(), WRITTEN).atZone(zone).toInstant();

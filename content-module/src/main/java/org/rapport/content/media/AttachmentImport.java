@@ -19,7 +19,9 @@ import org.rapport.content.addresses.OldAddresses;
 @Component
 @Order(20)
 class AttachmentImport implements ImportPart {
-    private static final String ALT = "_wp_attachment_image_alt";
+    static final String ALT = "_wp_attachment_image_alt";
+    /// Said of a picture that decorates only.
+    static final String DECORATION = "_rapport_decoration";
 
     private final Media media;
     private final Uploads uploads;
@@ -70,6 +72,9 @@ class AttachmentImport implements ImportPart {
     /// Nothing was said as long as the field is empty: WordPress does not tell that from “decorates only”.
     private static @Nullable String alt(ImportItem item) {
         var alt = PlainText.line(Objects.requireNonNullElse(item.meta().get(ALT), ""));
+        if (item.meta().containsKey(DECORATION)) {
+            return "";
+        }
         return alt.isEmpty() ? null : PlainText.shortened(alt, DescriptionForm.LONGEST);
     }
 

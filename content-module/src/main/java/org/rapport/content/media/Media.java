@@ -36,6 +36,12 @@ class Media {
         return media.find(id).map(this::whole);
     }
 
+    /// All of them, the oldest first.
+    @Transactional(readOnly = true)
+    List<Medium> all() {
+        return media.all().stream().map(this::whole).toList();
+    }
+
     /// Those whose name or alt has all `words`, the newest first: a page of them, and one more if there are more.
     @Transactional(readOnly = true)
     List<Medium> search(String words, int page) {

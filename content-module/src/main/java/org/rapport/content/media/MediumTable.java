@@ -34,6 +34,9 @@ interface MediumTable {
     @SqlQuery("select exists (select 1 from content.medium where made_from = :key)")
     boolean isMadeFrom(String key);
 
+    @SqlQuery("select id, name, kind, alt, uploaded_at, version from content.medium order by id")
+    List<Row> all();
+
     @SqlUpdate("update content.medium set kind = :kind, version = version + 1 where id = :id")
     boolean replace(MediumId id, Kind kind);
 

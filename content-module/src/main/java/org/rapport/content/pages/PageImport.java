@@ -62,13 +62,19 @@ class PageImport implements ImportPart {
         var text = text(item);
         var format = "markdown".equals(item.meta().get(FORMAT)) ? Format.MARKDOWN : Format.HTML;
         tellOfFiles(text, item, report);
-        var id = pages.bring(item.key(), slug(item, text), text, format);
+        var id = pages.bring(item.key(), slug(item, text), text, format, PageLuggage.spot(item.meta()));
         addresses.keepPage(item.link(), id);
         addresses.keepPage("/?page_id=" + item.id(), id);
         addresses.keepPage("/?p=" + item.id(), id);
-        if (item.wasPublic() && item.published() != null) {
+        var withdrawn = PageLuggage.withdrawn(item.meta());
+        if (withdrawn != null && item.published() != null) {
             pages.publish(id, item.published());
-            report.noted(text.title(), messages.say("content.import.page.nowhere"));
+            pages.withdraw(id, withdrawn);
+        } else if (item.wasPublic() && item.published() != null) {
+            pages.publish(id, item.published());
+            if (!PageLuggage.isIn(item.meta())) {
+                report.noted(text.title(), messages.say("content.import.page.nowhere"));
+            }
         } else {
             report.noted(text.title(), whyADraft(item));
         }
@@ -94,7 +100,9 @@ class PageImport implements ImportPart {
     private PageForm text(ImportItem item) {
         var title = item.title().isBlank() ? messages.say("content.untitled") : item.title();
         return new PageForm(PlainText.shortened(title, PageForm.LONGEST_TITLE),
-                PlainText.shortened(Markup.plain(item.excerpt()), PageForm.LONGEST_STANDFIRST),
-                addresses.led(item.body(), item.site()), Start.BLANK, 0);
+                PlainText.shortened(
+                        item.meta().getOrDefault(PageLuggage.STANDFIRST, Markup.plain(item.excerpt())),
+                        PageForm.LONGEST_STANDFIRST),
+                addresses.led(item.meta().getOrDefault(PageLuggage.SOURCE, item.body()), item.site()), Start.BLANK, 0);
     }
 }

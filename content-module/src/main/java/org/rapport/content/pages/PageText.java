@@ -3,6 +3,7 @@ package org.rapport.content.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import gg.jte.Content;
@@ -34,6 +35,15 @@ record PageText(List<Section> sections, Prose prose, Set<CacheTag> tags) {
         var tags = pictures.apply(clean);
         var prose = Prose.of(clean);
         return new PageText(sections(clean), prose, tags);
+    }
+
+    /// The same in one piece, after `change` was made to it.
+    static String whole(String body, Format format, Practice practice, Messages messages, Consumer<Document> change) {
+        var clean = Sanitiser.article(html(body, format));
+        FactParts.fill(clean, practice, messages);
+        change.accept(clean);
+        clean.outputSettings().prettyPrint(false);
+        return clean.body().html();
     }
 
     private static String html(String body, Format format) {

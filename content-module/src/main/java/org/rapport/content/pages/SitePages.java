@@ -71,11 +71,10 @@ class SitePages {
         return true;
     }
 
-    /// A draft of what came from elsewhere as `key`. No more than a link leads to it until its owner says where in the
-    /// navigation it stands.
+    /// A draft of what came from elsewhere as `key`, which the navigation shows at `spot` first.
     @Transactional
-    public SitePageId bring(String key, Slug slug, PageForm text, Format format) {
-        return table.insert(freeSlug(slug), text.title(), text.standfirst(), text.body(), format, Spot.NOWHERE,
+    public SitePageId bring(String key, Slug slug, PageForm text, Format format, Spot spot) {
+        return table.insert(freeSlug(slug), text.title(), text.standfirst(), text.body(), format, spot,
                 clock.instant(), key);
     }
 
@@ -116,7 +115,12 @@ class SitePages {
 
     @Transactional
     public void withdraw(SitePageId id) {
-        if (table.withdraw(id, clock.instant())) {
+        withdraw(id, clock.instant());
+    }
+
+    @Transactional
+    public void withdraw(SitePageId id, Instant at) {
+        if (table.withdraw(id, at)) {
             forget(id);
         }
     }

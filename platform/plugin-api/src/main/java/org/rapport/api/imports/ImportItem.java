@@ -73,7 +73,13 @@ public record ImportItem(String site, long id, String type, String status, Strin
     /// A category or tag.
     ///
     /// @param domain `post_tag` or `category`
-    public record Term(String domain, String slug, String name) {}
+    /// @param description perhaps empty
+    public record Term(String domain, String slug, String name, String description) {
+        /// One that nobody described.
+        public Term(String domain, String slug, String name) {
+            this(domain, slug, name, "");
+        }
+    }
 
     /// A comment, or a linkback kept as one.
     ///
@@ -81,6 +87,17 @@ public record ImportItem(String site, long id, String type, String status, Strin
     /// @param approved `1`, `0`, `spam`, `trash`…
     /// @param parent the id of the comment it answers, 0 for none
     /// @param byOwner written by an author of the exported site
+    /// @param meta the comment metadata by key
     public record Comment(long id, long parent, String type, String approved, String author, String email, String url,
-            String text, @Nullable Instant at, boolean byOwner) {}
+            String text, @Nullable Instant at, boolean byOwner, Map<String, String> meta) {
+        public Comment {
+            meta = Map.copyOf(meta);
+        }
+
+        /// One without metadata.
+        public Comment(long id, long parent, String type, String approved, String author, String email, String url,
+                String text, @Nullable Instant at, boolean byOwner) {
+            this(id, parent, type, approved, author, email, url, text, at, byOwner, Map.of());
+        }
+    }
 }

@@ -1,5 +1,5 @@
 /// Owns what an import hands to the modules: one item of another system's export at a time.
-/// Others may fill `ImportPart` and read the records.
+/// Others may fill `ImportPart` and `ExportPart`, and read the records.
 @NamedInterface("imports")
 @NullMarked
 package org.rapport.api.imports;

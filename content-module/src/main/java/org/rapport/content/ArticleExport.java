@@ -1,0 +1,71 @@
+package org.rapport.content;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Site;
+import org.rapport.api.imports.Export;
+import org.rapport.api.imports.ExportPart;
+import org.rapport.api.imports.ImportItem;
+
+/// Writes the articles down, as WordPress shows them and, beside that, as they are.
+@Component
+@Order(0)
+class ArticleExport implements ExportPart {
+    private final Articles articles;
+    private final Tags tags;
+    private final Luggage luggage;
+    private final Site site;
+
+    ArticleExport(Articles articles, Tags tags, Luggage luggage, Site site) {
+        this.articles = articles;
+        this.tags = tags;
+        this.luggage = luggage;
+        this.site = site;
+    }
+
+    @Override
+    public void write(Export export) {
+        articles.all().stream().map(Article::id).sorted(Comparator.comparing(ArticleId::value))
+                .flatMap(id -> articles.find(id).stream()).map(this::item).forEach(export::add);
+    }
+
+    private ImportItem item(Article it) {
+        return new ImportItem(site.address().toString(), Export.number("post", it.id().value()), "post", status(it), "",
+                site.absolute(it.path()), it.slug().value(), it.title(), it.standfirst(), shown(it), it.publishedAt(),
+                terms(it), luggage.pack(it), List.of());
+    }
+
+    private static String status(Article it) {
+        if (it.publishedAt() == null) {
+            return "draft";
+        }
+        return it.isPublic() ? "publish" : "private";
+    }
+
+    private List<ImportItem.Term> terms(Article it) {
+        return it.tags().stream().map(tag -> new ImportItem.Term("post_tag", tag.slug().value(), tag.name(),
+                tags.description(tag.slug()))).toList();
+    }
+
+    private String shown(Article it) {
+        return absolute(Markup.text(it.body(), it.format()));
+    }
+
+    /// Elsewhere, a path would lead nowhere.
+    private String absolute(Document text) {
+        text.outputSettings().prettyPrint(false);
+        text.select("[href^=/]").forEach(link -> lead(link, "href"));
+        text.select("[src^=/]").forEach(picture -> lead(picture, "src"));
+        return text.body().html();
+    }
+
+    private void lead(Element from, String attribute) {
+        from.attr(attribute, site.absolute(from.attr(attribute)));
+    }
+}

@@ -1,0 +1,53 @@
+package org.rapport.content.media;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Site;
+import org.rapport.api.imports.Export;
+import org.rapport.api.imports.ExportPart;
+import org.rapport.api.imports.ImportItem;
+import org.rapport.api.imports.ImportItem.Attachment;
+
+/// Hands the pictures and documents of the library over, each in its own size.
+@Component
+@Order(20)
+class AttachmentExport implements ExportPart {
+    private final Media media;
+    private final MediaFiles files;
+    private final Site site;
+
+    AttachmentExport(Media media, MediaFiles files, Site site) {
+        this.media = media;
+        this.files = files;
+        this.site = site;
+    }
+
+    @Override
+    public void write(Export export) {
+        media.all().stream().map(this::item).forEach(export::add);
+    }
+
+    private ImportItem item(Medium it) {
+        var address = site.absolute(it.path());
+        return new ImportItem(site.address().toString(), Export.number("attachment", it.id().value()), "attachment",
+                "inherit", "", address, it.name(), it.name(), "", "", null, List.of(), meta(it), List.of(),
+                new Attachment(address, file(it).orElse(null)));
+    }
+
+    private Optional<ImportItem.File> file(Medium it) {
+        return files.find(it.file().hash(), it.file().extension()).map(path -> () -> Files.readAllBytes(path));
+    }
+
+    private static Map<String, String> meta(Medium it) {
+        if (it.isDecoration()) {
+            return Map.of(AttachmentImport.DECORATION, "yes");
+        }
+        return it.alt() == null ? Map.of() : Map.of(AttachmentImport.ALT, it.alt());
+    }
+}
