@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,13 @@ class Luggage {
     }
 
     /// What was said once, or stands on the sheet.
-    record Words(String kind, String title, String standfirst, String body, String format, String tags, String at) {
+    ///
+    /// @param sources what it cited then
+    record Words(String kind, String title, String standfirst, String body, String format, String tags,
+            @Nullable String sources, String at) {
         private static Words of(RevisionTable.Row it) {
             return new Words(it.kind().name(), it.title(), it.standfirst(), it.body(), it.format().name(), it.tags(),
-                    it.at().toString());
+                    it.sources(), it.at().toString());
         }
 
         private ArticleText text() {
@@ -79,7 +83,7 @@ class Luggage {
         put(meta, REVISIONS, past.isEmpty() ? "" : JSON.writeValueAsString(past));
         manuscripts.find(article.id()).filter(ManuscriptTable.Row::ahead).ifPresent(sheet -> meta.put(MANUSCRIPT,
                 JSON.writeValueAsString(new Words("", sheet.title(), sheet.standfirst(), sheet.body(),
-                        sheet.format().name(), sheet.tags() == null ? "" : sheet.tags(),
+                        sheet.format().name(), sheet.tags() == null ? "" : sheet.tags(), null,
                         sheet.savedAt().toString()))));
         return meta;
     }
@@ -98,7 +102,7 @@ class Luggage {
         read(meta.get(REVISIONS), Words[].class).flatMap(Stream::of).forEach(words -> keep(id, words));
         read(meta.get(MANUSCRIPT), Words.class).forEach(words -> {
             var text = words.text();
-            manuscripts.insert(id, text.title(), text.standfirst(), text.body(), text.labels(),
+            manuscripts.insert(id, text.title(), text.standfirst(), text.body(), text.format(), text.labels(),
                     Instant.parse(words.at()));
         });
     }
@@ -106,7 +110,8 @@ class Luggage {
     private void keep(ArticleId id, Words words) {
         var text = words.text();
         revisions.insert(id, Revision.Kind.valueOf(words.kind()), text.title(), text.standfirst(), text.body(),
-                text.format(), text.labels(), Markup.words(text), null, Instant.parse(words.at()));
+                text.format(), text.labels(), Objects.requireNonNullElse(words.sources(), ""), Markup.words(text), null,
+                Instant.parse(words.at()));
     }
 
     private static <T> Stream<T> read(@Nullable String json, Class<T> type) {

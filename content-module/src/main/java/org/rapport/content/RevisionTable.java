@@ -43,7 +43,7 @@ interface RevisionTable {
 
     /// With their texts, as they were kept.
     @SqlQuery("""
-            select id, article_id, kind, title, standfirst, body, format, tags, words, at
+            select id, article_id, kind, title, standfirst, body, format, tags, sources, words, at
             from content.revision where article_id = :article
             order by id
             """)

@@ -57,12 +57,14 @@ class ExportSiteTests {
         assertThat(directory.resolve("two/uploads/media/1/quay.png"))
                 .hasSameBinaryContentAs(directory.resolve("one/uploads/media/1/quay.png"));
         assertThat(shown.getFirst()).contains("Harbour Practice");
-        assertThat(shown.get(1)).contains("/media/files/", "Nora").doesNotContain("Spam", "Waits");
+        assertThat(shown.get(1)).contains("/media/files/", "Nora", "Of tides").doesNotContain("Spam", "Waits");
         assertThat(shown.get(2)).startsWith("301 /articles/high-water");
         assertThat(shown.get(3)).startsWith("404");
         assertThat(shown.get(4)).startsWith("410");
-        assertThat(read("one/export.xml")).contains("_rapport_revisions", "_rapport_manuscript", "The sea air.",
-                "http://elena.example/media/1/quay.png").doesNotContain("nora@mail.example");
+        assertThat(read("one/export.xml"))
+                .contains("_rapport_revisions", "_rapport_sources", "_rapport_manuscript", "The sea air.",
+                        "http://elena.example/media/1/quay.png")
+                .doesNotContain("nora@mail.example");
     }
 
     @Test
@@ -99,9 +101,11 @@ class ExportSiteTests {
         var whole = item(9, "Harbour", "rapport_site", "private", meta("_rapport_fact_name", "Harbour Practice")
                 + meta("_rapport_fact_services", "First talk\t50 minutes\t€ 80") + meta("_rapport_language", "en")
                 + meta("_rapport_zone", "Europe/Madrid") + meta("_rapport_palette", "LICHEN")
-                + meta("_rapport_accent", "") + meta("_rapport_navigation", "/pages/about\tFOOTER\t0"));
+                + meta("_rapport_accent", "") + meta("_rapport_citing_style", "AUTHOR_YEAR")
+                + meta("_rapport_sources", "[{\"id\":\"tide2003\",\"type\":\"book\",\"title\":\"Of tides\"}]")
+                + meta("_rapport_navigation", "/pages/about\tFOOTER\t0"));
         var water = item(10, "High water", "post", "publish", meta("_rapport_format", "markdown")
-                + meta("_rapport_source", "The *quay* is wet ]]> & cold.\n\n![Wet](" + QUAY + ")")
+                + meta("_rapport_source", "The *quay* is wet ]]> & cold [@tide2003].\n\n![Wet](" + QUAY + ")")
                 + meta("_rapport_standfirst", "5 * 3 * 2 < 40") + meta("_rapport_former_slugs", "flood")
                 + meta("_rapport_revisions", "[{\"kind\":\"SET_ASIDE\",\"title\":\"Flood\",\"standfirst\":\"\","
                         + "\"body\":\"Wet.\",\"format\":\"MARKDOWN\",\"tags\":\"fog\",\"at\":\"2011-12-29T10:00:00Z\"}]")

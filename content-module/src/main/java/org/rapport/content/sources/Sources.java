@@ -64,6 +64,12 @@ public class Sources {
         return ordered;
     }
 
+    /// All of them, by their keys.
+    @Transactional(readOnly = true)
+    List<Source> all() {
+        return having("").sorted(Comparator.comparing(source -> source.key().value())).toList();
+    }
+
     /// Those that have all `words` in key, names, year or titles, the last changed first: a page of them, and one more
     /// if there are more.
     @Transactional(readOnly = true)
