@@ -48,6 +48,20 @@ class Luggage {
                     it.sources(), it.at().toString());
         }
 
+        private boolean canBeKept() {
+            return canBeRead() && Stream.of(Revision.Kind.values()).anyMatch(known -> known.name().equals(kind));
+        }
+
+        private boolean canBeRead() {
+            try {
+                Instant.parse(Objects.requireNonNullElse(at, ""));
+                return Stream.of(title, standfirst, body, tags).allMatch(Objects::nonNull)
+                        && Stream.of(Format.values()).anyMatch(known -> known.name().equals(format));
+            } catch (DateTimeParseException e) {
+                return false;
+            }
+        }
+
         private ArticleText text() {
             return new ArticleText(title, standfirst, body, Format.valueOf(format),
                     Tag.named(tags.lines().toList(), List.of()));
@@ -99,8 +113,9 @@ class Luggage {
     public void unpack(ArticleId id, Map<String, String> meta) {
         meta.getOrDefault(FORMER_SLUGS, "").lines().flatMap(slug -> Slug.read(slug).stream()).map(Slug::value)
                 .filter(slug -> addresses.holder(slug).isEmpty()).forEach(slug -> addresses.keepFormer(slug, id));
-        read(meta.get(REVISIONS), Words[].class).flatMap(Stream::of).forEach(words -> keep(id, words));
-        read(meta.get(MANUSCRIPT), Words.class).forEach(words -> {
+        read(meta.get(REVISIONS), Words[].class).flatMap(Stream::of).filter(Words::canBeKept)
+                .forEach(words -> keep(id, words));
+        read(meta.get(MANUSCRIPT), Words.class).filter(Words::canBeRead).forEach(words -> {
             var text = words.text();
             manuscripts.insert(id, text.title(), text.standfirst(), text.body(), text.format(), text.labels(),
                     Instant.parse(words.at()));

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
@@ -29,6 +30,9 @@ final class ExportWriter {
     static final String MOMENT = "_rapport_moment";
 
     private static final String OWNER = "1";
+    /// What no XML may contain (XML 1.0, section 2.2): with it, nobody could read the whole.
+    private static final Pattern UNWRITABLE = Pattern
+            .compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
     private static final Map<String, String> NAMESPACES = Map.of("excerpt", "http://wordpress.org/export/1.2/excerpt/",
             "content", "http://purl.org/rss/1.0/modules/content/", "dc", "http://purl.org/dc/elements/1.1/",
@@ -183,8 +187,9 @@ final class ExportWriter {
 
     /// What would end a section stands in two.
     private void writeText(String text) throws XMLStreamException {
-        if (!text.isEmpty()) {
-            xml.writeCData(text.replace("]]>", "]]]]><![CDATA[>"));
+        var written = UNWRITABLE.matcher(text).replaceAll("");
+        if (!written.isEmpty()) {
+            xml.writeCData(written.replace("]]>", "]]]]><![CDATA[>"));
         }
     }
 }

@@ -32,8 +32,8 @@ record WordPressItem(Element element, Channel channel) {
         return element.word("title");
     }
 
-    /// As the modules read it, with its file if that is among `files`. Throws [IllegalArgumentException] if the item does not say its number, or a number is
-    /// none.
+    /// As the modules read it, with its file if that is among `files`. Throws [IllegalArgumentException] if the item does
+    /// not say its number, or a number is none.
     ImportItem read(FormerFiles files) {
         var id = element.number("wp:post_id");
         if (id <= 0) {

@@ -62,7 +62,8 @@ class ExportSiteTests {
         assertThat(shown.get(3)).startsWith("404");
         assertThat(shown.get(4)).startsWith("410");
         assertThat(read("one/export.xml"))
-                .contains("_rapport_revisions", "_rapport_sources", "_rapport_manuscript", "The sea air.",
+                .contains("_rapport_revisions", "_rapport_sources", "_rapport_portrait", "_rapport_manuscript",
+                        "The sea air.",
                         "http://elena.example/media/1/quay.png")
                 .doesNotContain("nora@mail.example");
     }
@@ -126,7 +127,7 @@ class ExportSiteTests {
         var fees = item(13, "Fees", "page", "publish", "<content:encoded>As it was.</content:encoded>");
         var blank = item(14, "", "post", "draft", meta("_rapport_source", "Tide table"));
         var quay = item(20, "quay", "attachment", "inherit", "<wp:attachment_url>" + QUAY + "</wp:attachment_url>"
-                + meta("_wp_attachment_image_alt", "The wet quay"));
+                + meta("_wp_attachment_image_alt", "The wet quay") + meta("_rapport_portrait", "yes"));
         var tag = "<wp:tag><wp:tag_slug>salt-air</wp:tag_slug><wp:tag_name>Salt air</wp:tag_name>"
                 + "<wp:tag_description>The sea air.</wp:tag_description></wp:tag>";
         return Files.writeString(directory.resolve("former.xml"),

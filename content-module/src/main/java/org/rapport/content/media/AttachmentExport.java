@@ -1,6 +1,7 @@
 package org.rapport.content.media;
 
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +45,16 @@ class AttachmentExport implements ExportPart {
         return files.find(it.file().hash(), it.file().extension()).map(path -> () -> Files.readAllBytes(path));
     }
 
-    private static Map<String, String> meta(Medium it) {
+    private Map<String, String> meta(Medium it) {
+        var meta = new HashMap<String, String>();
         if (it.isDecoration()) {
-            return Map.of(AttachmentImport.DECORATION, "yes");
+            meta.put(AttachmentImport.DECORATION, "yes");
+        } else if (it.alt() != null) {
+            meta.put(AttachmentImport.ALT, it.alt());
         }
-        return it.alt() == null ? Map.of() : Map.of(AttachmentImport.ALT, it.alt());
+        if (media.isPortrait(it.id())) {
+            meta.put(AttachmentImport.PORTRAIT, "yes");
+        }
+        return meta;
     }
 }

@@ -22,6 +22,8 @@ class AttachmentImport implements ImportPart {
     static final String ALT = "_wp_attachment_image_alt";
     /// Said of a picture that decorates only.
     static final String DECORATION = "_rapport_decoration";
+    /// Said of the picture that stands for the owner.
+    static final String PORTRAIT = "_rapport_portrait";
 
     private final Media media;
     private final Uploads uploads;
@@ -64,8 +66,16 @@ class AttachmentImport implements ImportPart {
             case Outcome.Taken(MediumId id) -> {
                 media.sign(id, alt(item), item.key());
                 addresses.keepMedium(attachment.address(), item.site(), id);
+                portray(item, id);
                 report.brought(messages.say("content.import.files"));
             }
+        }
+    }
+
+    /// Unless another picture stands for her already.
+    private void portray(ImportItem item, MediumId id) {
+        if (item.meta().containsKey(PORTRAIT) && media.portrait().isEmpty()) {
+            media.find(id).filter(medium -> medium.kind().isPicture()).ifPresent(medium -> media.portray(id));
         }
     }
 
