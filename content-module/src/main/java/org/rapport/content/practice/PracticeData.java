@@ -3,28 +3,23 @@ package org.rapport.content.practice;
 import java.util.Map;
 
 import gg.jte.Content;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.rapport.api.Practice;
 import org.rapport.api.Site;
 
 /// The practice's facts as machines read them: schema.org's vocabulary in JSON-LD 1.1, for the head of a page.
 public final class PracticeData {
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private PracticeData() {}
 
     /// A data block, which browsers do not run.
     public static Content of(Site site) {
-        // Within a script element, and nowhere else in JSON, a less-than sign could end it (HTML Standard, §4.12.1.3).
-        var json = JSON.writeValueAsString(describe(site)).replace("<", "\\u003c");
+        var json = describe(site).block();
         return out -> out.writeContent("<script type=\"application/ld+json\">" + json + "</script>");
     }
 
-    static Map<String, Object> describe(Site site) {
+    static Told describe(Site site) {
         var it = site.practice();
-        var told = new Told().with("@context", "https://schema.org");
-        return isBusiness(it) ? business(told, site, it) : person(told, it).with("url", site.absolute("/")).all();
+        return isBusiness(it) ? business(site, it) : person(it).with("url", site.absolute("/"));
     }
 
     /// Who offers something by licence is a practice; who only writes is a person.
@@ -32,27 +27,27 @@ public final class PracticeData {
         return !it.offer().services().isEmpty() || !it.licence().title().isEmpty();
     }
 
-    private static Map<String, Object> business(Told told, Site site, Practice it) {
-        return told.with("@type", "MedicalBusiness").with("name", it.name()).with("url", site.absolute("/"))
+    private static Told business(Site site, Practice it) {
+        return Told.as("MedicalBusiness").with("name", it.name()).with("url", site.absolute("/"))
                 .with("description", it.about()).with("telephone", it.reach().telephone())
                 .with("email", it.reach().email()).with("address", String.join(", ", it.reach().place()))
                 .with("areaServed", it.licence().jurisdictions()).with("knowsLanguage", it.offer().languages())
-                .with("founder", it.owner().isEmpty() ? Map.of() : person(new Told(), it).all())
-                .with("makesOffer", it.offer().services().stream().map(PracticeData::offer).toList()).all();
+                .with("founder", it.owner().isEmpty() ? Map.of() : person(it).all())
+                .with("makesOffer", it.offer().services().stream().map(PracticeData::offer).toList());
     }
 
-    private static Told person(Told told, Practice it) {
-        return told.with("@type", "Person").with("name", it.author()).with("jobTitle", it.profession())
+    private static Told person(Practice it) {
+        return Told.as("Person").with("name", it.author()).with("jobTitle", it.profession())
                 .with("hasCredential", it.licence().title().isEmpty() ? Map.of() : credential(it.licence()));
     }
 
     private static Map<String, Object> credential(Practice.Licence it) {
-        return new Told().with("@type", "EducationalOccupationalCredential").with("credentialCategory", "license")
+        return Told.as("EducationalOccupationalCredential").with("credentialCategory", "license")
                 .with("name", it.title()).with("identifier", it.number()).all();
     }
 
     private static Map<String, Object> offer(Practice.Offering it) {
-        var service = new Told().with("@type", "Service").with("name", it.name()).with("description", it.words());
-        return new Told().with("@type", "Offer").with("itemOffered", service.all()).with("price", it.fee()).all();
+        var service = Told.as("Service").with("name", it.name()).with("description", it.words());
+        return Told.as("Offer").with("itemOffered", service.all()).with("price", it.fee()).all();
     }
 }
