@@ -41,7 +41,7 @@ public final class RichText {
         var notes = Notes.in(clean, 0);
         var lost = Arrays.stream(Loss.values()).map(loss -> new Lost(loss, times(loss, body, html, clean)))
                 .filter(found -> found.times() > 0).toList();
-        return new Turned(clipping(clean, Addresses.HERE, notes).markdown(), lost);
+        return new Turned(clean, notes, lost);
     }
 
     private static int times(Loss loss, String body, String html, Document clean) {
@@ -52,7 +52,7 @@ public final class RichText {
         };
     }
 
-    private static Clipping clipping(Document document, Addresses addresses, Notes notes) {
+    static Clipping clipping(Document document, Addresses addresses, Notes notes) {
         var text = Blocks.read(document.body(), notes, addresses);
         return new Clipping(PlainText.of(Markdown.write(text)), Clipping.isBlock(text));
     }
