@@ -52,7 +52,16 @@ record ArticleText(String title, String standfirst, String body, Format format, 
 
     /// The names of its tags, a line each.
     String labels() {
-        return tags.stream().map(Tag::name).collect(Collectors.joining("\n"));
+        return labels("\n");
+    }
+
+    private String labels(String between) {
+        return tags.stream().map(Tag::name).collect(Collectors.joining(between));
+    }
+
+    /// The names of its tags as people write them.
+    String listedTags() {
+        return labels(", ");
     }
 
     /// The same with tags as they are `known`.

@@ -1,7 +1,5 @@
 package org.rapport.content;
 
-import java.util.stream.Collectors;
-
 import org.rapport.content.comparison.Comparison;
 
 /// What changed between two texts of an article.
@@ -14,12 +12,8 @@ record Difference(Comparison title, Comparison standfirst, Comparison tags, Comp
     /// @param sources what each cites, a line for each
     static Difference between(ArticleText before, String sources, ArticleText after, String otherSources) {
         return new Difference(Comparison.of(before.title(), after.title()),
-                Comparison.of(before.standfirst(), after.standfirst()), Comparison.of(tags(before), tags(after)),
+                Comparison.of(before.standfirst(), after.standfirst()), Comparison.of(before.listedTags(), after.listedTags()),
                 Comparison.of(before.body(), after.body()), Comparison.of(sources, otherSources));
-    }
-
-    private static String tags(ArticleText text) {
-        return text.tags().stream().map(Tag::name).collect(Collectors.joining(", "));
     }
 
     boolean isNone() {

@@ -8,8 +8,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
-import org.rapport.api.page.Refused;
-import org.rapport.api.page.SeeOther;
 
 /// What stands on a sheet: saved by the sheet itself while its writer goes on, or thrown away.
 @Controller
@@ -46,13 +44,7 @@ class ManuscriptController {
     /// Goes back to what readers see. What was thrown away stays among the revisions.
     @PostMapping("/desk/articles/{id}/manuscript/removal")
     Answer destroy(@PathVariable long id, WritingForm form) {
-        return manuscripts.find(new ArticleId(id)).<Answer>map(standing -> {
-            var problems = form.problems();
-            if (!problems.isEmpty()) {
-                return new Refused(sheets.show(form.on(standing, problems)));
-            }
-            manuscripts.discard(standing.id(), form.text(standing));
-            return new SeeOther(standing.path());
-        }).orElseGet(Missing::unknown);
+        return sheets.take(new ArticleId(id), form, WritingForm::problems,
+                (article, typed, basis) -> manuscripts.discard(article, typed));
     }
 }

@@ -70,10 +70,7 @@ class Manuscripts {
     /// Saves what stands on the sheet and shows it to readers; nothing is left that could go out by itself.
     @Transactional
     Saving publish(ArticleId id, ArticleText text, Basis basis) {
-        return switch (save(id, text, basis)) {
-            case Saved(var manuscript) -> new Saved(show(manuscript));
-            case Stale stale -> stale;
-        };
+        return save(id, text, basis).then(this::show);
     }
 
     private Manuscript show(Manuscript manuscript) {
@@ -110,14 +107,14 @@ class Manuscripts {
 
     /// Goes back to what readers see. The newer words, and what else was `typed`, are set aside.
     @Transactional
-    void discard(ArticleId id, ArticleText typed) {
+    Saving discard(ArticleId id, ArticleText typed) {
         table.hold(id);
         var standing = standing(id);
         revisions.setAside(id, standing.text());
         revisions.setAside(id, typed);
-        if (standing.isAhead()) {
-            replace(standing, ArticleText.of(standing.article()), Basis.on(0));
-        }
+        return new Saved(standing.isAhead()
+                ? replace(standing, ArticleText.of(standing.article()), Basis.on(0))
+                : standing);
     }
 
     /// Puts the words of `revision` on the sheet. What stood there is set aside.
@@ -136,10 +133,7 @@ class Manuscripts {
     /// Saves what stands on the sheet, and turns it from HTML into Markdown. The HTML is kept.
     @Transactional
     Saving turn(ArticleId id, ArticleText text, Basis basis) {
-        return switch (save(id, text, basis)) {
-            case Saved(var manuscript) -> new Saved(inMarkdown(manuscript));
-            case Stale stale -> stale;
-        };
+        return save(id, text, basis).then(this::inMarkdown);
     }
 
     private Manuscript inMarkdown(Manuscript standing) {
@@ -152,11 +146,12 @@ class Manuscripts {
 
     /// Goes back to the HTML that was kept last. The Markdown, and what else was `typed`, are set aside.
     @Transactional
-    void turnBack(ArticleId id, ArticleText typed) {
+    Saving turnBack(ArticleId id, ArticleText typed) {
         table.hold(id);
         var newest = revisions.newest(id);
         revisions.setAside(id, typed);
         newest.filter(revision -> revision.text().format() == Format.HTML).ifPresent(html -> restore(id, html));
+        return new Saved(standing(id));
     }
 
     private Manuscript replace(Manuscript standing, ArticleText text, Basis basis) {

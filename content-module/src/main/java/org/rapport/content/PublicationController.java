@@ -5,7 +5,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 import org.rapport.api.page.Answer;
-import org.rapport.api.page.Missing;
 import org.rapport.api.page.SeeOther;
 
 /// Shows an article to readers, or takes it back from them. What stands on the sheet is saved with it: nobody has to
@@ -27,9 +26,8 @@ class PublicationController {
 
     @PostMapping("/desk/articles/{id}/publication")
     Answer publish(@PathVariable long id, WritingForm form) {
-        return manuscripts.find(new ArticleId(id)).map(form::or).map(wish -> sheets.take(new ArticleId(id), wish,
-                wish.publicationProblems(), manuscripts::publish, PublicationController::shown))
-                .orElseGet(Missing::unknown);
+        return sheets.take(new ArticleId(id), form, WritingForm::publicationProblems, manuscripts::publish,
+                PublicationController::shown);
     }
 
     private static Answer shown(Manuscript manuscript) {
@@ -40,13 +38,6 @@ class PublicationController {
     @PostMapping("/desk/articles/{id}/withdrawal")
     Answer withdraw(@PathVariable long id, WritingForm form) {
         manuscripts.withdraw(new ArticleId(id));
-        return form.isSent()
-                ? sheets.take(new ArticleId(id), form, form.problems(), manuscripts::save,
-                        PublicationController::sheetOf)
-                : manuscripts.find(new ArticleId(id)).map(PublicationController::sheetOf).orElseGet(Missing::unknown);
-    }
-
-    private static Answer sheetOf(Manuscript manuscript) {
-        return new SeeOther(manuscript.path());
+        return sheets.take(new ArticleId(id), form, WritingForm::problems, manuscripts::save);
     }
 }

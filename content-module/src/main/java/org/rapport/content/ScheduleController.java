@@ -10,8 +10,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
-import org.rapport.api.page.Missing;
-import org.rapport.api.page.SeeOther;
 import org.rapport.content.Moment.Coming;
 
 /// The moment at which an article goes out by itself. What stands on the sheet is saved with it.
@@ -34,24 +32,20 @@ class ScheduleController {
     @PostMapping("/desk/articles/schedule")
     Answer create(WritingForm form) {
         var moment = form.moment(site.zone(), clock.instant());
-        return sheets.begin(form, problems(form, moment), at(moment), ScheduleController::sheetOf);
+        return sheets.begin(form, problems(form, moment), at(moment), Sheets::of);
     }
 
     @PostMapping("/desk/articles/{id}/schedule")
     Answer update(@PathVariable long id, WritingForm form) {
         var moment = form.moment(site.zone(), clock.instant());
-        return manuscripts.find(new ArticleId(id)).map(form::or).map(wish -> sheets.take(new ArticleId(id), wish,
-                problems(wish, moment), at(moment), ScheduleController::sheetOf)).orElseGet(Missing::unknown);
+        return sheets.take(new ArticleId(id), form, wish -> problems(wish, moment), at(moment));
     }
 
     /// Calls it off first, whatever is wrong on the sheet.
     @PostMapping("/desk/articles/{id}/schedule/cancellation")
     Answer destroy(@PathVariable long id, WritingForm form) {
         schedules.end(new ArticleId(id));
-        return form.isSent()
-                ? sheets.take(new ArticleId(id), form.timeless(), form.problems(), manuscripts::save,
-                        ScheduleController::sheetOf)
-                : manuscripts.find(new ArticleId(id)).map(ScheduleController::sheetOf).orElseGet(Missing::unknown);
+        return sheets.take(new ArticleId(id), form.timeless(), WritingForm::problems, manuscripts::save);
     }
 
     private static Map<String, String> problems(WritingForm form, Moment moment) {
@@ -66,9 +60,5 @@ class ScheduleController {
         return moment instanceof Coming(Instant at)
                 ? (id, text, basis) -> schedules.take(id, text, basis, at)
                 : manuscripts::save;
-    }
-
-    private static Answer sheetOf(Manuscript manuscript) {
-        return new SeeOther(manuscript.path());
     }
 }

@@ -1,7 +1,6 @@
 package org.rapport.content;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ record Sheet(@Nullable Manuscript manuscript, Basis basis, String title, String 
     static Sheet of(Manuscript manuscript) {
         var text = manuscript.text();
         return new Sheet(manuscript, Basis.on(manuscript.saved().version()), text.title(), text.standfirst(),
-                text.body(), text.format(), text.tags().stream().map(Tag::name).collect(Collectors.joining(", ")),
+                text.body(), text.format(), text.listedTags(),
                 Map.of(), null, "", "");
     }
 

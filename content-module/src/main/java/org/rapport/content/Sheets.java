@@ -15,6 +15,7 @@ import org.rapport.api.page.Fragment;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Refused;
+import org.rapport.api.page.SeeOther;
 import org.rapport.content.Saving.Saved;
 import org.rapport.content.Saving.Stale;
 import org.rapport.content.richtext.Lost;
@@ -70,24 +71,40 @@ class Sheets {
         return sheet.manuscript() == null ? Past.NONE : revisions.past(sheet.manuscript().id());
     }
 
-    /// Takes the sheet of an article, then goes on.
-    Answer take(ArticleId id, WritingForm form, Map<String, String> problems, Taking taking,
+    /// Takes the sheet of an article and shows it again. A mere wish, which brought no sheet, means it as it stands.
+    ///
+    /// @param problems of a form: field name to message key
+    Answer take(ArticleId id, WritingForm form, Function<WritingForm, Map<String, String>> problems, Taking taking) {
+        return take(id, form, problems, taking, Sheets::of);
+    }
+
+    /// The same, and then goes on.
+    Answer take(ArticleId id, WritingForm form, Function<WritingForm, Map<String, String>> problems, Taking taking,
             Function<Manuscript, Answer> then) {
-        return manuscripts.find(id).map(standing -> {
-            if (!problems.isEmpty()) {
-                return new Refused(show(form.on(standing, problems)));
-            }
-            return switch (taking.take(id, form.text(standing), form.basis())) {
-                case Saved(var manuscript) -> then.apply(manuscript);
-                case Stale(var other) -> new Refused(show(form.beside(other)));
-            };
-        }).orElseGet(Missing::unknown);
+        return manuscripts.find(id)
+                .map(standing -> take(standing, form.or(standing), problems.apply(form.or(standing)), taking, then))
+                .orElseGet(Missing::unknown);
+    }
+
+    private Answer take(Manuscript standing, WritingForm form, Map<String, String> problems, Taking taking,
+            Function<Manuscript, Answer> then) {
+        if (!problems.isEmpty()) {
+            return new Refused(show(form.on(standing, problems)));
+        }
+        return switch (taking.take(standing.id(), form.text(standing), form.basis())) {
+            case Saved(var manuscript) -> then.apply(manuscript);
+            case Stale(var other) -> new Refused(show(form.beside(other)));
+        };
+    }
+
+    static Answer of(Manuscript manuscript) {
+        return new SeeOther(manuscript.path());
     }
 
     /// Takes a sheet that was blank; what became of it with an earlier save is the same article.
     Answer begin(WritingForm form, Map<String, String> problems, Taking taking, Function<Manuscript, Answer> then) {
         return problems.isEmpty()
-                ? take(manuscripts.begin(form.text(), form.basis()), form, problems, taking, then)
+                ? take(manuscripts.begin(form.text(), form.basis()), form, nothing -> Map.of(), taking, then)
                 : new Refused(show(form.on(manuscripts.begunOn(form.basis().sheet()).orElse(null), problems)));
     }
 

@@ -14,7 +14,6 @@ import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
-import org.rapport.api.page.SeeOther;
 
 /// Articles on the owner's desk: all of them, and one to write in.
 @Controller
@@ -61,15 +60,11 @@ class WritingController {
 
     @PostMapping("/desk/articles")
     Answer create(WritingForm form) {
-        return sheets.begin(form, form.draftProblems(), manuscripts::save, WritingController::sheetOf);
+        return sheets.begin(form, form.draftProblems(), manuscripts::save, Sheets::of);
     }
 
     @PostMapping("/desk/articles/{id}")
     Answer update(@PathVariable long id, WritingForm form) {
-        return sheets.take(new ArticleId(id), form, form.problems(), manuscripts::save, WritingController::sheetOf);
-    }
-
-    private static Answer sheetOf(Manuscript manuscript) {
-        return new SeeOther(manuscript.path());
+        return sheets.take(new ArticleId(id), form, WritingForm::problems, manuscripts::save);
     }
 }

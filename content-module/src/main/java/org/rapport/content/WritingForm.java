@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +82,7 @@ record WritingForm(@Nullable String title, @Nullable String standfirst, @Nullabl
         return isSent()
                 ? this
                 : new WritingForm(text.title(), text.standfirst(), text.body(),
-                        text.tags().stream().map(Tag::name).collect(Collectors.joining(", ")),
+                        text.listedTags(),
                         standing.saved().version(), null, null, text.format(), day, time);
     }
 
