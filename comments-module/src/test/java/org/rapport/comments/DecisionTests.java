@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.content.Article;
 import org.rapport.content.Format;
+import org.rapport.content.Genre;
 import org.rapport.content.Slug;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,7 +37,7 @@ class DecisionTests {
     }
 
     private static String gist(String text) {
-        var article = new Article(WAITING, new Slug("on-waiting"), TITLE, "", "", Format.MARKDOWN, 0, List.of(), NOW,
+        var article = new Article(WAITING, Genre.ARTICLE, new Slug("on-waiting"), TITLE, "", "", Format.MARKDOWN, 0, List.of(), NOW,
                 null);
         return new Decision(Cast.saying(NORA, text), article, "", "").gist();
     }

@@ -16,7 +16,7 @@ import org.rapport.api.page.Page;
 import org.rapport.api.page.Refused;
 import org.rapport.api.page.SeeOther;
 
-/// The address of an article on the owner's desk.
+/// The address of an article or a page on the owner's desk.
 @Controller
 class AddressController {
     private final Articles articles;
@@ -34,14 +34,14 @@ class AddressController {
         this.messages = messages;
     }
 
-    @GetMapping("/desk/articles/{id}/address")
+    @GetMapping(Sheets.SHELF + "/{id}/address")
     Answer edit(@PathVariable long id) {
         return articles.find(new ArticleId(id))
                 .<Answer>map(article -> page(article, AddressForm.of(article.slug().value())))
                 .orElseGet(Missing::unknown);
     }
 
-    @PostMapping("/desk/articles/{id}/address")
+    @PostMapping(Sheets.SHELF + "/{id}/address")
     Answer update(@PathVariable long id, @RequestParam(defaultValue = "") String address) {
         return articles.find(new ArticleId(id)).map(article -> move(article, AddressForm.of(address)))
                 .orElseGet(Missing::unknown);
@@ -52,7 +52,7 @@ class AddressController {
             return new Refused(page(article, form.refused("content.address.empty")));
         }
         return switch (manuscripts.move(article.id(), form.slug())) {
-            case Moving.Moved moved -> new SeeOther("/desk/articles/" + article.id().value());
+            case Moving.Moved moved -> new SeeOther(article.desk());
             case Moving.Taken(Article by) -> new Refused(page(article, form.takenBy(by)));
         };
     }
@@ -62,7 +62,7 @@ class AddressController {
                 Pages.templates().address(messages, desk, article, former(article), form));
     }
 
-    private List<String> former(Article article) {
+    private List<Slug> former(Article article) {
         return addresses.former(article.id());
     }
 }

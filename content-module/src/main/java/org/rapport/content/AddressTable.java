@@ -6,19 +6,19 @@ import java.util.Optional;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-/// The slugs that articles have, and those that readers knew before.
+/// The slugs that articles and pages have, and those that readers knew before.
 interface AddressTable {
     /// Whoever names something else waits until this transaction ends.
     @SqlQuery("select what from content.naming where what = 'article' for update")
     Optional<String> hold();
 
-    /// The article that has the slug, or had it.
+    /// The one that has the slug, or had it.
     @SqlQuery("""
-            select id from content.article where slug = :slug
+            select id from content.article where genre = :genre and slug = :slug
             union all
-            select article_id from content.former_slug where slug = :slug
+            select article_id from content.former_address where genre = :genre and slug = :slug
             """)
-    Optional<ArticleId> holder(String slug);
+    Optional<ArticleId> holder(Genre genre, String slug);
 
     /// The address of a draft follows its title, unless its owner chose it or it came from elsewhere with one of its own.
     @SqlUpdate("""
@@ -32,12 +32,12 @@ interface AddressTable {
     void choose(ArticleId id, String slug);
 
     /// Where readers found an article that had another slug then.
-    @SqlQuery("select slug from content.former_slug where article_id = :id order by slug")
+    @SqlQuery("select slug from content.former_address where article_id = :id order by slug")
     List<String> former(ArticleId id);
 
-    @SqlUpdate("insert into content.former_slug (slug, article_id) values (:slug, :id)")
-    void keepFormer(String slug, ArticleId id);
+    @SqlUpdate("insert into content.former_address (genre, slug, article_id) values (:genre, :slug, :id)")
+    void keepFormer(Genre genre, String slug, ArticleId id);
 
-    @SqlUpdate("delete from content.former_slug where slug = :slug")
-    void forgetFormer(String slug);
+    @SqlUpdate("delete from content.former_address where genre = :genre and slug = :slug")
+    void forgetFormer(Genre genre, String slug);
 }

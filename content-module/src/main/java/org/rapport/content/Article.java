@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.PlainText;
 
-/// An article as readers see it, or would: a draft, published, or withdrawn. The owner may have newer words of a public
-/// one, which nobody else sees.
+/// An article, or a standing page, as readers see it, or would: a draft, published, or withdrawn. The owner may have newer
+/// words of a public one, which nobody else sees.
 ///
 /// @param standfirst one or two sentences below the title, perhaps empty
 /// @param body in `format`, not yet sanitised
 /// @param words how many words the body has
 /// @param publishedAt when readers first saw it; null for a draft
 /// @param withdrawnAt since when they do not any more
-public record Article(ArticleId id, Slug slug, String title, String standfirst, String body, Format format, int words,
-        List<Tag> tags, @Nullable Instant publishedAt, @Nullable Instant withdrawnAt) {
+public record Article(ArticleId id, Genre genre, Slug slug, String title, String standfirst, String body, Format format,
+        int words, List<Tag> tags, @Nullable Instant publishedAt, @Nullable Instant withdrawnAt) {
     static final int WORDS_A_MINUTE = 220;
     private static final int MOST_CALLED = 80;
 
@@ -31,13 +31,18 @@ public record Article(ArticleId id, Slug slug, String title, String standfirst, 
 
     /// The same with another text.
     Article saying(ArticleText text) {
-        return new Article(id, slug, text.title(), text.standfirst(), text.body(), text.format(), Markup.words(text),
-                text.tags(), publishedAt, withdrawnAt);
+        return new Article(id, genre, slug, text.title(), text.standfirst(), text.body(), text.format(),
+                Markup.words(text), text.tags(), publishedAt, withdrawnAt);
     }
 
     /// Where readers see it.
     public String path() {
-        return "/articles/" + slug;
+        return genre.path() + slug;
+    }
+
+    /// Where its owner writes it.
+    String desk() {
+        return genre.desk() + "/" + id.value();
     }
 
     /// What a list calls it: its title, else its first words, else nothing.

@@ -1,7 +1,5 @@
 package org.rapport.content;
 
-import java.util.Set;
-import java.util.stream.Stream;
 
 import gg.jte.Content;
 import org.springframework.stereotype.Controller;
@@ -11,21 +9,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.rapport.api.Messages;
 import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
-import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Moved;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Places;
 import org.rapport.content.citations.Cited;
 import org.rapport.content.citations.References;
-import org.rapport.content.media.Pictures;
 import org.rapport.content.prose.Prose;
 
 /// One article, with everything that stands under it.
 @Controller
 class ArticleController {
     private final Articles articles;
-    private final Pictures pictures;
+    private final Typesetter typesetter;
     private final References references;
     private final Places<ArticleHead> head;
     private final Places<ArticleFooter> footer;
@@ -33,11 +29,10 @@ class ArticleController {
     private final Site site;
     private final Messages messages;
 
-    ArticleController(Articles articles, Pictures pictures, References references,
-            Places<ArticleHead> head, Places<ArticleFooter> footer,
-            Places<BlogFoot> foot, Site site, Messages messages) {
+    ArticleController(Articles articles, Typesetter typesetter, References references, Places<ArticleHead> head,
+            Places<ArticleFooter> footer, Places<BlogFoot> foot, Site site, Messages messages) {
         this.articles = articles;
-        this.pictures = pictures;
+        this.typesetter = typesetter;
         this.references = references;
         this.head = head;
         this.footer = footer;
@@ -54,10 +49,9 @@ class ArticleController {
     }
 
     private Page page(Article article) {
-        var text = Markup.text(article.body(), article.format());
-        var shown = pictures.show(text);
-        var cited = references.show(text);
-        var prose = Prose.of(text);
+        var set = typesetter.set(article);
+        var cited = set.cited();
+        var prose = Prose.of(set.text());
         var below = footer.show(filler -> filler.under(article));
         return Page
                 .of(article.title(),
@@ -65,7 +59,7 @@ class ArticleController {
                                 below,
                                 foot.show(BlogFoot::foot)))
                 .described(article.standfirst()).headed(head(article, cited))
-                .tagged(tags(article.id(), shown, cited.tags()));
+                .tagged(set.tags());
     }
 
     private Content citing(Article article, Cited cited) {
@@ -82,11 +76,7 @@ class ArticleController {
         };
     }
 
-    private static CacheTag[] tags(ArticleId id, Set<CacheTag> shown, Set<CacheTag> cited) {
-        return Stream.of(Set.of(Articles.tag(id)), shown, cited).flatMap(Set::stream).toArray(CacheTag[]::new);
-    }
-
     private Missing missing(String slug) {
-        return articles.wasPublic(slug) ? Missing.withdrawn() : Missing.unknown();
+        return articles.everAt(Genre.ARTICLE, slug).isPresent() ? Missing.withdrawn() : Missing.unknown();
     }
 }

@@ -2,6 +2,7 @@ package org.rapport.content;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,30 +14,33 @@ import org.rapport.api.imports.Export;
 import org.rapport.api.imports.ExportPart;
 import org.rapport.api.imports.ImportItem;
 
-/// Writes the articles down, as WordPress shows them and, beside that, as they are.
+/// Writes the articles and the standing pages down, as WordPress shows them and, beside that, as they are.
 @Component
 @Order(0)
 class ArticleExport implements ExportPart {
     private final Articles articles;
     private final Tags tags;
     private final Luggage luggage;
+    private final Typesetter typesetter;
     private final Site site;
 
-    ArticleExport(Articles articles, Tags tags, Luggage luggage, Site site) {
+    ArticleExport(Articles articles, Tags tags, Luggage luggage, Typesetter typesetter, Site site) {
         this.articles = articles;
         this.tags = tags;
         this.luggage = luggage;
+        this.typesetter = typesetter;
         this.site = site;
     }
 
     @Override
     public void write(Export export) {
-        articles.all().stream().map(Article::id).sorted(Comparator.comparing(ArticleId::value))
+        Stream.of(Genre.values()).flatMap(genre -> articles.all(genre).stream()).map(Article::id).sorted(Comparator.comparing(ArticleId::value))
                 .flatMap(id -> articles.find(id).stream()).map(this::item).forEach(export::add);
     }
 
     private ImportItem item(Article it) {
-        return new ImportItem(site.address().toString(), Export.number("post", it.id().value()), "post", status(it), "",
+        return new ImportItem(site.address().toString(), Export.number(it.genre().type(), it.id().value()), it.genre().type(),
+                status(it), "",
                 site.absolute(it.path()), it.slug().value(), it.title(), it.standfirst(), shown(it), it.publishedAt(),
                 terms(it), luggage.pack(it), List.of());
     }
@@ -54,7 +58,7 @@ class ArticleExport implements ExportPart {
     }
 
     private String shown(Article it) {
-        return absolute(Markup.text(it.body(), it.format()));
+        return absolute(typesetter.words(it));
     }
 
     /// Elsewhere, a path would lead nowhere.

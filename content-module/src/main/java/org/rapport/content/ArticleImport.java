@@ -14,13 +14,10 @@ import org.rapport.api.imports.ImportReport;
 import org.rapport.content.addresses.OldAddresses;
 import org.rapport.content.prose.WordPressParagraphs;
 
-/// Brings in articles: what was public stays public at its date, everything else becomes a draft.
+/// Brings in articles and standing pages: what was public stays public at its date, everything else becomes a draft.
 @Component
 @Order(0)
 class ArticleImport implements ImportPart {
-    /// The post metadata that says in which form a body is kept; ours alone, WordPress knows HTML only.
-    private static final String FORMAT = "_rapport_format";
-
     private final Articles articles;
     private final Tags tags;
     private final Luggage luggage;
@@ -37,55 +34,65 @@ class ArticleImport implements ImportPart {
 
     @Override
     public void read(ImportItem item, ImportReport report) {
-        if (item.type().equals("post")) {
-            readPost(item, report);
-        }
+        Genre.typed(item.type()).ifPresent(genre -> read(item, genre, report));
     }
 
-    private void readPost(ImportItem item, ImportReport report) {
+    private void read(ImportItem item, Genre genre, ImportReport report) {
         if (item.status().equals("trash") || item.status().equals("auto-draft")) {
             report.skipped(item.title(), messages.say("content.import.trash"));
             return;
         }
-        var kind = messages.say("content.import.articles");
-        articles.madeFrom(item.key()).ifPresentOrElse(article -> mend(article, item, kind, report), () -> {
-            bring(item, report);
-            report.brought(kind);
+        articles.madeFrom(item.key()).ifPresentOrElse(article -> mend(article, item, report), () -> {
+            bring(item, genre, report);
+            report.brought(messages.say(genre.brought()));
         });
     }
 
     /// Its files may have come along only now.
-    private void mend(Article article, ImportItem item, String kind, ImportReport report) {
+    private void mend(Article article, ImportItem item, ImportReport report) {
         if (articles.relink(article, addresses.led(article.body(), item.site()))) {
-            report.brought(messages.say("content.import.mended"));
+            report.brought(messages.say(article.genre().brought() + ".mended"));
             tellOfFiles(articles.find(article.id()).orElseThrow().body(), item, report);
         } else {
-            report.known(kind);
+            report.known(messages.say(article.genre().brought()));
         }
     }
 
-    private void bring(ImportItem item, ImportReport report) {
-        var text = text(item);
+    private void bring(ImportItem item, Genre genre, ImportReport report) {
+        var text = text(item, genre);
         var id = articles.draftOnce(item.key(), item.slug().isBlank() ? Slug.of(text.title()) : slug(item.slug()),
-                text);
-        luggage.unpack(id, item.meta());
+                text, genre == Genre.PAGE ? Luggage.spot(item.meta()) : null);
+        luggage.unpack(id, genre, item.meta());
         var withdrawn = Luggage.withdrawn(item.meta());
         if ((item.wasPublic() || withdrawn != null) && item.published() != null) {
             articles.publish(id, item.published(), Origin.IMPORTED);
             if (withdrawn != null) {
                 articles.withdraw(id, withdrawn);
+            } else if (genre == Genre.PAGE && !Luggage.isIn(item.meta())) {
+                report.noted(text.title(), messages.say("content.import.page.nowhere"));
             }
-        } else {
+        } else if (!Luggage.isIn(item.meta())) {
             report.noted(text.title(), whyADraft(item));
         }
+        luggage.schedule(id, item.meta());
         tellOfPictures(text, report);
         tellOfFiles(text.body(), item, report);
-        addresses.keepArticle(item.link(), id);
-        addresses.keepArticle("/?p=" + item.id(), id);
+        keepAddresses(item, genre, id);
         item.terms().forEach(term -> {
             addresses.keepTag(oldTag(term), slug(term.slug()).value());
             tags.describe(slug(term.slug()).value(), term.description());
         });
+    }
+
+    /// What was packed here was never found by its number.
+    private void keepAddresses(ImportItem item, Genre genre, ArticleId id) {
+        addresses.keepArticle(item.link(), id);
+        if (!Luggage.isIn(item.meta())) {
+            addresses.keepArticle("/?p=" + item.id(), id);
+            if (genre == Genre.PAGE) {
+                addresses.keepArticle("/?page_id=" + item.id(), id);
+            }
+        }
     }
 
     private void tellOfPictures(ArticleText text, ImportReport report) {
@@ -111,24 +118,20 @@ class ArticleImport implements ImportPart {
                 : messages.say("content.import.protected");
     }
 
-    private ArticleText text(ImportItem item) {
+    private ArticleText text(ImportItem item, Genre genre) {
         var title = item.title().isBlank() && !Luggage.isIn(item.meta())
                 ? messages.say("content.untitled")
                 : PlainText.shortened(item.title(), ArticleText.LONGEST_TITLE);
         var standfirst = item.meta().getOrDefault(Luggage.STANDFIRST, Markup.plain(item.excerpt()));
         return new ArticleText(title, PlainText.shortened(standfirst, ArticleText.LONGEST_STANDFIRST),
-                addresses.led(item.meta().getOrDefault(Luggage.SOURCE, item.body()), item.site()), format(item),
-                tags(item));
+                addresses.led(item.meta().getOrDefault(Luggage.SOURCE, item.body()), item.site()),
+                Luggage.format(item.meta()), genre == Genre.ARTICLE ? tags(item) : List.of());
     }
 
     private static List<Tag> tags(ImportItem item) {
         return item.terms().stream()
                 .map(term -> new Tag(slug(term.slug()), PlainText.shortened(term.name(), Tag.LONGEST_NAME)))
                 .toList();
-    }
-
-    private static Format format(ImportItem item) {
-        return "markdown".equals(item.meta().get(FORMAT)) ? Format.MARKDOWN : Format.HTML;
     }
 
     /// WordPress keeps a slug in other scripts percent-encoded.

@@ -11,13 +11,15 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
+import org.rapport.api.page.NavigationItem.Spot;
+
 @RegisterConstructorMapper(ArticleTable.Row.class)
 interface ArticleTable {
-    record Row(ArticleId id, String slug, String title, String standfirst, String body, Format format, int words,
+    record Row(ArticleId id, Genre genre, String slug, String title, String standfirst, String body, Format format, int words,
             @ColumnName("published_at") @Nullable Instant publishedAt,
             @ColumnName("withdrawn_at") @Nullable Instant withdrawnAt) {
         Article with(List<Tag> tags) {
-            return new Article(id, new Slug(slug), title, standfirst, body, format, words, tags, publishedAt,
+            return new Article(id, genre, new Slug(slug), title, standfirst, body, format, words, tags, publishedAt,
                     withdrawnAt);
         }
     }
@@ -26,13 +28,12 @@ interface ArticleTable {
     @GetGeneratedKeys("id")
     @SqlUpdate("""
             insert into content.article
-              (slug, title, standfirst, body, format, words, created_at, revised_at, made_from)
-            values (:slug, :title, :standfirst, :body, :format, :words, :at, :at, :madeFrom)
+              (genre, spot, slug, title, standfirst, body, format, words, created_at, revised_at, made_from)
+            values (:genre, :spot, :slug, :title, :standfirst, :body, :format, :words, :at, :at, :madeFrom)
             on conflict do nothing
             """)
-    Optional<ArticleId> insert(String slug, String title, String standfirst, String body, Format format, int words,
-            Instant at,
-            @Nullable String madeFrom);
+    Optional<ArticleId> insert(Genre genre, @Nullable Spot spot, String slug, String title, String standfirst, String body,
+            Format format, int words, Instant at, @Nullable String madeFrom);
 
     @SqlUpdate("""
             update content.article
@@ -63,27 +64,32 @@ interface ArticleTable {
     boolean withdraw(ArticleId id, Instant at);
 
     @SqlQuery("""
-            select id, slug, title, standfirst, body, format, words, published_at, withdrawn_at
+            select id, genre, slug, title, standfirst, body, format, words, published_at, withdrawn_at
             from content.article where id = :id
             """)
     Optional<Row> find(ArticleId id);
 
     @SqlQuery("""
-            select id, slug, title, standfirst, body, format, words, published_at, withdrawn_at
-            from content.article where slug = :slug
+            select id, genre, slug, title, standfirst, body, format, words, published_at, withdrawn_at
+            from content.article where genre = :genre and slug = :slug
             """)
-    Optional<Row> find(String slug);
+    Optional<Row> find(Genre genre, String slug);
 
     @SqlQuery("select id from content.article where made_from = :key")
     Optional<ArticleId> madeFrom(String key);
 
     /// With no more than the first words of their texts.
     @SqlQuery("""
-            select id, slug, title, standfirst, substring(body, 1, 200) as body, format, words, published_at, withdrawn_at
-            from content.article
+            select id, genre, slug, title, standfirst, substring(body, 1, 200) as body, format, words, published_at,
+                   withdrawn_at
+            from content.article where genre = :genre
             order by case when published_at is null then 0 else 1 end, published_at desc, revised_at desc, id desc
             """)
-    List<Row> all();
+    List<Row> all(Genre genre);
+
+    /// Where the navigation shows a page first.
+    @SqlQuery("select spot from content.article where id = :id")
+    Optional<Spot> spot(ArticleId id);
 
     /// Those that may cite a source, which has this key.
     @SqlQuery("select id from content.article where position('@' || :key in lower(body)) > 0 order by id")

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.rapport.api.PlainText;
+import org.rapport.content.practice.FactParts;
 
 /// What a writer writes: an article's words before it has an address. Cleaned of control characters.
 record ArticleText(String title, String standfirst, String body, Format format, List<Tag> tags) {
@@ -35,13 +36,15 @@ record ArticleText(String title, String standfirst, String body, Format format, 
     }
 
     /// What keeps it from being published: field name to message key.
-    Map<String, String> missing() {
+    Map<String, String> missing(Genre genre) {
         var missing = new LinkedHashMap<String, String>();
         if (title.isEmpty()) {
-            missing.put("title", "content.desk.title.empty");
+            missing.put("title", genre.say("title.empty"));
         }
         if (PlainText.isInvisible(body)) {
             missing.put("body", "content.desk.body.empty");
+        } else if (genre == Genre.PAGE && !FactParts.unknown(body).isEmpty()) {
+            missing.put("body", "content.pages.body.unknown");
         }
         return missing;
     }
@@ -85,9 +88,9 @@ record ArticleText(String title, String standfirst, String body, Format format, 
                 : new ArticleText(title, standfirst, Markup.turned(body).markdown(), Format.MARKDOWN, tags);
     }
 
-    /// As an article that nobody has seen yet.
-    Article unpublished() {
-        return new Article(new ArticleId(0), Slug.of(title), title, standfirst, body, format, Markup.words(this), tags,
+    /// As one that nobody has seen yet.
+    Article unpublished(Genre genre) {
+        return new Article(new ArticleId(0), genre, Slug.of(title), title, standfirst, body, format, Markup.words(this), tags,
                 null, null);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,14 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 import org.rapport.api.Origin;
 import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.CacheTags;
+import org.rapport.api.page.NavigationItem.Spot;
 import org.rapport.content.sources.Mark;
 import org.rapport.content.sources.SourceChanged;
 
-/// All articles. Every change is durable, told as an event and seen on the very next request.
+/// All articles, and the standing pages, which nobody else hears of. Every change is durable, told as an event and seen on
+/// the very next request.
 @Component
 public class Articles {
     /// Carried by every page that lists articles.
-    public static final CacheTag LISTED = CacheTag.of("articles");
+    public static final CacheTag LISTED = Genre.ARTICLE.listed();
 
     /// What an article is made from that the owner began: this and the key of her sheet.
     static final String FROM_A_SHEET = "sheet:";
@@ -51,28 +54,29 @@ public class Articles {
         return articles.find(id).map(this::whole);
     }
 
-    /// The article at `slug`, in whatever state.
+    /// The one at `slug`, in whatever state.
     @Transactional(readOnly = true)
-    public Optional<Article> find(Slug slug) {
-        return articles.find(slug.value()).map(this::whole);
+    Optional<Article> find(Genre genre, Slug slug) {
+        return articles.find(genre, slug.value()).map(this::whole);
     }
 
     /// The article that readers see at `path`, such as `/articles/a-pause`, or are led to from there: what its path is
     /// now, it says itself.
     @Transactional(readOnly = true)
     public Optional<Article> at(String path) {
-        return Slug.read(path.replaceFirst("^/articles/", "")).filter(slug -> path.equals("/articles/" + slug))
-                .flatMap(this::everAt).filter(Article::isPublic);
+        return Slug.read(path.replaceFirst("^/articles/", ""))
+                .filter(slug -> path.equals(Genre.ARTICLE.path() + slug))
+                .flatMap(slug -> everAt(Genre.ARTICLE, slug)).filter(Article::isPublic);
     }
 
-    private Optional<Article> everAt(Slug slug) {
-        return addresses.at(slug).flatMap(this::find);
-    }
-
-    /// Whether readers ever saw an article at `slug`.
+    /// What readers ever saw at `slug`: it may be gone, or stand elsewhere by now.
     @Transactional(readOnly = true)
-    boolean wasPublic(String slug) {
-        return Slug.read(slug).flatMap(this::everAt).filter(article -> article.publishedAt() != null).isPresent();
+    Optional<Article> everAt(Genre genre, String slug) {
+        return Slug.read(slug).flatMap(it -> everAt(genre, it)).filter(article -> article.publishedAt() != null);
+    }
+
+    private Optional<Article> everAt(Genre genre, Slug slug) {
+        return addresses.at(genre, slug).flatMap(this::find);
     }
 
     /// The article that was made from `key`: a [DraftProposed] or an item of an import.
@@ -88,22 +92,35 @@ public class Articles {
     }
 
     @Transactional(readOnly = true)
-    List<Article> all() {
-        return articles.all().stream().map(this::whole).toList();
+    List<Article> all(Genre genre) {
+        return articles.all(genre).stream().map(this::whole).toList();
     }
 
-    /// Makes a draft from `key`, unless one was made from it before.
+    /// Makes the draft of an article from `key`, unless one was made from it before.
     @Transactional
     ArticleId draftOnce(String key, Slug slug, ArticleText text) {
-        return articles.madeFrom(key).orElseGet(() -> make(slug, text, key));
+        return draftOnce(key, slug, text, null);
+    }
+
+    /// The same, or that of a page if the navigation has a spot for it.
+    @Transactional
+    ArticleId draftOnce(String key, Slug slug, ArticleText text, @Nullable Spot spot) {
+        return articles.madeFrom(key).orElseGet(() -> make(slug, text, spot, key));
     }
 
     /// Somebody else may take the slug, or make the same, at this very moment: whoever is later finds out and looks again.
-    private ArticleId make(Slug slug, ArticleText text, String key) {
-        var made = articles.insert(addresses.free(slug, null).value(), text.title(), text.standfirst(), text.body(),
-                text.format(), Markup.words(text), clock.instant(), key);
+    private ArticleId make(Slug slug, ArticleText text, @Nullable Spot spot, String key) {
+        var genre = Genre.at(spot);
+        var made = articles.insert(genre, spot, addresses.free(genre, slug, null).value(), text.title(),
+                text.standfirst(), text.body(), text.format(), Markup.words(text), clock.instant(), key);
         made.ifPresent(id -> tags.label(id, text.tags()));
-        return made.orElseGet(() -> draftOnce(key, slug, text));
+        return made.orElseGet(() -> draftOnce(key, slug, text, spot));
+    }
+
+    /// Where the navigation shows a page first.
+    @Transactional(readOnly = true)
+    Spot spot(Article page) {
+        return articles.spot(page.id()).orElse(Spot.NOWHERE);
     }
 
     /// Gives the article another text, whoever sees it.
@@ -112,10 +129,11 @@ public class Articles {
         articles.update(id, text.title(), text.standfirst(), text.body(), text.format(), Markup.words(text),
                 clock.instant());
         tags.label(id, text.tags());
-        addresses.follow(id, text.title());
+        find(id).ifPresent(article -> addresses.follow(article, text.title()));
         find(id).filter(Article::isPublic).ifPresent(article -> {
             revisions.published(id, text, clock.instant());
-            tell(article);
+            forget(article);
+            tell(article, revised(article));
         });
     }
 
@@ -128,14 +146,21 @@ public class Articles {
         }
         var moved = find(article.id()).orElseThrow();
         if (moved.isPublic() && !moved.slug().equals(article.slug())) {
-            tell(moved);
+            forget(moved);
+            tell(moved, revised(moved));
         }
         return new Moving.Moved(moved);
     }
 
-    private void tell(Article article) {
-        forget(article.id());
-        events.publishEvent(new ArticleRevised(article.id(), article.slug(), article.title(), clock.instant()));
+    private ArticleRevised revised(Article article) {
+        return new ArticleRevised(article.id(), article.slug(), article.title(), clock.instant());
+    }
+
+    /// Other modules know articles only.
+    private void tell(Article article, Object event) {
+        if (article.genre() == Genre.ARTICLE) {
+            events.publishEvent(event);
+        }
     }
 
     /// Lets the article say the same with other links, unless its owner has written in it. Whether anything changed.
@@ -147,7 +172,7 @@ public class Articles {
             return false;
         }
         if (article.isPublic()) {
-            forget(article.id());
+            forget(article);
             revisions.published(article.id(), text, clock.instant());
         }
         return true;
@@ -163,10 +188,10 @@ public class Articles {
     void publish(ArticleId id, Instant at, Origin origin) {
         var withdrawnAt = articles.find(id).map(ArticleTable.Row::withdrawnAt).orElse(null);
         if (articles.publish(id, at)) {
-            forget(id);
             find(id).ifPresent(article -> {
+                forget(article);
                 revisions.published(id, ArticleText.of(article), at);
-                events.publishEvent(new ArticlePublished(id, article.slug(), article.title(),
+                tell(article, new ArticlePublished(id, article.slug(), article.title(),
                         Objects.requireNonNullElse(article.publishedAt(), at), origin, withdrawnAt));
             });
         }
@@ -180,8 +205,10 @@ public class Articles {
     @Transactional
     void withdraw(ArticleId id, Instant at) {
         if (articles.withdraw(id, at)) {
-            forget(id);
-            events.publishEvent(new ArticleWithdrawn(id, at));
+            find(id).ifPresent(article -> {
+                forget(article);
+                tell(article, new ArticleWithdrawn(id, at));
+            });
         }
     }
 
@@ -193,8 +220,7 @@ public class Articles {
                 .filter(article -> article.isPublic() && Mark.keysIn(article.body()).contains(changed.key()))
                 .forEach(article -> {
                     revisions.published(article.id(), ArticleText.of(article), clock.instant());
-                    events.publishEvent(
-                            new ArticleRevised(article.id(), article.slug(), article.title(), clock.instant()));
+                    tell(article, revised(article));
                 });
     }
 
@@ -202,8 +228,8 @@ public class Articles {
         return row.with(tags.of(row.id()));
     }
 
-    private void forget(ArticleId id) {
-        cache.drop(tag(id), LISTED);
+    private void forget(Article article) {
+        cache.drop(tag(article.id()), article.genre().listed());
     }
 
     /// Carried by every page that shows the article.

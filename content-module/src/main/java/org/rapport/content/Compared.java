@@ -14,8 +14,12 @@ record Compared(Manuscript manuscript, Revision revision, @Nullable Revision oth
                 otherSources);
     }
 
+    String path() {
+        return revision.path(manuscript.article());
+    }
+
     String restoration() {
-        return revision.path() + "/restoration";
+        return path() + "/restoration";
     }
 
     boolean isWith(RevisionId id) {

@@ -22,6 +22,11 @@ class ContentConfiguration {
     }
 
     @Bean
+    StandingPageTable standingPageTable(Jdbi jdbi) {
+        return jdbi.onDemand(StandingPageTable.class);
+    }
+
+    @Bean
     TagTable tagTable(Jdbi jdbi) {
         return jdbi.onDemand(TagTable.class);
     }

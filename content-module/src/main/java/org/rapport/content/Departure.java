@@ -7,7 +7,7 @@ import java.util.Collection;
 record Departure(Schedule schedule, Manuscript manuscript) {
     /// What keeps it from going out: message keys.
     Collection<String> problems() {
-        return manuscript.text().missing().values();
+        return manuscript.missing().values();
     }
 
     /// Whether its moment has passed, and it needs the owner.

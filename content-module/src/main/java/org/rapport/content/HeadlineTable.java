@@ -11,7 +11,7 @@ interface HeadlineTable {
     @SqlQuery("""
             select slug, title, standfirst, words, published_at
             from content.article
-            where published_at is not null and withdrawn_at is null
+            where genre = 'ARTICLE' and published_at is not null and withdrawn_at is null
             order by published_at desc, id desc
             offset :from rows fetch first :count rows only
             """)
@@ -22,7 +22,7 @@ interface HeadlineTable {
             from content.article a
             join content.article_tag at on at.article_id = a.id
             join content.tag t on t.id = at.tag_id
-            where t.slug = :tag and a.published_at is not null and a.withdrawn_at is null
+            where t.slug = :tag and a.genre = 'ARTICLE' and a.published_at is not null and a.withdrawn_at is null
             order by a.published_at desc, a.id desc
             offset :from rows fetch first :count rows only
             """)

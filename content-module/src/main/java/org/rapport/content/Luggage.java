@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What an article takes along that WordPress does not know: post metadata on the way out, and on the way in the same
+import org.rapport.api.page.NavigationItem.Spot;
+import org.rapport.content.addresses.OldAddresses;
+
+/// What an article or a page takes along that WordPress does not know: post metadata on the way out, and on the way in the same
 /// things again. What nobody can read stays behind.
 @Component
 class Luggage {
@@ -22,20 +26,31 @@ class Luggage {
     static final String STANDFIRST = "_rapport_standfirst";
 
     private static final String FORMAT = "_rapport_format";
+    private static final String SPOT = "_rapport_spot";
     private static final String WITHDRAWN = "_rapport_withdrawn";
+    private static final String SCHEDULE = "_rapport_schedule";
+    private static final String OLD_ADDRESSES = "_rapport_old_addresses";
     private static final String FORMER_SLUGS = "_rapport_former_slugs";
     private static final String REVISIONS = "_rapport_revisions";
     private static final String MANUSCRIPT = "_rapport_manuscript";
+    private static final int LONGEST_NAME = 200;
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private final Articles articles;
     private final RevisionTable revisions;
     private final ManuscriptTable manuscripts;
+    private final ScheduleTable schedules;
     private final AddressTable addresses;
+    private final OldAddresses oldAddresses;
 
-    Luggage(RevisionTable revisions, ManuscriptTable manuscripts, AddressTable addresses) {
+    Luggage(Articles articles, RevisionTable revisions, ManuscriptTable manuscripts,
+            ScheduleTable schedules, AddressTable addresses, OldAddresses oldAddresses) {
+        this.articles = articles;
         this.revisions = revisions;
         this.manuscripts = manuscripts;
+        this.schedules = schedules;
         this.addresses = addresses;
+        this.oldAddresses = oldAddresses;
     }
 
     /// What was said once, or stands on the sheet.
@@ -53,13 +68,8 @@ class Luggage {
         }
 
         private boolean canBeRead() {
-            try {
-                Instant.parse(Objects.requireNonNullElse(at, ""));
-                return Stream.of(title, standfirst, body, tags).allMatch(Objects::nonNull)
-                        && Stream.of(Format.values()).anyMatch(known -> known.name().equals(format));
-            } catch (DateTimeParseException e) {
-                return false;
-            }
+            return instant(at) != null && Stream.of(title, standfirst, body, tags).allMatch(Objects::nonNull)
+                    && Stream.of(Format.values()).anyMatch(known -> known.name().equals(format));
         }
 
         private ArticleText text() {
@@ -68,19 +78,32 @@ class Luggage {
         }
     }
 
+    /// When it goes out by itself, and who said so when.
+    record Going(String at, String by, String since) {
+        private static Going of(Schedule it) {
+            return new Going(it.goesOutAt().toString(), it.by(), it.since().toString());
+        }
+    }
+
     /// Whether an item was packed here.
     static boolean isIn(Map<String, String> meta) {
         return meta.containsKey(SOURCE);
     }
 
+    /// The form in which its body is kept; what was packed elsewhere is HTML.
+    static Format format(Map<String, String> meta) {
+        return "markdown".equals(meta.get(FORMAT)) ? Format.MARKDOWN : Format.HTML;
+    }
+
+    /// Where the navigation shows a page first; what came from elsewhere does not push itself in.
+    static Spot spot(Map<String, String> meta) {
+        return Stream.of(Spot.values()).filter(spot -> spot.name().equals(meta.get(SPOT))).findFirst()
+                .orElse(Spot.NOWHERE);
+    }
+
     /// Since when readers do not see the article any more; null if that is not said.
     static @Nullable Instant withdrawn(Map<String, String> meta) {
-        try {
-            var said = meta.get(WITHDRAWN);
-            return said == null ? null : Instant.parse(said);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return instant(meta.get(WITHDRAWN));
     }
 
     @Transactional(readOnly = true)
@@ -89,9 +112,16 @@ class Luggage {
         if (article.format() == Format.MARKDOWN) {
             meta.put(FORMAT, "markdown");
         }
+        if (article.genre() == Genre.PAGE) {
+            meta.put(SPOT, articles.spot(article).name());
+        }
         if (article.withdrawnAt() != null) {
             meta.put(WITHDRAWN, article.withdrawnAt().toString());
         }
+        schedules.find(article.id()).map(Going::of)
+                .ifPresent(going -> meta.put(SCHEDULE, JSON.writeValueAsString(going)));
+        put(meta, OLD_ADDRESSES, oldAddresses.ofArticle(article.id()).stream()
+                .filter(path -> !path.equals(article.path())).collect(Collectors.joining("\n")));
         put(meta, FORMER_SLUGS, String.join("\n", addresses.former(article.id())));
         var past = revisions.whole(article.id()).stream().map(Words::of).toList();
         put(meta, REVISIONS, past.isEmpty() ? "" : JSON.writeValueAsString(past));
@@ -110,9 +140,11 @@ class Luggage {
 
     /// Before the article is published: what readers saw last is not kept twice.
     @Transactional
-    public void unpack(ArticleId id, Map<String, String> meta) {
+    public void unpack(ArticleId id, Genre genre, Map<String, String> meta) {
         meta.getOrDefault(FORMER_SLUGS, "").lines().flatMap(slug -> Slug.read(slug).stream()).map(Slug::value)
-                .filter(slug -> addresses.holder(slug).isEmpty()).forEach(slug -> addresses.keepFormer(slug, id));
+                .filter(slug -> addresses.holder(genre, slug).isEmpty())
+                .forEach(slug -> addresses.keepFormer(genre, slug, id));
+        meta.getOrDefault(OLD_ADDRESSES, "").lines().forEach(path -> oldAddresses.keepArticle(path, id));
         read(meta.get(REVISIONS), Words[].class).flatMap(Stream::of).filter(Words::canBeKept)
                 .forEach(words -> keep(id, words));
         read(meta.get(MANUSCRIPT), Words.class).filter(Words::canBeRead).forEach(words -> {
@@ -120,6 +152,26 @@ class Luggage {
             manuscripts.insert(id, text.title(), text.standfirst(), text.body(), text.format(), text.labels(),
                     Instant.parse(words.at()));
         });
+    }
+
+    /// After the article is published or withdrawn: what shall go out goes out then.
+    @Transactional
+    public void schedule(ArticleId id, Map<String, String> meta) {
+        read(meta.get(SCHEDULE), Going.class).forEach(going -> {
+            var at = instant(going.at());
+            var since = instant(going.since());
+            if (at != null && since != null && going.by() != null && going.by().length() <= LONGEST_NAME) {
+                schedules.keep(id, at, going.by(), since);
+            }
+        });
+    }
+
+    private static @Nullable Instant instant(@Nullable String said) {
+        try {
+            return said == null ? null : Instant.parse(said);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     private void keep(ArticleId id, Words words) {

@@ -3,6 +3,7 @@ package org.rapport.content;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 
 /// What stands on the owner's sheet of an article.
 ///
@@ -18,7 +19,12 @@ record Manuscript(Article article, ArticleText text, Basis saved, Instant savedA
     }
 
     String path() {
-        return "/desk/articles/" + id().value();
+        return article.desk();
+    }
+
+    /// What keeps it from being published: field name to message key.
+    Map<String, String> missing() {
+        return text.missing(article.genre());
     }
 
     int words() {

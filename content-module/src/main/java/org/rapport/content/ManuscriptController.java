@@ -1,7 +1,5 @@
 package org.rapport.content;
 
-import java.util.Map;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,29 +18,18 @@ class ManuscriptController {
         this.sheets = sheets;
     }
 
-    /// A sheet that says nothing yet becomes no draft.
-    @PostMapping("/desk/articles/manuscript")
-    Answer create(WritingForm form) {
-        var begun = manuscripts.begunOn(form.basis().sheet());
-        if (begun.isEmpty() && form.text().isEmpty()) {
-            return sheets.state(form.on(null, Map.of()));
-        }
-        var problems = form.problems();
-        return problems.isEmpty()
-                ? update(manuscripts.begin(form.text(), form.basis()).value(), form)
-                : sheets.state(form.on(begun.orElse(null), problems));
+    @PostMapping(Sheets.SHELF + "/manuscript")
+    Answer create(@PathVariable String shelf, WritingForm form) {
+        return sheets.save(Genre.on(shelf), form);
     }
 
-    @PostMapping("/desk/articles/{id}/manuscript")
+    @PostMapping(Sheets.SHELF + "/{id}/manuscript")
     Answer update(@PathVariable long id, WritingForm form) {
-        var problems = form.problems();
-        return manuscripts.find(new ArticleId(id)).<Answer>map(standing -> problems.isEmpty()
-                ? sheets.save(standing, form)
-                : sheets.state(form.on(standing, problems))).orElseGet(Missing::unknown);
+        return sheets.save(new ArticleId(id), form).<Answer>map(saved -> saved).orElseGet(Missing::unknown);
     }
 
     /// Goes back to what readers see. What was thrown away stays among the revisions.
-    @PostMapping("/desk/articles/{id}/manuscript/removal")
+    @PostMapping(Sheets.SHELF + "/{id}/manuscript/removal")
     Answer destroy(@PathVariable long id, WritingForm form) {
         return sheets.take(new ArticleId(id), form, WritingForm::problems,
                 (article, typed, basis) -> manuscripts.discard(article, typed));

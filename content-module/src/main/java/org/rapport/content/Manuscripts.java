@@ -3,9 +3,11 @@ package org.rapport.content;
 import java.time.Clock;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.rapport.api.page.NavigationItem.Spot;
 import org.rapport.content.Saving.Saved;
 import org.rapport.content.Saving.Stale;
 
@@ -40,8 +42,8 @@ class Manuscripts {
 
     /// The draft that a blank sheet becomes with its first save, however often that is sent.
     @Transactional
-    ArticleId begin(ArticleText text, Basis basis) {
-        var id = articles.draftOnce(key(basis.sheet()), Slug.of(text.title()), text);
+    ArticleId begin(ArticleText text, @Nullable Spot spot, Basis basis) {
+        var id = articles.draftOnce(key(basis.sheet()), Slug.of(text.title()), text, spot);
         table.sign(id, basis.sheet(), basis.turn());
         return id;
     }

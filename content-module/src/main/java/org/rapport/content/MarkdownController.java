@@ -17,13 +17,13 @@ class MarkdownController {
         this.sheets = sheets;
     }
 
-    @PostMapping("/desk/articles/{id}/markdown")
+    @PostMapping(Sheets.SHELF + "/{id}/markdown")
     Answer create(@PathVariable long id, WritingForm form) {
         return sheets.take(new ArticleId(id), form, WritingForm::problems, manuscripts::turn);
     }
 
     /// Takes it back. What was typed since stays among the revisions.
-    @PostMapping("/desk/articles/{id}/markdown/removal")
+    @PostMapping(Sheets.SHELF + "/{id}/markdown/removal")
     Answer destroy(@PathVariable long id, WritingForm form) {
         return sheets.take(new ArticleId(id), form, WritingForm::problems,
                 (article, typed, basis) -> manuscripts.turnBack(article, typed));

@@ -1,5 +1,6 @@
 package org.rapport.content;
 
+import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,34 +13,30 @@ import org.rapport.api.page.Answer;
 import org.rapport.api.page.Fragment;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
-import org.rapport.content.citations.References;
-import org.rapport.content.media.Pictures;
 import org.rapport.content.prose.Prose;
 
 /// Shows what is on the sheet as readers would see it, beside the text or as a page; nothing is kept.
 @Controller
 class PreviewController {
     private final Manuscripts manuscripts;
-    private final Pictures pictures;
-    private final References references;
+    private final Typesetter typesetter;
     private final Site site;
     private final Messages messages;
 
-    PreviewController(Manuscripts manuscripts, Pictures pictures, References references, Site site,
-            Messages messages) {
+    PreviewController(Manuscripts manuscripts, Typesetter typesetter, Site site, Messages messages) {
         this.manuscripts = manuscripts;
-        this.pictures = pictures;
-        this.references = references;
+        this.typesetter = typesetter;
         this.site = site;
         this.messages = messages;
     }
 
-    @PostMapping("/desk/articles/preview")
-    Answer create(WritingForm form, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
-        return shown(form.text().unpublished(), htmx != null);
+    @PostMapping(Sheets.SHELF + "/preview")
+    Answer create(@PathVariable String shelf, WritingForm form,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+        return shown(form.text().unpublished(Genre.on(shelf)), htmx != null);
     }
 
-    @PostMapping("/desk/articles/{id}/preview")
+    @PostMapping(Sheets.SHELF + "/{id}/preview")
     Answer update(@PathVariable long id, WritingForm form,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         return manuscripts.find(new ArticleId(id))
@@ -55,11 +52,16 @@ class PreviewController {
     }
 
     private Answer shown(Article article, boolean beside) {
-        var text = Markup.text(article.body(), article.format());
-        pictures.show(text);
-        var cited = references.show(text);
-        var content = Pages.templates().preview(messages, cited.unknown(), Pages.templates().article(site, messages,
-                named(article), Prose.of(text), cited.list(), nothing -> {}, nothing -> {}, nothing -> {}));
+        var set = typesetter.set(article);
+        var content = Pages.templates().preview(messages, set.cited().unknown(), text(named(article), set));
         return beside ? new Fragment(content) : Page.of(article.title(), content);
+    }
+
+    private Content text(Article article, Typesetter.Typeset set) {
+        return switch (article.genre()) {
+            case ARTICLE -> Pages.templates().article(site, messages, article, Prose.of(set.text()), set.cited().list(),
+                    nothing -> {}, nothing -> {}, nothing -> {});
+            case PAGE -> Pages.templates().standingPage(messages, article, PageText.of(set.text()), set.cited().list());
+        };
     }
 }

@@ -19,12 +19,13 @@ class PublicationController {
         this.sheets = sheets;
     }
 
-    @PostMapping("/desk/articles/publication")
-    Answer create(WritingForm form) {
-        return sheets.begin(form, form.publicationProblems(), manuscripts::publish, PublicationController::shown);
+    @PostMapping(Sheets.SHELF + "/publication")
+    Answer create(@PathVariable String shelf, WritingForm form) {
+        return sheets.begin(Genre.on(shelf), form, WritingForm::publicationProblems, manuscripts::publish,
+                PublicationController::shown);
     }
 
-    @PostMapping("/desk/articles/{id}/publication")
+    @PostMapping(Sheets.SHELF + "/{id}/publication")
     Answer publish(@PathVariable long id, WritingForm form) {
         return sheets.take(new ArticleId(id), form, WritingForm::publicationProblems, manuscripts::publish,
                 PublicationController::shown);
@@ -35,7 +36,7 @@ class PublicationController {
     }
 
     /// Takes it back first, whatever else is wrong.
-    @PostMapping("/desk/articles/{id}/withdrawal")
+    @PostMapping(Sheets.SHELF + "/{id}/withdrawal")
     Answer withdraw(@PathVariable long id, WritingForm form) {
         manuscripts.withdraw(new ArticleId(id));
         return sheets.take(new ArticleId(id), form, WritingForm::problems, manuscripts::save);

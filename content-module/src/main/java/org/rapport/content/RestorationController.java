@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
-import org.rapport.api.page.SeeOther;
 
 /// Puts the words of a revision back on the sheet. Readers see them once they are published.
 @Controller
@@ -19,11 +18,11 @@ class RestorationController {
         this.revisions = revisions;
     }
 
-    @PostMapping("/desk/articles/{id}/revisions/{revision}/restoration")
+    @PostMapping(Sheets.SHELF + "/{id}/revisions/{revision}/restoration")
     Answer create(@PathVariable long id, @PathVariable long revision) {
-        return revisions.find(new ArticleId(id), new RevisionId(revision)).<Answer>map(found -> {
+        return revisions.find(new ArticleId(id), new RevisionId(revision)).map(found -> {
             manuscripts.restore(found.article(), found);
-            return new SeeOther("/desk/articles/" + id);
+            return manuscripts.find(found.article()).map(Sheets::of).orElseGet(Missing::unknown);
         }).orElseGet(Missing::unknown);
     }
 }

@@ -23,7 +23,8 @@ record Revision(RevisionId id, ArticleId article, Kind kind, ArticleText text, S
         }
     }
 
-    String path() {
-        return "/desk/articles/" + article.value() + "/revisions/" + id.value();
+    /// Where it stands behind its article.
+    String path(Article of) {
+        return of.desk() + "/revisions/" + id.value();
     }
 }

@@ -40,7 +40,7 @@ class RevisionController {
         this.messages = messages;
     }
 
-    @GetMapping("/desk/articles/{id}/revisions")
+    @GetMapping(Sheets.SHELF + "/{id}/revisions")
     Answer index(@PathVariable long id) {
         return manuscripts.find(new ArticleId(id)).<Answer>map(manuscript -> Page.of(
                 messages.say("content.revisions.title"),
@@ -48,7 +48,7 @@ class RevisionController {
                 .orElseGet(Missing::unknown);
     }
 
-    @GetMapping("/desk/articles/{id}/revisions/{revision}")
+    @GetMapping(Sheets.SHELF + "/{id}/revisions/{revision}")
     Answer show(@PathVariable long id, @PathVariable long revision,
             @RequestParam(required = false) @Nullable Long with) {
         return manuscripts.find(new ArticleId(id)).flatMap(manuscript -> compared(manuscript, revision, with))

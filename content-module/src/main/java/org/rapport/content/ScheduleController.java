@@ -2,7 +2,6 @@ package org.rapport.content;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,31 +28,33 @@ class ScheduleController {
         this.clock = clock;
     }
 
-    @PostMapping("/desk/articles/schedule")
-    Answer create(WritingForm form) {
+    @PostMapping(Sheets.SHELF + "/schedule")
+    Answer create(@PathVariable String shelf, WritingForm form) {
         var moment = form.moment(site.zone(), clock.instant());
-        return sheets.begin(form, problems(form, moment), at(moment), Sheets::of);
+        return sheets.begin(Genre.on(shelf), form, check(moment), at(moment), Sheets::of);
     }
 
-    @PostMapping("/desk/articles/{id}/schedule")
+    @PostMapping(Sheets.SHELF + "/{id}/schedule")
     Answer update(@PathVariable long id, WritingForm form) {
         var moment = form.moment(site.zone(), clock.instant());
-        return sheets.take(new ArticleId(id), form, wish -> problems(wish, moment), at(moment));
+        return sheets.take(new ArticleId(id), form, check(moment), at(moment));
     }
 
     /// Calls it off first, whatever is wrong on the sheet.
-    @PostMapping("/desk/articles/{id}/schedule/cancellation")
+    @PostMapping(Sheets.SHELF + "/{id}/schedule/cancellation")
     Answer destroy(@PathVariable long id, WritingForm form) {
         schedules.end(new ArticleId(id));
         return sheets.take(new ArticleId(id), form.timeless(), WritingForm::problems, manuscripts::save);
     }
 
-    private static Map<String, String> problems(WritingForm form, Moment moment) {
-        var problems = form.publicationProblems();
-        if (!(moment instanceof Coming)) {
-            problems.put("moment", "content.schedule.unclear");
-        }
-        return problems;
+    private static Sheets.Check check(Moment moment) {
+        return (form, genre) -> {
+            var problems = form.publicationProblems(genre);
+            if (!(moment instanceof Coming)) {
+                problems.put("moment", "content.schedule.unclear");
+            }
+            return problems;
+        };
     }
 
     private Sheets.Taking at(Moment moment) {

@@ -3,7 +3,9 @@ package org.rapport.content;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,16 +36,15 @@ class Schedules {
         return table.find(id).flatMap(this::departure);
     }
 
-    /// The next one first.
     @Transactional(readOnly = true)
-    List<Schedule> all() {
-        return table.all();
+    Map<ArticleId, Schedule> byArticle() {
+        return table.all().stream().collect(Collectors.toMap(Schedule::article, schedule -> schedule));
     }
 
     /// What goes out next.
     @Transactional(readOnly = true)
     Optional<Departure> next() {
-        return all().stream().filter(schedule -> !schedule.isDue(clock.instant())).findFirst().flatMap(this::departure);
+        return table.all().stream().filter(schedule -> !schedule.isDue(clock.instant())).findFirst().flatMap(this::departure);
     }
 
     /// Those that should be out, and need the owner for it.

@@ -3,6 +3,7 @@ package org.rapport.content;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
@@ -42,13 +43,21 @@ class Sheets {
         this.clock = clock;
     }
 
+    /// Where sheets stand; each genre has a shelf of its own.
+    static final String SHELF = "/desk/{shelf:articles|pages}";
+
+    /// What keeps a form from being taken for a text of that genre: field name to message key.
+    interface Check {
+        Map<String, String> problems(WritingForm form, Genre genre);
+    }
+
     /// What is done with a sheet that nothing is wrong with.
     interface Taking {
         Saving take(ArticleId id, ArticleText text, Basis basis);
     }
 
     Page show(Sheet sheet) {
-        return Page.of(messages.say("content.desk.write"),
+        return Page.of(messages.say(sheet.genre().say("write")),
                 Pages.templates().write(site, messages, desk, sheet, past(sheet), lost(sheet), leaving(sheet)));
     }
 
@@ -72,22 +81,19 @@ class Sheets {
     }
 
     /// Takes the sheet of an article and shows it again. A mere wish, which brought no sheet, means it as it stands.
-    ///
-    /// @param problems of a form: field name to message key
-    Answer take(ArticleId id, WritingForm form, Function<WritingForm, Map<String, String>> problems, Taking taking) {
-        return take(id, form, problems, taking, Sheets::of);
+    Answer take(ArticleId id, WritingForm form, Check check, Taking taking) {
+        return take(id, form, check, taking, Sheets::of);
     }
 
     /// The same, and then goes on.
-    Answer take(ArticleId id, WritingForm form, Function<WritingForm, Map<String, String>> problems, Taking taking,
-            Function<Manuscript, Answer> then) {
-        return manuscripts.find(id)
-                .map(standing -> take(standing, form.or(standing), problems.apply(form.or(standing)), taking, then))
+    Answer take(ArticleId id, WritingForm form, Check check, Taking taking, Function<Manuscript, Answer> then) {
+        return manuscripts.find(id).map(standing -> take(standing, form.or(standing), check, taking, then))
                 .orElseGet(Missing::unknown);
     }
 
-    private Answer take(Manuscript standing, WritingForm form, Map<String, String> problems, Taking taking,
+    private Answer take(Manuscript standing, WritingForm form, Check check, Taking taking,
             Function<Manuscript, Answer> then) {
+        var problems = check.problems(form, standing.article().genre());
         if (!problems.isEmpty()) {
             return new Refused(show(form.on(standing, problems)));
         }
@@ -102,14 +108,36 @@ class Sheets {
     }
 
     /// Takes a sheet that was blank; what became of it with an earlier save is the same article.
-    Answer begin(WritingForm form, Map<String, String> problems, Taking taking, Function<Manuscript, Answer> then) {
+    Answer begin(Genre genre, WritingForm form, Check check, Taking taking, Function<Manuscript, Answer> then) {
+        var problems = check.problems(form, genre);
         return problems.isEmpty()
-                ? take(manuscripts.begin(form.text(), form.basis()), form, nothing -> Map.of(), taking, then)
-                : new Refused(show(form.on(manuscripts.begunOn(form.basis().sheet()).orElse(null), problems)));
+                ? take(manuscripts.begin(form.text(), form.spot(genre), form.basis()), form, check, taking, then)
+                : new Refused(show(begun(genre, form, problems)));
     }
 
-    /// Lets the sheet save itself.
-    Fragment save(Manuscript standing, WritingForm form) {
+    private Sheet begun(Genre genre, WritingForm form, Map<String, String> problems) {
+        return manuscripts.begunOn(form.basis().sheet()).map(begun -> form.on(begun, problems))
+                .orElseGet(() -> form.blank(genre, problems));
+    }
+
+    /// Lets a sheet that was blank save itself; one that says nothing yet becomes no draft.
+    Fragment save(Genre genre, WritingForm form) {
+        var problems = form.problems(genre);
+        return problems.isEmpty() && !(form.text().isEmpty() && manuscripts.begunOn(form.basis().sheet()).isEmpty())
+                ? save(manuscripts.begin(form.text(), form.spot(genre), form.basis()), form).orElseThrow()
+                : state(begun(genre, form, problems));
+    }
+
+    /// Lets the sheet of an article save itself.
+    Optional<Fragment> save(ArticleId id, WritingForm form) {
+        return manuscripts.find(id).map(standing -> save(standing, form));
+    }
+
+    private Fragment save(Manuscript standing, WritingForm form) {
+        var problems = form.problems(standing.article().genre());
+        if (!problems.isEmpty()) {
+            return state(form.on(standing, problems));
+        }
         return switch (manuscripts.save(standing.id(), form.text(standing), form.basis())) {
             case Saved(var manuscript) -> state(Sheet.of(manuscript));
             case Stale(var other) -> state(form.beside(other));

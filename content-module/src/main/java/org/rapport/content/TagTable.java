@@ -83,6 +83,9 @@ interface TagTable {
             """)
     Optional<Row> former(String slug);
 
+    @SqlQuery("select slug from content.former_tag where tag_id = :tag order by slug")
+    List<String> former(TagId tag);
+
     @SqlUpdate("insert into content.former_tag (slug, tag_id) values (:slug, :tag)")
     void keepFormer(String slug, TagId tag);
 

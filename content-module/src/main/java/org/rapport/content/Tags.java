@@ -45,6 +45,31 @@ class Tags {
         return table.find(id);
     }
 
+    @Transactional(readOnly = true)
+    Optional<TagTable.Row> find(String slug) {
+        return table.find(slug);
+    }
+
+    /// What else the tag's slug was.
+    @Transactional(readOnly = true)
+    List<String> former(TagId id) {
+        return table.former(id);
+    }
+
+    /// Unless a tag has this slug, or had it.
+    @Transactional
+    void keep(Tag tag) {
+        present(tag);
+    }
+
+    /// Lets the address of `former` lead to `tag`, unless it leads somewhere already.
+    @Transactional
+    void keepFormer(Slug former, Slug tag) {
+        if (table.find(former.value()).isEmpty() && table.former(former.value()).isEmpty()) {
+            table.find(tag.value()).ifPresent(found -> table.keepFormer(former.value(), found.id()));
+        }
+    }
+
     /// The tags of an article in its order.
     @Transactional(readOnly = true)
     public List<Tag> of(ArticleId article) {

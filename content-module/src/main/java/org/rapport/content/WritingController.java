@@ -1,8 +1,6 @@
 package org.rapport.content;
 
 import java.time.Clock;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +13,7 @@ import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
 
-/// Articles on the owner's desk: all of them, and one to write in.
+/// Articles on the owner's desk: all of them, and one to write in, which may be a page as well.
 @Controller
 class WritingController {
     private final Articles articles;
@@ -40,11 +38,7 @@ class WritingController {
     @GetMapping("/desk/articles")
     Answer index() {
         return Page.of(messages.say("content.desk.title"),
-                Pages.templates().writing(site, messages, articles.all(), scheduled(), clock.instant()));
-    }
-
-    private Map<ArticleId, Schedule> scheduled() {
-        return schedules.all().stream().collect(Collectors.toMap(Schedule::article, schedule -> schedule));
+                Pages.templates().writing(site, messages, articles.all(Genre.ARTICLE), schedules.byArticle(), clock.instant()));
     }
 
     @GetMapping("/desk/articles/new")
@@ -52,18 +46,18 @@ class WritingController {
         return sheets.show(Sheet.blank());
     }
 
-    @GetMapping("/desk/articles/{id}")
+    @GetMapping(Sheets.SHELF + "/{id}")
     Answer edit(@PathVariable long id) {
         return manuscripts.find(new ArticleId(id)).<Answer>map(manuscript -> sheets.show(Sheet.of(manuscript)))
                 .orElseGet(Missing::unknown);
     }
 
-    @PostMapping("/desk/articles")
-    Answer create(WritingForm form) {
-        return sheets.begin(form, form.draftProblems(), manuscripts::save, Sheets::of);
+    @PostMapping(Sheets.SHELF)
+    Answer create(@PathVariable String shelf, WritingForm form) {
+        return sheets.begin(Genre.on(shelf), form, WritingForm::draftProblems, manuscripts::save, Sheets::of);
     }
 
-    @PostMapping("/desk/articles/{id}")
+    @PostMapping(Sheets.SHELF + "/{id}")
     Answer update(@PathVariable long id, WritingForm form) {
         return sheets.take(new ArticleId(id), form, WritingForm::problems, manuscripts::save);
     }

@@ -188,7 +188,7 @@ class AddressControllerTests {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.id("address").val()).isEqualTo("Tides!");
-        assertThat(refused.id("address-problem").text()).isEqualTo("“tides” belongs to another article already: Tides");
+        assertThat(refused.id("address-problem").text()).isEqualTo("“tides” belongs to another text already: Tides");
         assertThat(refused.id("address-problem").select("a").attr("href")).isEqualTo("/desk/articles/2");
         assertThat(browser.get("/articles/silence").status()).isEqualTo(200);
     }

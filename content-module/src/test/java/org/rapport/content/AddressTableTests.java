@@ -25,23 +25,23 @@ class AddressTableTests {
     @Test
     void findsWhoHasASlugOrHadIt() {
         var silence = insert("silence", null);
-        addresses.keepFormer("pauses", silence);
+        addresses.keepFormer(Genre.ARTICLE, "pauses", silence);
 
-        assertThat(addresses.holder("silence")).contains(silence);
-        assertThat(addresses.holder("pauses")).contains(silence);
-        assertThat(addresses.holder("tides")).isEmpty();
+        assertThat(addresses.holder(Genre.ARTICLE, "silence")).contains(silence);
+        assertThat(addresses.holder(Genre.ARTICLE, "pauses")).contains(silence);
+        assertThat(addresses.holder(Genre.ARTICLE, "tides")).isEmpty();
     }
 
     @Test
     void knowsTheFormerSlugsOfEach() {
         var silence = insert("silence", null);
         var tides = insert("tides", null);
-        addresses.keepFormer("pauses", silence);
-        addresses.keepFormer("ebb", tides);
-        addresses.keepFormer("a-pause", silence);
+        addresses.keepFormer(Genre.ARTICLE, "pauses", silence);
+        addresses.keepFormer(Genre.ARTICLE, "ebb", tides);
+        addresses.keepFormer(Genre.ARTICLE, "a-pause", silence);
 
         assertThat(addresses.former(silence)).containsExactly("a-pause", "pauses");
-        addresses.forgetFormer("pauses");
+        addresses.forgetFormer(Genre.ARTICLE, "pauses");
         assertThat(addresses.former(silence)).containsExactly("a-pause");
         assertThat(addresses.former(tides)).containsExactly("ebb");
     }
@@ -91,7 +91,7 @@ class AddressTableTests {
     }
 
     private ArticleId insert(String slug, @Nullable String madeFrom) {
-        return articles.insert(slug, "A title", "", "We wait.", Format.MARKDOWN, 2, Cast.LONG_AGO, madeFrom)
+        return articles.insert(Genre.ARTICLE, null, slug, "A title", "", "We wait.", Format.MARKDOWN, 2, Cast.LONG_AGO, madeFrom)
                 .orElseThrow();
     }
 }

@@ -56,7 +56,7 @@ class ArticleImportTests {
 
         assertThat(formerSite.bring(post().title("High water again").slug("again"))).containsExactly("known: articles");
 
-        assertThat(articles.all()).extracting(Article::title).containsExactly("High water");
+        assertThat(articles.all(Genre.ARTICLE)).extracting(Article::title).containsExactly("High water");
         assertThat(events.published(ArticlePublished.class)).hasSize(1);
     }
 
@@ -112,7 +112,7 @@ class ArticleImportTests {
     void leavesOutWhatLayInTheBin(String status) {
         assertThat(formerSite.bring(post().status(status))).containsExactly("skipped: High water: was in the bin");
 
-        assertThat(articles.all()).isEmpty();
+        assertThat(articles.all(Genre.ARTICLE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -120,7 +120,7 @@ class ArticleImportTests {
     void leavesOutWhatIsNoText(String type) {
         assertThat(formerSite.bring(post().type(type))).isEmpty();
 
-        assertThat(articles.all()).isEmpty();
+        assertThat(articles.all(Genre.ARTICLE)).isEmpty();
     }
 
     private static FormerPost post() {

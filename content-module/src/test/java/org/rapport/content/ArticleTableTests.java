@@ -32,11 +32,11 @@ class ArticleTableTests {
     @Test
     void keepsWhatIsInserted() {
         var body = "Žižek 🙂\n\n    says\n".repeat(10_000);
-        var id = articles.insert("silence", "Silence", "A pause.", body, Format.HTML, 7, Cast.NOW, "proposed:1")
+        var id = articles.insert(Genre.ARTICLE, null, "silence", "Silence", "A pause.", body, Format.HTML, 7, Cast.NOW, "proposed:1")
                 .orElseThrow();
 
         assertThat(articles.find(id)).contains(
-                new Row(id, "silence", "Silence", "A pause.", body, Format.HTML, 7, null, null));
+                new Row(id, Genre.ARTICLE, "silence", "Silence", "A pause.", body, Format.HTML, 7, null, null));
     }
 
     @Test
@@ -44,17 +44,17 @@ class ArticleTableTests {
         var id = insert("silence", null);
         insert("tides", null);
 
-        assertThat(articles.find("silence")).map(Row::id).contains(id);
-        assertThat(articles.find("Silence")).isEmpty();
+        assertThat(articles.find(Genre.ARTICLE, "silence")).map(Row::id).contains(id);
+        assertThat(articles.find(Genre.ARTICLE, "Silence")).isEmpty();
     }
 
     @Test
     void givesASlugToOneArticleAlone() {
         var id = insert("silence", null);
 
-        assertThat(addresses.holder("silence")).contains(id);
-        assertThat(addresses.holder("silence-2")).isEmpty();
-        assertThat(articles.insert("silence", "Another", "", "", Format.MARKDOWN, 0, Cast.NOW, null)).isEmpty();
+        assertThat(addresses.holder(Genre.ARTICLE, "silence")).contains(id);
+        assertThat(addresses.holder(Genre.ARTICLE, "silence-2")).isEmpty();
+        assertThat(articles.insert(Genre.ARTICLE, null, "silence", "Another", "", "", Format.MARKDOWN, 0, Cast.NOW, null)).isEmpty();
     }
 
     @Test
@@ -63,7 +63,7 @@ class ArticleTableTests {
 
         assertThat(articles.madeFrom("proposed:1")).contains(id);
         assertThat(articles.madeFrom("proposed:2")).isEmpty();
-        assertThat(articles.insert("tides", "Tides", "", "", Format.MARKDOWN, 0, Cast.NOW, "proposed:1")).isEmpty();
+        assertThat(articles.insert(Genre.ARTICLE, null, "tides", "Tides", "", "", Format.MARKDOWN, 0, Cast.NOW, "proposed:1")).isEmpty();
     }
 
     @Test
@@ -82,7 +82,7 @@ class ArticleTableTests {
         articles.update(id, "Pauses", "Short.", "We wait.", Format.HTML, 2, Cast.NOW);
 
         assertThat(articles.find(id)).contains(
-                new Row(id, "silence", "Pauses", "Short.", "We wait.", Format.HTML, 2, Cast.LONG_AGO, null));
+                new Row(id, Genre.ARTICLE, "silence", "Pauses", "Short.", "We wait.", Format.HTML, 2, Cast.LONG_AGO, null));
         assertThat(articles.find(other)).map(Row::title).contains("A title");
     }
 
@@ -124,7 +124,7 @@ class ArticleTableTests {
                 revisions, dropped -> {}, event -> {}, Clock.systemUTC());
 
         assertThat(all.at("/articles/\u0000")).isEmpty();
-        assertThat(all.wasPublic("\u0000")).isFalse();
+        assertThat(all.everAt(Genre.ARTICLE, "\u0000")).isEmpty();
     }
 
     @Test
@@ -142,12 +142,12 @@ class ArticleTableTests {
     void listsWithNoMoreThanTheFirstWords() {
         articles.update(insert("silence", null), "", "", "🙂 We wait. ".repeat(100), Format.MARKDOWN, 300, Cast.NOW);
 
-        assertThat(articles.all()).extracting(Row::body).singleElement().asString().startsWith("🙂 We wait.")
+        assertThat(articles.all(Genre.ARTICLE)).extracting(Row::body).singleElement().asString().startsWith("🙂 We wait.")
                 .hasSizeLessThan(500);
     }
 
     private List<String> slugs() {
-        return articles.all().stream().map(Row::slug).toList();
+        return articles.all(Genre.ARTICLE).stream().map(Row::slug).toList();
     }
 
     private ArticleId published(String slug, Instant at) {
@@ -157,7 +157,7 @@ class ArticleTableTests {
     }
 
     private ArticleId insert(String slug, @Nullable String madeFrom) {
-        return articles.insert(slug, "A title", "", "We wait.", Format.MARKDOWN, 2, Cast.LONG_AGO, madeFrom)
+        return articles.insert(Genre.ARTICLE, null, slug, "A title", "", "We wait.", Format.MARKDOWN, 2, Cast.LONG_AGO, madeFrom)
                 .orElseThrow();
     }
 }

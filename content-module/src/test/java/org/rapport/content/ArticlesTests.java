@@ -25,8 +25,8 @@ class ArticlesTests {
             assertThat(draft.tags()).extracting(Tag::name).containsExactly("Waiting", "Grief");
             assertThat(draft.words()).isEqualTo(2);
         });
-        assertThat(articles.find(new Slug("silence"))).map(Article::id).contains(id);
-        assertThat(articles.find(new Slug("tides"))).isEmpty();
+        assertThat(articles.find(Genre.ARTICLE, new Slug("silence"))).map(Article::id).contains(id);
+        assertThat(articles.find(Genre.ARTICLE, new Slug("tides"))).isEmpty();
     }
 
     @Test
@@ -53,12 +53,12 @@ class ArticlesTests {
     @Test
     void remembersWhatWasPublic() {
         var id = Cast.draft(articles, Cast.silence());
-        assertThat(articles.wasPublic("silence")).isFalse();
+        assertThat(articles.everAt(Genre.ARTICLE, "silence")).isEmpty();
 
         articles.publish(id);
         articles.withdraw(id);
-        assertThat(articles.wasPublic("silence")).isTrue();
-        assertThat(articles.wasPublic("tides")).isFalse();
+        assertThat(articles.everAt(Genre.ARTICLE, "silence")).isPresent();
+        assertThat(articles.everAt(Genre.ARTICLE, "tides")).isEmpty();
     }
 
     @Test

@@ -153,7 +153,7 @@ class CitedArticleTests {
         assertThat(dropped.all()).extracting(Object::toString).anyMatch(tag -> tag.contains("source:marsh1988"));
         assertThat(events.published(ArticleRevised.class)).hasSize(1);
         assertThat(revisions.of(id)).hasSize(2);
-        var first = browser.get(revisions.of(id).getLast().path()).document();
+        var first = browser.get(revisions.of(id).getLast().path(articles.find(id).orElseThrow())).document();
         assertThat(first.select(".difference__sources ins").text()).contains("long");
     }
 
@@ -183,7 +183,7 @@ class CitedArticleTests {
         browser.post("/desk/articles/" + id.value() + "/publication");
         assertThat(browser.submit(browser.get("/desk/sources/2").form("removal")).status()).isEqualTo(303);
 
-        browser.submit(browser.get(revisions.of(id).getLast().path()).form("restoration"));
+        browser.submit(browser.get(revisions.of(id).getLast().path(articles.find(id).orElseThrow())).form("restoration"));
 
         assertThat(browser.get("/desk/sources").document().select("#list").text()).contains("[@marsh1988]");
     }

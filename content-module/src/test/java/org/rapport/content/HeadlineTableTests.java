@@ -26,7 +26,7 @@ class HeadlineTableTests {
 
     @Test
     void showsWhatAListSays() {
-        articles.publish(articles.insert("silence", "Silence", "A pause.", "We wait.", Format.MARKDOWN, 2, Cast.NOW,
+        articles.publish(articles.insert(Genre.ARTICLE, null, "silence", "Silence", "A pause.", "We wait.", Format.MARKDOWN, 2, Cast.NOW,
                 null).orElseThrow(), Cast.LONG_AGO);
 
         assertThat(headlines.newest(0, 10))
@@ -97,7 +97,7 @@ class HeadlineTableTests {
     }
 
     private ArticleId draft(String slug) {
-        return articles.insert(slug, "A title", "", "We wait.", Format.MARKDOWN, 2, Cast.LONG_AGO, null)
+        return articles.insert(Genre.ARTICLE, null, slug, "A title", "", "We wait.", Format.MARKDOWN, 2, Cast.LONG_AGO, null)
                 .orElseThrow();
     }
 

@@ -75,7 +75,7 @@ class ManuscriptControllerTests {
 
         assertThat(first.document().select("[data-kept]").attr("data-kept")).isEqualTo("/desk/articles/1");
         assertThat(second.id("version").val()).isEqualTo("2");
-        assertThat(articles.all()).hasSize(1);
+        assertThat(articles.all(Genre.ARTICLE)).hasSize(1);
         assertThat(articles.find(ID)).map(Article::body).contains("We wait.");
         assertThat(revisions.of(ID)).isEmpty();
     }
@@ -86,7 +86,7 @@ class ManuscriptControllerTests {
 
         assertThat(state.status()).isEqualTo(200);
         assertThat(state.document().select("[data-kept]")).hasSize(1);
-        assertThat(articles.all()).isEmpty();
+        assertThat(articles.all(Genre.ARTICLE)).isEmpty();
     }
 
     @Test

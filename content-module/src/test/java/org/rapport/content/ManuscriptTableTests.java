@@ -23,7 +23,7 @@ class ManuscriptTableTests {
 
     @BeforeEach
     void writeAnArticle() {
-        articles.insert("silence", "Silence", "A pause.", "We wait.", Format.HTML, 2, Cast.NOW, null);
+        articles.insert(Genre.ARTICLE, null, "silence", "Silence", "A pause.", "We wait.", Format.HTML, 2, Cast.NOW, null);
     }
 
     @Test

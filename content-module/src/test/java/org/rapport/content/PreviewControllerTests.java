@@ -41,7 +41,7 @@ class PreviewControllerTests {
 
         assertThat(beside.document().select("h1").text()).isEqualTo("Tides & <moons>");
         assertThat(beside.document().select("em").text()).isEqualTo("One");
-        assertThat(articles.all()).isEmpty();
+        assertThat(articles.all(Genre.ARTICLE)).isEmpty();
     }
 
     @Test

@@ -190,7 +190,7 @@ class PublicationControllerTests {
 
         assertThat(answer.location()).isEqualTo("/articles/on-rain");
         assertThat(browser.follow(answer).body()).contains("It falls and falls.");
-        assertThat(articles.all()).hasSize(1);
+        assertThat(articles.all(Genre.ARTICLE)).hasSize(1);
     }
 
     @Test

@@ -89,7 +89,7 @@ class TagsTests {
 
         Cast.publish(articles, Cast.titled("Third", "grief", "Mourning"));
 
-        assertThat(articles.find(new Slug("third"))).map(Article::tags)
+        assertThat(articles.find(Genre.ARTICLE, new Slug("third"))).map(Article::tags)
                 .hasValueSatisfying(tags -> assertThat(tags).extracting(Tag::name).containsExactly("Mourning"));
     }
 

@@ -94,7 +94,7 @@ class WritingControllerTests {
         write("title", "Silence!");
         write("title", "Silence 2");
 
-        assertThat(articles.all()).extracting(article -> article.slug().value())
+        assertThat(articles.all(Genre.ARTICLE)).extracting(article -> article.slug().value())
                 .containsExactlyInAnyOrder("silence", "silence-2", "silence-2-2");
     }
 
@@ -110,7 +110,7 @@ class WritingControllerTests {
         assertThat(answer.id("body").wholeText()).isEqualTo("\n<b>We</b>\n & wait");
         assertThat(answer.id("tags").val()).isEqualTo("a,,b");
         assertThat(answer.has("body-problem")).isFalse();
-        assertThat(articles.all()).isEmpty();
+        assertThat(articles.all(Genre.ARTICLE)).isEmpty();
     }
 
     @Test
@@ -124,7 +124,7 @@ class WritingControllerTests {
         assertThat(answer.id("title").val()).hasSize(301);
         assertThat(answer.id("body").val()).hasSize(500_001);
         assertThat(answer.id("tags").val()).isEqualTo("grief; ".repeat(30));
-        assertThat(articles.all()).isEmpty();
+        assertThat(articles.all(Genre.ARTICLE)).isEmpty();
     }
 
     @Test
@@ -142,7 +142,7 @@ class WritingControllerTests {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.id("body-problem").text()).isEqualTo("Nothing is written yet.");
-        assertThat(articles.all()).isEmpty();
+        assertThat(articles.all(Genre.ARTICLE)).isEmpty();
     }
 
     @Test
@@ -153,7 +153,7 @@ class WritingControllerTests {
         var second = browser.submit(sheet, "title", "Silence", "body", "We wait.");
 
         assertThat(second.location()).isEqualTo(first.location());
-        assertThat(articles.all()).hasSize(1);
+        assertThat(articles.all(Genre.ARTICLE)).hasSize(1);
     }
 
     @Test

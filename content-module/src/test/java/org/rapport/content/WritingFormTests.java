@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.rapport.api.page.NavigationItem.Spot;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class WritingFormTests {
@@ -29,35 +31,35 @@ class WritingFormTests {
     @ParameterizedTest
     @CsvSource({"title, 300", "standfirst, 1000", "body, 500000"})
     void findsWhatIsTooLong(String field, int longest) {
-        assertThat(form(field, "o".repeat(longest)).problems()).isEmpty();
-        assertThat(form(field, "o".repeat(longest + 1)).problems())
+        assertThat(form(field, "o".repeat(longest)).problems(Genre.ARTICLE)).isEmpty();
+        assertThat(form(field, "o".repeat(longest + 1)).problems(Genre.ARTICLE))
                 .isEqualTo(Map.of(field, "content.desk." + field + ".long"));
     }
 
     @Test
     void findsATagThatIsTooLong() {
-        assertThat(tagged("grief, " + "o".repeat(200)).problems()).isEmpty();
-        assertThat(tagged("grief, " + "o".repeat(201)).problems())
+        assertThat(tagged("grief, " + "o".repeat(200)).problems(Genre.ARTICLE)).isEmpty();
+        assertThat(tagged("grief, " + "o".repeat(201)).problems(Genre.ARTICLE))
                 .isEqualTo(Map.of("tags", "content.desk.tags.long"));
     }
 
     @ParameterizedTest
     @CsvSource(value = {"NULL", "''", "' '", "'\n'", "\u0000"}, nullValues = "NULL")
     void findsAMissingTitle(@Nullable String title) {
-        assertThat(typed(title, "", "We wait.", "").publicationProblems())
+        assertThat(typed(title, "", "We wait.", "").publicationProblems(Genre.ARTICLE))
                 .isEqualTo(Map.of("title", "content.desk.title.empty"));
     }
 
     @Test
     void needsNoTitleForADraft() {
-        assertThat(typed("", "", "We wait.", "").draftProblems()).isEmpty();
-        assertThat(typed("", "", "", "grief").draftProblems()).isEmpty();
+        assertThat(typed("", "", "We wait.", "").draftProblems(Genre.ARTICLE)).isEmpty();
+        assertThat(typed("", "", "", "grief").draftProblems(Genre.ARTICLE)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(value = {"''", "' '", "NULL"}, nullValues = "NULL")
     void makesNoDraftOfNothing(@Nullable String typed) {
-        assertThat(typed(typed, typed, typed, typed).draftProblems()).isEqualTo(Map.of("body", "content.desk.none"));
+        assertThat(typed(typed, typed, typed, typed).draftProblems(Genre.ARTICLE)).isEqualTo(Map.of("body", "content.desk.none"));
     }
 
     @Test
@@ -73,14 +75,15 @@ class WritingFormTests {
         var problems = Map.of("title", "content.desk.title.empty");
         var key = "00000000-0000-0000-0000-000000000001";
 
-        assertThat(new WritingForm(" ", "a", "b", "c,,d", 3, key, 2, Format.HTML, "d", "t").on(null, problems))
-                .isEqualTo(new Sheet(null, new Basis(3, key, 2), " ", "a", "b", Format.MARKDOWN, "c,,d", problems, null,
+        assertThat(new WritingForm(" ", "a", "b", "c,,d", 3, key, 2, Format.HTML, Spot.FOOTER, "d", "t")
+                .blank(Genre.PAGE, problems))
+                .isEqualTo(new Sheet(null, Spot.FOOTER, new Basis(3, key, 2), " ", "a", "b", Format.MARKDOWN, "c,,d", problems, null,
                         "d", "t"));
     }
 
     private static WritingForm typed(@Nullable String title, @Nullable String standfirst, @Nullable String body,
             @Nullable String tags) {
-        return new WritingForm(title, standfirst, body, tags, null, null, null, null, null, null);
+        return new WritingForm(title, standfirst, body, tags, null, null, null, null, null, null, null);
     }
 
     private static WritingForm tagged(String tags) {

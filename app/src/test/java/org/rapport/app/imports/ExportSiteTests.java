@@ -32,7 +32,8 @@ class ExportSiteTests {
     private static final String QUAY = "https://harbour.example/wp-content/uploads/2011/12/quay.png";
     private static final List<String> PAGES = List.of("/", "/articles/high-water", "/articles/flood",
             "/articles/tide-table", "/articles/low-water", "/tags/salt-air", "/pages/about", "/pages/fees",
-            "/articles/the-pause-before-the-answer", "/media/1/quay.png", "/articles");
+            "/articles/the-pause-before-the-answer", "/media/1/quay.png", "/articles", "/2011/12/30/high-water",
+            "/tags/mist", "/category/fog");
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -59,11 +60,13 @@ class ExportSiteTests {
         assertThat(shown.getFirst()).contains("Harbour Practice");
         assertThat(shown.get(1)).contains("/media/files/", "Nora", "Of tides").doesNotContain("Spam", "Waits");
         assertThat(shown.get(2)).startsWith("301 /articles/high-water");
+        assertThat(shown.subList(11, 14)).extracting(answer -> answer.lines().findFirst().orElse("").strip())
+                .containsExactly("301 /articles/high-water", "301 /tags/fog", "301 /tags/fog");
         assertThat(shown.get(3)).startsWith("404");
         assertThat(shown.get(4)).startsWith("410");
         assertThat(read("one/export.xml"))
                 .contains("_rapport_revisions", "_rapport_sources", "_rapport_portrait", "_rapport_manuscript",
-                        "The sea air.",
+                        "The sea air.", "2099-01-01T10:00:00Z", "Thick.",
                         "http://elena.example/media/1/quay.png")
                 .doesNotContain("nora@mail.example");
     }
@@ -104,7 +107,9 @@ class ExportSiteTests {
                 + meta("_rapport_zone", "Europe/Madrid") + meta("_rapport_palette", "LICHEN")
                 + meta("_rapport_accent", "") + meta("_rapport_citing_style", "AUTHOR_YEAR")
                 + meta("_rapport_sources", "[{\"id\":\"tide2003\",\"type\":\"book\",\"title\":\"Of tides\"}]")
-                + meta("_rapport_navigation", "/pages/about\tFOOTER\t0"));
+                + meta("_rapport_navigation", "/pages/about\tFOOTER\t0")
+                + meta("_rapport_tags", "[{\"slug\":\"fog\",\"name\":\"Fog\",\"description\":\"Thick.\","
+                        + "\"former\":\"mist\",\"addresses\":\"/category/fog\"}]"));
         var water = item(10, "High water", "post", "publish", meta("_rapport_format", "markdown")
                 + meta("_rapport_source", "The *quay* is wet ]]> & cold [@tide2003].\n\n![Wet](" + QUAY + ")")
                 + meta("_rapport_standfirst", "5 * 3 * 2 < 40") + meta("_rapport_former_slugs", "flood")
@@ -113,6 +118,7 @@ class ExportSiteTests {
                 + meta("_rapport_manuscript", "{\"kind\":\"\",\"title\":\"Higher\",\"standfirst\":\"\","
                         + "\"body\":\"Wetter.\",\"format\":\"MARKDOWN\",\"tags\":\"\",\"at\":\"2011-12-31T10:00:00Z\"}")
                 + meta("_rapport_moment", "2011-12-30T10:00:00.123Z")
+                + meta("_rapport_old_addresses", "/2011/12/30/high-water")
                 + "<category domain='post_tag' nicename='salt-air'>Salt air</category>" + comment(2, 0, "comment", "1",
                         "Nora", "", "Well said.", meta("_rapport_moment", "2012-01-01T10:00:00.5Z"))
                 + comment(4, 2, "comment", "1", "Elena", "", "Thank you.", "")
@@ -125,7 +131,9 @@ class ExportSiteTests {
         var about = item(12, "About", "page", "publish", meta("_rapport_format", "markdown")
                 + meta("_rapport_source", "I sail.\n\n{{fees}}") + meta("_rapport_spot", "HEADER"));
         var fees = item(13, "Fees", "page", "publish", "<content:encoded>As it was.</content:encoded>");
-        var blank = item(14, "", "post", "draft", meta("_rapport_source", "Tide table"));
+        var blank = item(14, "", "post", "draft", meta("_rapport_source", "Tide table")
+                + meta("_rapport_schedule",
+                        "{\"at\":\"2099-01-01T10:00:00Z\",\"by\":\"Elena\",\"since\":\"2026-01-01T10:00:00Z\"}"));
         var quay = item(20, "quay", "attachment", "inherit", "<wp:attachment_url>" + QUAY + "</wp:attachment_url>"
                 + meta("_wp_attachment_image_alt", "The wet quay") + meta("_rapport_portrait", "yes"));
         var tag = "<wp:tag><wp:tag_slug>salt-air</wp:tag_slug><wp:tag_name>Salt air</wp:tag_name>"

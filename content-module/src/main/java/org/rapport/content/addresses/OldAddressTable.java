@@ -1,5 +1,6 @@
 package org.rapport.content.addresses;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -14,12 +15,6 @@ interface OldAddressTable {
     void keepArticle(String path, long article);
 
     @SqlUpdate("""
-            insert into content.old_address (path, page_id) values (:path, :page)
-            on conflict do nothing
-            """)
-    void keepPage(String path, long page);
-
-    @SqlUpdate("""
             insert into content.old_address (path, medium_id) values (:path, :medium)
             on conflict do nothing
             """)
@@ -32,19 +27,31 @@ interface OldAddressTable {
     void keepTag(String path, String tag);
 
     @SqlQuery("""
-            select case when a.id is not null then '/articles/' || a.slug
-                        when p.id is not null then '/pages/' || p.slug
+            select case when a.genre = 'PAGE' then '/pages/' || a.slug
+                        when a.id is not null then '/articles/' || a.slug
                         when t.id is not null then '/tags/' || t.slug
                         else '/media/' || cast(m.id as varchar) || '/' || m.name end
             from content.old_address o
             left join content.article a on a.id = o.article_id
-            left join content.page p on p.id = o.page_id
             left join content.tag t on t.id = o.tag_id
             left join content.medium m on m.id = o.medium_id
             where o.path = :path
-              and (t.id is not null or m.id is not null or a.published_at is not null or p.published_at is not null)
+              and (t.id is not null or m.id is not null or a.published_at is not null)
             """)
     Optional<String> now(String path);
+
+    @SqlQuery("select path from content.old_address where article_id = :article order by path")
+    List<String> ofArticle(long article);
+
+    @SqlQuery("select path from content.old_address where medium_id = :medium order by path")
+    List<String> ofMedium(long medium);
+
+    @SqlQuery("""
+            select o.path from content.old_address o join content.tag t on t.id = o.tag_id
+            where t.slug = :tag
+            order by o.path
+            """)
+    List<String> ofTag(String tag);
 
     @SqlQuery("""
             select '/media/' || cast(m.id as varchar) || '/' || m.name

@@ -26,16 +26,10 @@ public class OldAddresses {
         this.table = table;
     }
 
-    /// Lets `address`, such as `https://elena.example/2011/12/30/silence/`, lead to an article.
+    /// Lets `address`, such as `https://elena.example/2011/12/30/silence/`, lead to an article or a page.
     @Transactional
     public void keepArticle(String address, Id article) {
         OldAddress.of(address).ifPresent(path -> table.keepArticle(path, article.value()));
-    }
-
-    /// Lets `address` lead to a standing page.
-    @Transactional
-    public void keepPage(String address, Id page) {
-        OldAddress.of(address).ifPresent(path -> table.keepPage(path, page.value()));
     }
 
     /// Lets `address` lead to the tag with the slug `tag`, if there is one.
@@ -48,6 +42,24 @@ public class OldAddresses {
     @Transactional
     public void keepMedium(String address, String site, Id medium) {
         FileAddress.of(address, site).ifPresent(path -> table.keepMedium(path, medium.value()));
+    }
+
+    /// What leads to an article or a page.
+    @Transactional(readOnly = true)
+    public List<String> ofArticle(Id article) {
+        return table.ofArticle(article.value());
+    }
+
+    /// What leads to the tag with the slug `tag`.
+    @Transactional(readOnly = true)
+    public List<String> ofTag(String tag) {
+        return table.ofTag(tag);
+    }
+
+    /// What leads to a medium.
+    @Transactional(readOnly = true)
+    public List<String> ofMedium(Id medium) {
+        return table.ofMedium(medium.value());
     }
 
     /// `text`, Markdown or HTML, in which every address of a file of `site` leads to where the file stands now, whatever

@@ -14,6 +14,7 @@ import org.rapport.api.imports.Export;
 import org.rapport.api.imports.ExportPart;
 import org.rapport.api.imports.ImportItem;
 import org.rapport.api.imports.ImportItem.Attachment;
+import org.rapport.content.addresses.OldAddresses;
 
 /// Hands the pictures and documents of the library over, each in its own size.
 @Component
@@ -21,11 +22,13 @@ import org.rapport.api.imports.ImportItem.Attachment;
 class AttachmentExport implements ExportPart {
     private final Media media;
     private final MediaFiles files;
+    private final OldAddresses addresses;
     private final Site site;
 
-    AttachmentExport(Media media, MediaFiles files, Site site) {
+    AttachmentExport(Media media, MediaFiles files, OldAddresses addresses, Site site) {
         this.media = media;
         this.files = files;
+        this.addresses = addresses;
         this.site = site;
     }
 
@@ -54,6 +57,10 @@ class AttachmentExport implements ExportPart {
         }
         if (media.isPortrait(it.id())) {
             meta.put(AttachmentImport.PORTRAIT, "yes");
+        }
+        var old = addresses.ofMedium(it.id()).stream().filter(path -> !path.equals(it.path())).toList();
+        if (!old.isEmpty()) {
+            meta.put(AttachmentImport.OLD_ADDRESSES, String.join("\n", old));
         }
         return meta;
     }

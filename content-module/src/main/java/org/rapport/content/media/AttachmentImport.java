@@ -25,6 +25,9 @@ class AttachmentImport implements ImportPart {
     /// Said of the picture that stands for the owner.
     static final String PORTRAIT = "_rapport_portrait";
 
+    /// Where it was before it was in the site that is exported.
+    static final String OLD_ADDRESSES = "_rapport_old_addresses";
+
     private final Media media;
     private final Uploads uploads;
     private final OldAddresses addresses;
@@ -66,6 +69,8 @@ class AttachmentImport implements ImportPart {
             case Outcome.Taken(MediumId id) -> {
                 media.sign(id, alt(item), item.key());
                 addresses.keepMedium(attachment.address(), item.site(), id);
+                item.meta().getOrDefault(OLD_ADDRESSES, "").lines()
+                        .forEach(path -> addresses.keepMedium(path, item.site(), id));
                 portray(item, id);
                 report.brought(messages.say("content.import.files"));
             }

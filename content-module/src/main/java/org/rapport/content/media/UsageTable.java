@@ -10,13 +10,10 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 interface UsageTable {
     /// @param like what the text must be like: `%/media/12/%`
     @SqlQuery("""
-            select title, '/desk/articles/' || cast(id as varchar) as path from content.article where body like :like
-            union
-            select m.title, '/desk/articles/' || cast(m.article_id as varchar) from content.manuscript m
-            where m.body like :like
-              and not exists (select 1 from content.article a where a.id = m.article_id and a.body like :like)
-            union
-            select title, '/desk/pages/' || cast(id as varchar) from content.page where body like :like
+            select case when a.body like :like then a.title else m.title end as title,
+                   case a.genre when 'PAGE' then '/desk/pages/' else '/desk/articles/' end || cast(a.id as varchar) as path
+            from content.article a left join content.manuscript m on m.article_id = a.id
+            where a.body like :like or m.body like :like
             order by title, path
             """)
     List<Usage> like(String like);

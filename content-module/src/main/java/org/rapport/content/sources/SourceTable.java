@@ -64,13 +64,17 @@ interface SourceTable {
     ///
     /// @param like what the text must be like, in lower case: `%@schore2003%`
     @SqlQuery("""
-            select title, '/desk/articles/' || cast(id as varchar) as path, body,
-                   case when published_at is not null and withdrawn_at is null then '/articles/' || slug
-                        else null end as public_path
+            select title, case genre when 'PAGE' then '/desk/pages/' else '/desk/articles/' end || cast(id as varchar) as path,
+                   body,
+                   case when published_at is null or withdrawn_at is not null then null
+                        when genre = 'PAGE' then '/pages/' || slug
+                        else '/articles/' || slug end as public_path
             from content.article where lower(body) like :like
             union all
-            select m.title, '/desk/articles/' || cast(m.article_id as varchar), m.body, null
-            from content.manuscript m
+            select m.title,
+                   case a.genre when 'PAGE' then '/desk/pages/' else '/desk/articles/' end || cast(a.id as varchar),
+                   m.body, null
+            from content.manuscript m join content.article a on a.id = m.article_id
             where lower(m.body) like :like
             order by title, path
             """)

@@ -43,7 +43,7 @@ class OldAddressTableTests {
 
     @Test
     void leadsToAPage() {
-        addresses.keepPage("/about", page("about", true));
+        addresses.keepArticle("/about", page("about", true));
 
         assertThat(addresses.now("/about")).contains("/pages/about");
     }
@@ -59,7 +59,7 @@ class OldAddressTableTests {
     @Test
     void doesNotTellWhereADraftIs() {
         addresses.keepArticle("/?p=12", article("silence", false));
-        addresses.keepPage("/about", page("about", false));
+        addresses.keepArticle("/about", page("about", false));
 
         assertThat(addresses.now("/?p=12")).isEmpty();
         assertThat(addresses.now("/about")).isEmpty();
@@ -80,7 +80,7 @@ class OldAddressTableTests {
         tag("grief");
         addresses.keepArticle("/grief", article("silence", true));
         addresses.keepArticle("/grief", article("tides", true));
-        addresses.keepPage("/grief", page("about", true));
+        addresses.keepArticle("/grief", page("about", true));
         addresses.keepTag("/grief", "grief");
 
         assertThat(addresses.now("/grief")).contains("/articles/silence");
@@ -108,9 +108,9 @@ class OldAddressTableTests {
 
     private long page(String slug, boolean isPublic) {
         return inserted("""
-                insert into content.page
-                  (slug, title, standfirst, body, spot, created_at, revised_at, published_at, version)
-                values (:slug, '', '', '', 'NOWHERE', :at, :at, :published, 1)
+                insert into content.article
+                  (genre, slug, title, standfirst, body, format, words, created_at, revised_at, published_at)
+                values ('PAGE', :slug, '', '', '', 'HTML', 0, :at, :at, :published)
                 """, slug, isPublic);
     }
 

@@ -149,7 +149,7 @@ class AttachmentImportTests {
         formerSite.bring(page());
         browser.press(browser.get("/desk/articles/1").form("write"), "publication", "title", "Low water");
         clock.pass(Duration.ofMinutes(1));
-        browser.press(browser.get("/desk/pages/1").form("page"), "publication", "title", "About her");
+        browser.press(browser.get("/desk/pages/2").form("write"), "publication", "title", "About her");
         formerSite.bring(quay());
 
         assertThat(formerSite.bring(post("x"))).containsExactly("known: articles");

@@ -1,5 +1,6 @@
 package org.rapport.api.page;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -31,7 +32,12 @@ public record Page(String title, String description, Content head, Content body,
 
     /// The same page, public and made from what `tags` name.
     public Page tagged(CacheTag... tags) {
-        return new Page(title, description, head, body, Set.copyOf(List.of(tags)), query);
+        return tagged(List.of(tags));
+    }
+
+    /// The same page, public and made from what `tags` name.
+    public Page tagged(Collection<CacheTag> tags) {
+        return new Page(title, description, head, body, Set.copyOf(tags), query);
     }
 
     /// The same page with a sentence about it.

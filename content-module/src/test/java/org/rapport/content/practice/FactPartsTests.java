@@ -1,4 +1,4 @@
-package org.rapport.content.pages;
+package org.rapport.content.practice;
 
 import java.util.List;
 
@@ -100,7 +100,7 @@ class FactPartsTests {
 
     private static Document filled(String markdown) {
         var text = document(markdown);
-        FactParts.fill(text, Cast.PRACTICE, KEYS);
+        FactParts.fill(text, TellingPractice.PRACTICE, KEYS);
         return text;
     }
 

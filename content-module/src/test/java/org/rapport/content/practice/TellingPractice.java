@@ -1,4 +1,4 @@
-package org.rapport.content.pages;
+package org.rapport.content.practice;
 
 import java.util.List;
 
@@ -11,8 +11,8 @@ import org.rapport.api.Practice.Offering;
 import org.rapport.api.Practice.Reach;
 
 /// A practice that tells everything.
-final class Cast {
-    static final Practice PRACTICE = new Practice("The Quiet Room", "Elena", "Listener", "She waits.",
+public final class TellingPractice {
+    public static final Practice PRACTICE = new Practice("The Quiet Room", "Elena", "Listener", "She waits.",
             new Reach(List.of("7 Lane", "Westhaven"), true, List.of("Mondays", "Fridays"), "030 5550",
                     "elena@room.example", "soon"),
             new Offer(List.of(new Offering("An hour", "50 minutes", "€ 110"), new Offering("A <letter>", "", "")),
@@ -21,5 +21,5 @@ final class Cast {
             List.of(new CrisisLine("", "112", "in danger"), new CrisisLine("Spain", "024", "to talk")),
             "## Imprint\n\nElena *Marsh*");
 
-    private Cast() {}
+    private TellingPractice() {}
 }

@@ -1,4 +1,4 @@
-package org.rapport.content.pages;
+package org.rapport.content.practice;
 
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -18,20 +18,20 @@ import org.rapport.content.prose.Sanitiser;
 
 /// Puts the practice's facts where a text names them. Alone in a paragraph a fact stands as its own block: fees as a
 /// table, hours one below the other; within a sentence it is a few words. What is not told leaves nothing behind.
-final class FactParts {
+public final class FactParts {
     private static final Templates TEMPLATES = new StaticTemplates();
     private static final Pattern NAMED = Pattern.compile("\\{\\{ ?([\\w-]{1,40}) ?}}");
 
     private FactParts() {}
 
     /// The names in `text` that no fact has, each once.
-    static List<String> unknown(String text) {
+    public static List<String> unknown(String text) {
         return NAMED.matcher(text).results().map(name -> name.group(1))
                 .filter(name -> FactPart.named(name).isEmpty()).distinct().toList();
     }
 
     /// Fills a text that is already sanitised.
-    static void fill(Document text, Practice practice, Messages messages) {
+    public static void fill(Document text, Practice practice, Messages messages) {
         for (var paragraph : text.select("p")) {
             var whole = NAMED.matcher(paragraph.wholeText().strip());
             if (paragraph.childrenSize() == 0 && whole.matches()) {
@@ -55,7 +55,7 @@ final class FactParts {
             return Sanitiser.article(Markdown.html(practice.notice())).body().childNodesCopy();
         }
         var out = new StringOutput();
-        TEMPLATES.fact(messages, part, lines, practice).writeTo(out);
+        TEMPLATES.factPart(messages, part, lines, practice).writeTo(out);
         return Jsoup.parseBodyFragment(out.toString()).body().childNodesCopy();
     }
 

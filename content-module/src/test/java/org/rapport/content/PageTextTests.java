@@ -1,24 +1,15 @@
-package org.rapport.content.pages;
-
-import java.util.Set;
+package org.rapport.content;
 
 import gg.jte.output.StringOutput;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-import org.rapport.api.page.CacheTag;
-import org.rapport.content.Format;
+import org.rapport.content.practice.FactParts;
+import org.rapport.content.practice.TellingPractice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PageTextTests {
-    private static final CacheTag SHOWN = CacheTag.of("media:1");
-
-    @Test
-    void dependsOnThePicturesThatItShows() {
-        assertThat(text("x").tags()).containsExactly(SHOWN);
-    }
-
     @Test
     void partsTheTextAtItsHeadings() {
         var text = text("Hello.\n\n## Fees & more\n\n{{fees}}\n\n### Small\n\nx\n\n## Hours");
@@ -64,7 +55,9 @@ class PageTextTests {
     }
 
     private static PageText text(String body, Format format) {
-        return PageText.of(body, format, Cast.PRACTICE, (key, values) -> key, text -> Set.of(SHOWN));
+        var text = Markup.text(body, format);
+        FactParts.fill(text, TellingPractice.PRACTICE, (key, values) -> key);
+        return PageText.of(text);
     }
 
     private static String html(PageText text, int section) {

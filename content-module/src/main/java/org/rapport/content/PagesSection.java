@@ -1,4 +1,4 @@
-package org.rapport.content.pages;
+package org.rapport.content;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

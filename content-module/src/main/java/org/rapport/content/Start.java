@@ -1,4 +1,4 @@
-package org.rapport.content.pages;
+package org.rapport.content;
 
 import java.util.Locale;
 
@@ -20,10 +20,10 @@ enum Start {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    PageForm form(Messages messages) {
+    Sheet sheet(Messages messages) {
         return this == BLANK
-                ? new PageForm("", "", "", this, 0)
-                : new PageForm(messages.say("content.pages.start." + word()), "",
-                        messages.say("content.pages.start." + word() + ".body"), this, 0);
+                ? Sheet.begun(spot, "", "")
+                : Sheet.begun(spot, messages.say("content.pages.start." + word()),
+                        messages.say("content.pages.start." + word() + ".body"));
     }
 }

@@ -1,4 +1,4 @@
-package org.rapport.content.pages;
+package org.rapport.content.practice;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.rapport.api.Practice;
 import org.rapport.api.Practice.Insurance;
 
 /// A fact that a text may name between double braces, such as `{{fees}}`.
-enum FactPart {
+public enum FactPart {
     NAME, OWNER, PROFESSION, ABOUT, PLACE, HOURS, TELEPHONE, EMAIL, REPLY, SERVICES, FEES, SLIDING_SCALE, INSURANCE,
     LANGUAGES, LICENCE, JURISDICTIONS, CRISIS, NOTICE;
 
@@ -19,12 +19,12 @@ enum FactPart {
         return Stream.of(values()).filter(part -> part.word().equals(word)).findFirst();
     }
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// What it says, a line for each thing; nothing if it is not told.
-    List<String> lines(Practice it, Messages messages) {
+    public List<String> lines(Practice it, Messages messages) {
         return switch (this) {
             case NAME -> told(it.name());
             case OWNER -> told(it.owner());

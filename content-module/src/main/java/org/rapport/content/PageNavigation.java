@@ -1,4 +1,4 @@
-package org.rapport.content.pages;
+package org.rapport.content;
 
 import java.util.List;
 import java.util.Set;
@@ -11,16 +11,16 @@ import org.rapport.api.page.NavigationItem;
 @Component
 @Order(100)
 class PageNavigation implements NavigationItem {
-    private final SitePages pages;
+    private final StandingPageTable pages;
 
-    PageNavigation(SitePages pages) {
+    PageNavigation(StandingPageTable pages) {
         this.pages = pages;
     }
 
     @Override
     public Entry entry() {
-        return new Entry(pages.all().stream().filter(SitePage::isPublic)
+        return new Entry(pages.all().stream()
                 .map(page -> new Link(page.title(), page.path(), List.of(), page.spot())).toList(),
-                Set.of(SitePages.LISTED));
+                Set.of(Genre.PAGE.listed()));
     }
 }

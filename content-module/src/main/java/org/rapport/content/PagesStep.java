@@ -1,4 +1,4 @@
-package org.rapport.content.pages;
+package org.rapport.content;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -9,10 +9,10 @@ import org.rapport.api.page.FirstStep;
 @Component
 @Order(200)
 class PagesStep implements FirstStep {
-    private final SitePages pages;
+    private final StandingPageTable pages;
     private final Messages messages;
 
-    PagesStep(SitePages pages, Messages messages) {
+    PagesStep(StandingPageTable pages, Messages messages) {
         this.pages = pages;
         this.messages = messages;
     }
@@ -20,6 +20,6 @@ class PagesStep implements FirstStep {
     @Override
     public Step step() {
         return new Step(messages.say("content.pages.step"), messages.say("content.pages.step.hint"), "/desk/pages",
-                pages.all().stream().anyMatch(SitePage::isPublic));
+                !pages.all().isEmpty());
     }
 }

@@ -1,4 +1,4 @@
-package org.rapport.content.pages;
+package org.rapport.content;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -7,8 +7,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.api.page.NavigationItem.Link;
 import org.rapport.api.page.NavigationItem.Spot;
-import org.rapport.content.FormerPost;
-import org.rapport.content.FormerSite;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.DroppedTags;
 import org.rapport.testkit.ModuleTest;
@@ -18,15 +16,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ModuleTest
 class PageImportTests {
     private final FormerSite formerSite;
-    private final SitePages pages;
+    private final Articles articles;
     private final PageNavigation navigation;
     private final Browser browser;
     private final DroppedTags dropped;
 
-    PageImportTests(FormerSite formerSite, SitePages pages, PageNavigation navigation, Browser browser,
+    PageImportTests(FormerSite formerSite, Articles articles, PageNavigation navigation, Browser browser,
             DroppedTags dropped) {
         this.formerSite = formerSite;
-        this.pages = pages;
+        this.articles = articles;
         this.navigation = navigation;
         this.browser = browser;
         this.dropped = dropped;
@@ -41,7 +39,7 @@ class PageImportTests {
         assertThat(page.select("h1").text()).isEqualTo("About");
         assertThat(page.select(".lead").text()).isEqualTo("Who waits.");
         assertThat(page.select(".prose p").eachText()).containsExactly("One.", "Two.");
-        assertThat(dropped.all()).contains(SitePages.LISTED);
+        assertThat(dropped.all()).contains(Genre.PAGE.listed());
     }
 
     @Test
@@ -88,25 +86,25 @@ class PageImportTests {
         formerSite.bring(about());
 
         assertThat(formerSite.bring(about().title("Again").slug("again"))).containsExactly("known: pages");
-        assertThat(pages.all()).extracting(SitePage::title).containsExactly("About");
+        assertThat(articles.all(Genre.PAGE)).extracting(Article::title).containsExactly("About");
     }
 
     @Test
     void leavesAloneWhatTheOwnerMadeOfIt() {
         formerSite.bring(about());
-        browser.press(browser.get("/desk/pages/1").form("page"), "withdrawal", "title", "About her");
+        browser.press(browser.get("/desk/pages/1").form("write"), "withdrawal", "title", "About her");
 
         formerSite.bring(about());
 
         assertThat(browser.get("/pages/about").status()).isEqualTo(410);
-        assertThat(pages.all()).extracting(SitePage::title).containsExactly("About her");
+        assertThat(articles.all(Genre.PAGE)).extracting(Article::title).containsExactly("About her");
     }
 
     @Test
     void staysHtmlWhenTheOwnerRevisesIt() {
         formerSite.bring(about().body("<p>x</p>"));
 
-        browser.press(browser.get("/desk/pages/1").form("page"), "publication", "body", "<p><i>y</i></p>");
+        browser.press(browser.get("/desk/pages/1").form("write"), "publication", "body", "<p><i>y</i></p>");
 
         assertThat(browser.get("/pages/about").document().select(".prose i").text()).isEqualTo("y");
     }
@@ -142,7 +140,7 @@ class PageImportTests {
     void leavesOutWhatLayInTheBin() {
         assertThat(formerSite.bring(about().status("trash"))).containsExactly("skipped: About: was in the bin");
 
-        assertThat(pages.all()).isEmpty();
+        assertThat(articles.all(Genre.PAGE)).isEmpty();
     }
 
     private static FormerPost about() {
