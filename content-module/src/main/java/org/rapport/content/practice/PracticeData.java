@@ -16,15 +16,25 @@ public final class PracticeData {
 
     /// A data block, which browsers do not run.
     public static Content of(Site site) {
+        return of(site, "");
+    }
+
+    /// The same with her picture.
+    ///
+    /// @param portrait its path, or empty
+    public static Content of(Site site, String portrait) {
         // Within a script element, and nowhere else in JSON, a less-than sign could end it (HTML Standard, §4.12.1.3).
-        var json = JSON.writeValueAsString(describe(site)).replace("<", "\\u003c");
+        var json = JSON.writeValueAsString(describe(site, portrait)).replace("<", "\\u003c");
         return out -> out.writeContent("<script type=\"application/ld+json\">" + json + "</script>");
     }
 
-    static Map<String, Object> describe(Site site) {
+    static Map<String, Object> describe(Site site, String portrait) {
         var it = site.practice();
         var told = new Told().with("@context", "https://schema.org");
-        return isBusiness(it) ? business(told, site, it) : person(told, it).with("url", site.absolute("/")).all();
+        var image = portrait.isEmpty() ? "" : site.absolute(portrait);
+        return isBusiness(it)
+                ? business(told, site, it, image)
+                : person(told, it, image).with("url", site.absolute("/")).all();
     }
 
     /// Who offers something by licence is a practice; who only writes is a person.
@@ -32,17 +42,18 @@ public final class PracticeData {
         return !it.offer().services().isEmpty() || !it.licence().title().isEmpty();
     }
 
-    private static Map<String, Object> business(Told told, Site site, Practice it) {
+    private static Map<String, Object> business(Told told, Site site, Practice it, String image) {
         return told.with("@type", "MedicalBusiness").with("name", it.name()).with("url", site.absolute("/"))
                 .with("description", it.about()).with("telephone", it.reach().telephone())
                 .with("email", it.reach().email()).with("address", String.join(", ", it.reach().place()))
                 .with("areaServed", it.licence().jurisdictions()).with("knowsLanguage", it.offer().languages())
-                .with("founder", it.owner().isEmpty() ? Map.of() : person(new Told(), it).all())
+                .with("founder", it.owner().isEmpty() ? Map.of() : person(new Told(), it, image).all())
                 .with("makesOffer", it.offer().services().stream().map(PracticeData::offer).toList()).all();
     }
 
-    private static Told person(Told told, Practice it) {
-        return told.with("@type", "Person").with("name", it.author()).with("jobTitle", it.profession())
+    private static Told person(Told told, Practice it, String image) {
+        return told.with("@type", "Person").with("name", it.author()).with("image", image)
+                .with("jobTitle", it.profession())
                 .with("hasCredential", it.licence().title().isEmpty() ? Map.of() : credential(it.licence()));
     }
 
