@@ -63,7 +63,7 @@ class ExportSiteTests {
         assertThat(shown.get(4)).startsWith("410");
         assertThat(read("one/export.xml"))
                 .contains("_rapport_revisions", "_rapport_sources", "_rapport_portrait", "_rapport_manuscript",
-                        "<title><![CDATA[Harbour Hours]]></title>",
+                        "<title><![CDATA[Harbour Hours]]></title>", "[CDATA[FIRST_HELD]]", "[CDATA[3650]]",
                         "The sea air.",
                         "http://elena.example/media/1/quay.png")
                 .doesNotContain("nora@mail.example");
@@ -101,7 +101,9 @@ class ExportSiteTests {
 
     private String former() throws IOException {
         var whole = item(9, "Harbour", "rapport_site", "private", meta("_rapport_fact_name", "Harbour Practice")
-                + meta("_rapport_fact_services", "First talk\t50 minutes\t€ 80") + meta("_rapport_title", "Harbour Hours")
+                + meta("_rapport_fact_services", "First talk\t50 minutes\t€ 80")
+                + meta("_rapport_title", "Harbour Hours")
+                + meta("_rapport_comments", "FIRST_HELD") + meta("_rapport_comments_days", "3650")
                 + meta("_rapport_language", "en")
                 + meta("_rapport_zone", "Europe/Madrid") + meta("_rapport_palette", "LICHEN")
                 + meta("_rapport_accent", "") + meta("_rapport_citing_style", "AUTHOR_YEAR")
