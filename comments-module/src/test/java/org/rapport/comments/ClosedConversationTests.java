@@ -178,5 +178,6 @@ class ClosedConversationTests {
         scene.rule(Admission.CLOSED);
 
         assertThat(browser.get(mine).has("more")).isFalse();
+        assertThat(browser.get(mine).id("said").select("a[href=tel:112]")).hasSize(1);
     }
 }
