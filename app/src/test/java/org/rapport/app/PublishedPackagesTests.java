@@ -57,7 +57,8 @@ class PublishedPackagesTests {
                     "javax.xml.stream", "org.w3c.dom", "jakarta.servlet.http", "org.springframework.core.io",
                     "org.springframework.web.multipart", "org.springframework.scheduling.annotation",
                     "org.springframework.context.event"),
-            "org.rapport.comments", Set.of("org.jsoup..", "javax.xml.stream"),
+            "org.rapport.comments",
+            Set.of("org.jsoup..", "javax.xml.stream", "org.springframework.scheduling.annotation"),
             "org.rapport.awards", Set.of("org.yaml.snakeyaml.."));
 
     static Stream<String> modules() {

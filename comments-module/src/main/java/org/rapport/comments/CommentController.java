@@ -26,13 +26,16 @@ class CommentController {
 
     private final Comments comments;
     private final CommentTable table;
+    private final Policies policies;
     private final Articles articles;
     private final Site site;
     private final Messages messages;
 
-    CommentController(Comments comments, CommentTable table, Articles articles, Site site, Messages messages) {
+    CommentController(Comments comments, CommentTable table, Policies policies, Articles articles, Site site,
+            Messages messages) {
         this.comments = comments;
         this.table = table;
+        this.policies = policies;
         this.articles = articles;
         this.site = site;
         this.messages = messages;
@@ -46,19 +49,23 @@ class CommentController {
         }
         var answered = form.answered(table, article.get());
         if (form.parent() != null && answered.isEmpty()) {
-            return new Refused(formPage(CommentForm.orphaned(article.get(), form.remark())));
+            return new Refused(formPage(CommentForm.orphaned(article.get(),
+                    policies.prospect(article.get(), form.writer()), form.writer(), form.remark())));
         }
         return said(article.get(), answered.orElse(null), form);
     }
 
     private Answer said(Article article, @Nullable Comment answered, Form form) {
         var remark = form.remark();
+        var prospect = policies.prospect(article, form.writer());
+        var refused = CommentForm.refused(article, prospect, answered, form.key(), form.writer(), remark);
         if (!remark.problems().isEmpty()) {
-            return new Refused(formPage(CommentForm.refused(article, answered, form.key(), remark)));
+            return new Refused(formPage(refused));
         }
         var parent = answered == null ? null : answered.id();
-        return switch (comments.send(new Sending(article.id(), parent, remark, form.key()))) {
-            case Comments.Sent.Held(String token) -> new SeeOther("/comments/" + token);
+        return switch (comments.send(new Sending(article.id(), parent, remark, form.key()), prospect)) {
+            case Comments.Sent.Closed() -> new Refused(formPage(refused));
+            case Comments.Sent.Kept(String token) -> new SeeOther("/comments/" + token);
             case Comments.Sent.Again(String token) -> new SeeOther("/comments/" + token);
             case Comments.Sent.Copied() -> new SeeOther(article.path() + "#conversation");
         };
@@ -68,14 +75,18 @@ class CommentController {
     @GetMapping("/comments/{token}")
     Answer show(@PathVariable String token) {
         return table.byToken(token).flatMap(comment -> articles.find(comment.article())
-                .<Answer>map(article -> mine(comment, article, "/comments/" + token))).orElseGet(Missing::unknown);
+                .<Answer>map(article -> mine(comment, article, token))).orElseGet(Missing::unknown);
     }
 
-    private Page mine(Comment comment, Article article, String address) {
+    private Page mine(Comment comment, Article article, String token) {
         var answered = Optional.ofNullable(comment.parent()).flatMap(table::find)
                 .filter(parent -> parent.state() == Comment.State.APPROVED).orElse(null);
+        var form = Optional.of(comment).filter(hers -> hers.state() == Comment.State.APPROVED && article.isPublic())
+                .map(hers -> CommentForm.continuing(article, policies.prospect(article, token), hers, token))
+                .orElse(null);
         return Page.of(messages.say("comments.mine.title"),
-                TEMPLATES.mine(site, messages, new PrivatePage(comment, answered, article, address)));
+                TEMPLATES.mine(site, messages,
+                        new PrivatePage(comment, answered, article, form, "/comments/" + token)));
     }
 
     /// Where a refused form stood, for who asks for that address again.
@@ -101,7 +112,7 @@ class CommentController {
     private Optional<CommentForm> answering(long id) {
         return table.find(new CommentId(id)).filter(comment -> comment.state() == Comment.State.APPROVED)
                 .flatMap(comment -> articles.find(comment.article()).filter(Article::isPublic)
-                        .map(article -> CommentForm.answering(article, comment)));
+                        .map(article -> CommentForm.answering(article, policies.prospect(article, null), comment)));
     }
 
     private Page formPage(CommentForm form) {
@@ -109,7 +120,7 @@ class CommentController {
     }
 
     record Form(@Nullable String author, @Nullable String site, @Nullable String text, @Nullable Long parent,
-            @Nullable String key) {
+            @Nullable String key, @Nullable String writer) {
         Remark remark() {
             return new Remark(orEmpty(author), orEmpty(site), orEmpty(text));
         }

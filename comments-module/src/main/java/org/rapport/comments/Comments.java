@@ -15,7 +15,7 @@ import org.rapport.api.page.CacheTags;
 import org.rapport.comments.Comment.State;
 import org.rapport.content.ArticleId;
 
-/// All comments. What visitors say is held until the owner lets it appear.
+/// All comments. What visitors say appears at once or is held until the owner lets it appear, as [Policies] has it.
 @Component
 public class Comments {
     private final CommentTable comments;
@@ -34,14 +34,17 @@ public class Comments {
 
     /// What became of a remark that was sent.
     sealed interface Sent {
-        /// It is kept and waits; its writer finds it behind `token`.
-        record Held(String token) implements Sent {}
+        /// It is kept, and waits or appears; its writer finds it behind `token`.
+        record Kept(String token) implements Sent {}
 
         /// The very same was sent before, by the same hands as far as one can tell.
         record Again(String token) implements Sent {}
 
         /// The very same was sent before, perhaps by somebody else.
         record Copied() implements Sent {}
+
+        /// Nothing is kept: the conversation is closed.
+        record Closed() implements Sent {}
     }
 
     /// The comment `id`, in whatever state.
@@ -73,8 +76,9 @@ public class Comments {
     }
 
     @Transactional
-    Sent send(Sending sending) {
-        return before(sending).or(() -> repeats.claim(sending).map(claimed -> keep(sending, claimed)))
+    Sent send(Sending sending, Prospect prospect) {
+        return before(sending).or(() -> closed(prospect))
+                .or(() -> repeats.claim(sending).map(claimed -> keep(sending, prospect, claimed)))
                 // Somebody was quicker, and is done by now.
                 .or(() -> before(sending)).orElseGet(Sent.Copied::new);
     }
@@ -83,14 +87,22 @@ public class Comments {
         return repeats.find(sending).map(this::again);
     }
 
-    private Sent keep(Sending sending, String claimed) {
+    private static Optional<Sent> closed(Prospect prospect) {
+        return prospect == Prospect.CLOSED ? Optional.of(new Sent.Closed()) : Optional.empty();
+    }
+
+    private Sent keep(Sending sending, Prospect prospect, String claimed) {
         var token = PrivateToken.make();
         var remark = sending.remark();
+        var appears = prospect == Prospect.SHOWN;
         var id = comments.insert(sending.article(), sending.parent(), remark.author(), "", remark.site(),
-                remark.text(), false, clock.instant(), State.HELD, token, null);
+                remark.text(), false, clock.instant(), appears ? State.APPROVED : State.HELD, token, null);
         repeats.became(claimed, sending, id);
+        if (appears) {
+            cache.drop(tag(sending.article()));
+        }
         events.publishEvent(new CommentReceived(id, sending.article(), clock.instant(), Origin.HERE));
-        return new Sent.Held(token);
+        return new Sent.Kept(token);
     }
 
     private Sent again(Repeats.Earlier earlier) {

@@ -17,6 +17,11 @@ class CommentsConfiguration {
     }
 
     @Bean
+    PolicyTable policyTable(Jdbi jdbi) {
+        return jdbi.onDemand(PolicyTable.class);
+    }
+
+    @Bean
     LinkbackTable linkbackTable(Jdbi jdbi) {
         return jdbi.onDemand(LinkbackTable.class);
     }

@@ -17,12 +17,14 @@ class Conversation implements ArticleFooter {
 
     private final Comments comments;
     private final Linkbacks linkbacks;
+    private final Policies policies;
     private final Site site;
     private final Messages messages;
 
-    Conversation(Comments comments, Linkbacks linkbacks, Site site, Messages messages) {
+    Conversation(Comments comments, Linkbacks linkbacks, Policies policies, Site site, Messages messages) {
         this.comments = comments;
         this.linkbacks = linkbacks;
+        this.policies = policies;
         this.site = site;
         this.messages = messages;
     }
@@ -30,7 +32,8 @@ class Conversation implements ArticleFooter {
     @Override
     public Part under(Article article) {
         var said = comments.under(article.id());
-        return Part.of(TEMPLATES.conversation(site, messages, Talk.of(said), said.size(), CommentForm.empty(article),
-                linkbacks.of(article.id())), Comments.tag(article.id()));
+        var form = CommentForm.empty(article, policies.prospect(article, null));
+        return Part.of(TEMPLATES.conversation(site, messages, Talk.of(said), said.size(), form,
+                linkbacks.of(article.id())), Comments.tag(article.id()), Policies.TAG);
     }
 }

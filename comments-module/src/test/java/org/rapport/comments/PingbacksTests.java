@@ -83,6 +83,15 @@ class PingbacksTests {
     }
 
     @Test
+    void hearsOfLinksUnderAClosedConversationToo() {
+        scene.rule(Admission.CLOSED);
+
+        assertThat(ping(POST, ADDRESS)).isEqualTo(KEPT);
+
+        assertThat(scene.article().has("linkback-1")).isTrue();
+    }
+
+    @Test
     void findsAnArticleThatHasMoved() {
         browser.post("/desk/articles/1/address", "address", "staying");
 

@@ -42,6 +42,20 @@ class PrivatePageTests {
     }
 
     @Test
+    void saysWhereToTurnInACrisisBesideTheWordsOrTheForm() {
+        assertThat(page().id("said").select("a[href=tel:112]")).hasSize(1);
+
+        scene.approve(FIRST);
+
+        assertThat(page().id("said").select("a[href=tel:112]")).isEmpty();
+        assertThat(page().id("more").select("a[href=tel:112]")).hasSize(1);
+
+        scene.reject(FIRST);
+
+        assertThat(page().id("said").select("a[href=tel:112]")).hasSize(1);
+    }
+
+    @Test
     void saysAsWhomTheyWereSent() {
         assertThat(page().id("said").text()).contains("As " + NORA + ", " + GARDEN);
     }

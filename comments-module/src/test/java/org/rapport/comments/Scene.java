@@ -32,6 +32,17 @@ final class Scene {
         browser.post("/desk/articles/1/withdrawal");
     }
 
+    /// Sets who is heard at once.
+    void rule(Admission admission) {
+        rule(admission, "");
+    }
+
+    /// The same, until `days` after an article was published.
+    void rule(Admission admission, String days) {
+        var form = browser.get("/desk/comments/policy").form("policy");
+        browser.submit(form, "admission", admission.name(), "days", days);
+    }
+
     Reply article() {
         return browser.get(PATH);
     }

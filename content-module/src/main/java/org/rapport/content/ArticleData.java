@@ -28,7 +28,7 @@ final class ArticleData {
                 .flatMap(at -> CslDate.of(at.getYear(), at.getMonthValue(), at.getDayOfMonth()));
         return CslItem.of("post-weblog").with(CslItem.TITLE, article.title())
                 .with(CslItem.AUTHOR, List.of(author(site.practice().author()))).with(CslItem.ISSUED, published)
-                .with(CslItem.CONTAINER, site.practice().name()).with(CslItem.URL, site.absolute(article.path()));
+                .with(CslItem.CONTAINER, site.title()).with(CslItem.URL, site.absolute(article.path()));
     }
 
     /// Two words are a given and a family name; of more, nobody but their bearer knows which is which.

@@ -46,7 +46,8 @@ class HomeController {
         var portrait = pictures.portrait();
         return Page.of(page == 1 ? "" : messages.say("content.home.page", page),
                 Pages.templates().home(site, messages, portrait.picture(), listed, foot.show(BlogFoot::foot)))
-                .described(site.practice().profession()).headed(PracticeData.of(site)).tagged(tags(portrait))
+                .described(site.practice().profession()).headed(PracticeData.of(site, portrait.path()))
+                .tagged(tags(portrait))
                 .reading("page");
     }
 

@@ -67,6 +67,26 @@ class FactsTests {
         owner.submit("/desk/settings", "#settings", "language", "en", "palette", "PLASTER");
     }
 
+    /// What the site is called is not what the practice is called.
+    @Test
+    void callTheSiteByANameOfItsOwnOnTheVeryNextRequest() throws Exception {
+        owner.submit("/desk/practice", "#facts", "licence", "Psychotherapist");
+        var practice = owner.page("/").title();
+        var pages = List.of("/", article, "/awards", "/nowhere", "/desk");
+
+        owner.submit("/desk/settings", "#settings", "title", "Quiet Hours");
+
+        for (var page : pages) {
+            assertThat(owner.page(page).title()).as(page).endsWith("Quiet Hours");
+            assertThat(owner.page(page).select(".header__name, .desk__name").text()).as(page).isEqualTo("Quiet Hours");
+        }
+        assertThat(owner.page(article).select("main").text()).as("how to cite").contains("Quiet Hours");
+        assertThat(owner.page("/").select("script[type='application/ld+json']").html())
+                .as("a fact of the practice stays one").contains("\"name\":\"" + practice + "\"");
+        owner.submit("/desk/settings", "#settings", "title", "");
+        assertThat(owner.page("/").title()).isEqualTo(practice);
+    }
+
     private static String style(String path) throws Exception {
         return owner.page(path).select("link[rel=stylesheet]").attr("href");
     }

@@ -71,7 +71,7 @@ final class ExportWriter {
 
     private void writeChannel(List<ImportItem> items) throws XMLStreamException {
         var address = site.address().toString();
-        write("title", site.practice().name());
+        write("title", site.title());
         write("link", address);
         write("description", site.practice().profession());
         write("language", site.language().toLanguageTag());

@@ -48,7 +48,7 @@ final class WrittenSite implements Export {
 
     private ImportItem whole() {
         return new ImportItem(site.address().toString(), NUMBER, SITE, "private", "", site.absolute("/"), "",
-                site.practice().name(), "", "", null, List.of(), told, List.of());
+                site.title(), "", "", null, List.of(), told, List.of());
     }
 
     private ImportItem withComments(ImportItem item) {

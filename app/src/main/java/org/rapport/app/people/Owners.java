@@ -85,7 +85,7 @@ class Owners {
 
     private Optional<Weakness> weakness(OwnerName name, String password) {
         return PasswordRules.weakness(password,
-                List.of(name.value(), site.practice().name(), site.practice().owner()));
+                List.of(name.value(), site.title(), site.practice().name(), site.practice().owner()));
     }
 
     /// What came of making an owner.

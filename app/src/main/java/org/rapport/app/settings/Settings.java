@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.CacheTags;
 
-/// How the site speaks and looks, as the owner set it. Asked many times for each page, so the memory keeps it.
+/// How the site is called, speaks and looks, as the owner set it. Asked many times for each page, so the memory keeps it.
 @Component
 public class Settings {
     /// In which the site can speak.
@@ -46,13 +46,13 @@ public class Settings {
     }
 
     private static Chosen chosen(SettingsTable.Row row) {
-        return new Chosen(Locale.of(row.language()), ZoneId.of(row.zone()),
+        return new Chosen(row.title(), Locale.of(row.language()), ZoneId.of(row.zone()),
                 new Look(row.palette(), Color.read(row.accent()).orElse(null)), row.version());
     }
 
     private Chosen untouched() {
         var zone = told.zone();
-        return new Chosen(told.language(), zone == null ? ZoneId.systemDefault() : zone, Look.DEFAULT, 0);
+        return new Chosen("", told.language(), zone == null ? ZoneId.systemDefault() : zone, Look.DEFAULT, 0);
     }
 
     /// Keeps `form` in the place of the version that it names. False, and nothing is kept, if somebody changed that
@@ -60,9 +60,10 @@ public class Settings {
     @Transactional
     public boolean keep(SettingsForm form) {
         var kept = form.version() == 0
-                ? table.insert(form.language(), form.zone(), form.palette(), form.accent(), clock.instant())
-                : table.update(form.language(), form.zone(), form.palette(), form.accent(), clock.instant(),
-                        form.version());
+                ? table.insert(form.title(), form.language(), form.zone(), form.palette(), form.accent(),
+                        clock.instant())
+                : table.update(form.title(), form.language(), form.zone(), form.palette(), form.accent(),
+                        clock.instant(), form.version());
         if (kept) {
             TransactionSynchronizationManager.registerSynchronization(new Renewal());
             cache.drop(CacheTag.SITE);

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 import org.rapport.api.Desk;
 import org.rapport.api.Messages;
+import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Refused;
@@ -23,11 +24,13 @@ class SettingsController {
     private static final List<String> ZONES = List.copyOf(new TreeSet<>(ZoneId.getAvailableZoneIds()));
 
     private final Settings settings;
+    private final Site site;
     private final Desk desk;
     private final Messages messages;
 
-    SettingsController(Settings settings, Desk desk, Messages messages) {
+    SettingsController(Settings settings, Site site, Desk desk, Messages messages) {
         this.settings = settings;
+        this.site = site;
         this.desk = desk;
         this.messages = messages;
     }
@@ -51,6 +54,6 @@ class SettingsController {
 
     private Page page(SettingsForm form, Map<String, String> problems) {
         return Page.of(messages.say("site.settings.title"),
-                TEMPLATES.settings(messages, desk, form, problems, ZONES));
+                TEMPLATES.settings(messages, desk, form, problems, ZONES, site.practice().name()));
     }
 }

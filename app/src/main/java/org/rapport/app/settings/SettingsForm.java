@@ -10,11 +10,15 @@ import org.rapport.api.PlainText;
 
 /// The settings as the owner types them.
 ///
+/// @param title empty for the practice's name
 /// @param accent empty for the palette's own
 /// @param version of the settings that she read before she typed
-record SettingsForm(String language, String zone, Palette palette, String accent, int version) {
-    SettingsForm(@Nullable String language, @Nullable String zone, @Nullable Palette palette, @Nullable String accent,
-            int version) {
+record SettingsForm(String title, String language, String zone, Palette palette, String accent, int version) {
+    private static final int LONGEST_TITLE = 100;
+
+    SettingsForm(@Nullable String title, @Nullable String language, @Nullable String zone, @Nullable Palette palette,
+            @Nullable String accent, int version) {
+        this.title = title == null || PlainText.isInvisible(title) ? "" : PlainText.line(title);
         this.language = language == null ? "" : language;
         this.zone = zone == null ? "" : PlainText.line(zone);
         this.palette = palette == null ? Palette.PLASTER : palette;
@@ -24,17 +28,20 @@ record SettingsForm(String language, String zone, Palette palette, String accent
 
     static SettingsForm of(Chosen it) {
         var accent = it.look().accent();
-        return new SettingsForm(it.language().getLanguage(), it.zone().getId(), it.look().palette(),
+        return new SettingsForm(it.title(), it.language().getLanguage(), it.zone().getId(), it.look().palette(),
                 accent == null ? "" : accent.toString(), it.version());
     }
 
     SettingsForm on(int version) {
-        return new SettingsForm(language, zone, palette, accent, version);
+        return new SettingsForm(title, language, zone, palette, accent, version);
     }
 
     /// What keeps them from being kept: field name to message key.
     Map<String, String> problems() {
         var problems = new LinkedHashMap<String, String>();
+        if (title.length() > LONGEST_TITLE) {
+            problems.put("title", "site.settings.name.long");
+        }
         if (!Settings.LANGUAGES.contains(language)) {
             problems.put("language", "site.settings.language.odd");
         }

@@ -14,6 +14,7 @@ import org.rapport.api.imports.ImportReport;
 @Component
 @Order(900)
 class SettingsPart implements ExportPart, ImportPart {
+    private static final String TITLE = "_rapport_title";
     private static final String LANGUAGE = "_rapport_language";
     private static final String ZONE = "_rapport_zone";
     private static final String PALETTE = "_rapport_palette";
@@ -31,6 +32,7 @@ class SettingsPart implements ExportPart, ImportPart {
     public void write(Export export) {
         var now = SettingsForm.of(settings.now());
         if (now.version() > 0) {
+            export.tell(TITLE, now.title());
             export.tell(LANGUAGE, now.language());
             export.tell(ZONE, now.zone());
             export.tell(PALETTE, now.palette().name());
@@ -43,12 +45,14 @@ class SettingsPart implements ExportPart, ImportPart {
         if (!item.type().equals(Export.SITE) || !item.meta().containsKey(LANGUAGE)) {
             return;
         }
-        var form = new SettingsForm(item.meta().get(LANGUAGE), item.meta().get(ZONE),
+        var form = new SettingsForm(item.meta().get(TITLE), item.meta().get(LANGUAGE), item.meta().get(ZONE),
                 palette(item.meta().getOrDefault(PALETTE, "")), item.meta().get(ACCENT), 0);
         var what = messages.say("site.import.settings");
         if (settings.now().version() > 0) {
             report.known(what);
-        } else if (form.problems().isEmpty() && settings.keep(form)) {
+        } else if (!form.problems().isEmpty()) {
+            form.problems().values().forEach(why -> report.skipped(what, messages.say(why)));
+        } else if (settings.keep(form)) {
             report.brought(what);
         }
     }

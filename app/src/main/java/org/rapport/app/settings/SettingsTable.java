@@ -10,24 +10,25 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 /// One row, once the owner set anything.
 @RegisterConstructorMapper(SettingsTable.Row.class)
 interface SettingsTable {
+    /// @param title empty for the practice's name
     /// @param accent empty, or a colour such as `#0f5560`
-    record Row(String language, String zone, Palette palette, String accent, int version) {}
+    record Row(String title, String language, String zone, Palette palette, String accent, int version) {}
 
-    @SqlQuery("select language, zone, palette, accent, version from site.settings")
+    @SqlQuery("select title, language, zone, palette, accent, version from site.settings")
     Optional<Row> find();
 
     @SqlUpdate("""
-            insert into site.settings (id, language, zone, palette, accent, changed_at, version)
-            values (1, :language, :zone, :palette, :accent, :at, 1)
+            insert into site.settings (id, title, language, zone, palette, accent, changed_at, version)
+            values (1, :title, :language, :zone, :palette, :accent, :at, 1)
             on conflict do nothing
             """)
-    boolean insert(String language, String zone, Palette palette, String accent, Instant at);
+    boolean insert(String title, String language, String zone, Palette palette, String accent, Instant at);
 
     @SqlUpdate("""
             update site.settings
-            set language = :language, zone = :zone, palette = :palette, accent = :accent, changed_at = :at,
-                version = version + 1
+            set title = :title, language = :language, zone = :zone, palette = :palette, accent = :accent,
+                changed_at = :at, version = version + 1
             where version = :version
             """)
-    boolean update(String language, String zone, Palette palette, String accent, Instant at, int version);
+    boolean update(String title, String language, String zone, Palette palette, String accent, Instant at, int version);
 }

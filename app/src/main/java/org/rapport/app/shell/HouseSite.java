@@ -37,6 +37,12 @@ final class HouseSite implements Site {
     }
 
     @Override
+    public String title() {
+        var title = settings.getObject().now().title();
+        return title.isEmpty() ? practice().name() : title;
+    }
+
+    @Override
     public Locale language() {
         return settings.getObject().now().language();
     }

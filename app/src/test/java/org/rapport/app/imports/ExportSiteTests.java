@@ -57,7 +57,7 @@ class ExportSiteTests {
         assertThat(directory.resolve("two/export.xml")).content().isEqualTo(read("one/export.xml"));
         assertThat(directory.resolve("two/uploads/media/1/quay.png"))
                 .hasSameBinaryContentAs(directory.resolve("one/uploads/media/1/quay.png"));
-        assertThat(shown.getFirst()).contains("Harbour Practice");
+        assertThat(shown.getFirst()).contains("Harbour Practice", ">Harbour Hours<");
         assertThat(shown.get(1)).contains("/media/files/", "Nora", "Of tides").doesNotContain("Spam", "Waits");
         assertThat(shown.get(2)).startsWith("301 /articles/high-water");
         assertThat(shown.subList(11, 14)).extracting(answer -> answer.lines().findFirst().orElse("").strip())
@@ -66,6 +66,7 @@ class ExportSiteTests {
         assertThat(shown.get(4)).startsWith("410");
         assertThat(read("one/export.xml"))
                 .contains("_rapport_revisions", "_rapport_sources", "_rapport_portrait", "_rapport_manuscript",
+                        "<title><![CDATA[Harbour Hours]]></title>", "[CDATA[FIRST_HELD]]", "[CDATA[3650]]",
                         "The sea air.", "2099-01-01T10:00:00Z", "Thick.",
                         "http://elena.example/media/1/quay.png")
                 .doesNotContain("nora@mail.example");
@@ -103,7 +104,10 @@ class ExportSiteTests {
 
     private String former() throws IOException {
         var whole = item(9, "Harbour", "rapport_site", "private", meta("_rapport_fact_name", "Harbour Practice")
-                + meta("_rapport_fact_services", "First talk\t50 minutes\t€ 80") + meta("_rapport_language", "en")
+                + meta("_rapport_fact_services", "First talk\t50 minutes\t€ 80")
+                + meta("_rapport_title", "Harbour Hours")
+                + meta("_rapport_comments", "FIRST_HELD") + meta("_rapport_comments_days", "3650")
+                + meta("_rapport_language", "en")
                 + meta("_rapport_zone", "Europe/Madrid") + meta("_rapport_palette", "LICHEN")
                 + meta("_rapport_accent", "") + meta("_rapport_citing_style", "AUTHOR_YEAR")
                 + meta("_rapport_sources", "[{\"id\":\"tide2003\",\"type\":\"book\",\"title\":\"Of tides\"}]")

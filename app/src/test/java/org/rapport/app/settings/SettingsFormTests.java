@@ -12,10 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SettingsFormTests {
     @Test
     void saysWhatIsChosen() {
-        var form = SettingsForm.of(new Chosen(Locale.GERMAN, ZoneId.of("Europe/Berlin"),
+        var form = SettingsForm.of(new Chosen("Quiet Hours", Locale.GERMAN, ZoneId.of("Europe/Berlin"),
                 new Look(Palette.LICHEN, Color.of("#112233")), 4));
 
-        assertThat(form).isEqualTo(new SettingsForm("de", "Europe/Berlin", Palette.LICHEN, "#112233", 4));
+        assertThat(form)
+                .isEqualTo(new SettingsForm("Quiet Hours", "de", "Europe/Berlin", Palette.LICHEN, "#112233", 4));
         assertThat(form.problems()).isEmpty();
     }
 
@@ -23,11 +24,26 @@ class SettingsFormTests {
     @CsvSource({"fr, Europe/Berlin, '', language", "'', Europe/Berlin, '', language", "de, Berlin, '', zone",
         "de, '', '', zone", "de, Europe/Berlin, teal, accent"})
     void refusesWhatCannotBe(String language, String zone, String accent, String field) {
-        assertThat(new SettingsForm(language, zone, Palette.LICHEN, accent, 1).problems()).containsOnlyKeys(field);
+        assertThat(new SettingsForm("", language, zone, Palette.LICHEN, accent, 1).problems()).containsOnlyKeys(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, true", "101, false"})
+    void refusesANameThatNobodyCanSay(int length, boolean isTaken) {
+        var form = new SettingsForm("Q".repeat(length), "de", "Europe/Berlin", Palette.LICHEN, "", 1);
+
+        assertThat(form.problems().isEmpty()).isEqualTo(isTaken);
+        assertThat(form.on(2).title()).hasSize(length);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"' Quiet\n Hours ', Quiet Hours", "'\u200B \u2800', ''", "'Quiet\u202E Hours', Quiet Hours"})
+    void readsANameAsItIsSeen(String typed, String title) {
+        assertThat(new SettingsForm(typed, "de", "Europe/Berlin", Palette.LICHEN, "", 1).title()).isEqualTo(title);
     }
 
     @Test
     void bearsThatNothingWasSent() {
-        assertThat(new SettingsForm(null, null, null, null, 0).problems()).containsOnlyKeys("language", "zone");
+        assertThat(new SettingsForm(null, null, null, null, null, 0).problems()).containsOnlyKeys("language", "zone");
     }
 }

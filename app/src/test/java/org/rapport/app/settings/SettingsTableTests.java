@@ -20,19 +20,24 @@ class SettingsTableTests {
     @Test
     void holdsOneRow() {
         assertThat(settings.find()).isEmpty();
-        assertThat(settings.insert("de", "Europe/Berlin", Palette.LICHEN, "", MovableClock.START)).isTrue();
-        assertThat(settings.insert("es", "Europe/Madrid", Palette.DAMSON, "", MovableClock.START)).isFalse();
+        assertThat(settings.insert("", "de", "Europe/Berlin", Palette.LICHEN, "", MovableClock.START)).isTrue();
+        assertThat(settings.insert("Elsewhere", "es", "Europe/Madrid", Palette.DAMSON, "", MovableClock.START))
+                .isFalse();
 
-        assertThat(settings.find()).contains(new Row("de", "Europe/Berlin", Palette.LICHEN, "", 1));
+        assertThat(settings.find()).contains(new Row("", "de", "Europe/Berlin", Palette.LICHEN, "", 1));
     }
 
     @Test
     void changesOnlyTheVersionThatWasRead() {
-        settings.insert("de", "Europe/Berlin", Palette.LICHEN, "", MovableClock.START);
+        settings.insert("", "de", "Europe/Berlin", Palette.LICHEN, "", MovableClock.START);
 
-        assertThat(settings.update("es", "Europe/Madrid", Palette.DAMSON, "#112233", MovableClock.START, 1)).isTrue();
-        assertThat(settings.update("en", "Europe/Paris", Palette.PLASTER, "", MovableClock.START, 1)).isFalse();
+        assertThat(
+                settings.update("Quiet Hours", "es", "Europe/Madrid", Palette.DAMSON, "#112233", MovableClock.START, 1))
+                .isTrue();
+        assertThat(settings.update("Loud Hours", "en", "Europe/Paris", Palette.PLASTER, "", MovableClock.START, 1))
+                .isFalse();
 
-        assertThat(settings.find()).contains(new Row("es", "Europe/Madrid", Palette.DAMSON, "#112233", 2));
+        assertThat(settings.find())
+                .contains(new Row("Quiet Hours", "es", "Europe/Madrid", Palette.DAMSON, "#112233", 2));
     }
 }

@@ -46,9 +46,9 @@ public class Pictures {
     /// The one that stands for the owner.
     public Portrait portrait() {
         return media.portrait()
-                .map(medium -> new Portrait(TEMPLATES.portrait(medium),
+                .map(medium -> new Portrait(medium.shown().getFirst().path(), TEMPLATES.portrait(medium),
                         Set.of(Portrait.CHOICE, Media.tag(medium.id()))))
-                .orElseGet(() -> new Portrait(nothing -> {}, Set.of(Portrait.CHOICE)));
+                .orElseGet(() -> new Portrait("", nothing -> {}, Set.of(Portrait.CHOICE)));
     }
 
     private static Optional<MediumId> named(String address) {

@@ -12,14 +12,17 @@ public final class PracticeData {
     private PracticeData() {}
 
     /// A data block, which browsers do not run.
-    public static Content of(Site site) {
-        var json = describe(site).block();
+    ///
+    /// @param portrait the path of her picture, or empty
+    public static Content of(Site site, String portrait) {
+        var json = describe(site, portrait).block();
         return out -> out.writeContent("<script type=\"application/ld+json\">" + json + "</script>");
     }
 
-    static Told describe(Site site) {
+    static Told describe(Site site, String portrait) {
         var it = site.practice();
-        return isBusiness(it) ? business(site, it) : person(it).with("url", site.absolute("/"));
+        var image = portrait.isEmpty() ? "" : site.absolute(portrait);
+        return isBusiness(it) ? business(site, it, image) : person(it, image).with("url", site.absolute("/"));
     }
 
     /// Who offers something by licence is a practice; who only writes is a person.
@@ -27,17 +30,18 @@ public final class PracticeData {
         return !it.offer().services().isEmpty() || !it.licence().title().isEmpty();
     }
 
-    private static Told business(Site site, Practice it) {
+    private static Told business(Site site, Practice it, String image) {
         return Told.as("MedicalBusiness").with("name", it.name()).with("url", site.absolute("/"))
                 .with("description", it.about()).with("telephone", it.reach().telephone())
                 .with("email", it.reach().email()).with("address", String.join(", ", it.reach().place()))
                 .with("areaServed", it.licence().jurisdictions()).with("knowsLanguage", it.offer().languages())
-                .with("founder", it.owner().isEmpty() ? Map.of() : person(it).all())
+                .with("founder", it.owner().isEmpty() ? Map.of() : person(it, image).all())
                 .with("makesOffer", it.offer().services().stream().map(PracticeData::offer).toList());
     }
 
-    private static Told person(Practice it) {
-        return Told.as("Person").with("name", it.author()).with("jobTitle", it.profession())
+    private static Told person(Practice it, String image) {
+        return Told.as("Person").with("name", it.author()).with("image", image)
+                .with("jobTitle", it.profession())
                 .with("hasCredential", it.licence().title().isEmpty() ? Map.of() : credential(it.licence()));
     }
 

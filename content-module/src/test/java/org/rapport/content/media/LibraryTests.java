@@ -89,7 +89,12 @@ class LibraryTests {
 
         browser.submit(browser.get(DESK + "/1").form("portrait"));
 
-        assertThat(browser.get("/").document().select(".hello img").attr("src")).startsWith("/media/files/");
+        var home = browser.get("/");
+        assertThat(home.document().select(".hello img").attr("src")).startsWith("/media/files/");
+        assertThat(home.document().select("script[type='application/ld+json']").html())
+                .contains("\"image\":\"https://practice.example/media/files/");
+        assertThat(home.keptUnder())
+                .hasValueSatisfying(tags -> assertThat(tags).contains(CacheTag.of("portrait"), CacheTag.of("media:1")));
         assertThat(dropped.all()).contains(CacheTag.of("portrait"));
         var stays = browser.submit(browser.get(DESK + "/1").form("removal"));
         assertThat(stays.status()).isEqualTo(422);
@@ -98,6 +103,7 @@ class LibraryTests {
         browser.submit(browser.get(DESK + "/1").form("portrait"));
 
         assertThat(browser.get("/").document().select(".hello img")).isEmpty();
+        assertThat(browser.get("/").body()).doesNotContain("\"image\"");
         assertThat(browser.submit(browser.get(DESK + "/1").form("removal")).status()).isEqualTo(303);
     }
 

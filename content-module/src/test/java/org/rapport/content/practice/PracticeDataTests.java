@@ -21,20 +21,21 @@ import org.rapport.api.Practice.Reach;
 import org.rapport.api.Site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 class PracticeDataTests {
     private static final Licence LICENCE = new Licence("Licensed psychotherapist", "P-12", List.of("Westland"));
 
     @Test
     void callsWhoOnlyWritesAPerson() {
-        assertThat(PracticeData.describe(new TellingSite(Practice.named("Elena’s Notes"))).all())
+        assertThat(PracticeData.describe(new TellingSite(Practice.named("Elena’s Notes")), "").all())
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of("@type", "Person", "name", "Elena’s Notes", "url", "https://practice.example/"));
     }
 
     @Test
     void callsWhoIsLicensedAPractice() {
-        var it = PracticeData.describe(new TellingSite(practice(Offer.UNTOLD, LICENCE))).all();
+        var it = PracticeData.describe(new TellingSite(practice(Offer.UNTOLD, LICENCE)), "").all();
 
         assertThat(it).containsEntry("@type", "MedicalBusiness").containsEntry("name", "The Quiet Room")
                 .containsEntry("areaServed", List.of("Westland")).doesNotContainKey("makesOffer");
@@ -48,7 +49,7 @@ class PracticeDataTests {
         var offer = new Offer(List.of(new Offering("An hour", "50 minutes", "€ 110")), "", Insurance.UNTOLD, "",
                 List.of("English"));
 
-        assertThat(PracticeData.describe(new TellingSite(practice(offer, Licence.UNTOLD))).all())
+        assertThat(PracticeData.describe(new TellingSite(practice(offer, Licence.UNTOLD)), "").all())
                 .containsEntry("address", "7 Lane, Westhaven").containsEntry("telephone", "030 5550")
                 .containsEntry("knowsLanguage", List.of("English"))
                 .containsEntry("makesOffer", List.of(Map.of("@type", "Offer", "price", "€ 110", "itemOffered",
@@ -56,9 +57,23 @@ class PracticeDataTests {
     }
 
     @Test
+    void showsTheFaceOfAPersonAlone() {
+        var portrait = "https://practice.example/media/files/ab12.jpg";
+
+        var writer = PracticeData.describe(new TellingSite(Practice.named("Elena’s Notes")), "/media/files/ab12.jpg")
+                .all();
+        var practice = PracticeData.describe(new TellingSite(practice(Offer.UNTOLD, LICENCE)), "/media/files/ab12.jpg")
+                .all();
+
+        assertThat(writer).containsEntry("image", portrait);
+        assertThat(practice).doesNotContainKey("image");
+        assertThat(practice.get("founder")).asInstanceOf(MAP).containsEntry("image", portrait);
+    }
+
+    @Test
     void cannotBeBrokenOutOf() {
         var out = new StringOutput();
-        PracticeData.of(new TellingSite(Practice.named("</script><script>alert(1)</script> \"“"))).writeTo(out);
+        PracticeData.of(new TellingSite(Practice.named("</script><script>alert(1)</script> \"“")), "").writeTo(out);
 
         var block = Jsoup.parse(out.toString()).select("script");
         assertThat(block.eachAttr("type")).containsExactly("application/ld+json");

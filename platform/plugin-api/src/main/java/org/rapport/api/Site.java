@@ -12,6 +12,12 @@ public interface Site {
     /// The public address without a path, such as `https://elena.example`; the only source of absolute addresses.
     URI address();
 
+    /// What the site is called, in its header and wherever others name it: as the practice is, unless its owner says
+    /// otherwise. What is told of the practice itself, to the law or to its people, bears [Practice#name()].
+    default String title() {
+        return practice().name();
+    }
+
     /// The language of every word that the house says.
     Locale language();
 

@@ -1,0 +1,80 @@
+package org.rapport.comments;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.rapport.api.Site;
+import org.rapport.api.page.CacheTag;
+import org.rapport.api.page.CacheTags;
+import org.rapport.comments.Comment.State;
+import org.rapport.content.Article;
+
+/// The owner's rule for what visitors write, the same under all articles. Links from other sites are no such words: they
+/// are noted whatever it says.
+@Component
+class Policies {
+    /// Carried by every page that has a form for visitors, or says why it has none.
+    static final CacheTag TAG = CacheTag.of("comment-policy");
+
+    private final PolicyTable table;
+    private final CommentTable comments;
+    private final CacheTags cache;
+    private final Site site;
+    private final Clock clock;
+
+    Policies(PolicyTable table, CommentTable comments, CacheTags cache, Site site, Clock clock) {
+        this.table = table;
+        this.comments = comments;
+        this.cache = cache;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    Policy now() {
+        return table.find().orElse(Policy.UNTOLD);
+    }
+
+    /// What becomes of words under `article` that come by the private link with the token `writer`, or by none.
+    @Transactional(readOnly = true)
+    Prospect prospect(Article article, @Nullable String writer) {
+        var published = Optional.ofNullable(article.publishedAt()).orElseGet(clock::instant);
+        return now().prospect(day(published), day(clock.instant()), isKnown(writer));
+    }
+
+    /// Nobody has an account and everybody can type a name: only the private link tells one writer from all others.
+    private boolean isKnown(@Nullable String writer) {
+        return Optional.ofNullable(writer).flatMap(comments::byToken)
+                .filter(comment -> comment.state() == State.APPROVED).isPresent();
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, site.zone());
+    }
+
+    /// Keeps `form`, which has no problems, in the place of the version that it names. False, and nothing is kept, if
+    /// somebody changed that meanwhile.
+    @Transactional
+    boolean keep(PolicyForm form) {
+        var it = form.policy();
+        var kept = it.version() == 0
+                ? table.insert(it.admission(), it.days(), clock.instant())
+                : table.update(it.admission(), it.days(), clock.instant(), it.version());
+        if (kept) {
+            cache.drop(TAG);
+        }
+        return kept;
+    }
+
+    /// A day is over: conversations may have closed with it.
+    @Transactional
+    void turn() {
+        cache.drop(TAG);
+    }
+}

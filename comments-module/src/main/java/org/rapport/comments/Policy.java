@@ -1,0 +1,30 @@
+package org.rapport.comments;
+
+import java.time.LocalDate;
+
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
+
+/// The owner's rule for what visitors write.
+///
+/// @param days for how many, after the day of an article's publication, its conversation is open; 0 for ever
+/// @param version grows with each change; 0 until the owner set anything
+record Policy(Admission admission, @ColumnName("open_days") int days, int version) {
+    static final int MOST_DAYS = 3650;
+    /// Until the owner says otherwise.
+    static final Policy UNTOLD = new Policy(Admission.ALL_HELD, 0, 0);
+
+    /// What becomes, on `day`, of words under what was published on the day `published`.
+    ///
+    /// @param isKnown whether they come by the private link of a comment that appears
+    Prospect prospect(LocalDate published, LocalDate day, boolean isKnown) {
+        if (days > 0 && day.isAfter(published.plusDays(days))) {
+            return Prospect.CLOSED;
+        }
+        return switch (admission) {
+            case OPEN -> Prospect.SHOWN;
+            case FIRST_HELD -> isKnown ? Prospect.SHOWN : Prospect.FIRST_HELD;
+            case ALL_HELD -> Prospect.HELD;
+            case CLOSED -> Prospect.CLOSED;
+        };
+    }
+}

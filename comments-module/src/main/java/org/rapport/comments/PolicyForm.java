@@ -1,0 +1,55 @@
+package org.rapport.comments;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.rapport.api.PlainText;
+
+/// The rule as the owner types it.
+///
+/// @param admission the name of an [Admission]
+/// @param days a number; empty for no end
+/// @param version of the rule that she read before she typed
+record PolicyForm(String admission, String days, int version) {
+    PolicyForm(@Nullable String admission, @Nullable String days, int version) {
+        this.admission = admission == null ? "" : admission;
+        this.days = days == null ? "" : PlainText.line(days);
+        this.version = version;
+    }
+
+    static PolicyForm of(Policy it) {
+        return new PolicyForm(it.admission().name(), it.days() == 0 ? "" : String.valueOf(it.days()), it.version());
+    }
+
+    PolicyForm on(int version) {
+        return new PolicyForm(admission, days, version);
+    }
+
+    /// What keeps it from being kept: field name to message key.
+    Map<String, String> problems() {
+        var problems = new LinkedHashMap<String, String>();
+        if (!isAdmission()) {
+            problems.put("admission", "comments.policy.admission.odd");
+        }
+        if (!days.isEmpty() && (!days.matches("[0-9]{1,4}") || Integer.parseInt(days) > Policy.MOST_DAYS)) {
+            problems.put("days", "comments.policy.days.odd");
+        }
+        return problems;
+    }
+
+    private boolean isAdmission() {
+        for (var each : Admission.values()) {
+            if (each.name().equals(admission)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The rule itself, of which nothing is a problem.
+    Policy policy() {
+        return new Policy(Admission.valueOf(admission), days.isEmpty() ? 0 : Integer.parseInt(days), version);
+    }
+}
