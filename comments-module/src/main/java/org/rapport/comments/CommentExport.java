@@ -55,13 +55,13 @@ class CommentExport implements ExportPart {
     }
 
     private static ImportItem.Comment item(Linkback it) {
-        return new ImportItem.Comment(2 * it.id().value() + 1, 0, "pingback", "1", Entities.escape(it.title()), "",
+        return new ImportItem.Comment(Export.number("pingback", it.id().value()), 0, "pingback", "1",
+                Entities.escape(it.title()), "",
                 it.source(), Entities.escape(it.excerpt()), it.at(), false,
                 it.verifiedAt() == null ? Map.of() : Map.of(CommentImport.VERIFIED, it.verifiedAt().toString()));
     }
 
-    /// Linkbacks have the odd numbers.
     private static long number(CommentId id) {
-        return 2 * id.value();
+        return Export.number("comment", id.value());
     }
 }

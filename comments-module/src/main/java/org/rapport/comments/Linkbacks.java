@@ -35,6 +35,12 @@ public class Linkbacks {
         return linkbacks.find(id);
     }
 
+    /// The linkback of the page at `source` to `article`.
+    @Transactional(readOnly = true)
+    public Optional<Linkback> find(ArticleId article, String source) {
+        return linkbacks.find(article, source);
+    }
+
     /// The linkbacks from `host` (see [Host]) that were announced between two moments, the earliest first.
     @Transactional(readOnly = true)
     public List<Linkback> from(String host, Instant from, Instant to) {
