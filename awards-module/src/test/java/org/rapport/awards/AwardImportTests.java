@@ -203,6 +203,21 @@ class AwardImportTests {
     }
 
     @Test
+    void saysThatAFormerSiteSawTheLinkAndThisOneDidNot() {
+        var seen = new ImportItem.Comment(4, 0, "pingback", "1", POST_TITLE, "", POST, "It goes on.", LONG_AGO, false,
+                Map.of("_rapport_verified", LONG_AGO.toString()));
+
+        bring(Heard.AFTER, article(offer(), seen, comment(5, "", "Ines", "https://tidewater.example", INES_OFFER, "1")),
+                award(KEPT));
+
+        assertThat(browser.get("/awards/" + VERSATILE).document().text()).contains("Recorded, not checked by us",
+                "The former site old.example saw the link on 1 January 2012, as its export says");
+        assertThat(browser.get("/desk/awards").document().text())
+                .contains("The former site old.example saw the link, 1 January 2012")
+                .doesNotContain("This site saw the link");
+    }
+
+    @Test
     void makesTheFirstPageAnew() {
         bring(Heard.BEFORE, article(offer(), post()));
         dropped.forget();
