@@ -19,6 +19,8 @@ import org.rapport.content.ArticleId;
 /// @param comment it was offered in, or null
 /// @param linkback that speaks for it, or null
 /// @param named whether the linkback names the award itself
+/// @param decidedBy who accepted or declined, as she signed in
+/// @param thanks the article that thanks for it, if it came in with it; else see [ThankYou#key]
 record Award(AwardId id, String kind, @ColumnName("giver_host") @Nullable String host,
         @ColumnName("giver_name") String giver, @ColumnName("article_id") ArticleId article,
         @ColumnName("offered_at") Instant offeredAt, String words,
@@ -26,7 +28,9 @@ record Award(AwardId id, String kind, @ColumnName("giver_host") @Nullable String
         @ColumnName("linkback_id") @Nullable LinkbackId linkback, boolean named,
         @ColumnName("accepted_at") @Nullable Instant acceptedAt,
         @ColumnName("declined_at") @Nullable Instant declinedAt,
-        @ColumnName("withdrawn_at") @Nullable Instant withdrawnAt) {
+        @ColumnName("withdrawn_at") @Nullable Instant withdrawnAt,
+        @ColumnName("decided_by") @Nullable String decidedBy,
+        @ColumnName("thanks_id") @Nullable ArticleId thanks) {
     /// What to call the giver: by name, else by the blog, else somebody.
     String giverName(Messages messages) {
         if (!giver.isEmpty()) {

@@ -34,6 +34,30 @@ class Awards {
         this.clock = clock;
     }
 
+    /// Takes in an award as `former` tells of it, in the place of what was only recognised in the same import. False if
+    /// it came in before, or this site knows of it from elsewhere.
+    @Transactional
+    boolean bring(String key, FormerAward former) {
+        if (former.host() != null) {
+            awards.keepGiver(former.host());
+            awards.lockGiver(former.host());
+        }
+        var isNew = keep(key, former)
+                || awards.forgetRecalled(former.kind(), former.host(), former.comment()) > 0 && keep(key, former);
+        if (isNew) {
+            cache.drop(TAG);
+            awards.madeFrom(key).filter(Award::isOpen).ifPresent(award -> events
+                    .publishEvent(new AwardOffered(award.id(), award.kind(), award.offeredAt())));
+        }
+        return isNew;
+    }
+
+    private boolean keep(String key, FormerAward it) {
+        return awards.bring(it.kind(), it.host(), it.giver(), it.article(), it.offeredAt(), it.words(), it.comment(),
+                it.linkback(), it.named(), it.acceptedAt(), it.declinedAt(), it.withdrawnAt(), it.decidedBy(),
+                it.thanks(), key);
+    }
+
     /// Accepts what is open: the badge shows, the comment that offered it appears, a thank-you is drafted.
     @Transactional
     Optional<Award> accept(AwardId id, String owner) {

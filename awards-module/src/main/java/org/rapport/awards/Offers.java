@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
+import org.rapport.api.Origin;
 import org.rapport.api.PlainText;
 import org.rapport.api.page.CacheTags;
 import org.rapport.comments.Comment;
@@ -30,7 +31,7 @@ class Offers {
     private static final Duration NEARBY = Duration.ofDays(30);
     private static final int LONGEST_WORDS = 600;
     /// No name of a host is longer (RFC 1035, section 2.3.4); what is longer names none.
-    private static final int LONGEST_HOST = 253;
+    static final int LONGEST_HOST = 253;
 
     private final AwardTable awards;
     private final Recogniser recogniser;
@@ -56,39 +57,44 @@ class Offers {
         comments.find(received.comment())
                 .filter(comment -> !comment.byOwner() && comment.state() != Comment.State.REJECTED)
                 .ifPresent(comment -> recogniser.offerIn(Markup.plain(comment.text()))
-                        .ifPresent(offer -> keep(comment, offer)));
+                        .ifPresent(offer -> keep(comment, offer, received.origin() == Origin.IMPORTED)));
     }
 
-    private void keep(Comment comment, Recogniser.Offer offer) {
+    private void keep(Comment comment, Recogniser.Offer offer, boolean recalled) {
         var host = Host.of(comment.site()).filter(name -> name.length() <= LONGEST_HOST);
         host.ifPresent(this::lock);
         var kind = offer.kind().id();
         var words = PlainText.shortened(offer.words(), LONGEST_WORDS);
         if (awards.offer(kind, host.orElse(null), comment.author(), comment.article(), comment.at(), words,
-                comment.id())) {
+                comment.id(), recalled)) {
             awards.offeredIn(comment.id()).ifPresent(this::announce);
         } else {
             host.ifPresent(giver -> awards.offerAgain(kind, giver, comment.author(), comment.article(), comment.at(),
-                    words, comment.id()));
+                    words, comment.id(), recalled));
         }
-        host.ifPresent(giver -> linkbacks.from(giver, comment.at().minus(NEARBY), comment.at().plus(NEARBY))
-                .forEach(this::join));
+        host.ifPresent(giver -> joinNearby(giver, comment.at()));
+    }
+
+    /// Lets every linkback from `host` around `at` speak for what its giver, who is locked, offered.
+    void joinNearby(String host, Instant at) {
+        linkbacks.from(host, at.minus(NEARBY), at.plus(NEARBY)).forEach(this::join);
     }
 
     @ApplicationModuleListener(id = "awards.offers.linkback")
     void on(LinkbackReceived received) {
         lock(received.host());
         linkbacks.find(received.linkback()).ifPresent(linkback -> {
-            recogniser.namedIn(linkback.title()).ifPresent(kind -> keep(linkback, kind));
+            recogniser.namedIn(linkback.title())
+                    .ifPresent(kind -> keep(linkback, kind, received.origin() == Origin.IMPORTED));
             join(linkback);
         });
     }
 
-    private void keep(Linkback linkback, Kind kind) {
+    private void keep(Linkback linkback, Kind kind, boolean recalled) {
         if (awards.offer(kind.id(), linkback.host(), linkback.host(), linkback.article(), linkback.at(),
                 PlainText.shortened(linkback.excerpt().isEmpty() ? linkback.title() : linkback.excerpt(),
                         LONGEST_WORDS),
-                null)) {
+                null, recalled)) {
             given(linkback, kind).ifPresent(this::announce);
         }
     }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.rapport.comments.Comments;
 import org.rapport.comments.Linkbacks;
+import org.rapport.content.Article;
 import org.rapport.content.Articles;
 
 /// Gathers from the other modules what speaks for an award.
@@ -33,6 +34,11 @@ class Provenances {
                 articles.find(award.article()).orElseThrow(),
                 Optional.ofNullable(award.comment()).flatMap(comments::find).orElse(null),
                 Optional.ofNullable(award.linkback()).flatMap(linkbacks::find).orElse(null),
-                articles.proposed(ThankYou.key(award.id())).orElse(null));
+                thanks(award).orElse(null));
+    }
+
+    /// The article that thanks for it, perhaps a draft.
+    Optional<Article> thanks(Award award) {
+        return award.thanks() == null ? articles.proposed(ThankYou.key(award.id())) : articles.find(award.thanks());
     }
 }

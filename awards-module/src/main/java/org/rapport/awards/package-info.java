@@ -1,6 +1,6 @@
 /// Owns the awards that one blogger hands another: offers recognised, accepted or declined, shown with their proof.
 /// Others may hear what becomes of an award.
-@ApplicationModule(allowedDependencies = {"api", "api::page", "content", "comments"})
+@ApplicationModule(allowedDependencies = {"api", "api::page", "api::imports", "content", "comments"})
 @NullMarked
 package org.rapport.awards;
 

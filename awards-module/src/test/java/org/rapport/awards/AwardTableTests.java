@@ -48,7 +48,7 @@ class AwardTableTests {
         assertThat(offer(VERSATILE, AMARUS_HOST, COMMENT)).isTrue();
 
         assertThat(awards.open()).containsExactly(new Award(new AwardId(1), VERSATILE, AMARUS_HOST, AMARU, ARTICLE, NOW,
-                WORDS, COMMENT, null, false, null, null, null));
+                WORDS, COMMENT, null, false, null, null, null, null, null));
     }
 
     @Test
@@ -251,10 +251,98 @@ class AwardTableTests {
                 table.keepGiver(AMARUS_HOST);
                 table.lockGiver(AMARUS_HOST);
                 var before = table.from(AMARUS_HOST).size();
-                table.offer(VERSATILE, AMARUS_HOST, AMARU, ARTICLE, NOW, WORDS, comment);
+                table.offer(VERSATILE, AMARUS_HOST, AMARU, ARTICLE, NOW, WORDS, comment, false);
                 return before;
             });
         };
+    }
+
+    @Test
+    void keepsWhatAnExportTells() {
+        assertThat(bring(AMARUS_HOST, COMMENT, "old#15")).isTrue();
+
+        assertThat(awards.madeFrom("old#15").map(Award::id).map(this::found)).contains(new Award(new AwardId(1),
+                VERSATILE, AMARUS_HOST, AMARU, ARTICLE, NOW, WORDS, COMMENT, LINKBACK, true, NOW.plus(DAY), null, null,
+                "Elena", ARTICLE));
+        assertThat(awards.all()).hasSize(1);
+    }
+
+    @Test
+    void keepsNothingInThePlaceOfAnother() {
+        offer(VERSATILE, AMARUS_HOST, COMMENT);
+
+        assertThat(bring(AMARUS_HOST, OTHER_COMMENT, "old#15")).isFalse();
+        assertThat(bring(INES_HOST, COMMENT, "old#25")).isFalse();
+        assertThat(bring(null, null, "old#35")).isTrue();
+        assertThat(bring(null, null, "old#35")).isFalse();
+    }
+
+    @Test
+    void forgetsOpenOffersThatAnImportRecalled() {
+        recall(AMARUS_HOST, COMMENT);
+        recall(INES_HOST, OTHER_COMMENT);
+        recall(null, new CommentId(3));
+
+        assertThat(awards.forgetRecalled(VERSATILE, AMARUS_HOST, OTHER_COMMENT)).isEqualTo(2);
+
+        assertThat(awards.all()).extracting(Award::comment).containsExactly(new CommentId(3));
+        assertThat(awards.forgetRecalled(LIEBSTER, null, null)).isZero();
+    }
+
+    @Test
+    void forgetsNothingElse() {
+        offer(VERSATILE, AMARUS_HOST, COMMENT);
+        bring(INES_HOST, OTHER_COMMENT, "old#15");
+        recall(null, new CommentId(3));
+        recall(null, new CommentId(4));
+        recall(null, new CommentId(5));
+        awards.accept(new AwardId(3), NOW, "Elena");
+        awards.decline(new AwardId(4), NOW, "Elena");
+        awards.withdraw(new CommentId(5), NOW);
+
+        for (var comment = 1; comment <= 5; comment++) {
+            assertThat(awards.forgetRecalled(VERSATILE, AMARUS_HOST, new CommentId(comment))).isZero();
+        }
+    }
+
+    @Test
+    void recallsNothingInThePlaceOfWhatAnExportTold() {
+        bring(AMARUS_HOST, null, "old#15", null);
+
+        awards.offerAgain(VERSATILE, AMARUS_HOST, "Amaru", ARTICLE, NOW, "Again", COMMENT, true);
+        assertThat(awards.open()).extracting(Award::words).containsExactly(WORDS);
+
+        offerAgain(COMMENT);
+        assertThat(awards.open()).extracting(Award::words).containsExactly("Again");
+    }
+
+    @Test
+    void recallsNoMoreWhatWasOfferedHereAgain() {
+        recall(AMARUS_HOST, COMMENT);
+        awards.withdraw(COMMENT, NOW);
+
+        offerAgain(OTHER_COMMENT);
+
+        assertThat(awards.forgetRecalled(VERSATILE, AMARUS_HOST, null)).isZero();
+    }
+
+    private void recall(@Nullable String host, CommentId comment) {
+        if (host != null) {
+            awards.keepGiver(host);
+        }
+        awards.offer(VERSATILE, host, AMARU, ARTICLE, NOW, WORDS, comment, true);
+    }
+
+    private boolean bring(@Nullable String host, @Nullable CommentId comment, String key) {
+        return bring(host, comment, key, NOW.plus(DAY));
+    }
+
+    private boolean bring(@Nullable String host, @Nullable CommentId comment, String key, @Nullable Instant accepted) {
+        if (host != null) {
+            awards.keepGiver(host);
+        }
+        return awards.bring(VERSATILE, host, AMARU, ARTICLE, NOW, WORDS, comment, LINKBACK, true, accepted, null, null,
+                "Elena", ARTICLE, key);
     }
 
     private AwardId offered(CommentId comment) {
@@ -262,7 +350,7 @@ class AwardTableTests {
     }
 
     private AwardId offered(CommentId comment, Instant at) {
-        awards.offer(VERSATILE, null, AMARU, ARTICLE, at, WORDS, comment);
+        awards.offer(VERSATILE, null, AMARU, ARTICLE, at, WORDS, comment, false);
         return awards.offeredIn(comment).orElseThrow().id();
     }
 
@@ -270,11 +358,11 @@ class AwardTableTests {
         if (host != null) {
             awards.keepGiver(host);
         }
-        return awards.offer(kind, host, AMARU, ARTICLE, NOW, WORDS, comment);
+        return awards.offer(kind, host, AMARU, ARTICLE, NOW, WORDS, comment, false);
     }
 
     private void offerAgain(CommentId comment) {
-        awards.offerAgain(VERSATILE, AMARUS_HOST, "Amaru", ARTICLE, NOW.plus(DAY), "Again", comment);
+        awards.offerAgain(VERSATILE, AMARUS_HOST, "Amaru", ARTICLE, NOW.plus(DAY), "Again", comment, false);
     }
 
     private Award found(AwardId award) {

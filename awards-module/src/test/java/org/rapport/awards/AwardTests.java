@@ -34,6 +34,6 @@ class AwardTests {
 
     private static Award given(String giver, @Nullable String host) {
         return new Award(new AwardId(1), VERSATILE, host, giver, ARTICLE, NOW, WORDS, null, null, false, null, null,
-                null);
+                null, null, null);
     }
 }

@@ -1,8 +1,11 @@
 package org.rapport.comments;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +14,12 @@ import org.rapport.api.imports.Export;
 import org.rapport.api.imports.ExportPart;
 import org.rapport.api.imports.ImportItem;
 import org.rapport.comments.Comment.State;
+import org.rapport.comments.CommentTable.Decided;
 import org.rapport.content.ArticleId;
 import org.rapport.content.Articles;
 
-/// Writes down what was said under the articles, and who linked to them: no e-mail addresses, no private links.
+/// Writes down what was said under the articles, and who linked to them: no e-mail addresses, no private links. What was
+/// sent lately is forgotten within a day and stays too.
 @Component
 @Order(100)
 class CommentExport implements ExportPart {
@@ -32,7 +37,8 @@ class CommentExport implements ExportPart {
 
     @Override
     public void write(Export export) {
-        comments.all().forEach(comment -> add(export, comment.article(), item(comment)));
+        var decided = comments.decided().stream().collect(Collectors.toMap(Decided::id, decision -> decision));
+        comments.all().forEach(comment -> add(export, comment.article(), item(comment, decided.get(comment.id()))));
         linkbacks.all().forEach(linkback -> add(export, linkback.article(), item(linkback)));
     }
 
@@ -40,10 +46,24 @@ class CommentExport implements ExportPart {
         articles.find(under).ifPresent(article -> export.addComment(site.absolute(article.path()), said));
     }
 
-    private static ImportItem.Comment item(Comment it) {
+    private static ImportItem.Comment item(Comment it, @Nullable Decided decided) {
         return new ImportItem.Comment(number(it.id()), it.parent() == null ? 0 : number(it.parent()), "comment",
                 approved(it), Entities.escape(it.author()), "", it.site(), it.text(), it.at(), it.byOwner(),
-                it.state() == State.REJECTED ? Map.of(CommentImport.SET_ASIDE, "yes") : Map.of());
+                meta(it, decided));
+    }
+
+    private static Map<String, String> meta(Comment it, @Nullable Decided decided) {
+        var meta = new HashMap<String, String>();
+        if (it.state() == State.REJECTED) {
+            meta.put(CommentImport.SET_ASIDE, "yes");
+        }
+        if (decided != null) {
+            meta.put(CommentImport.DECIDED, decided.at().toString());
+            if (decided.by() != null) {
+                meta.put(CommentImport.DECIDED_BY, decided.by());
+            }
+        }
+        return meta;
     }
 
     private static String approved(Comment it) {
@@ -55,13 +75,13 @@ class CommentExport implements ExportPart {
     }
 
     private static ImportItem.Comment item(Linkback it) {
-        return new ImportItem.Comment(2 * it.id().value() + 1, 0, "pingback", "1", Entities.escape(it.title()), "",
+        return new ImportItem.Comment(Export.number("pingback", it.id().value()), 0, "pingback", "1",
+                Entities.escape(it.title()), "",
                 it.source(), Entities.escape(it.excerpt()), it.at(), false,
-                it.verifiedAt() == null ? Map.of() : Map.of(CommentImport.VERIFIED, it.verifiedAt().toString()));
+                Claim.told(it));
     }
 
-    /// Linkbacks have the odd numbers.
     private static long number(CommentId id) {
-        return 2 * id.value();
+        return Export.number("comment", id.value());
     }
 }

@@ -2,7 +2,6 @@ package org.rapport.comments;
 
 import java.net.URI;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,10 +23,12 @@ import org.rapport.content.Articles;
 @Component
 @Order(100)
 class CommentImport implements ImportPart {
-    /// Said of a comment that the owner set aside, and of a linkback that we saw ourselves, and when.
+    /// Said of a comment that the owner set aside, and of one that she decided on: when, and as whom she signed in.
     static final String SET_ASIDE = "_rapport_set_aside";
-    static final String VERIFIED = "_rapport_verified";
+    static final String DECIDED = "_rapport_decided";
+    static final String DECIDED_BY = "_rapport_decided_by";
 
+    private static final int LONGEST_DECIDER = 200;
     /// RFC 5321, section 4.5.3.1: 64 octets before the sign, 255 behind it.
     private static final int LONGEST_EMAIL = 320;
 
@@ -35,13 +36,16 @@ class CommentImport implements ImportPart {
     private final Comments comments;
     private final Linkbacks linkbacks;
     private final CommentTable table;
+    private final Moments moments;
     private final Messages messages;
 
-    CommentImport(Articles articles, Comments comments, Linkbacks linkbacks, CommentTable table, Messages messages) {
+    CommentImport(Articles articles, Comments comments, Linkbacks linkbacks, CommentTable table,
+            Moments moments, Messages messages) {
         this.articles = articles;
         this.comments = comments;
         this.linkbacks = linkbacks;
         this.table = table;
+        this.moments = moments;
         this.messages = messages;
     }
 
@@ -79,7 +83,10 @@ class CommentImport implements ImportPart {
         var brought = comments.bring(item.commentKey(said.id()), article.id(), remark, email(said),
                 said.byOwner(), at, state(said));
         var kind = messages.say("comments.import.comments");
-        brought.ifPresentOrElse(id -> report.brought(kind), () -> report.known(kind));
+        brought.ifPresentOrElse(id -> {
+            noteDecision(id, said);
+            report.brought(kind);
+        }, () -> report.known(kind));
     }
 
     private void readLinkback(ImportItem item, Article article, ImportItem.Comment said, Instant at,
@@ -91,7 +98,8 @@ class CommentImport implements ImportPart {
         }
         var kind = messages.say("comments.import.linkbacks");
         var mention = Mention.of(said.url(), unescaped(said.author()), unescaped(said.text()));
-        if (linkbacks.bring(item.commentKey(said.id()), article.id(), source.get(), mention, at, verified(said))) {
+        if (linkbacks.bring(item.commentKey(said.id()), article.id(), source.get(), mention, at,
+                Claim.of(said, item.site(), moments).orElse(null))) {
             report.brought(kind);
         } else {
             report.known(kind);
@@ -105,13 +113,16 @@ class CommentImport implements ImportPart {
         return said.approved().equals("1") ? State.APPROVED : State.HELD;
     }
 
-    private static @Nullable Instant verified(ImportItem.Comment said) {
-        try {
-            var at = said.meta().get(VERIFIED);
-            return at == null ? null : Instant.parse(at);
-        } catch (DateTimeParseException e) {
-            return null;
+    /// Nothing was decided about a comment that waits.
+    private void noteDecision(CommentId id, ImportItem.Comment said) {
+        if (state(said) != State.HELD) {
+            moments.past(said.meta().get(DECIDED)).ifPresent(at -> table.noteDecision(id, at, decider(said)));
         }
+    }
+
+    private static @Nullable String decider(ImportItem.Comment said) {
+        var name = said.meta().get(DECIDED_BY);
+        return name == null ? null : PlainText.shortened(PlainText.line(name), LONGEST_DECIDER);
     }
 
     private void hang(ImportItem item, ImportItem.Comment said) {

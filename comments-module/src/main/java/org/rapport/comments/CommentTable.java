@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -32,6 +33,17 @@ interface CommentTable {
             where id = :id and state <> :state
             """)
     boolean decide(CommentId id, Comment.State state, Instant at, String by);
+
+    /// Notes when, and by whom, it was decided where the comment stands.
+    @SqlUpdate("update comments.comment set decided_at = :at, decided_by = :by where id = :id")
+    void noteDecision(CommentId id, Instant at, @Nullable String by);
+
+    /// A decision of the owner.
+    record Decided(CommentId id, @ColumnName("decided_at") Instant at, @ColumnName("decided_by") @Nullable String by) {}
+
+    @RegisterConstructorMapper(Decided.class)
+    @SqlQuery("select id, decided_at, decided_by from comments.comment where decided_at is not null")
+    List<Decided> decided();
 
     @SqlQuery("""
             select id, article_id, parent_id, author, site, text, by_owner, said_at, state

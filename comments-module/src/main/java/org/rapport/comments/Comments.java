@@ -53,6 +53,12 @@ public class Comments {
         return comments.find(id);
     }
 
+    /// The comment that was made from `key`, a comment of an import.
+    @Transactional(readOnly = true)
+    public Optional<Comment> madeFrom(String key) {
+        return comments.madeFrom(key).flatMap(comments::find);
+    }
+
     /// Lets the comment appear, if it does not yet.
     @Transactional
     public void approve(CommentId id, String owner) {

@@ -35,6 +35,12 @@ public class Linkbacks {
         return linkbacks.find(id);
     }
 
+    /// The linkback of the page at `source` to `article`.
+    @Transactional(readOnly = true)
+    public Optional<Linkback> find(ArticleId article, String source) {
+        return linkbacks.find(article, source);
+    }
+
     /// The linkbacks from `host` (see [Host]) that were announced between two moments, the earliest first.
     @Transactional(readOnly = true)
     public List<Linkback> from(String host, Instant from, Instant to) {
@@ -58,12 +64,14 @@ public class Linkbacks {
         return keep(article, source, mention, now, now, null, Origin.HERE);
     }
 
-    /// Takes in what was recorded elsewhere, or seen by ourselves at `verifiedAt` before this site moved. False if it, or
-    /// the same source, was kept before.
+    /// Takes in what was recorded elsewhere, with what is claimed of it. False if it, or the same source, was kept before.
     @Transactional
-    boolean bring(String key, ArticleId article, URI source, Mention mention, Instant at,
-            @Nullable Instant verifiedAt) {
-        return keep(article, source, mention, at, verifiedAt, key, Origin.IMPORTED);
+    boolean bring(String key, ArticleId article, URI source, Mention mention, Instant at, @Nullable Claim claim) {
+        var isNew = keep(article, source, mention, at, null, key, Origin.IMPORTED);
+        if (isNew && claim != null) {
+            linkbacks.claim(article, source.toString(), claim.at(), claim.by());
+        }
+        return isNew;
     }
 
     private boolean keep(ArticleId article, URI source, Mention mention, Instant at, @Nullable Instant verifiedAt,

@@ -157,7 +157,7 @@ class CommentImportTests {
         bring(comment(41).type(type).by(POST_TITLE, POST).text("[…] what Elena writes […]"));
 
         assertThat(linkbacks.of(WAITING)).containsExactly(new Linkback(new LinkbackId(1), WAITING, POST, "ward.example",
-                POST_TITLE, "[…] what Elena writes […]", LONG_AGO, null));
+                POST_TITLE, "[…] what Elena writes […]", LONG_AGO, null, null, null));
         assertThat(page().id("linkback-1").text()).contains(POST_TITLE, "recorded elsewhere, not checked by us");
         assertThat(comments.find(FIRST)).isEmpty();
     }
@@ -302,6 +302,73 @@ class CommentImportTests {
         assertThat(page().id("comment-1").select(".comment__author").text()).isEqualTo("Nora & Tom – <3");
         assertThat(linkbacks.of(WAITING)).extracting(Linkback::title, Linkback::excerpt)
                 .containsExactly(tuple("Waiting – rooms", "[…] Elena […]"));
+    }
+
+    @Test
+    void noticesWhenAndByWhomItWasDecided() {
+        bring(comment(41).told(decided("2014-06-02T10:00:00.5Z", " Elena\n")),
+                comment(42).approved("trash").told(Map.of("_rapport_set_aside", "yes", "_rapport_decided",
+                        "2014-06-03T10:00:00Z")));
+
+        assertThat(table.decided()).containsExactlyInAnyOrder(
+                new CommentTable.Decided(FIRST, Instant.parse("2014-06-02T10:00:00.5Z"), "Elena"),
+                new CommentTable.Decided(SECOND, Instant.parse("2014-06-03T10:00:00Z"), null));
+        assertThat(table.settled(0, 9)).extracting(Comment::id).containsExactly(SECOND, FIRST);
+    }
+
+    @Test
+    void decidesNothingAboutWhatWaits() {
+        bring(comment(41).approved("0").told(decided("2014-06-02T10:00:00Z", "Elena")));
+
+        assertThat(table.decided()).isEmpty();
+        assertThat(table.held()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "yesterday", "+999999999-12-31T23:59:59Z", "-999999999-01-01T00:00:00Z",
+        "9999-01-01T00:00:00Z"})
+    void overhearsMomentsThatHaveNotBeen(String moment) {
+        bring(comment(41).told(decided(moment, "Elena")),
+                comment(42).type("pingback").by(POST_TITLE, POST).told(Map.of("_rapport_verified", moment)));
+
+        assertThat(table.decided()).isEmpty();
+        assertThat(comments.find(FIRST)).isPresent();
+        assertThat(linkbacks.of(WAITING)).extracting(Linkback::claimedAt).containsExactly((Instant) null);
+    }
+
+    @Test
+    void takesForAClaimWhatAFormerSiteVerified() {
+        bring(seen(Map.of("_rapport_verified", "2014-06-02T10:00:00.5Z")));
+
+        assertThat(linkbacks.of(WAITING)).extracting(Linkback::verifiedAt, Linkback::claimedAt, Linkback::claimedBy)
+                .containsExactly(tuple(null, Instant.parse("2014-06-02T10:00:00.5Z"), "elena.example"));
+        assertThat(page().id("linkback-1").text())
+                .contains("seen by the former site elena.example, as its export says, not checked by us");
+    }
+
+    @Test
+    void remembersWhoClaimedItFirst() {
+        bring(seen(Map.of("_rapport_verified", "2014-06-02T10:00:00Z", "_rapport_verified_by", "older.example")));
+
+        assertThat(linkbacks.of(WAITING)).extracting(Linkback::claimedBy).containsExactly("older.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no host", "javascript:alert(1)", "<b>older.example"})
+    void hearsNoClaimOfNobody(String by) {
+        bring(seen(Map.of("_rapport_verified", "2014-06-02T10:00:00Z", "_rapport_verified_by", by)));
+
+        assertThat(linkbacks.of(WAITING)).extracting(Linkback::claimedAt, Linkback::claimedBy)
+                .containsExactly(tuple(null, null));
+        assertThat(page().id("linkback-1").text()).contains("recorded elsewhere, not checked by us");
+    }
+
+    private static Map<String, String> decided(String moment, String by) {
+        return Map.of("_rapport_decided", moment, "_rapport_decided_by", by);
+    }
+
+    private static Said seen(Map<String, String> claim) {
+        return comment(41).type("pingback").by(POST_TITLE, POST).told(claim);
     }
 
     @Test

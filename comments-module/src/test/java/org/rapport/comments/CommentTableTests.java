@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.rapport.comments.Comment.State;
+import org.rapport.comments.CommentTable.Decided;
 import org.rapport.content.ArticleId;
 import org.rapport.testkit.Database;
 import org.rapport.testkit.OnBothDatabases;
@@ -39,6 +40,19 @@ class CommentTableTests {
 
         assertThat(comments.find(id)).contains(
                 new Comment(id, WAITING, first, NORA, GARDEN, "Figs 🙂\n", true, NOW, State.HELD));
+    }
+
+    @Test
+    void tellsWhatWasDecidedAndByWhom() {
+        var waits = say("Waits", NOW, State.HELD);
+        var appeared = say("Appeared", NOW, State.HELD);
+        var former = say("Former", NOW, State.APPROVED);
+        comments.decide(appeared, State.APPROVED, NOW, "Elena");
+        comments.noteDecision(former, NOW.minusSeconds(1), null);
+
+        assertThat(comments.decided()).containsExactlyInAnyOrder(new Decided(appeared, NOW, "Elena"),
+                new Decided(former, NOW.minusSeconds(1), null));
+        assertThat(comments.find(waits)).map(Comment::state).contains(State.HELD);
     }
 
     @Test

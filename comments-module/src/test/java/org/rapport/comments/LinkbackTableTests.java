@@ -11,6 +11,7 @@ import org.rapport.testkit.Database;
 import org.rapport.testkit.OnBothDatabases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rapport.comments.Cast.NOW;
 import static org.rapport.comments.Cast.POST;
 import static org.rapport.comments.Cast.WAITING;
@@ -33,7 +34,7 @@ class LinkbackTableTests {
         linkbacks.keep(WAITING, POST, HOST, "Waiting rooms", "Elena writes about waiting.", NOW, LATER, "key");
 
         assertThat(linkbacks.of(WAITING)).containsExactly(new Linkback(new LinkbackId(1), WAITING, POST, HOST,
-                "Waiting rooms", "Elena writes about waiting.", NOW, LATER));
+                "Waiting rooms", "Elena writes about waiting.", NOW, LATER, null, null));
         assertThat(linkbacks.find(new LinkbackId(1))).isEqualTo(linkbacks.find(WAITING, POST)).isPresent();
     }
 
@@ -42,6 +43,17 @@ class LinkbackTableTests {
         linkbacks.keep(WAITING, POST, HOST, "", "", NOW, null, null);
 
         assertThat(linkbacks.find(WAITING, POST).orElseThrow().verifiedAt()).isNull();
+    }
+
+    @Test
+    void keepsWhatAFormerSiteClaims() {
+        linkbacks.keep(WAITING, POST, HOST, "", "", NOW, null, null);
+        linkbacks.keep(OTHER, POST, HOST, "", "", NOW, null, null);
+
+        linkbacks.claim(WAITING, POST, EARLIER, "h".repeat(253));
+
+        assertThat(linkbacks.all()).extracting(Linkback::claimedAt, Linkback::claimedBy)
+                .containsExactly(tuple(EARLIER, "h".repeat(253)), tuple(null, null));
     }
 
     @Test

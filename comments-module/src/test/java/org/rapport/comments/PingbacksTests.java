@@ -79,7 +79,8 @@ class PingbacksTests {
         assertThat(ping(POST, ADDRESS)).isEqualTo(KEPT);
 
         assertThat(linkbacks.of(WAITING)).containsExactly(new Linkback(new LinkbackId(1), WAITING, POST,
-                "ward.example", POST_TITLE, "Read what Elena writes about waiting, dear colleagues.", NOW, NOW));
+                "ward.example", POST_TITLE, "Read what Elena writes about waiting, dear colleagues.", NOW, NOW, null,
+                null));
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.rapport.app.imports;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,29 +11,21 @@ import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import org.rapport.api.Command;
 import org.rapport.api.Messages;
 import org.rapport.api.Site;
-import org.rapport.api.imports.ExportPart;
-import org.rapport.api.imports.ImportItem;
 import org.rapport.api.imports.ImportItem.Attachment;
-import org.rapport.api.page.Places;
 
 /// The verb `export DIRECTORY`: `export.xml`, and beside it `uploads` with the pictures and documents.
 @Component
 class ExportSite implements Command {
-    private final Places<ExportPart> parts;
-    private final TransactionTemplate reading;
+    private final Outgoing outgoing;
     private final Site site;
     private final Messages messages;
 
-    ExportSite(Places<ExportPart> parts, PlatformTransactionManager transactions, Site site, Messages messages) {
-        this.parts = parts;
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setReadOnly(true);
+    ExportSite(Outgoing outgoing, Site site, Messages messages) {
+        this.outgoing = outgoing;
         this.site = site;
         this.messages = messages;
     }
@@ -64,14 +55,14 @@ class ExportSite implements Command {
             out.println(messages.say("site.export.taken", directory));
             return 1;
         }
-        var items = Objects.requireNonNull(reading.execute(ignored -> items()));
+        var items = outgoing.items();
         for (var item : items) {
             if (item.attachment() != null) {
-                write(item.attachment(), directory.resolve("uploads"));
+                write(item.attachment(), directory);
             }
         }
         try (var file = new BufferedOutputStream(Files.newOutputStream(
-                Files.createDirectories(directory).resolve("export.xml")))) {
+                Files.createDirectories(directory).resolve(Outgoing.TEXTS)))) {
             ExportWriter.write(items, site, file);
         }
         out.println(messages.say("site.export.done", directory, items.size()));
@@ -87,17 +78,10 @@ class ExportSite implements Command {
         }
     }
 
-    private List<ImportItem> items() {
-        var written = new WrittenSite(site);
-        parts.all().forEach(part -> part.write(written));
-        return written.items();
-    }
-
-    /// Below its address, so that an import finds it.
-    private static void write(Attachment attachment, Path uploads) throws IOException {
+    private static void write(Attachment attachment, Path directory) throws IOException {
         var file = attachment.file();
         if (file != null) {
-            var path = uploads.resolve(URI.create(attachment.address()).getPath().substring(1));
+            var path = directory.resolve(Outgoing.path(attachment));
             Files.createDirectories(Objects.requireNonNull(path.getParent()));
             Files.write(path, file.read());
         }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 
 import org.rapport.api.Messages;
@@ -36,27 +37,41 @@ class Relocation {
         }
     }
 
-    /// Brings in `export`, and with it what it names in `uploads`, a folder or a zip.
+    /// Brings in `export`, and with it what it names in `uploads`, a folder or a zip. A zip that this house wrote holds
+    /// both.
     Told bring(Given export, @Nullable Given uploads, Progress progress) {
-        if (uploads == null) {
+        var from = uploads == null && isZip(export) ? export : uploads;
+        if (from == null) {
             return bring(export, FormerFiles.none(), progress);
         }
-        try (var files = FormerFiles.in(Path.of(uploads.path()))) {
+        try (var files = FormerFiles.in(Path.of(from.path()))) {
             return bring(export, files, progress);
         } catch (IOException | InvalidPathException e) {
-            return unreadable(uploads, e);
+            return unreadable(from, e);
+        }
+    }
+
+    /// What cannot be read is none; why it cannot is said when the texts are to be read.
+    private static boolean isZip(Given export) {
+        try {
+            return ExportZip.is(Path.of(export.path()));
+        } catch (IOException | InvalidPathException e) {
+            return false;
         }
     }
 
     private Told bring(Given export, FormerFiles files, Progress progress) {
         try {
-            return bring(export, new FileSystemResource(Path.of(export.path())), files, progress);
+            var path = Path.of(export.path());
+            return isZip(export)
+                    ? bring(export, () -> ExportZip.texts(path), files, progress)
+                    : bring(export, new FileSystemResource(path), files, progress);
         } catch (IOException | InvalidPathException e) {
             return unreadable(export, e);
         }
     }
 
-    private Told bring(Given export, FileSystemResource file, FormerFiles files, Progress progress)
+    private Told bring(Given export, InputStreamSource file, FormerFiles files, Progress progress)
             throws IOException {
         var report = new WrittenReport();
         try {
@@ -84,6 +99,7 @@ class Relocation {
         return switch (e) {
             case NoSuchFileException _,FileNotFoundException _ -> messages.say("site.import.no-file");
             case AccessDeniedException _ -> messages.say("site.import.no-access");
+            case ExportZip.NoTexts _ -> messages.say("site.import.zip");
             default -> Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
         };
     }

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ExportWriterTests {
     private static final Instant MOMENT = Instant.parse("2011-12-30T10:00:00.123Z");
 
-    private record Harbour() implements Site {
+    record Harbour() implements Site {
         @Override
         public URI address() {
             return URI.create("https://elena.example");

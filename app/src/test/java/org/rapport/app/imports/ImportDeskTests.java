@@ -128,6 +128,12 @@ class ImportDeskTests {
     }
 
     @Test
+    void offersTheWholeSiteForDownload() {
+        assertThat(browser.get("/desk/import").document().select("#download").attr("href")).isEqualTo("/desk/export");
+        assertThat(browser.get("/desk/export").body()).startsWith("PK");
+    }
+
+    @Test
     void knowsNoOther() {
         assertThat(browser.get("/desk/import/4711").status()).isEqualTo(404);
     }

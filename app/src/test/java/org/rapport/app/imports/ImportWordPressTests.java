@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import gg.jte.Content;
 import org.h2.jdbcx.JdbcDataSource;
@@ -37,6 +39,7 @@ import org.rapport.host.HostConfiguration;
 import org.rapport.host.MessageBundles;
 import org.rapport.host.ModuleMigrations;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ImportWordPressTests {
@@ -204,6 +207,31 @@ class ImportWordPressTests {
         run(Exports.export());
 
         assertThat(imports.nobodyLivesHere()).isFalse();
+    }
+
+    @Test
+    void readsTheZipThatAnotherSiteWrote() throws IOException {
+        var zip = zip("export.xml", Exports.export(Exports.post(1, "First")));
+
+        assertThat(run(List.of(zip))).isZero();
+        assertThat(shelf()).containsExactly("First");
+    }
+
+    @Test
+    void saysThatAZipIsNoExport() throws IOException {
+        var zip = zip("uploads/quay.png", "wet");
+
+        assertThat(run(List.of(zip))).isEqualTo(1);
+        assertThat(said).containsExactly(zip + " cannot be read: no export.xml is in this zip.");
+    }
+
+    private String zip(String name, String content) throws IOException {
+        var file = files.resolve("site.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content.getBytes(UTF_8));
+        }
+        return file.toString();
     }
 
     private int run(String export) throws IOException {

@@ -44,6 +44,15 @@ public final class Browser {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /// What is at `path`, byte for byte.
+    public HttpResponse<byte[]> download(String path) {
+        try {
+            return client.send(HttpRequest.newBuilder(site.resolve(path)).build(), BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /// Fills the form of `page` that has `fields`, hidden fields included, and sends it.
     public Answer send(Answer page, Map<String, String> fields, String... headers) {
         var form = Objects.requireNonNull(page.document().select("main form").first());

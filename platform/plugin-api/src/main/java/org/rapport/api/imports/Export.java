@@ -15,12 +15,15 @@ public interface Export {
     /// Tells something of the whole site.
     void tell(String key, String value);
 
-    /// The number of the item that the module knows as `id`: the same in every export, and no other item's.
+    /// The number of the item or comment that its module knows as `id`: the same in every export, and no other's.
     static long number(String type, long id) {
         return 10 * id + switch (type) {
             case "post" -> 0;
             case "page" -> 1;
             case "attachment" -> 2;
+            case "comment" -> 3;
+            case "pingback" -> 4;
+            case "rapport_award" -> 5;
             default -> throw new IllegalArgumentException("Nothing of this type is exported: " + type);
         };
     }

@@ -51,11 +51,17 @@ public record ImportItem(String site, long id, String type, String status, Strin
 
     /// The key of the item's comment `commentId`.
     public String commentKey(long commentId) {
-        return key(id) + "-" + commentId;
+        return commentKey(id, commentId);
     }
 
-    private String key(long postId) {
-        return "wordpress:" + site + "#" + postId;
+    /// The key of the item `otherId` of the same export.
+    public String key(long otherId) {
+        return "wordpress:" + site + "#" + otherId;
+    }
+
+    /// The key of the comment `commentId` of the item `otherId` of the same export.
+    public String commentKey(long otherId, long commentId) {
+        return key(otherId) + "-" + commentId;
     }
 
     /// A picture or document of the exported site.

@@ -1,6 +1,7 @@
 package org.rapport.plugins.readinglist;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -44,6 +45,19 @@ class ReadingList {
     RecommendationId add(Kind kind, String title, String author, String address, String words) {
         cache.drop(TAG);
         return recommendations.insert(kind, title, author, address, words, clock.instant());
+    }
+
+    /// Takes in what was recommended on a former site. False if the same is recommended in the same words already.
+    @Transactional
+    boolean bring(Kind kind, String title, String author, String address, String words, Instant at) {
+        var isKnown = recommendations.all().stream()
+                .anyMatch(one -> one.kind() == kind && one.title().equals(title) && one.author().equals(author)
+                        && one.address().equals(address) && one.words().equals(words));
+        if (!isKnown) {
+            cache.drop(TAG);
+            recommendations.insert(kind, title, author, address, words, at);
+        }
+        return !isKnown;
     }
 
     @Transactional

@@ -1,6 +1,6 @@
 /// Owns the books and blogs that the practice recommends.
 /// Others may not use anything here.
-@ApplicationModule(id = "reading-list", allowedDependencies = {"api", "api::page", "content"})
+@ApplicationModule(id = "reading-list", allowedDependencies = {"api", "api::page", "api::imports", "content"})
 @NullMarked
 package org.rapport.plugins.readinglist;
 

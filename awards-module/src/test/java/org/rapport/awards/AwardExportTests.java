@@ -1,0 +1,100 @@
+package org.rapport.awards;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.rapport.api.imports.Export;
+import org.rapport.api.imports.ExportPart;
+import org.rapport.api.imports.ImportItem;
+import org.rapport.testkit.ModuleTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapport.awards.Cast.AMARU;
+import static org.rapport.awards.Cast.AMARUS_BLOG;
+import static org.rapport.awards.Cast.AMARUS_HOST;
+import static org.rapport.awards.Cast.NOW;
+import static org.rapport.awards.Cast.OFFER;
+import static org.rapport.awards.Cast.POST;
+import static org.rapport.awards.Cast.POST_TITLE;
+import static org.rapport.awards.Cast.VERSATILE;
+import static org.rapport.awards.Cast.WORDS;
+
+@ModuleTest
+class AwardExportTests {
+    private final Story story;
+    private final List<ExportPart> parts;
+
+    AwardExportTests(Story story, List<ExportPart> parts) {
+        this.story = story;
+        this.parts = parts;
+    }
+
+    @BeforeEach
+    void begin() {
+        story.begin();
+    }
+
+    @Test
+    void tellsWhatBecameOfAnAwardAndWhatItHangsOn() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.links(POST, POST_TITLE);
+        story.accepts(1);
+        story.thanks();
+
+        assertThat(written()).singleElement().satisfies(item -> {
+            assertThat(item.id()).isEqualTo(15);
+            assertThat(item.status()).isEqualTo("private");
+            assertThat(item.link()).isEqualTo("https://practice.example/awards/" + VERSATILE + "#award-1");
+            assertThat(item.body()).isEqualTo(WORDS);
+            assertThat(item.published()).isEqualTo(NOW);
+            assertThat(item.meta()).isEqualTo(Map.ofEntries(Map.entry("_rapport_award", VERSATILE),
+                    Map.entry("_rapport_giver", AMARU), Map.entry("_rapport_host", AMARUS_HOST),
+                    Map.entry("_rapport_article", "10"), Map.entry("_rapport_comment", "13"),
+                    Map.entry("_rapport_linkback", POST), Map.entry("_rapport_linked", "10"),
+                    Map.entry("_rapport_named", "yes"), Map.entry("_rapport_accepted", NOW.toString()),
+                    Map.entry("_rapport_decided_by", "Elena"), Map.entry("_rapport_thanks", "20")));
+        });
+    }
+
+    @Test
+    void tellsNothingThatIsNotKnown() {
+        story.says("", "", OFFER);
+
+        assertThat(written()).singleElement().extracting(ImportItem::meta).isEqualTo(Map.of("_rapport_award", VERSATILE,
+                "_rapport_giver", "", "_rapport_article", "10", "_rapport_comment", "13"));
+    }
+
+    @Test
+    void tellsOfEveryAward() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.declines(1);
+        story.says("", "", OFFER + " Please.");
+        story.rejectsComment(2);
+
+        assertThat(written()).satisfiesExactly(
+                declined -> assertThat(declined.meta()).containsEntry("_rapport_declined", NOW.toString()),
+                withdrawn -> assertThat(withdrawn.meta()).containsEntry("_rapport_withdrawn", NOW.toString()));
+    }
+
+    private List<ImportItem> written() {
+        var items = new ArrayList<ImportItem>();
+        var export = new Export() {
+            @Override
+            public void add(ImportItem item) {
+                items.add(item);
+            }
+
+            @Override
+            public void addComment(String link, ImportItem.Comment comment) {}
+
+            @Override
+            public void tell(String key, String value) {}
+        };
+        parts.forEach(part -> part.write(export));
+        return items.stream().filter(item -> item.type().equals("rapport_award")).toList();
+    }
+}
