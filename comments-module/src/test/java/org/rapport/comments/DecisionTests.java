@@ -37,7 +37,8 @@ class DecisionTests {
     }
 
     private static String gist(String text) {
-        var article = new Article(WAITING, Genre.ARTICLE, new Slug("on-waiting"), TITLE, "", "", Format.MARKDOWN, 0, List.of(), NOW,
+        var article = new Article(WAITING, Genre.ARTICLE, new Slug("on-waiting"), TITLE, "", "", Format.MARKDOWN, 0,
+                List.of(), NOW,
                 null);
         return new Decision(Cast.saying(NORA, text), article, "", "").gist();
     }

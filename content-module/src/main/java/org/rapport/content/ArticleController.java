@@ -1,6 +1,5 @@
 package org.rapport.content;
 
-
 import gg.jte.Content;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

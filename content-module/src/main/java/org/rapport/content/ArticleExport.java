@@ -34,12 +34,14 @@ class ArticleExport implements ExportPart {
 
     @Override
     public void write(Export export) {
-        Stream.of(Genre.values()).flatMap(genre -> articles.all(genre).stream()).map(Article::id).sorted(Comparator.comparing(ArticleId::value))
+        Stream.of(Genre.values()).flatMap(genre -> articles.all(genre).stream()).map(Article::id)
+                .sorted(Comparator.comparing(ArticleId::value))
                 .flatMap(id -> articles.find(id).stream()).map(this::item).forEach(export::add);
     }
 
     private ImportItem item(Article it) {
-        return new ImportItem(site.address().toString(), Export.number(it.genre().type(), it.id().value()), it.genre().type(),
+        return new ImportItem(site.address().toString(), Export.number(it.genre().type(), it.id().value()),
+                it.genre().type(),
                 status(it), "",
                 site.absolute(it.path()), it.slug().value(), it.title(), it.standfirst(), shown(it), it.publishedAt(),
                 terms(it), luggage.pack(it), List.of());

@@ -15,7 +15,8 @@ import org.rapport.api.page.NavigationItem.Spot;
 
 @RegisterConstructorMapper(ArticleTable.Row.class)
 interface ArticleTable {
-    record Row(ArticleId id, Genre genre, String slug, String title, String standfirst, String body, Format format, int words,
+    record Row(ArticleId id, Genre genre, String slug, String title, String standfirst, String body, Format format,
+            int words,
             @ColumnName("published_at") @Nullable Instant publishedAt,
             @ColumnName("withdrawn_at") @Nullable Instant withdrawnAt) {
         Article with(List<Tag> tags) {
@@ -32,7 +33,8 @@ interface ArticleTable {
             values (:genre, :spot, :slug, :title, :standfirst, :body, :format, :words, :at, :at, :madeFrom)
             on conflict do nothing
             """)
-    Optional<ArticleId> insert(Genre genre, @Nullable Spot spot, String slug, String title, String standfirst, String body,
+    Optional<ArticleId> insert(Genre genre, @Nullable Spot spot, String slug, String title, String standfirst,
+            String body,
             Format format, int words, Instant at, @Nullable String madeFrom);
 
     @SqlUpdate("""

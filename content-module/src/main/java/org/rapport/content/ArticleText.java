@@ -90,7 +90,8 @@ record ArticleText(String title, String standfirst, String body, Format format, 
 
     /// As one that nobody has seen yet.
     Article unpublished(Genre genre) {
-        return new Article(new ArticleId(0), genre, Slug.of(title), title, standfirst, body, format, Markup.words(this), tags,
+        return new Article(new ArticleId(0), genre, Slug.of(title), title, standfirst, body, format, Markup.words(this),
+                tags,
                 null, null);
     }
 

@@ -12,7 +12,8 @@ record Difference(Comparison title, Comparison standfirst, Comparison tags, Comp
     /// @param sources what each cites, a line for each
     static Difference between(ArticleText before, String sources, ArticleText after, String otherSources) {
         return new Difference(Comparison.of(before.title(), after.title()),
-                Comparison.of(before.standfirst(), after.standfirst()), Comparison.of(before.listedTags(), after.listedTags()),
+                Comparison.of(before.standfirst(), after.standfirst()),
+                Comparison.of(before.listedTags(), after.listedTags()),
                 Comparison.of(before.body(), after.body()), Comparison.of(sources, otherSources));
     }
 

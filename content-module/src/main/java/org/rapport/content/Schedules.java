@@ -44,7 +44,8 @@ class Schedules {
     /// What goes out next.
     @Transactional(readOnly = true)
     Optional<Departure> next() {
-        return table.all().stream().filter(schedule -> !schedule.isDue(clock.instant())).findFirst().flatMap(this::departure);
+        return table.all().stream().filter(schedule -> !schedule.isDue(clock.instant())).findFirst()
+                .flatMap(this::departure);
     }
 
     /// Those that should be out, and need the owner for it.

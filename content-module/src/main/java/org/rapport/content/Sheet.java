@@ -19,7 +19,8 @@ import org.rapport.content.practice.FactParts;
 /// @param day on which it shall go out by itself, as it was typed
 /// @param time of that day
 record Sheet(@Nullable Manuscript manuscript, @Nullable Spot spot, Basis basis, String title, String standfirst,
-        String body, Format format, String tags, Map<String, String> problems, @Nullable Difference standing, String day,
+        String body, Format format, String tags, Map<String, String> problems, @Nullable Difference standing,
+        String day,
         String time) {
     /// For an article.
     static Sheet blank() {

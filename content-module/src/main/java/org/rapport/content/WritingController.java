@@ -38,7 +38,8 @@ class WritingController {
     @GetMapping("/desk/articles")
     Answer index() {
         return Page.of(messages.say("content.desk.title"),
-                Pages.templates().writing(site, messages, articles.all(Genre.ARTICLE), schedules.byArticle(), clock.instant()));
+                Pages.templates().writing(site, messages, articles.all(Genre.ARTICLE), schedules.byArticle(),
+                        clock.instant()));
     }
 
     @GetMapping("/desk/articles/new")

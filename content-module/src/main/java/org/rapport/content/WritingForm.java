@@ -50,7 +50,8 @@ record WritingForm(@Nullable String title, @Nullable String standfirst, @Nullabl
     }
 
     /// Where the navigation shows first what is written as a page; no article stands there.
-    @Nullable Spot spot(Genre genre) {
+    @Nullable
+    Spot spot(Genre genre) {
         return switch (genre) {
             case ARTICLE -> null;
             case PAGE -> Objects.requireNonNullElse(spot, Spot.HEADER);
@@ -71,7 +72,8 @@ record WritingForm(@Nullable String title, @Nullable String standfirst, @Nullabl
 
     /// The sheet again, with what stands there instead, which its writer has read now.
     Sheet beside(Manuscript standing) {
-        return new Sheet(standing, null, basis().having(standing.saved().version()), orEmpty(title), orEmpty(standfirst),
+        return new Sheet(standing, null, basis().having(standing.saved().version()), orEmpty(title),
+                orEmpty(standfirst),
                 orEmpty(body), format(standing), orEmpty(tags), Map.of(),
                 Difference.between(text(standing), standing.text()), orEmpty(day), orEmpty(time));
     }

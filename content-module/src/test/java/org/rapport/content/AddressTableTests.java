@@ -91,7 +91,9 @@ class AddressTableTests {
     }
 
     private ArticleId insert(String slug, @Nullable String madeFrom) {
-        return articles.insert(Genre.ARTICLE, null, slug, "A title", "", "We wait.", Format.MARKDOWN, 2, Cast.LONG_AGO, madeFrom)
+        return articles
+                .insert(Genre.ARTICLE, null, slug, "A title", "", "We wait.", Format.MARKDOWN, 2, Cast.LONG_AGO,
+                        madeFrom)
                 .orElseThrow();
     }
 }

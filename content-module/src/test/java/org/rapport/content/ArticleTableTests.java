@@ -32,7 +32,9 @@ class ArticleTableTests {
     @Test
     void keepsWhatIsInserted() {
         var body = "Žižek 🙂\n\n    says\n".repeat(10_000);
-        var id = articles.insert(Genre.ARTICLE, null, "silence", "Silence", "A pause.", body, Format.HTML, 7, Cast.NOW, "proposed:1")
+        var id = articles
+                .insert(Genre.ARTICLE, null, "silence", "Silence", "A pause.", body, Format.HTML, 7, Cast.NOW,
+                        "proposed:1")
                 .orElseThrow();
 
         assertThat(articles.find(id)).contains(
@@ -54,7 +56,9 @@ class ArticleTableTests {
 
         assertThat(addresses.holder(Genre.ARTICLE, "silence")).contains(id);
         assertThat(addresses.holder(Genre.ARTICLE, "silence-2")).isEmpty();
-        assertThat(articles.insert(Genre.ARTICLE, null, "silence", "Another", "", "", Format.MARKDOWN, 0, Cast.NOW, null)).isEmpty();
+        assertThat(
+                articles.insert(Genre.ARTICLE, null, "silence", "Another", "", "", Format.MARKDOWN, 0, Cast.NOW, null))
+                .isEmpty();
     }
 
     @Test
@@ -63,7 +67,8 @@ class ArticleTableTests {
 
         assertThat(articles.madeFrom("proposed:1")).contains(id);
         assertThat(articles.madeFrom("proposed:2")).isEmpty();
-        assertThat(articles.insert(Genre.ARTICLE, null, "tides", "Tides", "", "", Format.MARKDOWN, 0, Cast.NOW, "proposed:1")).isEmpty();
+        assertThat(articles.insert(Genre.ARTICLE, null, "tides", "Tides", "", "", Format.MARKDOWN, 0, Cast.NOW,
+                "proposed:1")).isEmpty();
     }
 
     @Test
@@ -82,7 +87,8 @@ class ArticleTableTests {
         articles.update(id, "Pauses", "Short.", "We wait.", Format.HTML, 2, Cast.NOW);
 
         assertThat(articles.find(id)).contains(
-                new Row(id, Genre.ARTICLE, "silence", "Pauses", "Short.", "We wait.", Format.HTML, 2, Cast.LONG_AGO, null));
+                new Row(id, Genre.ARTICLE, "silence", "Pauses", "Short.", "We wait.", Format.HTML, 2, Cast.LONG_AGO,
+                        null));
         assertThat(articles.find(other)).map(Row::title).contains("A title");
     }
 
@@ -142,7 +148,8 @@ class ArticleTableTests {
     void listsWithNoMoreThanTheFirstWords() {
         articles.update(insert("silence", null), "", "", "🙂 We wait. ".repeat(100), Format.MARKDOWN, 300, Cast.NOW);
 
-        assertThat(articles.all(Genre.ARTICLE)).extracting(Row::body).singleElement().asString().startsWith("🙂 We wait.")
+        assertThat(articles.all(Genre.ARTICLE)).extracting(Row::body).singleElement().asString()
+                .startsWith("🙂 We wait.")
                 .hasSizeLessThan(500);
     }
 
@@ -157,7 +164,9 @@ class ArticleTableTests {
     }
 
     private ArticleId insert(String slug, @Nullable String madeFrom) {
-        return articles.insert(Genre.ARTICLE, null, slug, "A title", "", "We wait.", Format.MARKDOWN, 2, Cast.LONG_AGO, madeFrom)
+        return articles
+                .insert(Genre.ARTICLE, null, slug, "A title", "", "We wait.", Format.MARKDOWN, 2, Cast.LONG_AGO,
+                        madeFrom)
                 .orElseThrow();
     }
 }

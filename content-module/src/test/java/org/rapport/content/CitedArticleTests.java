@@ -183,7 +183,8 @@ class CitedArticleTests {
         browser.post("/desk/articles/" + id.value() + "/publication");
         assertThat(browser.submit(browser.get("/desk/sources/2").form("removal")).status()).isEqualTo(303);
 
-        browser.submit(browser.get(revisions.of(id).getLast().path(articles.find(id).orElseThrow())).form("restoration"));
+        browser.submit(
+                browser.get(revisions.of(id).getLast().path(articles.find(id).orElseThrow())).form("restoration"));
 
         assertThat(browser.get("/desk/sources").document().select("#list").text()).contains("[@marsh1988]");
     }

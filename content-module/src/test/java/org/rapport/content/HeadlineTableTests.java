@@ -26,8 +26,10 @@ class HeadlineTableTests {
 
     @Test
     void showsWhatAListSays() {
-        articles.publish(articles.insert(Genre.ARTICLE, null, "silence", "Silence", "A pause.", "We wait.", Format.MARKDOWN, 2, Cast.NOW,
-                null).orElseThrow(), Cast.LONG_AGO);
+        articles.publish(articles
+                .insert(Genre.ARTICLE, null, "silence", "Silence", "A pause.", "We wait.", Format.MARKDOWN, 2, Cast.NOW,
+                        null)
+                .orElseThrow(), Cast.LONG_AGO);
 
         assertThat(headlines.newest(0, 10))
                 .containsExactly(new Headline("silence", "Silence", "A pause.", 2, Cast.LONG_AGO));
@@ -97,7 +99,8 @@ class HeadlineTableTests {
     }
 
     private ArticleId draft(String slug) {
-        return articles.insert(Genre.ARTICLE, null, slug, "A title", "", "We wait.", Format.MARKDOWN, 2, Cast.LONG_AGO, null)
+        return articles
+                .insert(Genre.ARTICLE, null, slug, "A title", "", "We wait.", Format.MARKDOWN, 2, Cast.LONG_AGO, null)
                 .orElseThrow();
     }
 

@@ -23,7 +23,8 @@ class ManuscriptTableTests {
 
     @BeforeEach
     void writeAnArticle() {
-        articles.insert(Genre.ARTICLE, null, "silence", "Silence", "A pause.", "We wait.", Format.HTML, 2, Cast.NOW, null);
+        articles.insert(Genre.ARTICLE, null, "silence", "Silence", "A pause.", "We wait.", Format.HTML, 2, Cast.NOW,
+                null);
     }
 
     @Test

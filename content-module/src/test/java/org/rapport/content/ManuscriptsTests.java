@@ -141,7 +141,8 @@ class ManuscriptsTests {
     void beginsOneDraftOnASheet() {
         var sheet = turn(Basis.on(0), 1);
 
-        assertThat(manuscripts.begin(FIRST, null, sheet)).isEqualTo(manuscripts.begin(SECOND, null, turn(sheet, 2))).isEqualTo(ID);
+        assertThat(manuscripts.begin(FIRST, null, sheet)).isEqualTo(manuscripts.begin(SECOND, null, turn(sheet, 2)))
+                .isEqualTo(ID);
 
         assertThat(onTheSheet()).isEqualTo(FIRST);
         assertThat(manuscripts.begunOn(sheet.sheet())).map(Manuscript::id).contains(ID);

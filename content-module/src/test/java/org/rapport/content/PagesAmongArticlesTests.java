@@ -46,7 +46,8 @@ class PagesAmongArticlesTests {
 
     @Test
     void keepsThePagesAsTheyWere() {
-        assertThat(told("select title || spot || format || version || words from content.article where genre = 'PAGE' order by id"))
+        assertThat(told(
+                "select title || spot || format || version || words from content.article where genre = 'PAGE' order by id"))
                 .isEqualTo("FeesFOOTERMARKDOWN34 AboutHEADERHTML21");
         assertThat(told("select slug || made_from from content.article where published_at is not null"))
                 .isEqualTo("aboutelsewhere#1");
@@ -64,7 +65,8 @@ class PagesAmongArticlesTests {
                 select o.path || a.title from content.old_address o join content.article a on a.id = o.article_id
                 order by o.path
                 """)).isEqualTo("/aTides /pAbout");
-        assertThat(told("select genre || slug || article_id from content.former_address")).isEqualTo("ARTICLElow-water2");
+        assertThat(told("select genre || slug || article_id from content.former_address"))
+                .isEqualTo("ARTICLElow-water2");
     }
 
     @Test

@@ -44,7 +44,8 @@ class StandingPageTests {
         assertThat(page.document().select("h2").text()).contains("What it costs");
         assertThat(page.document().select(".prose").text()).isEqualTo("usually the same evening");
         assertThat(page.document().select("script[type=application/ld+json]")).hasSize(1);
-        assertThat(page.keptUnder()).hasValueSatisfying(tags -> assertThat(tags).contains(Articles.tag(new ArticleId(1))));
+        assertThat(page.keptUnder())
+                .hasValueSatisfying(tags -> assertThat(tags).contains(Articles.tag(new ArticleId(1))));
     }
 
     @Test

@@ -27,7 +27,8 @@ class TagTableTests {
         this.tags = database.jdbi().onDemand(TagTable.class);
         this.database = database.jdbi();
         var articles = database.jdbi().onDemand(ArticleTable.class);
-        this.silence = articles.insert(Genre.ARTICLE, null, "silence", "Silence", "", "", Format.MARKDOWN, 0, Cast.NOW, null)
+        this.silence = articles
+                .insert(Genre.ARTICLE, null, "silence", "Silence", "", "", Format.MARKDOWN, 0, Cast.NOW, null)
                 .orElseThrow();
         this.tides = articles.insert(Genre.ARTICLE, null, "tides", "Tides", "", "", Format.MARKDOWN, 0, Cast.NOW, null)
                 .orElseThrow();

@@ -59,7 +59,8 @@ class WritingFormTests {
     @ParameterizedTest
     @CsvSource(value = {"''", "' '", "NULL"}, nullValues = "NULL")
     void makesNoDraftOfNothing(@Nullable String typed) {
-        assertThat(typed(typed, typed, typed, typed).draftProblems(Genre.ARTICLE)).isEqualTo(Map.of("body", "content.desk.none"));
+        assertThat(typed(typed, typed, typed, typed).draftProblems(Genre.ARTICLE))
+                .isEqualTo(Map.of("body", "content.desk.none"));
     }
 
     @Test
@@ -77,7 +78,8 @@ class WritingFormTests {
 
         assertThat(new WritingForm(" ", "a", "b", "c,,d", 3, key, 2, Format.HTML, Spot.FOOTER, "d", "t")
                 .blank(Genre.PAGE, problems))
-                .isEqualTo(new Sheet(null, Spot.FOOTER, new Basis(3, key, 2), " ", "a", "b", Format.MARKDOWN, "c,,d", problems, null,
+                .isEqualTo(new Sheet(null, Spot.FOOTER, new Basis(3, key, 2), " ", "a", "b", Format.MARKDOWN, "c,,d",
+                        problems, null,
                         "d", "t"));
     }
 
