@@ -18,6 +18,7 @@ import org.rapport.api.imports.ImportReport;
 import org.rapport.comments.Comment.State;
 import org.rapport.content.Article;
 import org.rapport.content.Articles;
+import org.rapport.content.Genre;
 
 /// Brings in what was said under an imported article, and who linked to it.
 @Component
@@ -51,7 +52,7 @@ class CommentImport implements ImportPart {
 
     @Override
     public void read(ImportItem item, ImportReport report) {
-        articles.madeFrom(item.key()).ifPresent(article -> {
+        articles.madeFrom(item.key()).filter(article -> article.genre() == Genre.ARTICLE).ifPresent(article -> {
             for (var said : item.comments()) {
                 read(item, article, said, report);
             }
