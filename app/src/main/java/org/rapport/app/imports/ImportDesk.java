@@ -3,8 +3,7 @@ package org.rapport.app.imports;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,7 +30,7 @@ class ImportDesk implements AutoCloseable {
     private final ImportRuns runs;
     private final SentExports sent;
     private final Messages messages;
-    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2,
+    private final ScheduledThreadPoolExecutor threads = new ScheduledThreadPoolExecutor(2,
             Thread.ofPlatform().daemon().name("import-", 0).factory());
     private volatile boolean closing;
 
@@ -40,6 +39,7 @@ class ImportDesk implements AutoCloseable {
         this.runs = runs;
         this.sent = sent;
         this.messages = messages;
+        threads.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /// What was left lying when the house fell. A site that serves nobody, for a verb, may stand beside one that does.
