@@ -1,5 +1,7 @@
 package org.rapport.content.richtext;
 
+import java.util.stream.Collectors;
+
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
@@ -16,6 +18,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 
 import org.rapport.content.prose.ContentNote;
 
@@ -150,15 +154,22 @@ final class Blocks {
 
     /// In a list it could not be told from the list's own words.
     private void addContentNote(Element element, Look look) {
-        var summary = element.select("> summary");
-        var hint = Spaces.sane(summary.text()).strip();
-        var folded = new Element("div").appendChildren(element.childNodesCopy());
-        folded.select("> summary").remove();
-        if (depth > 0 || hint.isEmpty() || !folded.hasText() || parent instanceof ContentNote) {
+        var summaries = element.children().stream().filter(child -> child.nameIs("summary"))
+                .collect(Collectors.toCollection(Elements::new));
+        var hint = Spaces.sane(summaries.text()).strip();
+        if (depth > 0 || hint.isEmpty() || parent instanceof ContentNote || !hasMoreThan(summaries, element)) {
             addAll(element, look);
         } else {
-            append(within(new ContentNote(hint), folded, look));
+            summaries.remove();
+            append(within(new ContentNote(hint), element, look));
         }
+    }
+
+    private static boolean hasMoreThan(Elements summaries, Element details) {
+        return details.childNodes().stream().filter(node -> !summaries.contains(node))
+                .anyMatch(node -> node instanceof Element inner
+                        ? inner.hasText()
+                        : node instanceof TextNode text && !text.isBlank());
     }
 
     private ListBlock list(Element element, Look look) {
