@@ -70,6 +70,12 @@ public class Sources {
         return having("").sorted(Comparator.comparing(source -> source.key().value())).toList();
     }
 
+    /// All of them, the last changed last: brought back in this order, they stand as they stood.
+    @Transactional(readOnly = true)
+    List<Source> allAsTheyChanged() {
+        return having("").toList().reversed();
+    }
+
     /// Those that have all `words` in key, names, year or titles, the last changed first: a page of them, and one more
     /// if there are more.
     @Transactional(readOnly = true)

@@ -31,7 +31,7 @@ class SourcesPart implements ExportPart, ImportPart {
 
     @Override
     public void write(Export export) {
-        var all = sources.all();
+        var all = sources.allAsTheyChanged();
         if (!all.isEmpty()) {
             export.tell(SOURCES, CslJson.write(all.stream().map(Source::named).toList()));
             export.tell(STYLE, sources.style().name());
