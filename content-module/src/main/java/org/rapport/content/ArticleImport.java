@@ -68,7 +68,7 @@ class ArticleImport implements ImportPart {
             articles.publish(id, item.published(), Origin.IMPORTED);
             if (withdrawn != null) {
                 articles.withdraw(id, withdrawn);
-            } else if (genre == Genre.PAGE && !Luggage.isIn(item.meta())) {
+            } else if (genre == Genre.PAGE && Luggage.isAstray(item.meta())) {
                 report.noted(text.title(), messages.say("content.import.page.nowhere"));
             }
         } else if (!Luggage.isIn(item.meta())) {

@@ -101,6 +101,11 @@ class Luggage {
                 .orElse(Spot.NOWHERE);
     }
 
+    /// Whether nobody said where the navigation shows a page.
+    static boolean isAstray(Map<String, String> meta) {
+        return !meta.containsKey(SPOT);
+    }
+
     /// Since when readers do not see the article any more; null if that is not said.
     static @Nullable Instant withdrawn(Map<String, String> meta) {
         return instant(meta.get(WITHDRAWN));

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
 import org.rapport.api.imports.ImportItem;
 
 /// The files of a former site's `wp-content/uploads`: a folder, or a zip of it. A file is found by the end of its
@@ -35,6 +37,15 @@ final class FormerFiles implements Closeable {
     /// Where no files came along.
     static FormerFiles none() {
         return new FormerFiles(() -> {});
+    }
+
+    /// Those that the program brings along in the folder `folder` of its class path.
+    static FormerFiles packed(String folder) throws IOException {
+        var found = new FormerFiles(() -> {});
+        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + "/*")) {
+            found.keep("/" + file.getFilename(), () -> whole(file.getInputStream()));
+        }
+        return found;
     }
 
     static FormerFiles in(Path path) throws IOException {

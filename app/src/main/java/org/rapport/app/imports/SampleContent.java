@@ -45,7 +45,9 @@ class SampleContent implements ApplicationRunner {
 
     private void bringIn() throws IOException, UnreadableExport {
         var report = new WrittenReport();
-        imports.read("demo", export(), FormerFiles.none(), report, Progress.UNTOLD);
+        try (var files = FormerFiles.packed("demo/uploads")) {
+            imports.read("demo", export(), files, report, Progress.UNTOLD);
+        }
         report.lines(messages).forEach(log::info);
     }
 

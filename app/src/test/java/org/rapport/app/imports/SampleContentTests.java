@@ -33,12 +33,24 @@ class SampleContentTests {
 
     @Test
     void tellsOfFourArticlesAndADraft() throws Exception {
-        assertThat(items()).extracting(ImportItem::title, ImportItem::status).containsExactlyInAnyOrder(
-                tuple("The pause before the answer", "publish"), tuple("Crying is not the point", "publish"),
-                tuple("A kind letter to your waiting list self", "publish"),
-                tuple("Zwischenmenschlichkeit, and other words we borrow", "publish"),
-                tuple("What I mean when I say that we go slowly", "draft"));
-        assertThat(items()).extracting(ImportItem::meta).containsOnly(Map.of("_rapport_format", "markdown"));
+        assertThat(items()).filteredOn(item -> item.type().equals("post"))
+                .extracting(ImportItem::title, ImportItem::status).containsExactlyInAnyOrder(
+                        tuple("The pause before the answer", "publish"), tuple("Crying is not the point", "publish"),
+                        tuple("A kind letter to your waiting list self", "publish"),
+                        tuple("Zwischenmenschlichkeit, and other words we borrow", "publish"),
+                        tuple("What I mean when I say that we go slowly", "draft"));
+        assertThat(items()).filteredOn(item -> item.type().equals("post")).extracting(ImportItem::meta)
+                .containsOnly(Map.of("_rapport_format", "markdown"));
+    }
+
+    @Test
+    void hasPagesAPictureAndSources() throws Exception {
+        assertThat(items()).filteredOn(item -> item.type().equals("page")).extracting(ImportItem::slug)
+                .containsExactly("about", "fees", "contact", "legal-notice", "privacy");
+        assertThat(items()).filteredOn(item -> item.type().equals("attachment")).hasSize(1);
+        var sources = items().getFirst().meta().getOrDefault("_rapport_sources", "");
+        assertThat(Pattern.compile("\\[@([\\w-]+)]").matcher(pause().body()).results()).hasSize(4)
+                .allMatch(mark -> sources.contains("\"id\": \"" + mark.group(1) + "\""));
     }
 
     @Test
@@ -89,7 +101,9 @@ class SampleContentTests {
         try (var again = start(data, "demo")) {
             assertThat(imported(again)).containsExactly("demo");
             assertThat(readOnceMore(again)).noneMatch(line -> line.contains("failed"))
-                    .startsWith("Nothing new came in.").element(1).asString().startsWith("Here already: articles (5)");
+                    .startsWith("Nothing new came in.").element(1).asString()
+                    .startsWith("Here already: ")
+                    .contains("articles (5)", "pages (5)", "pictures and documents (1)", "sources (4)");
         }
     }
 
