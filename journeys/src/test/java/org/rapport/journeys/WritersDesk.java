@@ -177,6 +177,12 @@ final class WritersDesk implements AutoCloseable {
         return this;
     }
 
+    WritersDesk reads(Pattern words) {
+        assertThat(body()).hasValue(words);
+        typed = body().inputValue();
+        return this;
+    }
+
     /// Changes her mind about what she did last.
     WritersDesk undoes() {
         body().press("Control+z");
@@ -190,6 +196,25 @@ final class WritersDesk implements AutoCloseable {
             body().press("Shift+ArrowLeft");
         }
         window().find("#tools").getByText(tool).click();
+        typed = body().inputValue();
+        return this;
+    }
+
+    /// At a moment of the site's own time.
+    WritersDesk letsItGoOut(String day, String time) {
+        window().find("#later summary").click();
+        window().find("#day").fill(day);
+        window().find("#time").fill(time);
+        window().find("#schedule").click();
+        assertThat(window().find("#cancellation")).isAttached();
+        return this;
+    }
+
+    WritersDesk restoresTheFirstVersion() {
+        window().find(".write__past").click();
+        window().find(".revisions li > a").last().click();
+        window().find("#restoration button").click();
+        assertThat(saving()).isVisible();
         typed = body().inputValue();
         return this;
     }

@@ -3,6 +3,7 @@ package org.rapport.journeys;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// killed while she types.
 class WritingTests {
     private static final int ROUNDS = 3;
+    private static final HasTextOptions PATIENTLY = new HasTextOptions().setTimeout(30_000);
     private static final String FROM_A_WORD_PROCESSOR = """
             <html><head><style><!-- p.MsoNormal { margin: 0 } --></style></head><body><!--StartFragment-->
             <h1 style="color: navy">Silence</h1><p class=MsoNormal style="margin: 0">We <b>wait</b>.</p>
@@ -70,18 +72,36 @@ class WritingTests {
     }
 
     @Test
-    void seesTheFinishedPageWhileSheWrites() {
+    void writesFromTheFirstWordToOneThatIsTakenBack() {
+        desk.keepsASource("Lighthouses", "Ode, P.", "2001").keepsASource("On gulls", "Petrel, S.", "2005")
+                .keepsASource("Low tide", "Quay, R.", "2010");
         desk.onANewSheet().calls("On squares").types("One red square:\n\n").pastesAPicture().types("\n\nAnd a word")
-                .marks(4, "bold").isSaved();
-
-        assertThat(desk.body()).hasValue(Pattern.compile("And a \\*\\*word\\*\\*"));
+                .marks(4, "bold").types(".").cites("lighthouse").types(" More.").cites("gulls").types(" Most.")
+                .cites("tide").reads(Pattern.compile(
+                        "And a \\*\\*word\\*\\*\\. \\[@ode2001] More\\. \\[@petrel2005] Most\\. \\[@quay2010]"))
+                .isSaved();
+        var sheet = desk.address();
         assertThat(desk.window().find("#preview h1")).hasText("On squares");
         assertThat(desk.window().find("#preview strong")).hasText("word");
         assertThat(desk.window().find("#preview img")).hasAttribute("width", "40");
+        assertThat(desk.window().find("#preview .citation")).hasText(new String[]{"1", "2", "3"});
         desk.window().isOpenToEverybody();
+
+        desk.letsItGoOut("2099-12-30", "10:00");
+        assertThat(desk.window().find("#later summary")).containsText("30 December 2099");
 
         desk.publishes();
         assertThat(desk.window().find("main > article img")).hasAttribute("height", "30");
+        assertThat(desk.window().find("[aria-labelledby=references] li")).hasCount(3);
+        desk.window().isOpenToEverybody();
+        var article = desk.address();
+
+        desk.returnsTo(sheet).types(" It is all said.").publishes();
+        assertThat(desk.window().find(".prose")).containsText("It is all said.");
+        desk.returnsTo(sheet).restoresTheFirstVersion().publishes();
+        assertThat(desk.window().find(".prose")).not().containsText("It is all said.");
+        assertThat(desk.window().find("[aria-labelledby=references] li")).hasCount(3);
+        assertThat(desk.address()).isEqualTo(article);
         desk.window().wasUndisturbed();
     }
 
@@ -152,7 +172,7 @@ class WritingTests {
         desk.goesOffline().types(" It is loud.").publishes().isToldToWait();
         desk.goesOnline();
 
-        assertThat(desk.window().find("main > article h1")).hasText("In the tunnel");
+        assertThat(desk.window().find("main > article h1")).hasText("In the tunnel", PATIENTLY);
         assertThat(desk.window().find(".prose")).hasText("It is dark. It is loud.");
     }
 

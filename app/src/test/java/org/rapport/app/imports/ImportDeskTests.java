@@ -6,17 +6,24 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerInitializedEvent;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+import org.rapport.api.Messages;
 import org.rapport.api.Storage;
 import org.rapport.app.Rapport;
 import org.rapport.app.people.Browser;
@@ -131,6 +138,18 @@ class ImportDeskTests {
     void offersTheWholeSiteForDownload() {
         assertThat(browser.get("/desk/import").document().select("#download").attr("href")).isEqualTo("/desk/export");
         assertThat(browser.get("/desk/export").body()).startsWith("PK");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void shutsWithTheHouse(@Autowired ServletWebServerApplicationContext house, @Autowired Relocation relocation,
+            @Autowired SentExports sent, @Autowired Messages messages, CapturedOutput output) throws Exception {
+        var desk = new ImportDesk(relocation, runs, sent, messages);
+        desk.on(new ServletWebServerInitializedEvent(Objects.requireNonNull(house.getWebServer()), house));
+
+        desk.close();
+
+        assertThat(output).doesNotContain("An import did not come to its end");
     }
 
     @Test

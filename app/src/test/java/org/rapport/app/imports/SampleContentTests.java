@@ -127,7 +127,7 @@ class SampleContentTests {
         var site = new SpringApplication(Rapport.class);
         site.setAdditionalProfiles(profile);
         var words = Stream.concat(Stream.of(options), Stream.of("--server.port=-1",
-                "--spring.datasource.url=jdbc:h2:file:" + data.resolve("site")
+                "--rapport.data.directory=" + data, "--spring.datasource.url=jdbc:h2:file:" + data.resolve("site")
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"));
         return site.run(words.toArray(String[]::new));
     }
