@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -17,7 +16,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /// The owner at her desk, writing in one window; and a note of which of her words the site has acknowledged.
 final class WritersDesk implements AutoCloseable {
     private static final Pattern SAVED = Pattern.compile("Saved at \\d\\d:\\d\\d:\\d\\d");
-    private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(30_000);
     private static final int KEY = 15;
 
     private final OwnersWindow owner;
@@ -238,17 +236,17 @@ final class WritersDesk implements AutoCloseable {
         if (!acknowledged.contains(typed)) {
             throw new AssertionError("Not acknowledged: " + typed + ", but " + acknowledged);
         }
-        assertThat(saving()).containsText(SAVED, PATIENTLY);
+        assertThat(saving()).containsText(SAVED);
         return this;
     }
 
     WritersDesk isToldToWait() {
-        assertThat(saving()).containsText("Not saved yet", PATIENTLY);
+        assertThat(saving()).containsText("Not saved yet");
         return this;
     }
 
     WritersDesk isLate() {
-        assertThat(saving()).containsText("changed elsewhere", PATIENTLY);
+        assertThat(saving()).containsText("changed elsewhere");
         return this;
     }
 

@@ -3,7 +3,6 @@ package org.rapport.journeys;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// killed while she types.
 class WritingTests {
     private static final int ROUNDS = 3;
-    private static final HasTextOptions PATIENTLY = new HasTextOptions().setTimeout(30_000);
     private static final String FROM_A_WORD_PROCESSOR = """
             <html><head><style><!-- p.MsoNormal { margin: 0 } --></style></head><body><!--StartFragment-->
             <h1 style="color: navy">Silence</h1><p class=MsoNormal style="margin: 0">We <b>wait</b>.</p>
@@ -172,7 +170,7 @@ class WritingTests {
         desk.goesOffline().types(" It is loud.").publishes().isToldToWait();
         desk.goesOnline();
 
-        assertThat(desk.window().find("main > article h1")).hasText("In the tunnel", PATIENTLY);
+        assertThat(desk.window().find("main > article h1")).hasText("In the tunnel");
         assertThat(desk.window().find(".prose")).hasText("It is dark. It is loud.");
     }
 
