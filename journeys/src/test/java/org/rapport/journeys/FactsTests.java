@@ -1,6 +1,7 @@
 package org.rapport.journeys;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -85,6 +86,19 @@ class FactsTests {
                 .as("a fact of the practice stays one").contains("\"name\":\"" + practice + "\"");
         owner.submit("/desk/settings", "#settings", "title", "");
         assertThat(owner.page("/").title()).isEqualTo(practice);
+    }
+
+    /// What is set elsewhere is found from the settings.
+    @Test
+    void leadToWhatIsSetOnPagesOfItsOwn() throws Exception {
+        var ways = owner.page("/desk/settings").select(".settings__elsewhere a");
+
+        assertThat(ways.eachText()).startsWith("How marks in a text look", "Portrait", "Who is heard at once");
+        for (var way : ways) {
+            var to = URI.create(way.attr("href"));
+            var place = to.getFragment() == null ? "main" : "#" + to.getFragment();
+            assertThat(owner.page(to.getPath()).select(place)).as(way.text()).hasSize(1);
+        }
     }
 
     private static String style(String path) throws Exception {

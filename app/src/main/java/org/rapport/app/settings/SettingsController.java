@@ -13,7 +13,9 @@ import org.rapport.api.Desk;
 import org.rapport.api.Messages;
 import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
+import org.rapport.api.page.DeskSetting;
 import org.rapport.api.page.Page;
+import org.rapport.api.page.Places;
 import org.rapport.api.page.Refused;
 import org.rapport.api.page.SeeOther;
 
@@ -24,12 +26,14 @@ class SettingsController {
     private static final List<String> ZONES = List.copyOf(new TreeSet<>(ZoneId.getAvailableZoneIds()));
 
     private final Settings settings;
+    private final Places<DeskSetting> elsewhere;
     private final Site site;
     private final Desk desk;
     private final Messages messages;
 
-    SettingsController(Settings settings, Site site, Desk desk, Messages messages) {
+    SettingsController(Settings settings, Places<DeskSetting> elsewhere, Site site, Desk desk, Messages messages) {
         this.settings = settings;
+        this.elsewhere = elsewhere;
         this.site = site;
         this.desk = desk;
         this.messages = messages;
@@ -54,6 +58,7 @@ class SettingsController {
 
     private Page page(SettingsForm form, Map<String, String> problems) {
         return Page.of(messages.say("site.settings.title"),
-                TEMPLATES.settings(messages, desk, form, problems, ZONES, site.practice().name()));
+                TEMPLATES.settings(messages, desk, form, problems, ZONES, site.practice().name(),
+                        elsewhere.ask(DeskSetting::entry)));
     }
 }
