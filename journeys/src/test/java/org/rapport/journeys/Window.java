@@ -12,6 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.Media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,6 +78,16 @@ final class Window implements AutoCloseable {
 
     Window onPhone() {
         page.setViewportSize(PHONE, HIGH);
+        return this;
+    }
+
+    Window onPaper() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        return this;
+    }
+
+    Window onScreen() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         return this;
     }
 

@@ -91,7 +91,10 @@ class WritingTests {
         desk.publishes();
         assertThat(desk.window().find("main > article img")).hasAttribute("height", "30");
         assertThat(desk.window().find("[aria-labelledby=references] li")).hasCount(3);
-        desk.window().isOpenToEverybody();
+        desk.window().isOpenToEverybody().onPaper();
+        assertThat(desk.window().find("[aria-labelledby=references] li").last()).isVisible();
+        assertThat(desk.window().find("#say")).isHidden();
+        desk.window().onScreen();
         var article = desk.address();
 
         desk.returnsTo(sheet).types(" It is all said.").publishes();
