@@ -6,12 +6,14 @@ import java.util.Optional;
 
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethodsList;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.page.NavigationItem.Spot;
+import org.rapport.content.listing.Search;
 
 @RegisterConstructorMapper(ArticleTable.Row.class)
 interface ArticleTable {
@@ -80,14 +82,27 @@ interface ArticleTable {
     @SqlQuery("select id from content.article where made_from = :key")
     Optional<ArticleId> madeFrom(String key);
 
-    /// With no more than the first words of their texts.
+    /// Those that have all `words` in what they say, in what stands on their sheets or in their tags; with no more than
+    /// the first words of their texts. No text is read where nothing is looked for.
     @SqlQuery("""
-            select id, genre, slug, title, standfirst, substring(body, 1, 200) as body, format, words, published_at,
-                   withdrawn_at
-            from content.article where genre = :genre
-            order by case when published_at is null then 0 else 1 end, published_at desc, revised_at desc, id desc
+            select a.id, a.genre, a.slug, a.title, a.standfirst, substring(a.body, 1, 200) as body, a.format, a.words,
+                   a.published_at, a.withdrawn_at
+            from content.article a left join content.manuscript m on m.article_id = a.id
+            where a.genre = :genre
+              and not exists (
+                select 1 from (values <sought>) as word (pattern)
+                where word.pattern <> '%%'
+                  and lower(a.title || ' ' || a.standfirst || ' ' || a.body) not like word.pattern escape '!'
+                  and lower(coalesce(m.title || ' ' || m.standfirst || ' ' || m.body, '')) not like word.pattern escape '!'
+                  and not exists (
+                    select 1 from content.article_tag at join content.tag t on t.id = at.tag_id
+                    where at.article_id = a.id and lower(t.name) like word.pattern escape '!'))
+            order by case when a.published_at is null then 0 else 1 end, a.published_at desc, a.revised_at desc,
+                     a.id desc
+            offset :skipped rows fetch next :most rows only
             """)
-    List<Row> all(Genre genre);
+    List<Row> having(Genre genre,
+            @BindMethodsList(value = "sought", methodNames = "pattern") List<Search.Word> words, int skipped, int most);
 
     /// Where the navigation shows a page first.
     @SqlQuery("select spot from content.article where id = :id")

@@ -16,6 +16,8 @@ import org.rapport.api.Origin;
 import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.CacheTags;
 import org.rapport.api.page.NavigationItem.Spot;
+import org.rapport.content.listing.Listing;
+import org.rapport.content.listing.Search;
 import org.rapport.content.sources.Mark;
 import org.rapport.content.sources.SourceChanged;
 
@@ -28,6 +30,8 @@ public class Articles {
 
     /// What an article is made from that the owner began: this and the key of her sheet.
     static final String FROM_A_SHEET = "sheet:";
+
+    private static final int ON_A_PAGE = 50;
 
     private final ArticleTable articles;
     private final Addresses addresses;
@@ -91,9 +95,20 @@ public class Articles {
         return madeFrom(Drafts.made(key));
     }
 
+    /// Those that have all words of the `search`: drafts first, then by the day of their publication, the newest first.
+    @Transactional(readOnly = true)
+    Listing<Article> list(Genre genre, Search search) {
+        return Listing.of(genre.desk(), search, ON_A_PAGE,
+                (skipped, most) -> having(genre, search, skipped, most));
+    }
+
     @Transactional(readOnly = true)
     List<Article> all(Genre genre) {
-        return articles.all(genre).stream().map(this::whole).toList();
+        return having(genre, Search.ALL, 0, Integer.MAX_VALUE);
+    }
+
+    private List<Article> having(Genre genre, Search search, int skipped, int most) {
+        return articles.having(genre, search.all(), skipped, most).stream().map(this::whole).toList();
     }
 
     /// Makes the draft of an article from `key`, unless one was made from it before.

@@ -7,6 +7,8 @@ import org.jdbi.v3.core.mapper.reflect.ColumnName;
 /// An article in a list.
 record Headline(String slug, String title, String standfirst, int words,
         @ColumnName("published_at") Instant publishedAt) {
+    static final int A_PAGE = 10;
+
     String path() {
         return "/articles/" + slug;
     }

@@ -13,6 +13,8 @@ import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Places;
+import org.rapport.content.listing.Listing;
+import org.rapport.content.listing.Search;
 import org.rapport.content.media.Pictures;
 import org.rapport.content.media.Portrait;
 import org.rapport.content.practice.PracticeData;
@@ -39,7 +41,7 @@ class HomeController {
         if (page < 1 || page > 100_000) {
             return Missing.unknown();
         }
-        var listed = Headlines.of("/", page, headlines.newest(Headlines.from(page), Headlines.A_PAGE + 1));
+        var listed = Listing.of("/", Search.page(page), Headline.A_PAGE, headlines::newest);
         if (page > 1 && listed.shown().isEmpty()) {
             return Missing.unknown();
         }

@@ -1,5 +1,7 @@
 package org.rapport.content;
 
+import java.util.Optional;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +14,8 @@ import org.rapport.api.page.Missing;
 import org.rapport.api.page.Moved;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Places;
+import org.rapport.content.listing.Listing;
+import org.rapport.content.listing.Search;
 
 /// The articles of one tag.
 @Controller
@@ -35,17 +39,20 @@ class TagController {
         if (page < 1 || page > 100_000) {
             return Missing.unknown();
         }
-        var found = headlines.tagged(slug, Headlines.from(page), Headlines.A_PAGE + 1);
-        return tags.find(slug).filter(tag -> !found.isEmpty())
-                .<Answer>map(tag -> page(tag, Headlines.of(tag.tag().path(), page, found)))
-                .orElseGet(() -> former(slug));
+        return tags.find(slug).flatMap(tag -> list(tag, page)).orElseGet(() -> former(slug));
+    }
+
+    private Optional<Answer> list(TagTable.Row tag, int page) {
+        var listed = Listing.of(tag.tag().path(), Search.page(page), Headline.A_PAGE,
+                (skipped, most) -> headlines.tagged(tag.slug(), skipped, most));
+        return listed.shown().isEmpty() ? Optional.empty() : Optional.of(page(tag, listed));
     }
 
     private Answer former(String slug) {
         return tags.former(slug).<Answer>map(tag -> new Moved(tag.tag().path())).orElseGet(Missing::unknown);
     }
 
-    private Page page(TagTable.Row tag, Headlines listed) {
+    private Page page(TagTable.Row tag, Listing<Headline> listed) {
         return Page.of(tag.name(), Pages.templates().tag(site, messages, tag, listed, foot.show(BlogFoot::foot)))
                 .described(tag.description()).tagged(Articles.LISTED).reading("page");
     }

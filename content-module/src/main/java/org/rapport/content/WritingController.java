@@ -6,12 +6,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import org.rapport.api.Messages;
 import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
+import org.rapport.content.listing.Search;
 
 /// Articles on the owner's desk: all of them, and one to write in, which may be a page as well.
 @Controller
@@ -36,10 +38,9 @@ class WritingController {
     }
 
     @GetMapping("/desk/articles")
-    Answer index() {
-        return Page.of(messages.say("content.desk.title"),
-                Pages.templates().writing(site, messages, articles.all(Genre.ARTICLE), schedules.byArticle(),
-                        clock.instant()));
+    Answer index(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") String page) {
+        return Page.of(messages.say("content.desk.title"), Pages.templates().writing(site, messages,
+                articles.list(Genre.ARTICLE, Search.read(q, page)), schedules.byArticle(), clock.instant()));
     }
 
     @GetMapping("/desk/articles/new")

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.rapport.content.ArticleTable.Row;
+import org.rapport.content.listing.Search;
 import org.rapport.content.sources.SourceShelf;
 import org.rapport.testkit.Database;
 import org.rapport.testkit.OnBothDatabases;
@@ -18,12 +19,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ArticleTableTests {
     private final ArticleTable articles;
     private final AddressTable addresses;
+    private final ManuscriptTable sheets;
     private final TagTable tags;
     private final Revisions revisions;
 
     ArticleTableTests(Database database) {
         this.articles = database.jdbi().onDemand(ArticleTable.class);
         this.addresses = database.jdbi().onDemand(AddressTable.class);
+        this.sheets = database.jdbi().onDemand(ManuscriptTable.class);
         this.tags = database.jdbi().onDemand(TagTable.class);
         this.revisions = new Revisions(database.jdbi().onDemand(RevisionTable.class), SourceShelf.on(database.jdbi()),
                 Clock.systemUTC());
@@ -148,13 +151,50 @@ class ArticleTableTests {
     void listsWithNoMoreThanTheFirstWords() {
         articles.update(insert("silence", null), "", "", "🙂 We wait. ".repeat(100), Format.MARKDOWN, 300, Cast.NOW);
 
-        assertThat(articles.all(Genre.ARTICLE)).extracting(Row::body).singleElement().asString()
+        assertThat(all()).extracting(Row::body).singleElement().asString()
                 .startsWith("🙂 We wait.")
                 .hasSizeLessThan(500);
     }
 
+    @Test
+    void findsByWhatIsSaidByTagsAndByWhatIsOnlyOnTheSheet() {
+        var silence = insert("silence", null);
+        articles.update(silence, "Silence 🙂", "What a pause says", "Listening 100 % of the time.", Format.MARKDOWN, 6,
+                Cast.NOW);
+        new Tags(tags, dropped -> {}).label(silence, List.of(Tag.named("Grief")));
+        sheets.insert(silence, "Pauses", "", "Newer words of the tide.", Format.MARKDOWN, "", Cast.NOW);
+        insert("tides", null);
+
+        for (var words : List.of("silence", "SAYS pause", "100 %", "grief", "tide newer", "listening grief tide",
+                "🙂")) {
+            assertThat(found(words)).as(words).containsExactly("silence");
+        }
+        assertThat(found("")).containsExactly("silence", "tides");
+        assertThat(found("we wait")).containsExactly("tides");
+        assertThat(found("silence wait")).isEmpty();
+        assertThat(found("_")).isEmpty();
+    }
+
+    @Test
+    void findsAPartAtATime() {
+        published("first", Cast.LONG_AGO);
+        published("second", Cast.NOW);
+
+        assertThat(articles.having(Genre.ARTICLE, new Search("wait", 1).all(), 1, 1)).extracting(Row::slug)
+                .containsExactly("first");
+        assertThat(articles.having(Genre.PAGE, Search.ALL.all(), 0, 9)).isEmpty();
+    }
+
+    private List<String> found(String words) {
+        return articles.having(Genre.ARTICLE, new Search(words, 1).all(), 0, 9).stream().map(Row::slug).toList();
+    }
+
+    private List<Row> all() {
+        return articles.having(Genre.ARTICLE, Search.ALL.all(), 0, 9);
+    }
+
     private List<String> slugs() {
-        return articles.all(Genre.ARTICLE).stream().map(Row::slug).toList();
+        return all().stream().map(Row::slug).toList();
     }
 
     private ArticleId published(String slug, Instant at) {

@@ -1,6 +1,7 @@
 package org.rapport.content;
 
 import java.time.Duration;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,8 @@ class WritingControllerTests {
     void saysThatNothingIsWrittenYet() {
         var desk = browser.get("/desk/articles");
 
-        assertThat(desk.document().select("header").text()).contains("Writing", "Nothing is written yet.");
+        assertThat(desk.document().select("header").text()).isEqualTo("Writing");
+        assertThat(desk.id("list").text()).isEqualTo("Nothing is written yet.");
         assertThat(desk.document().select(".ledger li")).isEmpty();
         assertThat(desk.document().select(".writing__new a").attr("href")).isEqualTo("/desk/articles/new");
     }
@@ -51,6 +53,32 @@ class WritingControllerTests {
 
         assertThat(browser.get("/desk/articles").document().select(".ledger li").eachText()).containsExactly(
                 "Tides draft, 2 words", "A mistake taken back on 4 March 2026", "Silence published on 4 March 2026");
+    }
+
+    @Test
+    void findsArticlesByTheirWords() {
+        Cast.draft(articles, Cast.titled("Tides & shores"));
+        Cast.draft(articles, Cast.titled("Silence"));
+
+        var found = browser.get("/desk/articles?q=shores%20TIDES");
+
+        assertThat(found.document().select(".ledger a").eachText()).containsExactly("Tides & shores");
+        assertThat(found.id("q").val()).isEqualTo("shores TIDES");
+        assertThat(browser.get("/desk/articles?q=harbour").id("list").text())
+                .isEqualTo("No article has all these words.");
+    }
+
+    @Test
+    void listsFiftyArticlesAtATime() {
+        IntStream.rangeClosed(1, 51).forEach(number -> Cast.draft(articles, Cast.titled("Tide " + number)));
+
+        var first = browser.get("/desk/articles?q=tide");
+        var second = browser.get(first.document().select("[rel=next]").attr("href"));
+
+        assertThat(first.document().select(".ledger li")).hasSize(50);
+        assertThat(second.document().select(".ledger a").eachText()).containsExactly("Tide 1");
+        assertThat(second.document().select("[rel=prev]").attr("href")).isEqualTo("/desk/articles?q=tide");
+        assertThat(browser.get("/desk/articles?page=x").document().select(".ledger li")).hasSize(50);
     }
 
     @Test

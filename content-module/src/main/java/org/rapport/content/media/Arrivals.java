@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.rapport.content.listing.QueryText;
+
 /// What came of files that were sent together. It fits into an address, so that nothing has to be remembered between
 /// the upload and the page that asks for words.
 record Arrivals(List<MediumId> ids, List<Outcome.Refused> refused) {

@@ -9,11 +9,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-import org.rapport.api.PlainText;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Fragment;
 import org.rapport.api.page.Refused;
 import org.rapport.api.page.SeeOther;
+import org.rapport.content.listing.Search;
 
 /// The library on the desk: all that is in it, and what comes in.
 @Controller
@@ -30,11 +30,7 @@ class LibraryController {
 
     @GetMapping("/desk/media")
     Answer index(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") String page) {
-        return pages.library(PlainText.shortened(PlainText.line(q), 200), number(page));
-    }
-
-    private static int number(String page) {
-        return page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1;
+        return pages.library(Search.read(q, page));
     }
 
     /// What can be taken is kept, whatever comes with it.

@@ -1,11 +1,8 @@
 package org.rapport.content.media;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,11 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.CacheTags;
+import org.rapport.content.listing.Listing;
+import org.rapport.content.listing.Search;
 
 /// The library. What it changes is seen on every page at once.
 @Component
 class Media {
-    static final int ON_A_PAGE = 24;
+    private static final int ON_A_PAGE = 24;
 
     private final MediumTable media;
     private final UsageTable usages;
@@ -42,12 +41,11 @@ class Media {
         return media.all().stream().map(this::whole).toList();
     }
 
-    /// Those whose name or alt has all `words`, the newest first: a page of them, and one more if there are more.
+    /// Those whose name or alt has all words of the `search`, the newest first.
     @Transactional(readOnly = true)
-    List<Medium> search(String words, int page) {
-        var like = Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+"))
-                .map(word -> word.replaceAll("[!%_]", "!$0")).collect(Collectors.joining("%", "%", "%"));
-        return media.like(like, (page - 1) * ON_A_PAGE, ON_A_PAGE + 1).stream().map(this::whole).toList();
+    Listing<Medium> list(Search search) {
+        return Listing.of("/desk/media", search, ON_A_PAGE, (skipped, most) -> media
+                .having(search.all(), skipped, most).stream().map(this::whole).toList());
     }
 
     /// The texts that name it.

@@ -9,6 +9,7 @@ import org.rapport.api.Desk;
 import org.rapport.api.Messages;
 import org.rapport.api.Site;
 import org.rapport.api.page.Page;
+import org.rapport.content.listing.Search;
 
 /// The library's pages on the desk.
 @Component
@@ -27,18 +28,18 @@ class MediaPages {
         this.messages = messages;
     }
 
-    Page library(String words, int page) {
-        return library(Shelf.of(words, page, media.search(words, page)), List.of(), false);
+    Page library(Search search) {
+        return library(search, List.of(), false);
     }
 
     /// Nothing of what was sent could be taken, or nothing was sent.
     Page refused(Arrivals arrivals) {
-        return library(Shelf.of("", 1, media.search("", 1)), arrivals.refused(), arrivals.refused().isEmpty());
+        return library(Search.ALL, arrivals.refused(), arrivals.refused().isEmpty());
     }
 
-    private Page library(Shelf shelf, List<Outcome.Refused> refused, boolean nothingChosen) {
+    private Page library(Search search, List<Outcome.Refused> refused, boolean nothingChosen) {
         return Page.of(messages.say("content.media.title"),
-                TEMPLATES.library(messages, desk, shelf, refused, nothingChosen));
+                TEMPLATES.library(messages, desk, media.list(search), refused, nothingChosen));
     }
 
     /// Asks for the words of all of them at once.

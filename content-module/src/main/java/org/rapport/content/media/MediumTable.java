@@ -6,10 +6,13 @@ import java.util.Optional;
 
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindMethodsList;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
+
+import org.rapport.content.listing.Search;
 
 @RegisterConstructorMapper(MediumTable.Row.class)
 @RegisterConstructorMapper(MediumFile.class)
@@ -84,13 +87,14 @@ interface MediumTable {
     @SqlQuery("select exists (select 1 from content.medium_file where hash = :hash)")
     boolean isNamed(String hash);
 
-    /// The newest first.
-    ///
-    /// @param like what name and alt, in small letters, must be like; `!` escapes
+    /// Those that have all `words` in name or alt, the newest first.
     @SqlQuery("""
             select id, name, kind, alt, uploaded_at, version from content.medium
-            where lower(name || ' ' || coalesce(alt, '')) like :like escape '!'
+            where not exists (
+              select 1 from (values <words>) as word (pattern)
+              where lower(name || ' ' || coalesce(alt, '')) not like word.pattern escape '!')
             order by id desc offset :skipped rows fetch next :most rows only
             """)
-    List<Row> like(String like, int skipped, int most);
+    List<Row> having(@BindMethodsList(value = "words", methodNames = "pattern") List<Search.Word> words, int skipped,
+            int most);
 }

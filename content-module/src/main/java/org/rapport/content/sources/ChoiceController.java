@@ -5,9 +5,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.rapport.api.Messages;
-import org.rapport.api.PlainText;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Fragment;
+import org.rapport.content.listing.Search;
 
 /// The sources that a sheet offers to cite: for a script, while its person writes on.
 @Controller
@@ -25,7 +25,6 @@ class ChoiceController {
 
     @GetMapping("/desk/sources/choices")
     Answer index(@RequestParam(defaultValue = "") String q) {
-        var words = PlainText.shortened(PlainText.line(q), 200);
-        return new Fragment(TEMPLATES.choices(messages, sources.offer(words, MOST)));
+        return new Fragment(TEMPLATES.choices(messages, sources.offer(Search.read(q, ""), MOST)));
     }
 }

@@ -9,12 +9,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import org.rapport.api.PlainText;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Refused;
 import org.rapport.api.page.SeeOther;
+import org.rapport.content.listing.Search;
 
 /// Sources on the desk: all of them, and one to write.
 @Controller
@@ -29,8 +29,7 @@ class SourceController {
 
     @GetMapping("/desk/sources")
     Answer index(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") String page) {
-        return pages.list(PlainText.shortened(PlainText.line(q), 200),
-                page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1);
+        return pages.list(Search.read(q, page));
     }
 
     @GetMapping("/desk/sources/new")

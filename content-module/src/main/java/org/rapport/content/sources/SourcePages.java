@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.rapport.api.Desk;
 import org.rapport.api.Messages;
 import org.rapport.api.page.Page;
+import org.rapport.content.listing.Search;
 
 /// The pages of sources on the desk.
 @Component
@@ -25,17 +26,17 @@ class SourcePages {
         this.messages = messages;
     }
 
-    Page list(String words, int number) {
-        return list(words, number, Arrival.NONE);
+    Page list(Search search) {
+        return list(search, Arrival.NONE);
     }
 
     Page list(Arrival arrival) {
-        return list("", 1, arrival);
+        return list(Search.ALL, arrival);
     }
 
-    private Page list(String words, int number, Arrival arrival) {
+    private Page list(Search search, Arrival arrival) {
         return Page.of(messages.say("content.desk.sources.title"), TEMPLATES.sources(messages, desk,
-                SourceList.of(words, number, sources.search(words, number)), sources.style(), arrival));
+                sources.list(search), sources.style(), arrival));
     }
 
     Page sheet(@Nullable Source source, SourceForm form, Map<String, String> problems, @Nullable Source other) {

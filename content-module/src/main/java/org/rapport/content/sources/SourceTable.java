@@ -7,10 +7,13 @@ import java.util.Optional;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindMethodsList;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
+
+import org.rapport.content.listing.Search;
 
 @RegisterConstructorMapper(SourceTable.Row.class)
 @RegisterConstructorMapper(Citing.class)
@@ -52,13 +55,14 @@ interface SourceTable {
     @SqlQuery("select id, citation_key, item, version from content.source where doi = :doi or pmid = :pmid")
     List<Row> identified(@Nullable String doi, @Nullable String pmid);
 
-    /// @param like what their words must be like, `!` before a `%` that is meant
+    /// Those that have all `words`, the last changed first.
     @SqlQuery("""
             select id, citation_key, item, version from content.source
-            where words like :like escape '!'
+            where not exists (
+              select 1 from (values <sought>) as word (pattern) where words not like word.pattern escape '!')
             order by changed_at desc, id desc
             """)
-    List<Row> like(String like);
+    List<Row> having(@BindMethodsList(value = "sought", methodNames = "pattern") List<Search.Word> words);
 
     /// Texts that may cite a source, public or not.
     ///

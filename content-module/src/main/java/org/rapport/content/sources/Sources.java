@@ -1,7 +1,6 @@
 package org.rapport.content.sources;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.CacheTags;
+import org.rapport.content.listing.Listing;
+import org.rapport.content.listing.Search;
 import org.rapport.content.sources.Keeping.Kept;
 import org.rapport.content.sources.Keeping.KeyTaken;
 import org.rapport.content.sources.Keeping.Known;
@@ -27,7 +28,7 @@ import org.rapport.content.sources.Keeping.Stale;
 /// All that articles cite, or may. A change is seen on the very next request, wherever the source is cited.
 @Component
 public class Sources {
-    static final int ON_A_PAGE = 30;
+    private static final int ON_A_PAGE = 30;
 
     private final SourceTable table;
     private final CacheTags cache;
@@ -67,34 +68,33 @@ public class Sources {
     /// All of them, by their keys.
     @Transactional(readOnly = true)
     List<Source> all() {
-        return having("").sorted(Comparator.comparing(source -> source.key().value())).toList();
+        return having(Search.ALL).sorted(Comparator.comparing(source -> source.key().value())).toList();
     }
 
     /// All of them, the last changed last: brought back in this order, they stand as they stood.
     @Transactional(readOnly = true)
     List<Source> allAsTheyChanged() {
-        return having("").toList().reversed();
+        return having(Search.ALL).toList().reversed();
     }
 
-    /// Those that have all `words` in key, names, year or titles, the last changed first: a page of them, and one more
-    /// if there are more.
+    /// Those that have all words of the `search` in key, names, year or titles, the last changed first.
     @Transactional(readOnly = true)
-    List<Source> search(String words, int page) {
-        return having(words).skip((page - 1L) * ON_A_PAGE).limit(ON_A_PAGE + 1L).toList();
+    Listing<Source> list(Search search) {
+        return Listing.of("/desk/sources", search, ON_A_PAGE,
+                (skipped, most) -> having(search).skip(skipped).limit(most).toList());
     }
 
-    /// Those that [#search] finds, first the ones whose key begins with `words`.
+    /// Those that [#list] finds, first the ones whose key begins with its words.
     @Transactional(readOnly = true)
-    List<Source> offer(String words, int most) {
-        var named = words.toLowerCase(Locale.ROOT);
-        return having(words).sorted(Comparator.comparing(source -> !source.key().value().startsWith(named)))
+    List<Source> offer(Search search, int most) {
+        var named = search.words().toLowerCase(Locale.ROOT);
+        return having(search)
+                .sorted(Comparator.comparing(source -> !source.key().value().startsWith(named)))
                 .limit(most).toList();
     }
 
-    private Stream<Source> having(String words) {
-        var all = words.toLowerCase(Locale.ROOT).split("\\s+");
-        return table.like("%" + all[0].replaceAll("[!%_]", "!$0") + "%").stream().map(SourceTable.Row::source)
-                .filter(source -> Arrays.stream(all).allMatch(words(source.key(), source.item())::contains));
+    private Stream<Source> having(Search search) {
+        return table.having(search.all()).stream().map(SourceTable.Row::source);
     }
 
     /// The texts that cite it, newer words of public articles too.

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.content.FormerPost;
 import org.rapport.content.FormerSite;
+import org.rapport.content.listing.Search;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.ModuleTest;
 import org.rapport.testkit.MovableClock;
@@ -54,7 +55,7 @@ class AttachmentImportTests {
         formerSite.bring(quay());
 
         assertThat(formerSite.bring(quay())).containsExactly("known: pictures and documents");
-        assertThat(media.search("", 1)).hasSize(1);
+        assertThat(media.list(Search.ALL).shown()).hasSize(1);
     }
 
     @Test
@@ -68,7 +69,7 @@ class AttachmentImportTests {
         assertThat(formerSite.bring(new FormerPost(20).file(UPLOADS + "quay.jpg", Samples.text("<?php"))))
                 .singleElement().asString().startsWith("skipped: quay.jpg: is neither a picture");
 
-        assertThat(media.search("", 1)).isEmpty();
+        assertThat(media.list(Search.ALL).shown()).isEmpty();
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 
 import org.rapport.api.page.CacheTag;
+import org.rapport.content.listing.Search;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.DroppedTags;
 import org.rapport.testkit.ModuleTest;
@@ -33,7 +34,7 @@ class LibraryTests {
 
     @Test
     void isEmptyAtFirst() {
-        assertThat(browser.get(DESK).id("shelf").text()).isEqualTo("Nothing is here yet.");
+        assertThat(browser.get(DESK).id("list").text()).isEqualTo("Nothing is here yet.");
     }
 
     @Test
@@ -43,7 +44,8 @@ class LibraryTests {
         assertThat(asked.has("alt-1")).isTrue();
         assertThat(asked.has("alt-2")).isFalse();
         assertThat(asked.id("medium-2").text()).contains("[fees-2026.pdf](/media/2/fees-2026.pdf)");
-        assertThat(media.search("", 1)).extracting(Medium::name).containsExactly("fees-2026.pdf", "harbour-view.jpg");
+        assertThat(media.list(Search.ALL).shown()).extracting(Medium::name).containsExactly("fees-2026.pdf",
+                "harbour-view.jpg");
         assertThat(dropped.all()).contains(CacheTag.of("media:1"), CacheTag.of("media:2"));
     }
 
@@ -62,7 +64,7 @@ class LibraryTests {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.id("upload").select(".refusals").text()).contains("evil, or not.jpg is neither a picture");
-        assertThat(media.search("", 1)).isEmpty();
+        assertThat(media.list(Search.ALL).shown()).isEmpty();
     }
 
     @Test
@@ -203,8 +205,8 @@ class LibraryTests {
         assertThat(found("%25")).containsExactly("medium-1");
         assertThat(found("_")).isEmpty();
         assertThat(found("fees")).containsExactly("medium-2");
-        assertThat(browser.get(DESK + "?q=nowhere").id("shelf").text()).contains("Nothing here has these words");
-        assertThat(browser.htmx(DESK + "?q=boats").id("shelf").select(".library__item")).hasSize(1);
+        assertThat(browser.get(DESK + "?q=nowhere").id("list").text()).contains("Nothing here has these words");
+        assertThat(browser.htmx(DESK + "?q=boats").id("list").select(".library__item")).hasSize(1);
     }
 
     @Test

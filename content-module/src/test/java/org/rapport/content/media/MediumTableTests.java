@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.rapport.content.listing.Search;
 import org.rapport.testkit.Database;
 import org.rapport.testkit.MovableClock;
 import org.rapport.testkit.OnBothDatabases;
@@ -77,10 +78,12 @@ class MediumTableTests {
         var quay = insert("quay.jpg");
         media.describe(quay, "By the Harbour", 1);
 
-        assertThat(names("%harbour%", 0, 9)).containsExactly("quay.jpg", "harbour.jpg");
-        assertThat(names("%harbour%", 1, 9)).containsExactly("harbour.jpg");
-        assertThat(names("%harbour%", 0, 1)).containsExactly("quay.jpg");
-        assertThat(names("%!%%", 0, 9)).isEmpty();
+        assertThat(names("harbour", 0, 9)).containsExactly("quay.jpg", "harbour.jpg");
+        assertThat(names("harbour", 1, 9)).containsExactly("harbour.jpg");
+        assertThat(names("harbour", 0, 1)).containsExactly("quay.jpg");
+        assertThat(names("Harbour quay", 0, 9)).containsExactly("quay.jpg");
+        assertThat(names("", 0, 9)).hasSize(2);
+        assertThat(names("%", 0, 9)).isEmpty();
         assertThat(harbour.value()).isLessThan(quay.value());
     }
 
@@ -103,8 +106,8 @@ class MediumTableTests {
                 """).bind("title", title).bind("body", body).execute());
     }
 
-    private List<String> names(String like, int skipped, int most) {
-        return media.like(like, skipped, most).stream().map(MediumTable.Row::name).toList();
+    private List<String> names(String words, int skipped, int most) {
+        return media.having(new Search(words, 1).all(), skipped, most).stream().map(MediumTable.Row::name).toList();
     }
 
     private MediumId insert(String name, MediumFile... files) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import org.rapport.content.listing.Search;
 import org.rapport.testkit.Database;
 import org.rapport.testkit.OnBothDatabases;
 
@@ -23,6 +24,10 @@ class SourceTableTests {
     SourceTableTests(Database database) {
         this.database = database;
         this.sources = database.jdbi().onDemand(SourceTable.class);
+    }
+
+    private List<SourceTable.Row> having(String words) {
+        return sources.having(new Search(words, 1).all());
     }
 
     private SourceId keep(String key, @Nullable String doi, @Nullable String pmid) {
@@ -63,9 +68,11 @@ class SourceTableTests {
     void findsByWordsWithSignsMeantAsSuch() {
         keep("tide2003", null, null);
 
-        assertThat(sources.like("%tides%")).hasSize(1);
-        assertThat(sources.like("%100!%%")).hasSize(1);
-        assertThat(sources.like("%10!%%")).isEmpty();
+        assertThat(having("Tides")).hasSize(1);
+        assertThat(having("100%")).hasSize(1);
+        assertThat(having("10%")).isEmpty();
+        assertThat(having("100% tides")).hasSize(1);
+        assertThat(having("100% shores")).isEmpty();
     }
 
     @Test

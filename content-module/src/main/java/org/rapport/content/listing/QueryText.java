@@ -1,15 +1,15 @@
-package org.rapport.content.media;
+package org.rapport.content.listing;
 
 import java.net.URLEncoder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// Text as it stands in the query of an address.
-final class QueryText {
+public final class QueryText {
     private QueryText() {}
 
     /// With `%20` for a blank, which everybody reads alike.
-    static String of(String text) {
+    public static String of(String text) {
         return URLEncoder.encode(text, UTF_8).replace("+", "%20");
     }
 }

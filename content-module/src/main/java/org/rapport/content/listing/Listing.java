@@ -1,0 +1,50 @@
+package org.rapport.content.listing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import gg.jte.Content;
+
+import org.rapport.api.Messages;
+
+/// One page of a list.
+///
+/// @param path of the list, to which a search is added
+public record Listing<T>(String path, Search search, List<T> shown, boolean goesOn) {
+    private static final Templates TEMPLATES = new StaticTemplates();
+
+    /// Looks up a part of the list.
+    @FunctionalInterface
+    public interface Lookup<T> {
+        List<T> after(int skipped, int most);
+    }
+
+    public static <T> Listing<T> of(String path, Search search, int onAPage, Lookup<T> lookup) {
+        var found = lookup.after((search.page() - 1) * onAPage, onAPage + 1);
+        return new Listing<>(path, search, found.stream().limit(onAPage).toList(), found.size() > onAPage);
+    }
+
+    public String newer() {
+        return page(search.page() - 1);
+    }
+
+    public String older() {
+        return page(search.page() + 1);
+    }
+
+    private String page(int page) {
+        var query = Stream.of(search.words().isEmpty() ? "" : "q=" + QueryText.of(search.words()),
+                page == 1 ? "" : "page=" + page).filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /// The list on the desk, below the form that searches it.
+    ///
+    /// @param name of the list
+    /// @param wish what its form asks for
+    /// @param items what is shown of it
+    public Content desk(Messages messages, String name, String wish, Content items) {
+        return TEMPLATES.listing(messages, this, name, wish, items);
+    }
+}

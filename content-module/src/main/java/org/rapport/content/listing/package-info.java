@@ -1,0 +1,5 @@
+/// Owns how long lists are searched and shown page by page. The module's other packages say what stands in them.
+@NullMarked
+package org.rapport.content.listing;
+
+import org.jspecify.annotations.NullMarked;
