@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.rapport.api.PlainText;
 import org.rapport.api.page.NavigationItem.Spot;
 import org.rapport.content.addresses.OldAddresses;
 
@@ -34,6 +35,7 @@ class Luggage {
     private static final String REVISIONS = "_rapport_revisions";
     private static final String MANUSCRIPT = "_rapport_manuscript";
     private static final int LONGEST_NAME = 200;
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Articles articles;
@@ -73,8 +75,10 @@ class Luggage {
         }
 
         private ArticleText text() {
-            return new ArticleText(title, standfirst, body, Format.valueOf(format),
-                    Tag.named(tags.lines().toList(), List.of()));
+            var names = tags.lines().map(name -> PlainText.shortened(name, Tag.LONGEST_NAME)).toList();
+            return new ArticleText(PlainText.shortened(title, ArticleText.LONGEST_TITLE),
+                    PlainText.shortened(standfirst, ArticleText.LONGEST_STANDFIRST), body, Format.valueOf(format),
+                    Tag.named(names, List.of()));
         }
     }
 
@@ -150,7 +154,7 @@ class Luggage {
                 .filter(slug -> addresses.holder(genre, slug).isEmpty())
                 .forEach(slug -> addresses.keepFormer(genre, slug, id));
         meta.getOrDefault(OLD_ADDRESSES, "").lines().forEach(path -> oldAddresses.keepArticle(path, id));
-        read(meta.get(REVISIONS), Words[].class).flatMap(Stream::of).filter(Words::canBeKept)
+        read(meta.get(REVISIONS), Words[].class).flatMap(Stream::of).filter(Objects::nonNull).filter(Words::canBeKept)
                 .forEach(words -> keep(id, words));
         read(meta.get(MANUSCRIPT), Words.class).filter(Words::canBeRead).forEach(words -> {
             var text = words.text();
@@ -173,7 +177,8 @@ class Luggage {
 
     private static @Nullable Instant instant(@Nullable String said) {
         try {
-            return said == null ? null : Instant.parse(said);
+            var moment = said == null ? null : Instant.parse(said);
+            return moment == null || moment.isBefore(Instant.EPOCH) || moment.isAfter(LATEST) ? null : moment;
         } catch (DateTimeParseException e) {
             return null;
         }
@@ -188,7 +193,7 @@ class Luggage {
 
     private static <T> Stream<T> read(@Nullable String json, Class<T> type) {
         try {
-            return json == null ? Stream.of() : Stream.of(JSON.readValue(json, type));
+            return json == null ? Stream.of() : Stream.ofNullable(JSON.readValue(json, type));
         } catch (RuntimeException e) {
             return Stream.of();
         }

@@ -1,6 +1,7 @@
 package org.rapport.content;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,13 @@ class ArticleControllerTests {
 
         assertThat(browser.get("/articles/silence").keptUnder()).hasValueSatisfying(tags -> assertThat(tags)
                 .containsExactlyInAnyOrder(Articles.tag(id), Lighthouse.TAG, CacheTag.SITE));
+    }
+
+    @Test
+    void leavesFactsToPages() {
+        Cast.publish(articles, new ArticleText("Silence", "", "{{reply}}", Format.MARKDOWN, List.of()));
+
+        assertThat(browser.get("/articles/silence").document().select(".prose").text()).isEqualTo("{{reply}}");
     }
 
     @Test

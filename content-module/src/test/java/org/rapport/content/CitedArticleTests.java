@@ -7,6 +7,8 @@ import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.rapport.content.sources.CitationKey;
+import org.rapport.content.sources.Source;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.DroppedTags;
 import org.rapport.testkit.Events;
@@ -155,6 +157,14 @@ class CitedArticleTests {
         assertThat(revisions.of(id)).hasSize(2);
         var first = browser.get(revisions.of(id).getLast().path(articles.find(id).orElseThrow())).document();
         assertThat(first.select(".difference__sources ins").text()).contains("long");
+    }
+
+    @Test
+    void isKeptUntilASourceOfItChanges() {
+        publish(BODY + " [@later2020]");
+
+        assertThat(browser.get("/articles/silence").keptUnder()).hasValueSatisfying(tags -> assertThat(tags)
+                .contains(Source.tag(new CitationKey("marsh1988")), Source.tag(new CitationKey("later2020"))));
     }
 
     @Test

@@ -164,6 +164,18 @@ class MarkdownControllerTests {
     }
 
     @Test
+    void takesNothingBackThatWasWrittenSince() {
+        Cast.publish(articles, imported(HTML));
+        turn(HTML);
+        manuscripts.publish(ID, onTheSheet(), Basis.on(2));
+        manuscripts.save(ID, onTheSheet().saying("Newer."), onItsVersion());
+
+        takeBack("Typed in an old window.");
+
+        assertThat(onTheSheet().body()).isEqualTo("Newer.");
+    }
+
+    @Test
     void bringsTheFormatBackWithARevision() {
         Cast.publish(articles, imported(HTML));
         turn(HTML);
@@ -219,6 +231,10 @@ class MarkdownControllerTests {
     private Reply send(String address, String body, Format format) {
         var version = browser.get("/desk/articles/1").id("version").val();
         return browser.post(address, "title", "Silence", "body", body, "version", version, "format", format.name());
+    }
+
+    private Basis onItsVersion() {
+        return Basis.on(manuscripts.find(ID).orElseThrow().saved().version());
     }
 
     private ArticleText onTheSheet() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the dates of an export, which say "never" in several ways.
 final class WordPressMoment {
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private WordPressMoment() {}
 
@@ -26,7 +27,7 @@ final class WordPressMoment {
     /// As this house writes it (ISO 8601); null if that was not said.
     static @Nullable Instant exact(@Nullable String written) {
         try {
-            return written == null ? null : Instant.parse(written.strip());
+            return written == null ? null : likely(Instant.parse(written.strip()));
         } catch (DateTimeParseException e) {
             return null;
         }
@@ -34,16 +35,21 @@ final class WordPressMoment {
 
     private static @Nullable Instant in(ZoneId zone, String written) {
         try {
-            return LocalDateTime.parse(written.strip(), WRITTEN).atZone(zone).toInstant();
+            return likely(LocalDateTime.parse(written.strip(), WRITTEN).atZone(zone).toInstant());
         } catch (DateTimeParseException e) {
             return null;
         }
     }
 
+    /// Null for a moment that no web site knew or will know.
+    private static @Nullable Instant likely(Instant said) {
+        return said.isBefore(Instant.EPOCH) || said.isAfter(LATEST) ? null : said;
+    }
+
     /// An RSS date (RFC 822, as RFC 1123 has it); null for WordPress's `Wed, 30 Nov -0001 00:00:00 +0000`.
     static @Nullable Instant ofRss(String written) {
         try {
-            return ZonedDateTime.parse(written.strip(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            return likely(ZonedDateTime.parse(written.strip(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
         } catch (DateTimeParseException e) {
             return null;
         }

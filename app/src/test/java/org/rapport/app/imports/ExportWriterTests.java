@@ -16,6 +16,7 @@ import org.rapport.api.Practice;
 import org.rapport.api.Site;
 import org.rapport.api.imports.ImportItem;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ExportWriterTests {
@@ -48,10 +49,14 @@ class ExportWriterTests {
                 "tide", title, "", body, MOMENT, List.of(), Map.of(), List.of(), null);
     }
 
-    private static ImportItem readBack(ImportItem item) throws Exception {
+    private static byte[] written(ImportItem item) throws Exception {
         var written = new ByteArrayOutputStream();
         ExportWriter.write(List.of(item), new Harbour(), written);
-        var export = WordPressExport.open(new ByteArrayInputStream(written.toByteArray()), ZoneId.of("UTC"));
+        return written.toByteArray();
+    }
+
+    private static ImportItem readBack(ImportItem item) throws Exception {
+        var export = WordPressExport.open(new ByteArrayInputStream(written(item)), ZoneId.of("UTC"));
         return Objects.requireNonNull(export.next()).read(FormerFiles.none());
     }
 
@@ -62,6 +67,24 @@ class ExportWriterTests {
         assertThat(read.title()).isEqualTo("Low & <high> ]]> water");
         assertThat(read.body()).isEqualTo("One ]]]]>\n\ntwo \uD83C\uDF0A");
         assertThat(read.published()).isEqualTo(MOMENT);
+    }
+
+    @Test
+    void writesWhatItsTagsAreAndItsPassword() throws Exception {
+        var tag = new ImportItem.Term("post_tag", "salt-air", "Salt & air", "What the wind brings.");
+        var read = readBack(new ImportItem("https://elena.example", 3, "post", "publish", "gull",
+                "https://elena.example/articles/tide", "tide", "Tide", "", "", MOMENT, List.of(tag), Map.of(),
+                List.of(), null));
+
+        assertThat(read.terms()).containsExactly(tag);
+        assertThat(read.password()).isEqualTo("gull");
+    }
+
+    @Test
+    void tellsTheTimeOfThePracticeBesideThatOfGreenwich() throws Exception {
+        assertThat(new String(written(item("Tide", "")), UTF_8)).contains(
+                "<wp:post_date><![CDATA[2011-12-30 11:00:00]]></wp:post_date>",
+                "<wp:post_date_gmt><![CDATA[2011-12-30 10:00:00]]></wp:post_date_gmt>");
     }
 
     @Test

@@ -101,9 +101,11 @@ class LibraryTests {
         var stays = browser.submit(browser.get(DESK + "/1").form("removal"));
         assertThat(stays.status()).isEqualTo(422);
         assertThat(stays.id("removal-problem").text()).startsWith("It stays, because");
+        dropped.forget();
 
         browser.submit(browser.get(DESK + "/1").form("portrait"));
 
+        assertThat(dropped.all()).contains(CacheTag.of("portrait"));
         assertThat(browser.get("/").document().select(".hello img")).isEmpty();
         assertThat(browser.get("/").body()).doesNotContain("\"image\"");
         assertThat(browser.submit(browser.get(DESK + "/1").form("removal")).status()).isEqualTo(303);
@@ -118,6 +120,8 @@ class LibraryTests {
 
         assertThat(browser.get(DESK + "/1").form("portrait").attr("action")).isEqualTo(DESK + "/1/portrait");
         assertThat(browser.get(DESK + "/2").form("portrait").attr("action")).isEqualTo(DESK + "/2/portrait/removal");
+        browser.post(DESK + "/1/portrait/removal");
+        assertThat(browser.get("/").document().select(".hello img")).hasSize(1);
     }
 
     @Test
