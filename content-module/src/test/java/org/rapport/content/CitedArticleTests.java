@@ -6,6 +6,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.rapport.content.sources.CitationKey;
 import org.rapport.content.sources.Source;
@@ -133,6 +135,25 @@ class CitedArticleTests {
 
         choose("AUTHOR_YEAR");
         assertThat(page().select(".prose").text()).isEqualTo("One (Marsh, 1988), two (Marsh, 1988).");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We wait.[@marsh1988] Then we go.   | We wait (Marsh, 1988). Then we go.
+            We wait.[@marsh1988]               | We wait (Marsh, 1988).
+            We wait,[@marsh1988] and go.       | We wait (Marsh, 1988), and go.
+            We *wait*.[@marsh1988]             | We wait (Marsh, 1988).
+            We wait [@marsh1988].              | We wait (Marsh, 1988).
+            Teal et al.[@marsh1988] wait.      | Teal et al. (Marsh, 1988) wait.
+            We wait...[@marsh1988] Then we go. | We wait... (Marsh, 1988) Then we go.
+            We wait![@marsh1988] Then we go.   | We wait! (Marsh, 1988) Then we go.
+            We wait. [@marsh1988] says so.     | We wait. (Marsh, 1988) says so.
+            """)
+    void standsBeforeTheStopIfItIsAName(String typed, String shown) {
+        publish(typed);
+        choose("AUTHOR_YEAR");
+
+        assertThat(page().select(".prose > p").text()).isEqualTo(shown);
     }
 
     @Test

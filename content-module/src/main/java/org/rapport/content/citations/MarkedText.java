@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Document;
@@ -20,6 +21,8 @@ import org.rapport.content.sources.Mark;
 
 /// The marks of a text and where they stand.
 record MarkedText(Document text, List<Place> places) {
+    private static final Pattern STOP = Pattern.compile("(?<![.,;:!?])[.,;:]$");
+
     /// @param node which says the mark and nothing else
     record Place(TextNode node, Mark mark) {}
 
@@ -120,6 +123,7 @@ record MarkedText(Document text, List<Place> places) {
         var back = new Ways();
         for (var number = 0; number < places.size(); number++) {
             var node = places.get(number).node();
+            putBeforeStop(node);
             space(node, " ");
             node.replaceWith(named(formatted.marks().get(number), back));
         }
@@ -133,6 +137,23 @@ record MarkedText(Document text, List<Place> places) {
         if (mark.previousSibling() instanceof TextNode before && !before.getWholeText().isBlank()) {
             before.text(before.getWholeText().stripTrailing() + space);
         }
+    }
+
+    /// A raised number stands behind the stop of its sentence, a name before it. A point that no sentence ends with belongs
+    /// to an abbreviation and stays.
+    private static void putBeforeStop(TextNode mark) {
+        if (mark.previousSibling() instanceof TextNode before) {
+            var stop = STOP.matcher(before.getWholeText());
+            if (stop.find() && (!stop.group().equals(".") || endsSentence(mark))) {
+                before.text(before.getWholeText().substring(0, stop.start()) + " ");
+                mark.after(new TextNode(stop.group()));
+            }
+        }
+    }
+
+    private static boolean endsSentence(TextNode mark) {
+        return !(mark.nextSibling() instanceof TextNode after)
+                || after.isBlank() || after.getWholeText().matches("(?s)\\s+\\P{Ll}.*");
     }
 
     private static Element named(Formatted.Words words, Ways back) {
