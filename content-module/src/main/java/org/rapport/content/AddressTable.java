@@ -21,12 +21,14 @@ interface AddressTable {
     Optional<ArticleId> holder(Genre genre, String slug);
 
     /// The address of a draft follows its title, unless its owner chose it or it came from elsewhere with one of its own.
-    @SqlUpdate("""
-            update content.article set slug = :slug
-            where id = :id and published_at is null and not slug_chosen
-              and (made_from is null or made_from like 'sheet:%')
-            """)
+    @SqlUpdate("update content.article set slug = :slug where id = :id and published_at is null and not slug_chosen")
     void follow(ArticleId id, String slug);
+
+    @SqlQuery("select exists (select 1 from content.article where id = :id and published_at is null and not slug_chosen)")
+    boolean follows(ArticleId id);
+
+    @SqlUpdate("update content.article set slug_chosen = false where id = :id")
+    void letFollow(ArticleId id);
 
     @SqlUpdate("update content.article set slug = :slug, slug_chosen = true where id = :id")
     void choose(ArticleId id, String slug);

@@ -31,13 +31,14 @@ interface ArticleTable {
     @GetGeneratedKeys("id")
     @SqlUpdate("""
             insert into content.article
-              (genre, spot, slug, title, standfirst, body, format, words, created_at, revised_at, made_from)
-            values (:genre, :spot, :slug, :title, :standfirst, :body, :format, :words, :at, :at, :madeFrom)
+              (genre, spot, slug, slug_chosen, title, standfirst, body, format, words, created_at, revised_at, made_from)
+            values
+              (:genre, :spot, :slug, :slugChosen, :title, :standfirst, :body, :format, :words, :at, :at, :madeFrom)
             on conflict do nothing
             """)
     Optional<ArticleId> insert(Genre genre, @Nullable Spot spot, String slug, String title, String standfirst,
             String body,
-            Format format, int words, Instant at, @Nullable String madeFrom);
+            Format format, int words, Instant at, @Nullable String madeFrom, boolean slugChosen);
 
     @SqlUpdate("""
             update content.article

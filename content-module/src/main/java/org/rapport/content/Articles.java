@@ -127,7 +127,8 @@ public class Articles {
     private ArticleId make(Slug slug, ArticleText text, @Nullable Spot spot, String key) {
         var genre = Genre.at(spot);
         var made = articles.insert(genre, spot, addresses.free(genre, slug, null).value(), text.title(),
-                text.standfirst(), text.body(), text.format(), Markup.words(text), clock.instant(), key);
+                text.standfirst(), text.body(), text.format(), Markup.words(text), clock.instant(), key,
+                !key.startsWith(FROM_A_SHEET));
         made.ifPresent(id -> tags.label(id, text.tags()));
         return made.orElseGet(() -> draftOnce(key, slug, text, spot));
     }

@@ -32,6 +32,7 @@ class Luggage {
     private static final String SCHEDULE = "_rapport_schedule";
     private static final String OLD_ADDRESSES = "_rapport_old_addresses";
     private static final String FORMER_SLUGS = "_rapport_former_slugs";
+    private static final String SLUG_FOLLOWS = "_rapport_slug_follows";
     private static final String REVISIONS = "_rapport_revisions";
     private static final String MANUSCRIPT = "_rapport_manuscript";
     private static final int LONGEST_NAME = 200;
@@ -131,6 +132,7 @@ class Luggage {
                 .ifPresent(going -> meta.put(SCHEDULE, JSON.writeValueAsString(going)));
         put(meta, OLD_ADDRESSES, oldAddresses.ofArticle(article.id()).stream()
                 .filter(path -> !path.equals(article.path())).collect(Collectors.joining("\n")));
+        put(meta, SLUG_FOLLOWS, addresses.follows(article.id()) ? "title" : "");
         put(meta, FORMER_SLUGS, String.join("\n", addresses.former(article.id())));
         var past = revisions.whole(article.id()).stream().map(Words::of).toList();
         put(meta, REVISIONS, past.isEmpty() ? "" : JSON.writeValueAsString(past));
@@ -153,6 +155,9 @@ class Luggage {
         meta.getOrDefault(FORMER_SLUGS, "").lines().flatMap(slug -> Slug.read(slug).stream()).map(Slug::value)
                 .filter(slug -> addresses.holder(genre, slug).isEmpty())
                 .forEach(slug -> addresses.keepFormer(genre, slug, id));
+        if (meta.containsKey(SLUG_FOLLOWS)) {
+            addresses.letFollow(id);
+        }
         meta.getOrDefault(OLD_ADDRESSES, "").lines().forEach(path -> oldAddresses.keepArticle(path, id));
         read(meta.get(REVISIONS), Words[].class).flatMap(Stream::of).filter(Objects::nonNull).filter(Words::canBeKept)
                 .forEach(words -> keep(id, words));

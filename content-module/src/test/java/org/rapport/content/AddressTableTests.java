@@ -2,7 +2,6 @@ package org.rapport.content;
 
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +23,7 @@ class AddressTableTests {
 
     @Test
     void findsWhoHasASlugOrHadIt() {
-        var silence = insert("silence", null);
+        var silence = insert("silence", false);
         addresses.keepFormer(Genre.ARTICLE, "pauses", silence);
 
         assertThat(addresses.holder(Genre.ARTICLE, "silence")).contains(silence);
@@ -34,8 +33,8 @@ class AddressTableTests {
 
     @Test
     void knowsTheFormerSlugsOfEach() {
-        var silence = insert("silence", null);
-        var tides = insert("tides", null);
+        var silence = insert("silence", false);
+        var tides = insert("tides", false);
         addresses.keepFormer(Genre.ARTICLE, "pauses", silence);
         addresses.keepFormer(Genre.ARTICLE, "ebb", tides);
         addresses.keepFormer(Genre.ARTICLE, "a-pause", silence);
@@ -47,13 +46,9 @@ class AddressTableTests {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "none", textBlock = """
-            none,       pauses
-            sheet:1,    pauses
-            proposed:1, silence
-            """)
-    void letsDraftsOfTheOwnersOwnFollowTheirTitles(@Nullable String madeFrom, String slug) {
-        var id = insert("silence", madeFrom);
+    @CsvSource({"false, pauses", "true, silence"})
+    void letsDraftsFollowTheirTitlesThatHaveNoAddressOfTheirOwn(boolean chosen, String slug) {
+        var id = insert("silence", chosen);
 
         addresses.follow(id, "pauses");
 
@@ -61,8 +56,20 @@ class AddressTableTests {
     }
 
     @Test
+    void letsADraftFollowAgain() {
+        var id = insert("silence", true);
+        assertThat(addresses.follows(id)).isFalse();
+
+        addresses.letFollow(id);
+
+        assertThat(addresses.follows(id)).isTrue();
+        articles.publish(id, Cast.NOW);
+        assertThat(addresses.follows(id)).isFalse();
+    }
+
+    @Test
     void letsNothingFollowThatWasPublic() {
-        var id = insert("silence", null);
+        var id = insert("silence", false);
         articles.publish(id, Cast.NOW);
         articles.withdraw(id, Cast.NOW);
 
@@ -73,7 +80,7 @@ class AddressTableTests {
 
     @Test
     void letsNothingFollowThatWasChosen() {
-        var id = insert("silence", null);
+        var id = insert("silence", false);
 
         addresses.choose(id, "a-pause");
         addresses.follow(id, "pauses");
@@ -90,10 +97,10 @@ class AddressTableTests {
         return articles.find(id).map(ArticleTable.Row::slug);
     }
 
-    private ArticleId insert(String slug, @Nullable String madeFrom) {
+    private ArticleId insert(String slug, boolean chosen) {
         return articles
                 .insert(Genre.ARTICLE, null, slug, "A title", "", "We wait.", Format.MARKDOWN, 2, Cast.LONG_AGO,
-                        madeFrom)
+                        null, chosen)
                 .orElseThrow();
     }
 }

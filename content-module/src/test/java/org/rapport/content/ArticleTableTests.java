@@ -37,7 +37,7 @@ class ArticleTableTests {
         var body = "Žižek 🙂\n\n    says\n".repeat(10_000);
         var id = articles
                 .insert(Genre.ARTICLE, null, "silence", "Silence", "A pause.", body, Format.HTML, 7, Cast.NOW,
-                        "proposed:1")
+                        "proposed:1", true)
                 .orElseThrow();
 
         assertThat(articles.find(id)).contains(
@@ -60,7 +60,8 @@ class ArticleTableTests {
         assertThat(addresses.holder(Genre.ARTICLE, "silence")).contains(id);
         assertThat(addresses.holder(Genre.ARTICLE, "silence-2")).isEmpty();
         assertThat(
-                articles.insert(Genre.ARTICLE, null, "silence", "Another", "", "", Format.MARKDOWN, 0, Cast.NOW, null))
+                articles.insert(Genre.ARTICLE, null, "silence", "Another", "", "", Format.MARKDOWN, 0, Cast.NOW, null,
+                        false))
                 .isEmpty();
     }
 
@@ -71,7 +72,7 @@ class ArticleTableTests {
         assertThat(articles.madeFrom("proposed:1")).contains(id);
         assertThat(articles.madeFrom("proposed:2")).isEmpty();
         assertThat(articles.insert(Genre.ARTICLE, null, "tides", "Tides", "", "", Format.MARKDOWN, 0, Cast.NOW,
-                "proposed:1")).isEmpty();
+                "proposed:1", true)).isEmpty();
     }
 
     @Test
@@ -206,7 +207,7 @@ class ArticleTableTests {
     private ArticleId insert(String slug, @Nullable String madeFrom) {
         return articles
                 .insert(Genre.ARTICLE, null, slug, "A title", "", "We wait.", Format.MARKDOWN, 2, Cast.LONG_AGO,
-                        madeFrom)
+                        madeFrom, madeFrom != null)
                 .orElseThrow();
     }
 }

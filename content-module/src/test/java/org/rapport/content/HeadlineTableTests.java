@@ -28,7 +28,7 @@ class HeadlineTableTests {
     void showsWhatAListSays() {
         articles.publish(articles
                 .insert(Genre.ARTICLE, null, "silence", "Silence", "A pause.", "We wait.", Format.MARKDOWN, 2, Cast.NOW,
-                        null)
+                        null, false)
                 .orElseThrow(), Cast.LONG_AGO);
 
         assertThat(headlines.newest(0, 10))
@@ -100,7 +100,8 @@ class HeadlineTableTests {
 
     private ArticleId draft(String slug) {
         return articles
-                .insert(Genre.ARTICLE, null, slug, "A title", "", "We wait.", Format.MARKDOWN, 2, Cast.LONG_AGO, null)
+                .insert(Genre.ARTICLE, null, slug, "A title", "", "We wait.", Format.MARKDOWN, 2, Cast.LONG_AGO, null,
+                        false)
                 .orElseThrow();
     }
 

@@ -94,7 +94,9 @@ class LuggageTests {
         bring("_rapport_manuscript", huge);
 
         assertThat(revisions.of(new ArticleId(1))).hasSize(2);
-        assertThat(manuscripts.find(new ArticleId(2)).orElseThrow().text().title()).hasSizeBetween(299, 300);
+        var sheet = manuscripts.find(new ArticleId(2)).orElseThrow().text();
+        assertThat(sheet.title()).hasSizeBetween(299, 300);
+        assertThat(sheet.tags()).extracting(Tag::name).singleElement().asString().hasSize(200);
         assertThat(browser.get("/desk/articles/2").status()).isEqualTo(200);
     }
 

@@ -24,7 +24,7 @@ class ManuscriptTableTests {
     @BeforeEach
     void writeAnArticle() {
         articles.insert(Genre.ARTICLE, null, "silence", "Silence", "A pause.", "We wait.", Format.HTML, 2, Cast.NOW,
-                null);
+                null, false);
     }
 
     @Test

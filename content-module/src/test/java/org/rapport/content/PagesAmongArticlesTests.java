@@ -51,6 +51,7 @@ class PagesAmongArticlesTests {
                 .isEqualTo("FeesFOOTERMARKDOWN34 AboutHEADERHTML21");
         assertThat(told("select slug || made_from from content.article where published_at is not null"))
                 .isEqualTo("aboutelsewhere#1");
+        assertThat(told("select genre || slug from content.article where slug_chosen")).isEqualTo("PAGEabout");
     }
 
     @Test
@@ -73,7 +74,8 @@ class PagesAmongArticlesTests {
     void letsNoTwoPagesStandAtOneAddress() {
         var articles = jdbi.onDemand(ArticleTable.class);
 
-        assertThat(articles.insert(Genre.PAGE, null, "about", "", "", "", Format.HTML, 0, Cast.NOW, null)).isEmpty();
+        assertThat(articles.insert(Genre.PAGE, null, "about", "", "", "", Format.HTML, 0, Cast.NOW, null, false))
+                .isEmpty();
         assertThat(articles.find(Genre.PAGE, "about")).map(ArticleTable.Row::title).contains("About");
         assertThat(articles.find(Genre.ARTICLE, "about")).map(ArticleTable.Row::title).contains("About a pause");
     }

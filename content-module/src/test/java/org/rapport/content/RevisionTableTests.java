@@ -27,8 +27,8 @@ class RevisionTableTests {
     @BeforeEach
     void writeTwoArticles() {
         var articles = database.jdbi().onDemand(ArticleTable.class);
-        articles.insert(Genre.ARTICLE, null, "silence", "Silence", "", "", Format.MARKDOWN, 0, Cast.NOW, null);
-        articles.insert(Genre.ARTICLE, null, "tides", "Tides", "", "", Format.MARKDOWN, 0, Cast.NOW, null);
+        articles.insert(Genre.ARTICLE, null, "silence", "Silence", "", "", Format.MARKDOWN, 0, Cast.NOW, null, false);
+        articles.insert(Genre.ARTICLE, null, "tides", "Tides", "", "", Format.MARKDOWN, 0, Cast.NOW, null, false);
     }
 
     @Test

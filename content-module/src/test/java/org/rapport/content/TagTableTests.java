@@ -28,9 +28,10 @@ class TagTableTests {
         this.database = database.jdbi();
         var articles = database.jdbi().onDemand(ArticleTable.class);
         this.silence = articles
-                .insert(Genre.ARTICLE, null, "silence", "Silence", "", "", Format.MARKDOWN, 0, Cast.NOW, null)
+                .insert(Genre.ARTICLE, null, "silence", "Silence", "", "", Format.MARKDOWN, 0, Cast.NOW, null, false)
                 .orElseThrow();
-        this.tides = articles.insert(Genre.ARTICLE, null, "tides", "Tides", "", "", Format.MARKDOWN, 0, Cast.NOW, null)
+        this.tides = articles
+                .insert(Genre.ARTICLE, null, "tides", "Tides", "", "", Format.MARKDOWN, 0, Cast.NOW, null, false)
                 .orElseThrow();
     }
 

@@ -57,6 +57,7 @@ class ExportSiteTests {
             assertThat(run(site, "import-wordpress", former(), uploads())).isZero();
             var elena = logIn(site);
             elena.send(elena.get("/desk/awards"), Map.of());
+            elena.send(elena.get("/desk/articles/new"), Map.of("title", "A spring tide"));
             settle(site);
             assertThat(run(site, "export", at("one"))).isZero();
             shown = shown(site);
@@ -84,7 +85,8 @@ class ExportSiteTests {
         assertThat(desk.get(1)).contains("accepted on", "declined", "A thank-you for the");
         assertThat(desk.get(2)).contains("The Pause");
         assertThat(read("one/export.xml"))
-                .contains("_rapport_revisions", "_rapport_sources", "_rapport_portrait", "_rapport_manuscript",
+                .contains("_rapport_revisions", "_rapport_slug_follows", "_rapport_sources", "_rapport_portrait",
+                        "_rapport_manuscript",
                         "<title><![CDATA[Harbour Hours]]></title>", "[CDATA[FIRST_HELD]]", "[CDATA[3650]]",
                         "The sea air.", "2099-01-01T10:00:00Z", "Thick.",
                         "_rapport_award", "_rapport_reading_list", "_rapport_decided_by",
