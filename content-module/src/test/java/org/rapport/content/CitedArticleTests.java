@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.rapport.api.page.CacheTag;
 import org.rapport.content.sources.CitationKey;
 import org.rapport.content.sources.Source;
 import org.rapport.testkit.Browser;
@@ -74,7 +75,7 @@ class CitedArticleTests {
     void numbersItsSourcesInTheirOrder() {
         publish(BODY);
 
-        assertThat(page().select(".prose .citation").eachText()).containsExactly("1 (p. 14), see 2", "2");
+        assertThat(page().select(".prose .citation").eachText()).containsExactly("(1, p. 14; see 2)", "2");
         assertThat(page().select("section[aria-labelledby=references] li").eachText()).satisfiesExactly(
                 first -> assertThat(first)
                         .startsWith("Harbour, A., & Teal, B. (2003). How <long> is a pause. Process, 8,")
@@ -99,11 +100,52 @@ class CitedArticleTests {
 
     @Test
     void letsCodeLinksAndUnknownKeysStand() {
-        publish("`[@harbour2003]`, [see [@marsh1988]](https://marsh.example), [@nobody1900], [@nobody1900; @marsh1988]");
+        publish("`[@harbour2003]`, [see [@marsh1988]](https://marsh.example), [@nobody1900]");
 
         assertThat(page().select(".citation")).isEmpty();
         assertThat(page().select("section[aria-labelledby=references]")).isEmpty();
-        assertThat(page().select(".prose").text()).contains("[@nobody1900; @marsh1988]");
+        assertThat(page().select(".prose").text()).contains("[@nobody1900]");
+    }
+
+    @Test
+    void citesWhatIsKnownBesideWhatIsNot() {
+        publish("We wait [@nobody1900; @marsh1988, p. 3-4; @nobody1901].");
+
+        assertThat(page().select(".prose > p").text()).isEqualTo("We wait1 (p. 3–4) [@nobody1900; @nobody1901].");
+        choose("AUTHOR_YEAR");
+        assertThat(page().select(".prose > p").text())
+                .isEqualTo("We wait (Marsh, 1988, pp. 3–4) [@nobody1900; @nobody1901].");
+    }
+
+    @Test
+    void leadsToEachSourceThatAMarkNames() {
+        publish("We wait [@harbour2003; @marsh1988].");
+        choose("AUTHOR_YEAR");
+
+        assertThat(page().select(".prose .citation a").eachText()).containsExactly("Harbour & Teal, 2003",
+                "Marsh, 1988");
+        assertThat(page().select(".prose .citation a").eachAttr("href")).containsExactly("#source-harbour2003",
+                "#source-marsh1988");
+    }
+
+    @Test
+    void raisesNoWords() {
+        publish("We wait [see @marsh1988, p. 5, for more; @harbour2003].");
+
+        assertThat(page().select(".prose > p").text()).isEqualTo("We wait (see 1, p. 5, for more; 2).");
+        assertThat(page().select(".prose sup")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Marsh waits [-@marsh1988, p. 5].            | Marsh waits (1988, p. 5).
+            Marsh waits [see -@marsh1988; @harbour2003].| Marsh waits (Harbour & Teal, 2003; see 1988).
+            """)
+    void namesNobodyTwiceWhoIsNamedAlready(String typed, String shown) {
+        publish(typed);
+        choose("AUTHOR_YEAR");
+
+        assertThat(page().select(".prose > p").text()).isEqualTo(shown);
     }
 
     @Test
@@ -124,7 +166,8 @@ class CitedArticleTests {
         assertThat(page().select(".prose .citation").eachText())
                 .containsExactly("(Harbour & Teal, 2003, p. 14; see Marsh, 1988)", "(Marsh, 1988)");
         assertThat(page().select(".prose p:first-child .citation a").eachAttr("href"))
-                .containsExactly("#source-harbour2003", "#source-marsh1988");
+                .containsExactly("#source-harbour2003", "#source-marsh1988",
+                        "#source-marsh1988");
         assertThat(page().select(".footnote-ref").text()).isEqualTo("1");
     }
 
@@ -348,6 +391,76 @@ class CitedArticleTests {
         assertThat(reply.document().select(".form__problem[id]").eachAttr("id")).containsExactlyInAnyOrder(
                 "title-problem", "doi-problem", "isbn-problem", "pmid-problem", "url-problem", "key-problem");
         assertThat(reply.document().select("#doi").val()).isEqualTo("12");
+    }
+
+    @Test
+    void refusesWhatIsTooLong() {
+        var reply = browser.submit(blank(), "title", "x".repeat(20_001), "authors", "Hale, Cy\n".repeat(5_000));
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.document().select(".form__problem[id]").eachAttr("id")).contains("title-problem",
+                "authors-problem");
+    }
+
+    @Test
+    void leavesAloneWhatTheSheetDoesNotAskFor() {
+        browser.submit(browser.get("/desk/sources").form("paste"), "pasted", """
+                [{"id": "oever2001", "type": "treaty", "title": "Rest", "issued": {"date-parts": [[2001]]},
+                  "author": [{"family": "Oever", "given": "Pim", "non-dropping-particle": "van den"}]}]
+                """);
+
+        browser.submit(sheet(3), "title", "Sleep");
+
+        assertThat(sheet(3).select("#type [selected]").val()).isEqualTo("other");
+        publish("One [@oever2001].");
+        assertThat(browser.get("/articles/silence/references.json").body()).contains("\"type\":\"treaty\"",
+                "\"van den\"",
+                "\"Sleep\"");
+    }
+
+    @Test
+    void savesASourceWithItsOwnNumberAgain() {
+        browser.submit(sheet(1), "title", "How long");
+
+        assertThat(sheet(1).select("#title").val()).isEqualTo("How long");
+        assertThat(sheet(1).select("#doi").val()).isEqualTo("10.5555/pause.2003");
+    }
+
+    @Test
+    void takesNothingTwice() {
+        var pasted = "@book{hale2001, title={Sleep}, author={Hale, Cy}, year={2001}}";
+        browser.submit(browser.get("/desk/sources").form("paste"), "pasted", pasted);
+
+        var reply = browser.submit(browser.get("/desk/sources").form("paste"), "pasted", pasted);
+
+        assertThat(reply.document().select("#pasted-news").text()).contains("1 known already");
+        assertThat(browser.get("/desk/sources").document().select("#list li")).hasSize(3);
+    }
+
+    @Test
+    void saysWhatItLeftOut() {
+        var reply = browser.submit(browser.get("/desk/sources").form("paste"), "pasted",
+                "@book{hale2001, title={Sleep}, url={ftp://hale.example}}");
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.document().select("#pasted-problem li").eachText()).singleElement().asString()
+                .startsWith("Sleep: ").contains("ftp://hale.example");
+    }
+
+    @Test
+    void isSeenInItsNewStyleAtOnce() {
+        dropped.forget();
+
+        choose("AUTHOR_YEAR");
+
+        assertThat(dropped.all()).contains(CacheTag.SITE);
+    }
+
+    @Test
+    void isCitedByNoTextThatOnlyLooksLikeIt() {
+        publish("Write to nobody@marsh1988.example, or @marsh1988b.");
+
+        assertThat(browser.submit(browser.get("/desk/sources/2").form("removal")).status()).isEqualTo(303);
     }
 
     @Test

@@ -48,6 +48,10 @@ class Apa {
     private static final int KEPT = 1000;
     private static final Map<String, String> LOCALES = Map.of("de", "de-DE", "es", "es-ES");
     private static final Cleaner CLEANER = new Cleaner(Safelist.none().addTags("i", "b", "sup", "sub"));
+    /// Not the end of `&amp;`.
+    private static final Pattern BETWEEN = Pattern.compile("(?<!&\\w{1,8}); ");
+    /// The year, or that there is none, and what follows it.
+    private static final Pattern YEAR = Pattern.compile("(?s).*?, (\\d{3,4}.*|n\\.d\\..*|o\\. ?J\\..*|s\\.f\\..*)");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;)]");
 
     private record Wish(List<Source> sources, List<Mark> marks, Locale language) {}
@@ -137,28 +141,39 @@ class Apa {
         };
         return new CSLCitationItem(cite.key().value(), null, cite.before().isEmpty() ? null : cite.before() + " ",
                 cite.after().isEmpty() ? null : cite.after(), label == null ? null : cite.locator(), null, null, null,
-                null, label, cite.bare() ? true : null, null, null);
+                null, label, null, null, null);
     }
 
     /// Finds each source's words in those of the whole mark, which the style may have put in another order. Where it drew
     /// some together, the whole leads to the first.
     private static Words parted(CSL engine, String html, Mark mark) {
-        var inner = inner(html);
+        var inner = mark.cites().size() == 1 ? withoutName(inner(html), mark.cites().getFirst()) : inner(html);
         var own = new LinkedHashMap<String, CitationKey>();
         if (mark.cites().size() > 1) {
             mark.cites().forEach(cite -> own.put(alone(engine, cite), cite.key()));
         }
-        var pieces = inner.split("; ");
+        var pieces = BETWEEN.split(inner);
         var parts = new ArrayList<Part>(List.of(new Part(null, "(")));
         for (var number = 0; number < pieces.length; number++) {
+            var piece = pieces[number];
             parts.add(new Part(null, number == 0 ? "" : "; "));
-            parts.add(new Part(own.get(pieces[number]), pieces[number]));
+            var key = own.get(piece);
+            parts.add(new Part(key, mark.cites().stream().filter(cite -> cite.key().equals(key)).findFirst()
+                    .map(cite -> withoutName(piece, cite)).orElse(piece)));
         }
         parts.add(new Part(null, ")"));
         return parts.stream().filter(part -> part.key() != null).count() == pieces.length
                 ? new Words(parts)
                 : new Words(List.of(new Part(null, "("), new Part(mark.cites().getFirst().key(), inner),
                         new Part(null, ")")));
+    }
+
+    /// What the text names already is not named again; the engine does not do that.
+    private static String withoutName(String words, Cite cite) {
+        var named = YEAR.matcher(words);
+        return cite.bare() && named.matches()
+                ? (cite.before().isEmpty() ? "" : cite.before() + " ") + named.group(1)
+                : words;
     }
 
     private static String alone(CSL engine, Cite cite) {

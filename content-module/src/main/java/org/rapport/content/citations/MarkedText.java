@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -76,10 +77,21 @@ record MarkedText(Document text, List<Place> places) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /// Only the marks whose keys are all among `known`.
+    /// Only what names `known` keys; of a mark that names others too, those stay behind it as they were written.
     MarkedText citing(Set<CitationKey> known) {
-        return new MarkedText(text, places.stream().filter(
-                place -> place.mark().cites().stream().allMatch(cite -> known.contains(cite.key()))).toList());
+        return new MarkedText(text, places.stream().flatMap(place -> citing(place, known)).toList());
+    }
+
+    private static Stream<Place> citing(Place place, Set<CitationKey> known) {
+        var parted = place.mark().cites().stream()
+                .collect(Collectors.partitioningBy(cite -> known.contains(cite.key())));
+        var kept = parted.getOrDefault(true, List.of());
+        var others = parted.getOrDefault(false, List.of());
+        if (!kept.isEmpty() && !others.isEmpty()) {
+            place.node().after(new TextNode(others.stream().map(cite -> "@" + cite.key())
+                    .collect(Collectors.joining("; ", " [", "]"))));
+        }
+        return kept.isEmpty() ? Stream.of() : Stream.of(new Place(place.node(), new Mark(kept)));
     }
 
     /// Writes numbers, and answers the list in their order.
@@ -89,7 +101,7 @@ record MarkedText(Document text, List<Place> places) {
         keys().forEach(key -> numbers.put(key, numbers.size() + 1));
         var back = new Ways();
         places.forEach(place -> {
-            space(place.node(), "");
+            space(place.node(), isSpoken(place.mark()) ? " " : "");
             place.node().replaceWith(numbered(place.mark(), numbers, back));
         });
         letterNotes();
@@ -97,15 +109,22 @@ record MarkedText(Document text, List<Place> places) {
                 .toList();
     }
 
+    /// Words are not raised: `see 2, p. 14`.
+    private static boolean isSpoken(Mark mark) {
+        return mark.cites().stream().anyMatch(cite -> !cite.before().isEmpty());
+    }
+
     private static Element numbered(Mark mark, Map<CitationKey, Integer> numbers, Ways back) {
-        var whole = new Element("sup").addClass("citation");
+        var spoken = isSpoken(mark);
+        var whole = new Element(spoken ? "span" : "sup").addClass("citation").appendText(spoken ? "(" : "");
         for (var cite : mark.cites()) {
-            whole.appendText(whole.childNodeSize() == 0 ? "" : ", ");
+            whole.appendText(whole.childrenSize() == 0 ? "" : spoken ? "; " : ", ");
             whole.appendText(cite.before().isEmpty() ? "" : cite.before() + " ");
             whole.appendChild(link(cite.key(), back).text(String.valueOf(numbers.get(cite.key()))));
-            whole.appendText(cite.place().isEmpty() ? "" : " (" + cite.place() + ")");
+            var place = cite.place().replaceAll("(?<=\\d)-(?=\\d)", "–");
+            whole.appendText(place.isEmpty() ? "" : spoken ? ", " + place : " (" + place + ")");
         }
-        return whole;
+        return whole.appendText(spoken ? ")" : "");
     }
 
     /// Two kinds of small numbers would mean two things: notes take letters.
