@@ -72,13 +72,15 @@ final class BibTex {
 
     private BibTex() {}
 
-    static List<CslJson.Named> read(String text) throws UnreadableSources {
+    static Batch read(String text) throws UnreadableSources {
         UnreadableSources.unlessShort(text);
-        var entries = BibTexParser.entries(text);
+        var parsed = BibTexParser.parse(text);
+        var entries = parsed.entries();
         var byKey = entries.stream()
                 .collect(Collectors.toMap(BibTex::key, Function.identity(), (first, second) -> first));
-        return entries.stream().map(entry -> new CslJson.Named(entry.key(), BibTexReader.item(whole(entry, byKey))))
-                .toList();
+        return new Batch(entries.stream()
+                .map(entry -> new CslJson.Named(entry.key(), BibTexReader.item(whole(entry, byKey)))).toList(),
+                parsed.broken());
     }
 
     private static String key(BibTexEntry entry) {

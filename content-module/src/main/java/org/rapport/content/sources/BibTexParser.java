@@ -16,6 +16,8 @@ final class BibTexParser {
     private static final Pattern OBJECT = Pattern.compile("@\\s*+(\\w++)\\s*+([{(])");
     private static final Pattern KEY = Pattern.compile("\\s*+([^,={}\"]*+)");
     private static final Pattern NAME = Pattern.compile("[\\s,]*+([^\\s,={}()\"#]++)\\s*+=");
+    private static final Pattern NEXT = Pattern.compile("(?m)^[ \\t]*+(?=@\\s*+\\w++\\s*+[{(])");
+    private static final int MOST_BROKEN = 20;
     private static final Pattern BARE = Pattern.compile("\\s*+([^\\s,={}()\"#]++)");
 
     private final String text;
@@ -33,18 +35,40 @@ final class BibTexParser {
         }
     }
 
-    static List<BibTexEntry> entries(String text) throws UnreadableSources {
+    /// @param broken the lines in which entries begin that nobody can read
+    record Parsed(List<BibTexEntry> entries, List<Integer> broken) {}
+
+    /// Reads on after what is broken, where a line begins with another entry.
+    static Parsed parse(String text) throws UnreadableSources {
         var parser = new BibTexParser(text);
-        parser.objects();
-        return parser.entries;
+        var broken = parser.objects();
+        return new Parsed(parser.entries, broken);
     }
 
-    private void objects() throws UnreadableSources {
+    private List<Integer> objects() throws UnreadableSources {
+        var broken = new ArrayList<Integer>();
         var object = OBJECT.matcher(text);
         while (object.find(at)) {
             at = object.end();
-            object(object.group(1).toLowerCase(Locale.ROOT), object.group(2).equals("{") ? '}' : ')');
+            try {
+                object(object.group(1).toLowerCase(Locale.ROOT), object.group(2).equals("{") ? '}' : ')');
+            } catch (UnreadableSources e) {
+                broken.add(line(object.start()));
+                goOn(object.end(), broken.size(), e);
+            }
         }
+        return broken;
+    }
+
+    /// Every broken entry may cost a reading of the whole rest.
+    private void goOn(int from, int times, UnreadableSources why) throws UnreadableSources {
+        var next = NEXT.matcher(text).region(from, text.length());
+        var goesOn = next.find();
+        if (times >= MOST_BROKEN || room < 0 || entries.size() > UnreadableSources.MOST_SOURCES
+                || !goesOn && entries.isEmpty()) {
+            throw why;
+        }
+        at = goesOn ? next.end() : text.length();
     }
 
     private void object(String type, char close) throws UnreadableSources {
@@ -146,7 +170,10 @@ final class BibTexParser {
     }
 
     private UnreadableSources broken(int place) {
-        return UnreadableSources
-                .broken(1 + (int) text.substring(0, place).chars().filter(sign -> sign == '\n').count());
+        return UnreadableSources.broken(line(place));
+    }
+
+    private int line(int place) {
+        return 1 + (int) text.substring(0, place).chars().filter(sign -> sign == '\n').count();
     }
 }

@@ -22,31 +22,35 @@ enum ExchangeFormat {
     }
 
     /// The sources in a text, whichever of these it looks like, with their ids on one line.
-    static List<CslJson.Named> readAny(String text) throws UnreadableSources {
+    static Batch readAny(String text) throws UnreadableSources {
         UnreadableSources.unlessShort(text);
         var plain = text.replaceFirst("^\\uFEFF", "");
         for (var format : values()) {
             if (format.look.matcher(plain).find()) {
-                return format.read(plain).stream().map(ExchangeFormat::tidy).toList();
+                return tidy(format.read(plain));
             }
         }
         throw UnreadableSources.unknown();
+    }
+
+    private static Batch tidy(Batch read) {
+        return new Batch(read.sources().stream().map(ExchangeFormat::tidy).toList(), read.broken());
     }
 
     private static CslJson.Named tidy(CslJson.Named source) {
         return new CslJson.Named(PlainText.shortened(PlainText.line(source.id()), LONGEST_ID), source.item());
     }
 
-    private List<CslJson.Named> read(String text) throws UnreadableSources {
-        var sources = switch (this) {
-            case CSL_JSON -> readJson(text);
-            case RIS -> Ris.read(text);
+    private Batch read(String text) throws UnreadableSources {
+        var read = switch (this) {
+            case CSL_JSON -> Batch.of(readJson(text));
+            case RIS -> Batch.of(Ris.read(text));
             case BIBTEX -> BibTex.read(text);
         };
-        if (sources.isEmpty()) {
+        if (read.sources().isEmpty()) {
             throw UnreadableSources.unknown();
         }
-        return sources;
+        return read;
     }
 
     private static List<CslJson.Named> readJson(String text) throws UnreadableSources {

@@ -7,7 +7,13 @@ import java.util.List;
 /// it looks like.
 sealed interface Pasted {
     /// Some sources, each list in the order of the text.
-    record Sources(List<Checked.Taken> taken, List<Checked.Refused> refused) implements Pasted {}
+    ///
+    /// @param broken the lines, the first being 1, in which something begins that nobody can read
+    record Sources(List<Checked.Taken> taken, List<Checked.Refused> refused, List<Integer> broken) implements Pasted {
+        boolean isWhole() {
+            return refused.isEmpty() && broken.isEmpty();
+        }
+    }
 
     /// Nothing, for the text as a whole says nothing.
     ///
@@ -23,15 +29,15 @@ sealed interface Pasted {
         }
     }
 
-    private static Pasted checked(List<CslJson.Named> sources) {
+    private static Pasted checked(Batch read) {
         var taken = new ArrayList<Checked.Taken>();
         var refused = new ArrayList<Checked.Refused>();
-        for (var source : sources) {
+        for (var source : read.sources()) {
             switch (Checked.of(source)) {
                 case Checked.Taken good -> taken.add(good);
                 case Checked.Refused bad -> refused.add(bad);
             }
         }
-        return new Sources(taken, refused);
+        return new Sources(taken, refused, read.broken());
     }
 }

@@ -39,13 +39,14 @@ class PastedController {
         var kept = read.taken().stream().map(Checked.Taken::source)
                 .map(source -> sources.bring(source.item(), CitationKey.read(source.id()))).toList();
         var brought = (int) kept.stream().filter(Keeping.Kept.class::isInstance).count();
-        var arrival = new Arrival(read.refused().isEmpty() ? "" : pasted, objections(read), brought,
+        var arrival = new Arrival(read.isWhole() ? "" : pasted, objections(read), brought,
                 kept.size() - brought);
-        return read.refused().isEmpty() ? pages.list(arrival) : new Refused(pages.list(arrival));
+        return read.isWhole() ? pages.list(arrival) : new Refused(pages.list(arrival));
     }
 
     private List<String> objections(Pasted.Sources read) {
         var lines = new ArrayList<String>();
+        read.broken().forEach(line -> lines.add(messages.say("content.sources.unread.part", line)));
         read.refused().forEach(refused -> lines.addAll(lines(refused.source(), refused.why()).toList()));
         read.taken().forEach(taken -> lines.addAll(lines(taken.source(), taken.left()).toList()));
         return lines;

@@ -105,7 +105,7 @@ class BibTexTests {
                 }
 
                 @Comment{jabref-meta: databaseType:bibtex;}
-                """);
+                """).sources();
 
         assertThat(sources).extracting(CslJson.Named::id).containsExactly("Brandt1999");
         var item = sources.getFirst().item();
@@ -175,7 +175,7 @@ class BibTexTests {
         var sources = BibTex.read("""
                 @inproceedings{a, title={Counting}, author={Okafor, Ada}, pages={7--9}, crossref={Whole}}
                 @proceedings{whole, title={Third Meeting}, editor={Brandt, Jule}, year=2011, doi={10.5555/whole}}
-                """);
+                """).sources();
 
         var item = sources.getFirst().item();
         assertThat(item.title()).isEqualTo("Counting");
@@ -202,7 +202,7 @@ class BibTexTests {
 
     @Test
     void keepsTwoThatHaveTheSameKey() throws UnreadableSources {
-        assertThat(BibTex.read("@book{k, title={One}} @book{k, title={Two}}"))
+        assertThat(BibTex.read("@book{k, title={One}} @book{k, title={Two}}").sources())
                 .extracting(CslJson.Named::id, source -> source.item().title())
                 .containsExactly(tuple("k", "One"), tuple("k", "Two"));
     }
@@ -213,7 +213,7 @@ class BibTexTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"@book{k,;  title={T};  year={|3", "@book{a, title={T}};;@book{k, title T}|3",
+    @CsvSource(delimiter = '|', value = {"@book{k,;  title={T};  year={|3", ";;@book{k, title T}|3",
         "@book{k, title={T|1", "@book{k, title=\"T}|1", "@book{k|1", "@string{x=;{y|2"})
     void saysWhereItStops(String text, int line) {
         assertThatExceptionOfType(UnreadableSources.class).isThrownBy(() -> BibTex.read(text.replace(';', '\n')))
@@ -258,7 +258,7 @@ class BibTexTests {
     }
 
     private static CslItem one(String text) throws UnreadableSources {
-        var sources = BibTex.read(text);
+        var sources = BibTex.read(text).sources();
         assertThat(sources).hasSize(1);
         return sources.getFirst().item();
     }

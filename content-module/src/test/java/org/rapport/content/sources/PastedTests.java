@@ -34,6 +34,27 @@ class PastedTests {
     }
 
     @Test
+    void readsOnAfterWhatIsBroken() {
+        var pasted = sources("""
+                @book{one, title={One}}
+                @book{two, title={Two
+                @book{three, title={Three}}
+                  @book{four title=}
+                @book{five, title={Five}}
+                """);
+
+        assertThat(pasted.taken()).extracting(taken -> taken.source().id()).containsExactly("one", "three", "five");
+        assertThat(pasted.broken()).containsExactly(2, 4);
+        assertThat(sources("@book{one, title={One}}\n@book{two, title={Two").broken()).containsExactly(2);
+    }
+
+    @Test
+    void givesUpOnATextThatIsBrokenAgainAndAgain() {
+        assertThat(Pasted.read("@book{one, title={One}}\n" + "@book{x, title={\n".repeat(20_000)))
+                .isInstanceOf(Pasted.Unread.class);
+    }
+
+    @Test
     void partsTheGoodFromTheOthers() {
         var pasted = sources("""
                 @book{good, title={T}, isbn={3-16-148410-X}, doi={https://doi.org/10.5555/ABC}, pmid={PMID: 12}}
