@@ -45,6 +45,8 @@ class Typesetter {
     /// The same without pictures and sources of this house.
     Document words(Article article) {
         var text = Markup.text(article.body(), article.format());
+        text.select("details > summary:not(:has(*))").stream().filter(summary -> !summary.hasText())
+                .forEach(summary -> summary.text(messages.say("content.desk.tool.fold.words")));
         if (article.genre() == Genre.PAGE) {
             FactParts.fill(text, site.practice(), messages);
         }

@@ -37,14 +37,25 @@ class ContentNotesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {":::", "::: ", ":: Hard", "a ::: Hard", "    ::: Hard", "```\n::: Hard\n```"})
+    @ValueSource(strings = {":: Hard", "a ::: Hard", "    ::: Hard", "```\n::: Hard\n```"})
     void isNothingElse(String text) {
         assertThat(shown(text).select("details")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {":::\nx\n:::\n\nAfter.", "::: \nx\n:::\nAfter.", ":::\n\nx\n\n:::\n\nAfter."})
+    void isFoldedWithoutWordsToo(String text) {
+        assertThat(shown(text).select("details > p").text()).isEqualTo("x");
+        assertThat(shown(text).select("body > p").text()).isEqualTo("After.");
+    }
+
     @Test
-    void isNotFoldedTwice() {
-        assertThat(shown("::: Hard\n::: Harder\nx\n:::").select("details details")).isEmpty();
+    void holdsAnother() {
+        var text = shown("::: Hard\na\n\n::: Harder\nb\n:::\n\nc\n:::\n\nd");
+
+        assertThat(text.select("details > details > p").text()).isEqualTo("b");
+        assertThat(text.select("body > details > p").eachText()).containsExactly("a", "c");
+        assertThat(text.select("body > p").text()).isEqualTo("d");
     }
 
     @Test
