@@ -1,7 +1,9 @@
 // A sheet that saves itself: a second after the last key, and every ten seconds while somebody types on. What did not
-// get through is sent again until it does, and the page is not left before. Without this script there is the button.
+// get through is sent again until it does, and the page is not left before. If it is left all the same, the words wait in
+// this browser. Without this script there is the button.
 for (const sheet of document.querySelectorAll("#write")) {
   const saving = document.getElementById("saving");
+  const bar = sheet.querySelector(".write__bar");
   let typed = 0, sent = 0, kept = 0;
   let soon, late, press;
 
@@ -9,8 +11,56 @@ for (const sheet of document.querySelectorAll("#write")) {
     clearTimeout(soon);
     clearTimeout(late);
     late = undefined;
-    if (typed > kept) saving.dispatchEvent(new Event("save"));
+    if (typed > kept) {
+      keepHere();
+      saving.dispatchEvent(new Event("save"));
+    }
   };
+
+  const WORDS = ["title", "standfirst", "body", "tags"];
+  const left = document.getElementById("left");
+  let place = "sheet " + sheet.getAttribute("action");
+
+  const keepHere = () => {
+    const words = WORDS.filter(name => sheet.elements[name]).map(name => [name, sheet.elements[name].value]);
+    try {
+      localStorage.setItem(place, JSON.stringify({ version: sheet.elements.version.value, words: Object.fromEntries(words) }));
+    } catch { /* There is no room, or none is wanted. */ }
+  };
+
+  const foundHere = () => {
+    try {
+      return JSON.parse(localStorage.getItem(place));
+    } catch {
+      return null;
+    }
+  };
+
+  const forgetHere = () => {
+    left.hidden = true;
+    try {
+      localStorage.removeItem(place);
+    } catch { /* Then there is nothing. */ }
+  };
+
+  // On the version that they were written on: if there is a newer one, both are shown.
+  const takeUp = ({ version, words }) => {
+    sheet.elements.version.value = version;
+    for (const name of WORDS) {
+      if (!sheet.elements[name] || words[name] === undefined) continue;
+      sheet.elements[name].value = words[name];
+      sheet.elements[name].dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    left.hidden = true;
+  };
+
+  const found = foundHere();
+  if (found && WORDS.some(name => sheet.elements[name] && found.words[name] !== sheet.elements[name].value)) {
+    document.getElementById("left-words").textContent = found.words.title + "\n\n" + found.words.body;
+    left.hidden = false;
+    left.querySelector("[data-take]").onclick = () => takeUp(found);
+    left.querySelector("[data-forget]").onclick = forgetHere;
+  }
 
   // Each save of a sheet carries the next number, so that a slow one never replaces a later one.
   const turn = () => sheet.elements.turn.value = Number(sheet.elements.turn.value) + 1;
@@ -33,6 +83,8 @@ for (const sheet of document.querySelectorAll("#write")) {
     const said = detail.successful && saving.querySelector("[data-kept]");
     if (said) {
       kept = sent;
+      if (kept === typed) forgetHere();
+      if (said.dataset.kept) place = "sheet " + said.dataset.kept;
       if (said.dataset.kept) history.replaceState(history.state, "", said.dataset.kept);
     }
     if (press && detail.successful) goOn(said);
@@ -68,6 +120,15 @@ for (const sheet of document.querySelectorAll("#write")) {
     save();
   });
 
+  // The tools stand below the bar, however high it is.
+  new ResizeObserver(() => sheet.style.setProperty("--bar", bar.offsetHeight + "px")).observe(bar);
+
+  sheet.addEventListener("keydown", event => {
+    if (event.key !== "s" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    save();
+  });
+
   document.addEventListener("visibilitychange", save);
   addEventListener("beforeunload", event => {
     if (typed > kept) event.preventDefault();
@@ -82,6 +143,17 @@ const type = (field, text) => {
     field.dispatchEvent(new Event("input", { bubbles: true }));
   }
 };
+
+// Blocks stand between blank lines.
+const onItsOwn = (field, { start, end }, text) => {
+  const before = field.value.slice(0, start);
+  const after = field.value.slice(end);
+  const gap = newlines => "\n".repeat(Math.max(0, 2 - newlines));
+  return (before.trim() && gap(/\n*$/.exec(before)[0].length)) + text + (after.trim() && gap(/^\n*/.exec(after)[0].length));
+};
+
+// The next number of a note.
+const notes = field => Math.max(0, ...[...field.value.matchAll(/\[\^(\d{1,5})\]/g)].map(note => Number(note[1])));
 
 // What word processors and browsers put on the clipboard becomes Markdown, where the text takes Markdown. "Paste as
 // plain text" brings no HTML; neither is any wanted that says no more than the plain text, or that is source code.
@@ -134,17 +206,8 @@ for (const problem of document.querySelectorAll("#paste-problem")) {
     focused.focus();
   };
 
-  // Blocks stand between blank lines, words go on where they are.
-  const onItsOwn = ({ start, end }, text) => {
-    const before = field.value.slice(0, start);
-    const after = field.value.slice(end);
-    const gap = newlines => "\n".repeat(Math.max(0, 2 - newlines));
-    return (before.trim() && gap(/\n*$/.exec(before)[0].length)) + text + (after.trim() && gap(/^\n*/.exec(after)[0].length));
-  };
-
   const ask = async html => {
-    const notes = Math.max(0, ...[...field.value.matchAll(/\[\^(\d{1,5})\]/g)].map(note => Number(note[1])));
-    const form = new URLSearchParams({ _csrf: field.form.elements._csrf.value, notes,
+    const form = new URLSearchParams({ _csrf: field.form.elements._csrf.value, notes: notes(field),
       // Pictures that lie within the text are not kept.
       html: html.replace(/data:image\/[^"'\s>]*/g, "") });
     const answer = await fetch("/desk/clippings", { method: "POST", body: form, headers: { "HX-Request": "true" },
@@ -180,7 +243,8 @@ for (const problem of document.querySelectorAll("#paste-problem")) {
       const { words, why } = await answer;
       if (why) problem.textContent = why;
       if (!words) insert(paste, plain);
-      else insert(paste, words.dataset.markdown === "block" ? onItsOwn(paste, words.textContent) : words.textContent);
+      // Words go on where they are.
+      else insert(paste, words.dataset.markdown === "block" ? onItsOwn(field, paste, words.textContent) : words.textContent);
     });
   });
 }
@@ -189,31 +253,109 @@ for (const problem of document.querySelectorAll("#paste-problem")) {
 for (const tools of document.querySelectorAll("#tools")) {
   const field = document.getElementById("body");
   const problem = document.getElementById("tools-problem");
+  const told = document.getElementById("tools-told");
   tools.hidden = false;
 
-  const around = (before, after) => {
-    const from = field.selectionStart;
-    const chosen = field.value.slice(from, field.selectionEnd);
-    type(field, before + chosen + after);
-    field.setSelectionRange(from + before.length, from + before.length + chosen.length);
+  // Puts `text` in the place of what stands from `start` to `end`, and chooses a part of it.
+  const put = (start, end, text, from = text.length, to = from) => {
+    field.setSelectionRange(start, end);
+    type(field, text);
+    field.setSelectionRange(start + from, start + to);
   };
+
+  const chosen = () => {
+    let { selectionStart: start, selectionEnd: end, value } = field;
+    while (start < end && /\s/.test(value[start])) start++;
+    while (start < end && /\s/.test(value[end - 1])) end--;
+    return { start, end, words: value.slice(start, end) };
+  };
+
+  // One star stresses, two make strong, three do both; a second press takes them away.
+  const star = count => {
+    const { value } = field;
+    let { start, end } = chosen();
+    while (end - start > 2 && value[start] === "*" && value[end - 1] === "*") start++, end--;
+    const words = value.slice(start, end);
+    let stars = 0;
+    while (stars < 3 && value[start - 1] === "*" && value[end] === "*") start--, end++, stars++;
+    stars += (count === 1 ? stars % 2 : stars >= count) ? -count : count;
+    put(start, end, "*".repeat(stars) + words + "*".repeat(stars), stars, stars + words.length);
+  };
+
+  // What a line begins with: of headings and of lists, one takes the place of the other.
+  const KINDS = [/^#{1,6} /, /^(?:[-*]|\d+\.) /, /^> /];
 
   const each = mark => {
     const start = field.value.lastIndexOf("\n", field.selectionStart - 1) + 1;
-    field.setSelectionRange(start, field.selectionEnd);
-    type(field, field.value.slice(start, field.selectionEnd).split("\n").map(line => mark + line).join("\n"));
+    const lines = field.value.slice(start, Math.max(start, field.selectionEnd)).split("\n");
+    const kind = KINDS.find(kind => kind.test(mark));
+    const numbered = /^\d/.test(mark);
+    const has = line => numbered ? /^\d+\. /.test(line) : line.startsWith(mark);
+    const some = lines.filter(line => line.trim());
+    const next = some.length && some.every(has) ? "" : mark;
+    let number = 0;
+    const marked = line => (numbered && next ? ++number + ". " : next) + line.replace(kind, "");
+    put(start, Math.max(start, field.selectionEnd),
+      lines.map(line => line.trim() || lines.length === 1 ? marked(line) : line).join("\n"));
   };
+
+  const link = () => {
+    const { start, end, words } = chosen();
+    if (/^https?:\/\/\S+$/.test(words)) put(start, end, `[](${words})`, 1);
+    else if (words) put(start, end, `[${words}](https://)`, words.length + 3, words.length + 11);
+    else put(start, end, "[](https://)", 1);
+  };
+
+  // Whole paragraphs.
+  const fold = words => {
+    const { value, selectionStart, selectionEnd } = field;
+    const before = value.lastIndexOf("\n\n", selectionStart - 1);
+    const start = before < 0 ? 0 : before + 2;
+    const after = value.indexOf("\n\n", selectionEnd);
+    const end = after < 0 ? value.length : after;
+    const folded = /^:::[^\n]*\n([^]*)\n:::$/.exec(value.slice(start, end));
+    const open = `::: ${words}\n`;
+    if (folded) put(start, end, folded[1], 0, folded[1].length);
+    else put(start, end, onItsOwn(field, { start, end }, open + value.slice(start, end) + "\n:::"), open.length,
+      open.length + end - start);
+  };
+
+  const note = () => {
+    const mark = `[^${notes(field) + 1}]`;
+    put(field.selectionEnd, field.selectionEnd, mark);
+    const end = field.value.trimEnd().length;
+    put(end, field.value.length, `\n\n${mark}: `);
+  };
+
+  const block = text => {
+    const place = { start: field.selectionEnd, end: field.selectionEnd };
+    put(place.start, place.end, onItsOwn(field, place, text));
+  };
+
+  // Between the brackets of the first, she says what it shows.
+  const show = lines => {
+    const place = { start: field.selectionStart, end: field.selectionEnd };
+    const text = onItsOwn(field, place, lines.join("\n\n"));
+    const alt = text.indexOf("![]") + 2;
+    put(place.start, place.end, text, alt > 1 ? alt : text.length);
+    told.textContent = alt > 1 ? told.dataset.alt : "";
+  };
+
+  // A picture on the clipboard has no name: it takes the title's.
+  const named = file => /^image\.\w+$/.test(file.name)
+    ? new File([file], (document.getElementById("title").value.trim() || "image") + "." + file.name.split(".").pop(), { type: file.type })
+    : file;
 
   const send = async files => {
     const form = new FormData();
     form.append("_csrf", field.form.elements._csrf.value);
-    for (const file of files) form.append("file", file);
+    for (const file of files) form.append("file", named(file));
     problem.textContent = "";
     try {
       const answer = await fetch("/desk/media", { method: "POST", body: form, headers: { "HX-Request": "true" } });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const lines = [...page.querySelectorAll("[data-line]")].map(line => line.textContent);
-      if (lines.length) type(field, lines.join("\n\n"));
+      if (lines.length) show(lines);
       const refused = page.querySelector("[role=alert]")?.textContent.trim();
       problem.textContent = answer.ok ? refused ?? "" : answer.status === 403 ? tools.dataset.away : tools.dataset.unsent;
     } catch {
@@ -231,8 +373,12 @@ for (const tools of document.querySelectorAll("#tools")) {
 
   tools.addEventListener("click", ({ target: { dataset } }) => {
     if ("picture" in dataset) choose();
+    else if (dataset.star) star(Number(dataset.star));
     else if (dataset.line) each(dataset.line);
-    else if (dataset.before) around(dataset.before, dataset.after);
+    else if ("link" in dataset) link();
+    else if (dataset.fold) fold(dataset.fold);
+    else if ("note" in dataset) note();
+    else if (dataset.block) block(dataset.block);
   });
 
   field.addEventListener("keydown", event => {
@@ -315,7 +461,7 @@ for (const picker of document.querySelectorAll("#picker")) {
   tool.addEventListener("click", () => {
     if (!picker.hidden) return leave();
     open(begun()?.[1] ?? "");
-    words.focus();
+    words.focus({ preventScroll: true });
   });
 
   // The sheet need not save or show anything because of what is sought.
@@ -355,6 +501,7 @@ for (const picker of document.querySelectorAll("#picker")) {
     if (picker.hidden) return;
     if (event.key === "Escape") show(false);
     else if (event.key === "ArrowDown" && begun()) goTo(offered()[0]);
+    else if (event.key === "Enter" && begun() && offered().length) offered()[0].click();
     else return;
     event.preventDefault();
   });

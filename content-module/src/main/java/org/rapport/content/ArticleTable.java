@@ -68,6 +68,13 @@ interface ArticleTable {
             """)
     boolean withdraw(ArticleId id, Instant at);
 
+    /// Only a draft goes that nobody ever saw, and none that another module waits for.
+    @SqlUpdate("""
+            delete from content.article
+            where id = :id and published_at is null and (made_from is null or made_from not like 'proposed:%')
+            """)
+    boolean remove(ArticleId id);
+
     @SqlQuery("""
             select id, genre, slug, title, standfirst, body, format, words, published_at, withdrawn_at
             from content.article where id = :id

@@ -240,6 +240,13 @@ public class Articles {
                 });
     }
 
+    /// Forgets a draft for good, with all that lies behind it. False, and it stays, if readers ever saw it or another
+    /// module waits for it.
+    @Transactional
+    boolean remove(ArticleId id) {
+        return articles.remove(id);
+    }
+
     private Article whole(ArticleTable.Row row) {
         return row.with(tags.of(row.id()));
     }

@@ -100,6 +100,13 @@ class Manuscripts {
         });
     }
 
+    /// Forgets a draft for good; false if it has to stay.
+    @Transactional
+    boolean remove(ArticleId id) {
+        table.hold(id);
+        return articles.remove(id);
+    }
+
     /// Gives the article another address, whatever stands on the sheet.
     @Transactional
     Moving move(ArticleId id, Slug slug) {

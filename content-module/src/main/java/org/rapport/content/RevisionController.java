@@ -44,7 +44,8 @@ class RevisionController {
     Answer index(@PathVariable long id) {
         return manuscripts.find(new ArticleId(id)).<Answer>map(manuscript -> Page.of(
                 messages.say("content.revisions.title"),
-                Pages.templates().revisions(site, messages, manuscript, revisions.of(manuscript.id()))))
+                Pages.templates().revisions(site, messages, manuscript, revisions.of(manuscript.id()),
+                        revisions.seen(manuscript.article()))))
                 .orElseGet(Missing::unknown);
     }
 

@@ -91,7 +91,10 @@ interface RevisionTable {
 
     @SqlQuery("""
             select count(*) as revisions, max(case when kind = 'PUBLISHED' then at end) as shown_since,
-                   coalesce(max(case when format = 'HTML' then id end) = max(id), false) as was_html
+                   coalesce(max(case when format = 'HTML' then id end) = max(id), false) as was_html,
+                   coalesce(max(case when kind = 'SET_ASIDE' then id end) = max(id), false) as set_aside,
+                   exists (select 1 from content.article
+                           where id = :article and made_from like 'proposed:%') as proposed
             from content.revision where article_id = :article
             """)
     Past past(ArticleId article);

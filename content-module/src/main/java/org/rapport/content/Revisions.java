@@ -38,6 +38,12 @@ class Revisions {
         return table.find(article, id).map(RevisionTable.Row::revision);
     }
 
+    /// The one that readers see now.
+    @Transactional(readOnly = true)
+    Optional<RevisionId> seen(Article article) {
+        return table.published(article.id()).filter(last -> article.isPublic()).map(RevisionTable.Row::id);
+    }
+
     @Transactional(readOnly = true)
     Past past(ArticleId article) {
         return table.past(article);

@@ -13,6 +13,7 @@ import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
+import org.rapport.api.page.SeeOther;
 import org.rapport.content.listing.Search;
 
 /// Articles on the owner's desk: all of them, and one to write in, which may be a page as well.
@@ -57,6 +58,14 @@ class WritingController {
     @PostMapping(Sheets.SHELF)
     Answer create(@PathVariable String shelf, WritingForm form) {
         return sheets.begin(Genre.on(shelf), form, WritingForm::draftProblems, manuscripts::save, Sheets::of);
+    }
+
+    /// A draft that has to stay is shown again.
+    @PostMapping(Sheets.SHELF + "/{id}/removal")
+    Answer destroy(@PathVariable String shelf, @PathVariable long id, WritingForm form) {
+        return manuscripts.remove(new ArticleId(id))
+                ? new SeeOther(Genre.on(shelf).desk())
+                : sheets.take(new ArticleId(id), form, WritingForm::problems, manuscripts::save);
     }
 
     @PostMapping(Sheets.SHELF + "/{id}")

@@ -94,6 +94,15 @@ class ArticleControllerTests {
     }
 
     @Test
+    void foldsAPassageThatHasNoWordsOfItsOwn() {
+        Cast.publish(articles, new ArticleText("Silence", "", ":::\nHard.\n:::", Format.MARKDOWN, List.of()));
+
+        var folded = browser.get("/articles/silence").document().select(".prose details");
+        assertThat(folded.select("summary").text()).isEqualTo("What follows may be hard to read");
+        assertThat(folded.attr("open")).isEmpty();
+    }
+
+    @Test
     void leavesFactsToPages() {
         Cast.publish(articles, new ArticleText("Silence", "", "{{reply}}", Format.MARKDOWN, List.of()));
 

@@ -106,6 +106,16 @@ class ArticleTableTests {
     }
 
     @Test
+    void removesDraftsThatNobodyWaitsFor() {
+        assertThat(articles.remove(insert("silence", null))).isTrue();
+        assertThat(articles.remove(insert("tides", "sheet:1"))).isTrue();
+        assertThat(articles.remove(insert("thanks", "proposed:1"))).isFalse();
+        assertThat(articles.remove(published("shores", Cast.NOW))).isFalse();
+
+        assertThat(slugs()).containsExactlyInAnyOrder("thanks", "shores");
+    }
+
+    @Test
     void withdrawsOnceAndOnlyWhatIsPublished() {
         var id = insert("silence", null);
 

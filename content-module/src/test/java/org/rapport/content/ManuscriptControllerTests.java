@@ -98,7 +98,7 @@ class ManuscriptControllerTests {
         save(TWO, 1, 2, "We sit still.");
 
         assertThat(state.status()).isEqualTo(200);
-        assertThat(state.document().select(".saving--late").text()).contains("Your words are kept", "See both");
+        assertThat(state.document().select(".saving--late").text()).contains("Your words are kept", "Compare both");
         assertThat(state.has("version")).isFalse();
         assertThat(articles.find(ID)).map(Article::body).contains("We wait.");
         assertThat(revisions.of(ID)).extracting(Revision::kind).containsExactly(Revision.Kind.SET_ASIDE);

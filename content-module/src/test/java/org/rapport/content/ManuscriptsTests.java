@@ -159,7 +159,7 @@ class ManuscriptsTests {
 
         assertThat(kept()).containsExactly(tuple(Kind.PUBLISHED, THIRD), tuple(Kind.PUBLISHED, FIRST));
         assertThat(revisions.of(ID)).extracting(Revision::at).containsExactly(Cast.LATER, Cast.NOW);
-        assertThat(revisions.past(ID)).isEqualTo(new Past(2, Cast.LATER, false));
+        assertThat(revisions.past(ID)).isEqualTo(new Past(2, Cast.LATER, false, false, false));
     }
 
     @Test

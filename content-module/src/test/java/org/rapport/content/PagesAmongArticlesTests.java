@@ -37,9 +37,12 @@ class PagesAmongArticlesTests {
                 insert into content.page (slug, title, standfirst, body, format, spot, created_at, revised_at,
                                           published_at, version, made_from)
                 values ('fees', 'Fees', 'Plainly.', 'What an hour costs', 'MARKDOWN', 'FOOTER', %1$s, %1$s, null, 3, null),
-                       ('about', 'About', '', '<p>x', 'HTML', 'HEADER', %1$s, %2$s, %1$s, 2, 'elsewhere#1')
+                       ('about', 'About', '', '<p>x', 'HTML', 'HEADER', %1$s, %2$s, %1$s, 2, 'elsewhere#1'),
+                       ('rooms', 'Rooms', '', 'x', 'MARKDOWN', 'HEADER', %1$s, %1$s, %1$s, 1, null)
                 """.formatted("timestamp with time zone '2026-01-01 00:00:00+00'",
                 "timestamp with time zone '2026-02-02 00:00:00+00'"));
+        execute("update content.page set slug_chosen = true where slug = 'fees'");
+        execute("update content.page set withdrawn_at = revised_at where slug = 'rooms'");
         execute("insert into content.old_address (path, article_id, page_id) values ('/p', null, 2), ('/a', 2, null)");
         migrateTo("latest");
     }
@@ -48,10 +51,12 @@ class PagesAmongArticlesTests {
     void keepsThePagesAsTheyWere() {
         assertThat(told(
                 "select title || spot || format || version || words from content.article where genre = 'PAGE' order by id"))
-                .isEqualTo("FeesFOOTERMARKDOWN34 AboutHEADERHTML21");
-        assertThat(told("select slug || made_from from content.article where published_at is not null"))
+                .isEqualTo("FeesFOOTERMARKDOWN34 AboutHEADERHTML21 RoomsHEADERMARKDOWN11");
+        assertThat(told("select slug || made_from from content.article where made_from is not null"))
                 .isEqualTo("aboutelsewhere#1");
-        assertThat(told("select genre || slug from content.article where slug_chosen")).isEqualTo("PAGEabout");
+        assertThat(told("select genre || slug from content.article where slug_chosen order by id"))
+                .isEqualTo("PAGEfees PAGEabout");
+        assertThat(told("select what from content.naming")).isEqualTo("article");
     }
 
     @Test

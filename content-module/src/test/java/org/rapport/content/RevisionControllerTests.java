@@ -44,7 +44,8 @@ class RevisionControllerTests {
     @Test
     void listsWhatReadersSawNewestFirst() {
         assertThat(browser.get(PAGE).document().select(".revisions li").eachText()).containsExactly(
-                "4 March 2026, 18:00 published, 2 words", "4 March 2026, 17:00 published, 2 words Silence");
+                "4 March 2026, 18:00 published, 2 words; readers see this one",
+                "4 March 2026, 17:00 published, 2 words Silence");
         assertThat(browser.get("/desk/articles/1").document().select(".write__past").text()).isEqualTo("2 versions");
     }
 

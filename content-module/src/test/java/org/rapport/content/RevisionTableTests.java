@@ -93,7 +93,7 @@ class RevisionTableTests {
         publish("First", Cast.NOW);
         setAside(ID, "one", "Second");
 
-        assertThat(revisions.past(ID)).isEqualTo(new Past(2, Cast.NOW, false));
+        assertThat(revisions.past(ID)).isEqualTo(new Past(2, Cast.NOW, false, true, false));
     }
 
     @Test

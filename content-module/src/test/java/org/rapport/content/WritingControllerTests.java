@@ -78,7 +78,32 @@ class WritingControllerTests {
         assertThat(first.document().select(".ledger li")).hasSize(50);
         assertThat(second.document().select(".ledger a").eachText()).containsExactly("Tide 1");
         assertThat(second.document().select("[rel=prev]").attr("href")).isEqualTo("/desk/articles?q=tide");
+        assertThat(browser.get("/desk/articles?page=9").id("list").text())
+                .startsWith("The list ends before this page.");
         assertThat(browser.get("/desk/articles?page=x").document().select(".ledger li")).hasSize(50);
+    }
+
+    @Test
+    void forgetsADraftForGood() {
+        var draft = write("title", "Silence", "body", "We wait.", "tags", "Grief").location();
+        browser.submit(browser.get(draft).form("write"), "title", "Pauses");
+
+        var gone = browser.post(draft + "/removal");
+
+        assertThat(gone.location()).isEqualTo("/desk/articles");
+        assertThat(browser.get("/desk/articles").document().select(".ledger li")).isEmpty();
+        assertThat(browser.get(draft).status()).isEqualTo(404);
+        assertThat(browser.post(draft + "/removal").status()).isEqualTo(404);
+    }
+
+    @Test
+    void forgetsNothingThatReadersEverSaw() {
+        var id = Cast.publish(articles, Cast.titled("Silence"));
+        articles.withdraw(id);
+
+        assertThat(browser.get("/desk/articles/1").has("deletion")).isFalse();
+        browser.post("/desk/articles/1/removal");
+        assertThat(articles.find(id)).isPresent();
     }
 
     @Test

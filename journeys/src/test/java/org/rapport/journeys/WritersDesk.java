@@ -193,7 +193,7 @@ final class WritersDesk implements AutoCloseable {
         for (var letter = 0; letter < letters; letter++) {
             body().press("Shift+ArrowLeft");
         }
-        window().find("#tools").getByText(tool).click();
+        window().find("#tools").getByText(tool, new Locator.GetByTextOptions().setExact(true)).click();
         typed = body().inputValue();
         return this;
     }

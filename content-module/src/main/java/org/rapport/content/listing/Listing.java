@@ -39,6 +39,14 @@ public record Listing<T>(String path, Search search, List<T> shown, boolean goes
         return query.isEmpty() ? path : path + "?" + query;
     }
 
+    /// What is said where nothing is shown: message key.
+    ///
+    /// @param empty where there is nothing at all
+    /// @param nothing where nothing has the words
+    public String says(String empty, String nothing) {
+        return search.page() > 1 ? "content.listing.end" : search.words().isEmpty() ? empty : nothing;
+    }
+
     /// The list on the desk, below the form that searches it.
     ///
     /// @param name of the list
