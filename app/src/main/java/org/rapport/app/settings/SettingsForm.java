@@ -20,10 +20,22 @@ record SettingsForm(String title, String language, String zone, Palette palette,
             @Nullable String accent, int version) {
         this.title = title == null || PlainText.isInvisible(title) ? "" : PlainText.line(title);
         this.language = language == null ? "" : language;
-        this.zone = zone == null ? "" : PlainText.line(zone);
+        this.zone = zone == null ? "" : zone(PlainText.line(zone));
         this.palette = palette == null ? Palette.PLASTER : palette;
         this.accent = accent == null ? "" : PlainText.line(accent);
         this.version = version;
+    }
+
+    /// A zone may be called by its city, "Berlin", if only one zone has it.
+    private static String zone(String typed) {
+        var city = "/" + typed.replace(' ', '_');
+        var zones = ZoneId.getAvailableZoneIds().stream()
+                .filter(zone -> zone.equalsIgnoreCase(city.substring(1)) || endsWithIgnoringCase(zone, city)).toList();
+        return zones.size() == 1 ? zones.getFirst() : typed;
+    }
+
+    private static boolean endsWithIgnoringCase(String zone, String city) {
+        return zone.regionMatches(true, zone.length() - city.length(), city, 0, city.length());
     }
 
     static SettingsForm of(Chosen it) {

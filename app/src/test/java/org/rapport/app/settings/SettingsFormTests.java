@@ -21,10 +21,18 @@ class SettingsFormTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"fr, Europe/Berlin, '', language", "'', Europe/Berlin, '', language", "de, Berlin, '', zone",
+    @CsvSource({"fr, Europe/Berlin, '', language", "'', Europe/Berlin, '', language", "de, Louisville, '', zone",
+        "de, erlin, '', zone",
         "de, '', '', zone", "de, Europe/Berlin, teal, accent"})
     void refusesWhatCannotBe(String language, String zone, String accent, String field) {
         assertThat(new SettingsForm("", language, zone, Palette.LICHEN, accent, 1).problems()).containsOnlyKeys(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Berlin, Europe/Berlin", "europe/berlin, Europe/Berlin", "new york, America/New_York", "UTC, UTC",
+        "GMT, GMT", "Buenos Aires, Buenos Aires"})
+    void readsAZoneByItsCity(String typed, String zone) {
+        assertThat(new SettingsForm("", "de", typed, Palette.LICHEN, "", 1).zone()).isEqualTo(zone);
     }
 
     @ParameterizedTest
