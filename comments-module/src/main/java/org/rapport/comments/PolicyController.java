@@ -41,7 +41,7 @@ class PolicyController {
             return new Refused(page(form, problems));
         }
         return policies.keep(form)
-                ? new SeeOther("/desk/comments/policy")
+                ? SeeOther.kept("/desk/comments/policy")
                 : new Refused(page(form.on(policies.now().version()), Map.of("version", "comments.policy.stale")));
     }
 

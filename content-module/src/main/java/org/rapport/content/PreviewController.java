@@ -1,5 +1,7 @@
 package org.rapport.content;
 
+import java.util.List;
+
 import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,6 +15,8 @@ import org.rapport.api.page.Answer;
 import org.rapport.api.page.Fragment;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
+import org.rapport.content.practice.FactPart;
+import org.rapport.content.practice.FactParts;
 import org.rapport.content.prose.Prose;
 
 /// Shows what is on the sheet as readers would see it, beside the text or as a page; nothing is kept.
@@ -53,8 +57,15 @@ class PreviewController {
 
     private Answer shown(Article article, boolean beside) {
         var set = typesetter.set(article);
-        var content = Pages.templates().preview(messages, set.cited().unknown(), text(named(article), set));
-        return beside ? new Fragment(content) : Page.of(article.title(), content);
+        var content = Pages.templates().preview(messages, set.cited().unknown(), untold(article), set.wordless(),
+                text(named(article), set));
+        return beside ? new Fragment(content) : Page.of(article.title(), content).ahead();
+    }
+
+    private List<FactPart> untold(Article article) {
+        return article.genre() == Genre.PAGE
+                ? FactParts.untold(article.body(), site.practice(), messages)
+                : List.of();
     }
 
     private Content text(Article article, Typesetter.Typeset set) {

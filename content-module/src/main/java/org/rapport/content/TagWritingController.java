@@ -1,6 +1,7 @@
 package org.rapport.content;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -53,20 +54,32 @@ class TagWritingController {
             return new Refused(page(tag, form, problems));
         }
         return switch (tags.name(tag, form.name(), form.description())) {
-            case Tags.Named named -> new SeeOther("/desk/tags");
+            case Tags.Named named -> SeeOther.kept("/desk/tags");
             case Tags.Taken(TagTable.Row by) -> new Refused(page(tag, form, Map.of("name", "content.tags.taken")));
         };
     }
 
     @PostMapping("/desk/tags/{id}/merger")
-    Answer merge(@PathVariable long id, @RequestParam long into) {
-        var tag = tags.find(new TagId(id));
-        var other = tags.find(new TagId(into));
-        if (tag.isEmpty() || other.isEmpty() || id == into) {
-            return Missing.unknown();
+    Answer merge(@PathVariable long id, @RequestParam(defaultValue = "") String into) {
+        return tags.find(new TagId(id)).map(tag -> merge(tag, into)).orElseGet(Missing::unknown);
+    }
+
+    private Answer merge(TagTable.Row tag, String into) {
+        var other = Optional.of(into).filter(id -> id.matches("\\d{1,18}")).map(id -> new TagId(Long.parseLong(id)))
+                .filter(id -> !id.equals(tag.id())).flatMap(tags::find);
+        if (other.isEmpty()) {
+            return new Refused(page(tag, Form.of(tag), Map.of("into", "content.tags.merge.none")));
         }
-        tags.merge(tag.get(), other.get());
-        return new SeeOther("/desk/tags/" + into);
+        tags.merge(tag, other.get());
+        return SeeOther.kept(other.get().desk());
+    }
+
+    @PostMapping("/desk/tags/{id}/removal")
+    Answer remove(@PathVariable long id) {
+        return tags.find(new TagId(id)).map(tag -> tags.remove(tag)
+                ? SeeOther.kept("/desk/tags")
+                : new Refused(page(tag, Form.of(tag), Map.of("removal", "content.tags.removal.refused"))))
+                .orElseGet(Missing::unknown);
     }
 
     private Page page(TagTable.Row tag, Form form, Map<String, String> problems) {

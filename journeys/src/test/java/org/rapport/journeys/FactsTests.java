@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,6 +99,17 @@ class FactsTests {
             var to = URI.create(way.attr("href"));
             var place = to.getFragment() == null ? "main" : "#" + to.getFragment();
             assertThat(owner.page(to.getPath()).select(place)).as(way.text()).hasSize(1);
+        }
+    }
+
+    /// The page looks as it did before; so it says what became of the form, once.
+    @Test
+    void areSaidToBeSaved() throws Exception {
+        for (var form : Map.of("/desk/practice", "#facts", "/desk/settings", "#settings").entrySet()) {
+            owner.submit(form.getKey(), form.getValue());
+
+            assertThat(owner.page(form.getKey()).select("[role=status]").eachText()).containsExactly("Saved.");
+            assertThat(owner.page(form.getKey()).select("[role=status]")).isEmpty();
         }
     }
 

@@ -52,7 +52,7 @@ class SettingsController {
             return new Refused(page(form, problems));
         }
         return settings.keep(form)
-                ? new SeeOther("/desk/settings")
+                ? SeeOther.kept("/desk/settings")
                 : new Refused(page(form.on(settings.now().version()), Map.of("version", "site.settings.stale")));
     }
 

@@ -16,7 +16,7 @@ import org.rapport.api.page.Part;
 import org.rapport.api.page.Places;
 import org.rapport.host.Shell;
 
-/// The house's layout: the public one, and the desk's for everything under `/desk`.
+/// The house's layout: the public one, and the desk's for everything under `/desk` but a look ahead.
 @Component
 final class HouseShell implements Shell {
     private static final Templates TEMPLATES = new StaticTemplates();
@@ -39,8 +39,9 @@ final class HouseShell implements Shell {
     }
 
     @Override
-    public Part document(Page page, String path) {
-        return path.equals("/desk") || path.startsWith("/desk/") ? deskDocument(page, path) : siteDocument(page, path);
+    public Part document(Page page, String path, boolean kept) {
+        var onDesk = path.equals("/desk") || path.startsWith("/desk/");
+        return onDesk && !page.preview() ? deskDocument(page, path, kept) : siteDocument(page, path);
     }
 
     private Part siteDocument(Page page, String path) {
@@ -48,8 +49,8 @@ final class HouseShell implements Shell {
         return new Part(TEMPLATES.siteDocument(site, messages, assets, page, path, drawn.menu()), drawn.tags());
     }
 
-    private Part deskDocument(Page page, String path) {
-        return new Part(TEMPLATES.deskDocument(site, messages, assets, desk, page, path, sections()), Set.of());
+    private Part deskDocument(Page page, String path, boolean kept) {
+        return new Part(TEMPLATES.deskDocument(site, messages, assets, desk, page, path, kept, sections()), Set.of());
     }
 
     /// Strangers at the log-in are told nothing of what waits inside.

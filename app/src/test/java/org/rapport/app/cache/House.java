@@ -64,7 +64,7 @@ final class House implements AutoCloseable {
 
     private static final class BareShell implements Shell {
         @Override
-        public Part document(Page page, String path) {
+        public Part document(Page page, String path, boolean kept) {
             return Part.of(output -> {
                 output.writeContent("<html>");
                 page.body().writeTo(output);

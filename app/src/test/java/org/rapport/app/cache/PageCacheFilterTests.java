@@ -176,7 +176,7 @@ class PageCacheFilterTests {
 
     @Test
     void makesAPageAnewWhenATagOfItsPartsOrItsShellIsDropped() throws Exception {
-        answer = new Page("", "", house.wall(), house.wall(), Set.of(AWARDS), Set.of());
+        answer = new Page("", "", house.wall(), house.wall(), Set.of(AWARDS), Set.of(), false);
         for (var tag : new String[]{"ornament", "facts", "awards", "site"}) {
             get("/awards");
             var before = made;
@@ -190,7 +190,7 @@ class PageCacheFilterTests {
 
     @Test
     void keepsNoPageWithAGap() throws Exception {
-        answer = new Page("", "", house.wall(), house.wall(), Set.of(AWARDS), Set.of());
+        answer = new Page("", "", house.wall(), house.wall(), Set.of(AWARDS), Set.of(), false);
         broken = true;
         assertThat(get("/awards").getContentAsString()).isEqualTo("<html>");
         broken = false;

@@ -35,7 +35,7 @@ class DescriptionController {
         if (!refused.isEmpty()) {
             return new Refused(pages.describe(refused, List.of()));
         }
-        return forms.isEmpty() ? Missing.unknown() : new SeeOther(next(forms));
+        return forms.isEmpty() ? Missing.unknown() : SeeOther.kept(next(forms));
     }
 
     private static String next(List<DescriptionForm> forms) {

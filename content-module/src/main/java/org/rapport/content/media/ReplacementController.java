@@ -34,7 +34,7 @@ class ReplacementController {
 
     private Answer replaced(Medium medium, Upload upload) {
         return switch (uploads.replace(medium, upload)) {
-            case Outcome.Taken _ -> new SeeOther(medium.deskPath());
+            case Outcome.Taken _ -> SeeOther.kept(medium.deskPath() + "#main");
             case Outcome.Refused refused -> new Refused(pages.medium(medium, refused));
         };
     }

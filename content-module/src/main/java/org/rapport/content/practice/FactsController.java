@@ -46,7 +46,7 @@ class FactsController {
             return new Refused(page(FactsSheet.refused(form, problems)));
         }
         return facts.keep(form)
-                ? new SeeOther("/desk/practice")
+                ? SeeOther.kept("/desk/practice")
                 : new Refused(page(FactsSheet.stale(form, standing())));
     }
 

@@ -68,7 +68,7 @@ class SourceController {
 
     private Answer kept(@Nullable Source source, SourceForm form, Keeping keeping) {
         return switch (keeping) {
-            case Keeping.Kept(SourceId id) -> new SeeOther("/desk/sources/" + id.value());
+            case Keeping.Kept(SourceId id) -> SeeOther.kept("/desk/sources/" + id.value());
             case Keeping.Known(Source by) -> refused(source, form, "", "content.desk.source.known", by);
             case Keeping.KeyTaken(Source by) -> refused(source, form, "key", "content.desk.source.key.taken", by);
             case Keeping.Stale(Source standing) ->
@@ -96,6 +96,6 @@ class SourceController {
     @PostMapping("/desk/sources/style")
     Answer style(@RequestParam CitingStyle style) {
         sources.style(style);
-        return new SeeOther("/desk/sources");
+        return SeeOther.kept("/desk/sources");
     }
 }

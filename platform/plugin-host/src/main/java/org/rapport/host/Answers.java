@@ -58,7 +58,12 @@ public final class Answers implements HandlerMethodReturnValueHandler {
             case Missing(boolean gone) ->
                 send(shell.missing(gone), gone ? HttpStatus.GONE : HttpStatus.NOT_FOUND, request, response);
             case Fragment(Content content) -> write(content, HttpStatus.OK, PERSONAL, response);
-            case SeeOther(String path) -> redirect(HttpStatus.SEE_OTHER, path, response);
+            case SeeOther(String path, boolean kept) -> {
+                if (kept) {
+                    Receipt.give(request, response);
+                }
+                redirect(HttpStatus.SEE_OTHER, path, response);
+            }
             case Moved(String path) -> redirect(HttpStatus.MOVED_PERMANENTLY, path, response);
         }
     }
@@ -67,7 +72,8 @@ public final class Answers implements HandlerMethodReturnValueHandler {
     public void send(Page page, HttpStatus status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var part = request.getHeader("HX-Request") == null
-                ? shell.document(page, request.getRequestURI())
+                ? shell.document(page, request.getRequestURI(),
+                        page.tags().isEmpty() && Receipt.take(request, response))
                 : Part.of(page.body());
         var keepable = status == HttpStatus.OK && !page.tags().isEmpty();
         if (keepable) {

@@ -9,13 +9,13 @@ import org.rapport.host.Shell;
 /// The least that makes a body a document.
 final class BareShell implements Shell {
     @Override
-    public Part document(Page page, String path) {
+    public Part document(Page page, String path, boolean kept) {
         return Part.of(output -> {
             output.writeContent("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>"
                     + HtmlUtils.htmlEscape(page.title()) + "</title><meta name=\"description\" content=\""
                     + HtmlUtils.htmlEscape(page.description()) + "\">");
             page.head().writeTo(output);
-            output.writeContent("</head><body><main>");
+            output.writeContent("</head><body" + (page.preview() ? " class=\"ahead\"" : "") + "><main>");
             page.body().writeTo(output);
             output.writeContent("</main></body></html>");
         });
