@@ -1,5 +1,7 @@
 package org.rapport.content;
 
+import java.util.Locale;
+
 import gg.jte.output.StringOutput;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,7 @@ class PageTextTests {
 
     private static PageText text(String body, Format format) {
         var text = Markup.text(body, format);
-        FactParts.fill(text, TellingPractice.PRACTICE, (key, values) -> key);
+        FactParts.fill(text, TellingPractice.PRACTICE, (key, values) -> key, Locale.ENGLISH);
         return PageText.of(text);
     }
 

@@ -16,7 +16,7 @@ public enum FactPart {
     LANGUAGES, LICENCE, JURISDICTIONS, CRISIS, NOTICE;
 
     static Optional<FactPart> named(String word) {
-        return Stream.of(values()).filter(part -> part.word().equals(word)).findFirst();
+        return Stream.of(values()).filter(part -> part.word().equalsIgnoreCase(word)).findFirst();
     }
 
     public String word() {

@@ -52,6 +52,9 @@ public final class PracticeData {
 
     private static Map<String, Object> offer(Practice.Offering it) {
         var service = Told.as("Service").with("name", it.name()).with("description", it.words());
-        return Told.as("Offer").with("itemOffered", service.all()).with("price", it.fee()).all();
+        var offer = Told.as("Offer").with("itemOffered", service.all());
+        return Price.of(it.fee())
+                .map(price -> offer.with("price", price.amount().toString()).with("priceCurrency", price.currency()))
+                .orElseGet(() -> offer.with("description", it.fee())).all();
     }
 }

@@ -46,14 +46,18 @@ class PracticeDataTests {
 
     @Test
     void tellsWhatIsOfferedAndWhere() {
-        var offer = new Offer(List.of(new Offering("An hour", "50 minutes", "€ 110")), "", Insurance.UNTOLD, "",
+        var offer = new Offer(List.of(new Offering("An hour", "50 minutes", "€ 110"),
+                new Offering("A letter", "", "what you can")), "", Insurance.UNTOLD, "",
                 List.of("English"));
 
         assertThat(PracticeData.describe(new TellingSite(practice(offer, Licence.UNTOLD)), "").all())
                 .containsEntry("address", "7 Lane, Westhaven").containsEntry("telephone", "030 5550")
                 .containsEntry("knowsLanguage", List.of("English"))
-                .containsEntry("makesOffer", List.of(Map.of("@type", "Offer", "price", "€ 110", "itemOffered",
-                        Map.of("@type", "Service", "name", "An hour", "description", "50 minutes"))));
+                .containsEntry("makesOffer", List.of(
+                        Map.of("@type", "Offer", "price", "110", "priceCurrency", "EUR", "itemOffered",
+                                Map.of("@type", "Service", "name", "An hour", "description", "50 minutes")),
+                        Map.of("@type", "Offer", "description", "what you can", "itemOffered",
+                                Map.of("@type", "Service", "name", "A letter"))));
     }
 
     @Test
