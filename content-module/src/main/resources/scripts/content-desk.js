@@ -295,8 +295,9 @@ for (const tools of document.querySelectorAll("#tools")) {
     const next = some.length && some.every(has) ? "" : mark;
     let number = 0;
     const marked = line => (numbered && next ? ++number + ". " : next) + line.replace(kind, "");
-    put(start, Math.max(start, field.selectionEnd),
-      lines.map(line => line.trim() || lines.length === 1 ? marked(line) : line).join("\n"));
+    const text = lines.map(line => line.trim() || lines.length === 1 ? marked(line) : line).join("\n");
+    // Several lines stay chosen, for whoever thinks better of it.
+    put(start, Math.max(start, field.selectionEnd), text, lines.length > 1 ? 0 : text.length, text.length);
   };
 
   const link = () => {
@@ -381,6 +382,8 @@ for (const tools of document.querySelectorAll("#tools")) {
     else if (dataset.block) block(dataset.block);
   });
 
+  tools.querySelector("[data-shelf]").addEventListener("take", ({ detail }) => show([detail]));
+
   field.addEventListener("keydown", event => {
     const key = "Control+" + event.key.toUpperCase();
     const tool = (event.ctrlKey || event.metaKey) && !event.altKey && tools.querySelector(`[aria-keyshortcuts="${key}"]`);
@@ -407,20 +410,11 @@ for (const tools of document.querySelectorAll("#tools")) {
   });
 }
 
-// The picker of sources opens under the text: with its tool, and where `[@` is written.
-for (const picker of document.querySelectorAll("#picker")) {
+// What is put into the text from a list: it opens under the text, and is searched while she types.
+const pick = (picker, tool, { sought = () => "", take }) => {
   const field = document.getElementById("body");
-  const words = document.getElementById("picker-words");
-  const choices = document.getElementById("choices");
-  const tool = document.querySelector("#tools [data-sources]");
-
-  const before = () => field.value.slice(0, field.selectionStart);
-
-  // The key that is being written, as in `[see @scho`.
-  const begun = () => {
-    const start = before().lastIndexOf("[");
-    return start < 0 ? null : /^\[(?:[^\]\n]*[\s;-])?@([^\s\];,@]*)$/.exec(before().slice(start));
-  };
+  const words = document.getElementById(picker.id + "-words");
+  const choices = document.getElementById(picker.id + "-choices");
 
   const show = shown => {
     picker.hidden = !shown;
@@ -428,9 +422,10 @@ for (const picker of document.querySelectorAll("#picker")) {
   };
 
   // What was found for other words is not to be taken.
-  const offered = () => choices.inert ? [] : [...choices.querySelectorAll("[data-cite]")];
+  const offered = () => choices.inert ? [] : [...choices.querySelectorAll("[data-choice]")];
 
   const open = sought => {
+    for (const other of document.querySelectorAll(".picker:not([hidden])")) if (other !== picker) other.dispatchEvent(new Event("shut"));
     show(true);
     choices.inert = true;
     words.value = sought;
@@ -440,6 +435,63 @@ for (const picker of document.querySelectorAll("#picker")) {
   const leave = () => {
     show(false);
     field.focus();
+  };
+
+  tool.addEventListener("click", () => {
+    if (!picker.hidden) return leave();
+    open(sought());
+    words.focus({ preventScroll: true });
+  });
+
+  // The sheet need not save or show anything because of what is sought.
+  picker.addEventListener("input", event => {
+    event.stopPropagation();
+    choices.inert = true;
+  });
+
+  picker.addEventListener("shut", () => show(false));
+  choices.addEventListener("htmx:afterSwap", () => choices.inert = false);
+
+  picker.addEventListener("click", ({ target }) => {
+    const choice = target.closest("[data-choice]");
+    if (choice) take(choice.dataset.choice);
+    if (choice || target.closest("[data-close]")) leave();
+  });
+
+  picker.addEventListener("keydown", event => {
+    const stops = [words, ...offered()];
+    const here = stops.indexOf(event.target);
+    if (event.key === "Escape") leave();
+    else if (event.key === "ArrowDown") stops[here + 1]?.focus();
+    else if (event.key === "ArrowUp") stops[here - 1]?.focus();
+    else if (event.key === "Enter" && here === 0) stops[1]?.click();
+    else return;
+    event.preventDefault();
+  });
+
+  // She may have added one meanwhile, in another tab.
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden && !picker.hidden) words.dispatchEvent(new Event("open"));
+  });
+
+  return { open, offered, shut: () => show(false) };
+};
+
+for (const shelf of document.querySelectorAll("#shelf")) {
+  const tool = document.querySelector("#tools [data-shelf]");
+  pick(shelf, tool, { take: line => tool.dispatchEvent(new CustomEvent("take", { detail: line })) });
+}
+
+// Sources are offered with their tool, and where `[@` is written.
+for (const picker of document.querySelectorAll("#picker")) {
+  const field = document.getElementById("body");
+
+  const before = () => field.value.slice(0, field.selectionStart);
+
+  // The key that is being written, as in `[see @scho`.
+  const begun = () => {
+    const start = before().lastIndexOf("[");
+    return start < 0 ? null : /^\[(?:[^\]\n]*[\s;-])?@([^\s\];,@]*)$/.exec(before().slice(start));
   };
 
   const cite = key => {
@@ -455,59 +507,23 @@ for (const picker of document.querySelectorAll("#picker")) {
     } else {
       type(field, (/\S$/.test(before().slice(-1)) ? " " : "") + "[@" + key + "]");
     }
-    leave();
   };
 
-  tool.addEventListener("click", () => {
-    if (!picker.hidden) return leave();
-    open(begun()?.[1] ?? "");
-    words.focus({ preventScroll: true });
-  });
-
-  // The sheet need not save or show anything because of what is sought.
-  picker.addEventListener("input", event => {
-    event.stopPropagation();
-    choices.inert = true;
-  });
-
-  choices.addEventListener("htmx:afterSwap", () => choices.inert = false);
-
-  picker.addEventListener("click", ({ target }) => {
-    const choice = target.closest("[data-cite]");
-    if (choice) cite(choice.dataset.cite);
-    else if (target.closest("[data-close]")) leave();
-  });
-
-  const goTo = stop => stop?.focus();
-
-  picker.addEventListener("keydown", event => {
-    const stops = [words, ...offered()];
-    const here = stops.indexOf(event.target);
-    if (event.key === "Escape") leave();
-    else if (event.key === "ArrowDown") goTo(stops[here + 1]);
-    else if (event.key === "ArrowUp") goTo(stops[here - 1]);
-    else if (event.key === "Enter" && here === 0) stops[1]?.click();
-    else return;
-    event.preventDefault();
-  });
+  const sources = pick(picker, document.querySelector("#tools [data-sources]"),
+    { sought: () => begun()?.[1] ?? "", take: cite });
 
   field.addEventListener("input", () => {
     const mark = begun();
-    if (mark) open(mark[1]);
-    else show(false);
+    if (mark) sources.open(mark[1]);
+    else sources.shut();
   });
 
   field.addEventListener("keydown", event => {
     if (picker.hidden) return;
-    if (event.key === "Escape") show(false);
-    else if (event.key === "ArrowDown" && begun()) goTo(offered()[0]);
-    else if (event.key === "Enter" && begun() && offered().length) offered()[0].click();
+    if (event.key === "Escape") sources.shut();
+    else if (event.key === "ArrowDown" && begun()) sources.offered()[0]?.focus();
+    else if (event.key === "Enter" && begun() && sources.offered().length) sources.offered()[0].click();
     else return;
     event.preventDefault();
-  });
-
-  // She may have added one meanwhile, in another tab.
-  document.addEventListener("visibilitychange", () => {
-    if (!document.hidden && !picker.hidden) words.dispatchEvent(new Event("open"));
   });
 }

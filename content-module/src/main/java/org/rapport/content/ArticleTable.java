@@ -17,6 +17,13 @@ import org.rapport.content.listing.Search;
 
 @RegisterConstructorMapper(ArticleTable.Row.class)
 interface ArticleTable {
+    /// [Stage#word()]
+    String STAGE = """
+            case when a.withdrawn_at is not null then 'withdrawn' when a.published_at is null then 'draft'
+                 else 'public' end
+            """;
+    String AHEAD = "m.article_id is not null and a.published_at is not null and a.withdrawn_at is null";
+
     record Row(ArticleId id, Genre genre, String slug, String title, String standfirst, String body, Format format,
             int words,
             @ColumnName("published_at") @Nullable Instant publishedAt,
@@ -92,11 +99,15 @@ interface ArticleTable {
 
     /// Those that have all `words` in what they say, in what stands on their sheets or in their tags; with no more than
     /// the first words of their texts. No text is read where nothing is looked for.
+    ///
+    /// @param part [Stage#word()]
     @SqlQuery("""
             select a.id, a.genre, a.slug, a.title, a.standfirst, substring(a.body, 1, 200) as body, a.format, a.words,
                    a.published_at, a.withdrawn_at
             from content.article a left join content.manuscript m on m.article_id = a.id
-            where a.genre = :genre
+            where a.genre = :genre and (:part = '' or :part =
+            """ + STAGE + " or :part = 'ahead' and " + AHEAD + """
+              )
               and not exists (
                 select 1 from (values <sought>) as word (pattern)
                 where word.pattern <> '%%'
@@ -109,8 +120,26 @@ interface ArticleTable {
                      a.id desc
             offset :skipped rows fetch next :most rows only
             """)
-    List<Row> having(Genre genre,
+    List<Row> having(Genre genre, String part,
             @BindMethodsList(value = "sought", methodNames = "pattern") List<Search.Word> words, int skipped, int most);
+
+    /// How many stand like this.
+    record Count(Stage stage, int articles) {}
+
+    @RegisterConstructorMapper(Count.class)
+    @SqlQuery("""
+            select upper(stage) as stage, count(*) as articles from (
+              select\s""" + STAGE + """
+              as stage from content.article a where a.genre = :genre) as stands
+            group by stage
+            """)
+    List<Count> count(Genre genre);
+
+    /// The public ones whose readers do not see the newest words.
+    @SqlQuery("""
+            select a.id from content.article a join content.manuscript m on m.article_id = a.id
+            where a.genre = :genre and\s""" + AHEAD)
+    List<ArticleId> ahead(Genre genre);
 
     /// Where the navigation shows a page first.
     @SqlQuery("select spot from content.article where id = :id")

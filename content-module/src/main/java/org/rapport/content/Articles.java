@@ -2,9 +2,12 @@ package org.rapport.content;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -95,11 +98,28 @@ public class Articles {
         return madeFrom(Drafts.made(key));
     }
 
-    /// Those that have all words of the `search`: drafts first, then by the day of their publication, the newest first.
+    /// Those in its part of the list that have all words of the `search`: drafts first, then by the day of their
+    /// publication, the newest first.
     @Transactional(readOnly = true)
     Listing<Article> list(Genre genre, Search search) {
         return Listing.of(genre.desk(), search, ON_A_PAGE,
                 (skipped, most) -> having(genre, search, skipped, most));
+    }
+
+    /// How many stand like what; those whose newest words readers do not see are counted twice.
+    @Transactional(readOnly = true)
+    Map<Stage, Integer> count(Genre genre) {
+        var counts = new EnumMap<Stage, Integer>(Stage.class);
+        articles.count(genre).forEach(count -> counts.put(count.stage(), count.articles()));
+        counts.put(Stage.ALL, counts.values().stream().mapToInt(Integer::intValue).sum());
+        counts.put(Stage.AHEAD, ahead(genre).size());
+        return counts;
+    }
+
+    /// The public ones whose newest words readers do not see.
+    @Transactional(readOnly = true)
+    Set<ArticleId> ahead(Genre genre) {
+        return Set.copyOf(articles.ahead(genre));
     }
 
     @Transactional(readOnly = true)
@@ -108,7 +128,7 @@ public class Articles {
     }
 
     private List<Article> having(Genre genre, Search search, int skipped, int most) {
-        return articles.having(genre, search.all(), skipped, most).stream().map(this::whole).toList();
+        return articles.having(genre, search.part(), search.all(), skipped, most).stream().map(this::whole).toList();
     }
 
     /// Makes the draft of an article from `key`, unless one was made from it before.

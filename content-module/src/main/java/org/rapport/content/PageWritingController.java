@@ -34,7 +34,7 @@ class PageWritingController {
     @GetMapping("/desk/pages")
     Answer index() {
         return Page.of(messages.say("content.pages.title"), Pages.templates().pages(site, messages,
-                articles.all(Genre.PAGE), schedules.byArticle(), clock.instant()));
+                articles.all(Genre.PAGE), articles.ahead(Genre.PAGE), schedules.byArticle(), clock.instant()));
     }
 
     @GetMapping("/desk/pages/new")

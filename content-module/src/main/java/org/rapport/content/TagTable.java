@@ -14,6 +14,11 @@ interface TagTable {
         Tag tag() {
             return new Tag(new Slug(slug), name);
         }
+
+        /// Where its owner names it.
+        String desk() {
+            return "/desk/tags/" + id.value();
+        }
     }
 
     /// @param articles how many carry it, public or not
@@ -64,6 +69,13 @@ interface TagTable {
 
     @SqlUpdate("delete from content.tag where id = :id")
     void delete(TagId id);
+
+    /// Unless something carries it.
+    @SqlUpdate("""
+            delete from content.tag
+            where id = :id and not exists (select 1 from content.article_tag at where at.tag_id = :id)
+            """)
+    boolean remove(TagId id);
 
     @SqlUpdate("""
             update content.article_tag set tag_id = :into

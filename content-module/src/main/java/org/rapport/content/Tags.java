@@ -123,6 +123,13 @@ class Tags {
         forget(articles);
     }
 
+    /// Forgets a tag for good, and every address it had, unless an article carries it.
+    @Transactional
+    public boolean remove(TagTable.Row tag) {
+        cache.drop(Articles.LISTED);
+        return table.remove(tag.id());
+    }
+
     /// Says what a tag is about that nobody described.
     @Transactional
     public void describe(String slug, String words) {

@@ -1,6 +1,7 @@
 package org.rapport.content;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.jsoup.nodes.Document;
@@ -30,16 +31,18 @@ class Typesetter {
         this.messages = messages;
     }
 
+    /// @param wordless pictures of which nobody said what they show
     /// @param tags what a page with this text depends on
-    record Typeset(Document text, Cited cited, Set<CacheTag> tags) {}
+    record Typeset(Document text, Cited cited, List<String> wordless, Set<CacheTag> tags) {}
 
     Typeset set(Article article) {
         var text = words(article);
-        var tags = new HashSet<>(pictures.show(text));
+        var shown = pictures.show(text);
+        var tags = new HashSet<>(shown.tags());
         var cited = references.show(text);
         tags.addAll(cited.tags());
         tags.add(Articles.tag(article.id()));
-        return new Typeset(text, cited, tags);
+        return new Typeset(text, cited, shown.wordless(), tags);
     }
 
     /// The same without pictures and sources of this house.
@@ -48,7 +51,7 @@ class Typesetter {
         text.select("details > summary:not(:has(*))").stream().filter(summary -> !summary.hasText())
                 .forEach(summary -> summary.text(messages.say("content.desk.tool.fold.words")));
         if (article.genre() == Genre.PAGE) {
-            FactParts.fill(text, site.practice(), messages);
+            FactParts.fill(text, site.practice(), messages, site.language());
         }
         return text;
     }

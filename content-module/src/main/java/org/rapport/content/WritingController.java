@@ -39,9 +39,13 @@ class WritingController {
     }
 
     @GetMapping("/desk/articles")
-    Answer index(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") String page) {
-        return Page.of(messages.say("content.desk.title"), Pages.templates().writing(site, messages,
-                articles.list(Genre.ARTICLE, Search.read(q, page)), schedules.byArticle(), clock.instant()));
+    Answer index(@RequestParam(defaultValue = "") String is, @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") String page) {
+        var search = Search.read(q, page).in(Stage.read(is).word());
+        return Page.of(messages.say("content.desk.title"),
+                Pages.templates().writing(site, messages, articles.list(Genre.ARTICLE, search),
+                        articles.count(Genre.ARTICLE), articles.ahead(Genre.ARTICLE), schedules.byArticle(),
+                        clock.instant()));
     }
 
     @GetMapping("/desk/articles/new")

@@ -191,17 +191,42 @@ class ArticleTableTests {
         published("first", Cast.LONG_AGO);
         published("second", Cast.NOW);
 
-        assertThat(articles.having(Genre.ARTICLE, new Search("wait", 1).all(), 1, 1)).extracting(Row::slug)
+        assertThat(articles.having(Genre.ARTICLE, "", new Search("wait", 1).all(), 1, 1)).extracting(Row::slug)
                 .containsExactly("first");
-        assertThat(articles.having(Genre.PAGE, Search.ALL.all(), 0, 9)).isEmpty();
+        assertThat(articles.having(Genre.PAGE, "", Search.ALL.all(), 0, 9)).isEmpty();
+    }
+
+    @Test
+    void findsThoseThatStandLikeThis() {
+        insert("draft", null);
+        published("seen", Cast.LONG_AGO);
+        var ahead = published("ahead", Cast.NOW);
+        sheets.insert(ahead, "Pauses", "", "Newer words.", Format.MARKDOWN, "", Cast.NOW);
+        var gone = published("gone", Cast.NOW);
+        sheets.insert(gone, "Pauses", "", "Newer words.", Format.MARKDOWN, "", Cast.NOW);
+        articles.withdraw(gone, Cast.NOW);
+
+        assertThat(standing(Stage.DRAFT)).containsExactly("draft");
+        assertThat(standing(Stage.PUBLIC)).containsExactly("ahead", "seen");
+        assertThat(standing(Stage.AHEAD)).containsExactly("ahead");
+        assertThat(standing(Stage.WITHDRAWN)).containsExactly("gone");
+        assertThat(standing(Stage.ALL)).hasSize(4);
+        assertThat(articles.ahead(Genre.ARTICLE)).containsExactly(ahead);
+        assertThat(articles.count(Genre.ARTICLE)).containsExactlyInAnyOrder(new ArticleTable.Count(Stage.DRAFT, 1),
+                new ArticleTable.Count(Stage.PUBLIC, 2), new ArticleTable.Count(Stage.WITHDRAWN, 1));
+        assertThat(articles.count(Genre.PAGE)).isEmpty();
+    }
+
+    private List<String> standing(Stage stage) {
+        return articles.having(Genre.ARTICLE, stage.word(), Search.ALL.all(), 0, 9).stream().map(Row::slug).toList();
     }
 
     private List<String> found(String words) {
-        return articles.having(Genre.ARTICLE, new Search(words, 1).all(), 0, 9).stream().map(Row::slug).toList();
+        return articles.having(Genre.ARTICLE, "", new Search(words, 1).all(), 0, 9).stream().map(Row::slug).toList();
     }
 
     private List<Row> all() {
-        return articles.having(Genre.ARTICLE, Search.ALL.all(), 0, 9);
+        return articles.having(Genre.ARTICLE, "", Search.ALL.all(), 0, 9);
     }
 
     private List<String> slugs() {

@@ -275,11 +275,12 @@ class CitedArticleTests {
         browser.submit(blank(), "type", "book", "title", "A chart of harbours", "key", "atlas");
         var offered = browser.get("/desk/sources/choices?q=pause%20harbour").document();
 
-        assertThat(offered.select("[data-cite]").eachAttr("data-cite")).containsExactly("harbour2003");
-        assertThat(offered.select("[data-cite]").text()).isEqualTo("Put in: How <long> is a pause");
-        assertThat(browser.get("/desk/sources/choices?q=har").document().select("[data-cite]").eachAttr("data-cite"))
+        assertThat(offered.select("[data-choice]").eachAttr("data-choice")).containsExactly("harbour2003");
+        assertThat(offered.select("[data-choice]").text()).isEqualTo("Put in: How <long> is a pause");
+        assertThat(
+                browser.get("/desk/sources/choices?q=har").document().select("[data-choice]").eachAttr("data-choice"))
                 .containsExactly("harbour2003", "atlas");
-        assertThat(browser.get("/desk/sources/choices?q=nothing").document().select("[data-cite]")).isEmpty();
+        assertThat(browser.get("/desk/sources/choices?q=nothing").document().select("[data-choice]")).isEmpty();
     }
 
     @Test

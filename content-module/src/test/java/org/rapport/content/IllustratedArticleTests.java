@@ -48,6 +48,21 @@ class IllustratedArticleTests {
     }
 
     @Test
+    void tellsItsWriterWhichPictureNobodyDescribed() {
+        assertThat(notes("![](/media/1/harbour.png) ![ ](/media/1/harbour.png)"))
+                .startsWith("Nothing says yet what harbour.png shows.");
+        assertThat(notes("![The harbour](/media/1/harbour.png)")).isEmpty();
+
+        browser.post("/desk/media/descriptions", "version-1", "1", "alt-1", "", "decoration-1", "on");
+        assertThat(notes("![](/media/1/harbour.png)")).isEmpty();
+    }
+
+    private String notes(String body) {
+        return browser.htmxPost("/desk/articles/preview", "title", "Tides", "body", body).document()
+                .select("[role=status]").text();
+    }
+
+    @Test
     void isMadeAnewWhenItsPictureIsReplaced() throws IOException {
         assertThat(browser.get("/articles/silence").keptUnder().orElseThrow()).contains(HARBOUR);
         var before = browser.get("/articles/silence").document().select(".prose img").attr("src");

@@ -55,7 +55,7 @@ class PreviewControllerTests {
         var page = browser.press(browser.get("/desk/articles/new").form("write"), "see", "title", "Tides", "body", "x");
 
         assertThat(page.document().title()).contains("Tides");
-        assertThat(page.document().select("article h1").text()).isEqualTo("Tides");
+        assertThat(page.document().select(".ahead article h1").text()).isEqualTo("Tides");
         assertThat(page.keptUnder()).isEmpty();
     }
 

@@ -112,7 +112,7 @@ class TagsTests {
     @Test
     void becomesOneWithAnother() {
         addresses.keepTag("/category/ruhe", "rest");
-        var rest = sheet("Rest", "merger").select("option").getFirst().val();
+        var rest = sheet("Rest", "merger").select("option").getLast().val();
 
         var merged = browser.submit(sheet("Rest", "merger"), "into", rest);
 
@@ -129,10 +129,32 @@ class TagsTests {
         var address = sheet("Rest", "merger").attr("action");
         var itself = address.replaceAll("\\D", "");
 
-        assertThat(browser.post(address, "into", itself).status()).isEqualTo(404);
-        assertThat(browser.post(address, "into", "99").status()).isEqualTo(404);
+        for (var into : List.of(itself, "99", "", "x", "9".repeat(30))) {
+            var refused = browser.post(address, "into", into);
+            assertThat(refused.status()).as(into).isEqualTo(422);
+            assertThat(refused.id("into-problem").text()).isEqualTo("Please choose the tag that stays.");
+        }
+        assertThat(sheet("Rest", "merger").select("option").getFirst().val()).as("none is chosen for her").isEmpty();
         assertThat(browser.get("/desk/tags/" + itself).status()).isEqualTo(200);
         assertThat(browser.get("/desk/tags/99").status()).isEqualTo(404);
+    }
+
+    @Test
+    void canBeTakenAwayIfNothingCarriesIt() {
+        addresses.keepTag("/category/ruhe", "rest");
+        var refused = browser.submit(sheet("Rest", "removal"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.id("removal-problem").text()).startsWith("It stays: an article carries it.");
+        assertThat(browser.get("/tags/rest").status()).isEqualTo(200);
+
+        var silence = browser.get("/desk/articles/1").form("write");
+        browser.press(silence, "publication", "tags", "Grief");
+        assertThat(browser.submit(sheet("Rest", "removal")).location()).isEqualTo("/desk/tags");
+
+        assertThat(browser.get("/desk/tags").document().select(".ledger a").eachText()).containsExactly("Grief");
+        assertThat(browser.get("/tags/rest").status()).isEqualTo(404);
+        assertThat(browser.get("/category/ruhe").status()).isEqualTo(404);
+        assertThat(browser.post("/desk/tags/99/removal").status()).isEqualTo(404);
     }
 
     private FormElement sheet(String name, String form) {

@@ -65,7 +65,28 @@ class WritingControllerTests {
         assertThat(found.document().select(".ledger a").eachText()).containsExactly("Tides & shores");
         assertThat(found.id("q").val()).isEqualTo("shores TIDES");
         assertThat(browser.get("/desk/articles?q=harbour").id("list").text())
-                .isEqualTo("No article has all these words.");
+                .isEqualTo("all 2 drafts 2 No article here has all these words.");
+    }
+
+    @Test
+    void listsThoseThatStandLikeThis() {
+        Cast.draft(articles, Cast.titled("Tides"));
+        var id = Cast.publish(articles, Cast.silence());
+        browser.submit(browser.get("/desk/articles/" + id.value()).form("write"), "body", "Newer words.");
+
+        var all = browser.get("/desk/articles?q=e");
+        assertThat(all.document().select(".listing__parts").text())
+                .isEqualTo("all 2 drafts 1 published 1 with changes not published yet 1");
+        assertThat(all.document().select(".ledger__note").eachText()).satisfiesExactly(
+                draft -> assertThat(draft).startsWith("draft"),
+                seen -> assertThat(seen).endsWith("; changes not published yet"));
+        var drafts = browser.get(all.document().select(".listing__parts a").get(1).attr("href"));
+        assertThat(drafts.document().select(".ledger a").eachText()).containsExactly("Tides");
+        assertThat(drafts.document().select("[aria-current]").text()).isEqualTo("drafts");
+        assertThat(drafts.id("q").val()).isEqualTo("e");
+        assertThat(drafts.form("search").select("[name=is]").val()).isEqualTo("draft");
+        assertThat(browser.get("/desk/articles?is=draft&q=silence").document().select(".ledger a")).isEmpty();
+        assertThat(browser.get("/desk/articles?is=nonsense").document().select(".ledger a")).hasSize(2);
     }
 
     @Test
@@ -79,7 +100,7 @@ class WritingControllerTests {
         assertThat(second.document().select(".ledger a").eachText()).containsExactly("Tide 1");
         assertThat(second.document().select("[rel=prev]").attr("href")).isEqualTo("/desk/articles?q=tide");
         assertThat(browser.get("/desk/articles?page=9").id("list").text())
-                .startsWith("The list ends before this page.");
+                .contains("The list ends before this page.");
         assertThat(browser.get("/desk/articles?page=x").document().select(".ledger li")).hasSize(50);
     }
 

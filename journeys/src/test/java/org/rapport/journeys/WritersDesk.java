@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// The owner at her desk, writing in one window; and a note of which of her words the site has acknowledged.
 final class WritersDesk implements AutoCloseable {
-    private static final Pattern SAVED = Pattern.compile("Saved at \\d\\d:\\d\\d:\\d\\d");
+    static final Pattern SAVED = Pattern.compile("Saved at \\d\\d:\\d\\d:\\d\\d");
     private static final int KEY = 15;
 
     private final OwnersWindow owner;
@@ -70,6 +72,24 @@ final class WritersDesk implements AutoCloseable {
         lastAddress = address();
         window().at("/desk");
         return this;
+    }
+
+    /// From now on nothing that this tab saves gets through.
+    WritersDesk isCutOff() {
+        window().page().route("**/manuscript", Route::abort);
+        return this;
+    }
+
+    /// The same sheet in another tab of the same browser.
+    Page opensItOnceMore() {
+        var tab = window().page().context().newPage();
+        tab.navigate(window().page().url());
+        return tab;
+    }
+
+    /// At the page that readers will see, in a tab of its own.
+    Page looksAhead() {
+        return window().page().waitForPopup(() -> window().find("#see").click());
     }
 
     String address() {
@@ -156,16 +176,26 @@ final class WritersDesk implements AutoCloseable {
     WritersDesk cites(String words) {
         window().find("#tools [data-sources]").click();
         window().find("#picker-words").fill(words);
-        assertThat(window().find("#choices:not([inert]) [data-cite]")).hasCount(1);
+        assertThat(window().find("#picker-choices:not([inert]) [data-choice]")).hasCount(1);
         window().find("#picker-words").press("Enter");
+        return this;
+    }
+
+    /// Seeks a picture in the library with the tool, and takes the first that is offered.
+    WritersDesk putsInFromTheLibrary(String words) {
+        window().find("#tools [data-shelf]").click();
+        window().find("#shelf-words").fill(words);
+        assertThat(window().find("#shelf-choices:not([inert]) [data-choice]")).hasCount(1);
+        window().find("#shelf-words").press("Enter");
+        typed = body().inputValue();
         return this;
     }
 
     /// Takes the first source that is offered where a mark is begun.
     WritersDesk takesTheFirstSource() {
-        assertThat(window().find("#choices:not([inert]) [data-cite]").first()).isVisible();
+        assertThat(window().find("#picker-choices:not([inert]) [data-choice]").first()).isVisible();
         body().press("ArrowDown");
-        window().find("#choices:not([inert]) [data-cite]").first().press("Enter");
+        window().find("#picker-choices:not([inert]) [data-choice]").first().press("Enter");
         return this;
     }
 
@@ -193,6 +223,10 @@ final class WritersDesk implements AutoCloseable {
         for (var letter = 0; letter < letters; letter++) {
             body().press("Shift+ArrowLeft");
         }
+        return presses(tool);
+    }
+
+    WritersDesk presses(String tool) {
         window().find("#tools").getByText(tool, new Locator.GetByTextOptions().setExact(true)).click();
         typed = body().inputValue();
         return this;
@@ -246,7 +280,7 @@ final class WritersDesk implements AutoCloseable {
     }
 
     WritersDesk isLate() {
-        assertThat(saving()).containsText("changed elsewhere");
+        assertThat(saving()).containsText("changed in another window");
         return this;
     }
 

@@ -85,6 +85,14 @@ class WritingTests {
         assertThat(desk.window().find("#preview .citation")).hasText(new String[]{"1", "2", "3"});
         desk.window().isOpenToEverybody();
 
+        try (var ahead = desk.looksAhead()) {
+            assertThat(ahead.locator(".ahead")).containsText("Nothing has been published");
+            assertThat(ahead.locator("main > article h1")).hasText("On squares");
+            assertThat(ahead.locator(".header__name")).isVisible();
+        }
+
+        desk.types("\n\n").putsInFromTheLibrary("square").reads(Pattern.compile(".*!\\[]\\(/media/.*!\\[]\\(/media/.*",
+                Pattern.DOTALL)).isSaved().undoes();
         desk.letsItGoOut("2099-12-30", "10:00");
         assertThat(desk.window().find("#later summary")).containsText("30 December 2099");
 
@@ -165,6 +173,34 @@ class WritingTests {
 
         desk.leaves().returnsTo(desk.lastAddress());
         assertThat(desk.body()).hasValue("Before the tunnel. In the tunnel.");
+    }
+
+    @Test
+    void keepsInTheBrowserWhatDidNotGetThrough() {
+        desk.onANewSheet().types("Before the tunnel.").isSaved();
+        desk.isCutOff().types(" In the tunnel.").isToldToWait();
+
+        try (var tab = desk.opensItOnceMore()) {
+            assertThat(tab.locator("#body")).hasValue("Before the tunnel.");
+            assertThat(tab.locator("#left-words")).containsText("In the tunnel.");
+            tab.locator("#left [data-take]").click();
+            assertThat(tab.locator("#saving")).containsText(WritersDesk.SAVED);
+
+            tab.reload();
+            assertThat(tab.locator("#body")).hasValue("Before the tunnel. In the tunnel.");
+            assertThat(tab.locator("#left")).isHidden();
+        }
+    }
+
+    @Test
+    void takesBackWhatAToolPut() {
+        desk.onANewSheet().types("One word").marks(4, "bold").reads("One **word**").presses("italic")
+                .reads("One ***word***").presses("bold").reads("One *word*").presses("italic").reads("One word");
+        desk.presses("list").reads("- One word").presses("numbered list").reads("1. One word")
+                .presses("numbered list").reads("One word").presses("heading").reads("## One word")
+                .presses("small heading").reads("### One word").presses("small heading").reads("One word");
+        desk.presses("hard to read").reads("::: What follows may be hard to read\nOne word\n:::")
+                .presses("hard to read").reads("One word").isSaved();
     }
 
     @Test

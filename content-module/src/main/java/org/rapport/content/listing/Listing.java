@@ -26,25 +26,33 @@ public record Listing<T>(String path, Search search, List<T> shown, boolean goes
     }
 
     public String newer() {
-        return page(search.page() - 1);
+        return path(search, search.page() - 1);
     }
 
     public String older() {
-        return page(search.page() + 1);
+        return path(search, search.page() + 1);
     }
 
-    private String page(int page) {
-        var query = Stream.of(search.words().isEmpty() ? "" : "q=" + QueryText.of(search.words()),
-                page == 1 ? "" : "page=" + page).filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
+    /// The beginning of what is found in a part of it.
+    public String part(String part) {
+        return path(search.in(part), 1);
+    }
+
+    private String path(Search search, int page) {
+        var query = Stream.of(search.part().isEmpty() ? "" : "is=" + search.part(),
+                search.words().isEmpty() ? "" : "q=" + QueryText.of(search.words()), page == 1 ? "" : "page=" + page)
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }
 
     /// What is said where nothing is shown: message key.
     ///
     /// @param empty where there is nothing at all
-    /// @param nothing where nothing has the words
+    /// @param nothing where nothing in this part has the words
     public String says(String empty, String nothing) {
-        return search.page() > 1 ? "content.listing.end" : search.words().isEmpty() ? empty : nothing;
+        return search.page() > 1
+                ? "content.listing.end"
+                : search.words().isEmpty() && search.part().isEmpty() ? empty : nothing;
     }
 
     /// The list on the desk, below the form that searches it.

@@ -9,8 +9,9 @@ import org.rapport.api.PlainText;
 /// What somebody looks for in a list, and the page of what is found.
 ///
 /// @param words that it has, in whatever order, or empty for all of the list
+/// @param part of the list to look in, as its addresses call it (`is=`), or empty for all of it
 /// @param page from 1
-public record Search(String words, int page) {
+public record Search(String words, String part, int page) {
     /// The beginning of the whole list.
     public static final Search ALL = new Search("", 1);
 
@@ -21,6 +22,10 @@ public record Search(String words, int page) {
     /// @param pattern what small letters with this word are `like`; `!` escapes
     public record Word(String pattern) {}
 
+    public Search(String words, int page) {
+        this(words, "", page);
+    }
+
     /// What an address says; what makes no sense in it is overlooked.
     public static Search read(String words, String page) {
         return new Search(PlainText.shortened(PlainText.line(words), LONGEST),
@@ -30,6 +35,11 @@ public record Search(String words, int page) {
     /// Page `page` of the whole list.
     public static Search page(int page) {
         return new Search("", page);
+    }
+
+    /// The same in a part of the list.
+    public Search in(String part) {
+        return new Search(words, part, page);
     }
 
     /// Its words one by one, and at least one, which everything has.

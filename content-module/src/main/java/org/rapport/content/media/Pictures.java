@@ -30,18 +30,28 @@ public class Pictures {
 
     /// Makes every `<img src="/media/12/harbour.jpg">` of `text`, which is sanitised already, show the present files in
     /// all their sizes; alt is the text's own or else the library's. A medium that is not there leaves its alt, a
-    /// document a link. Answers what a page with this text depends on.
-    public Set<CacheTag> show(Document text) {
+    /// document a link.
+    public Shown show(Document text) {
         var tags = new LinkedHashSet<CacheTag>();
+        var wordless = new LinkedHashSet<String>();
         for (var picture : text.select("img[src^=/media/]")) {
             named(picture.attr("src")).ifPresent(id -> {
+                var found = media.find(id);
                 tags.add(Media.tag(id));
-                show(picture, media.find(id));
+                show(picture, found);
+                found.filter(medium -> medium.lacksAlt() && picture.attr("alt").isBlank()).map(Medium::name)
+                        .ifPresent(wordless::add);
             });
         }
         Optional.ofNullable(text.selectFirst("img")).ifPresent(first -> first.removeAttr("loading"));
-        return tags;
+        return new Shown(tags, List.copyOf(wordless));
     }
+
+    /// The pictures of a text.
+    ///
+    /// @param tags what a page with this text depends on
+    /// @param wordless names of those of which nobody said what they show, or that they only decorate
+    public record Shown(Set<CacheTag> tags, List<String> wordless) {}
 
     /// The one that stands for the owner.
     public Portrait portrait() {

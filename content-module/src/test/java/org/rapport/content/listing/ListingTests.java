@@ -46,6 +46,16 @@ class ListingTests {
         assertThat(second.older()).isEqualTo("/tags/grief?q=tide%20%26%20shore&page=3");
     }
 
+    @Test
+    void staysInItsPartFromPageToPage() {
+        var second = listed(40, new Search("tide", "draft", 2));
+
+        assertThat(second.newer()).isEqualTo("/tags/grief?is=draft&q=tide");
+        assertThat(second.older()).isEqualTo("/tags/grief?is=draft&q=tide&page=3");
+        assertThat(second.part("public")).isEqualTo("/tags/grief?is=public&q=tide");
+        assertThat(second.part("")).isEqualTo("/tags/grief?q=tide");
+    }
+
     private static Listing<Integer> listed(int all, Search search) {
         return Listing.of("/tags/grief", search, 10,
                 (skipped, most) -> IntStream.range(0, all).skip(skipped).limit(most).boxed().toList());

@@ -59,6 +59,19 @@ class LibraryTests {
     }
 
     @Test
+    void offersASheetWhatIsHere() {
+        browser.upload(upload(), HARBOUR, FEES);
+
+        var offered = browser.htmx(DESK + "/choices").document();
+        assertThat(offered.select("[data-choice]").eachAttr("data-choice")).containsExactly(
+                "[fees-2026.pdf](/media/2/fees-2026.pdf)", "![](/media/1/harbour-view.jpg)");
+        assertThat(offered.select("[data-choice]").eachText()).containsExactly("Put in: fees-2026.pdf",
+                "Put in: harbour-view.jpg");
+        assertThat(browser.htmx(DESK + "/choices?q=harb").document().select("[data-choice]")).hasSize(1);
+        assertThat(browser.htmx(DESK + "/choices?q=nothing").document().text()).isNotEmpty();
+    }
+
+    @Test
     void refusesWhatItCannotTakeAtAll() {
         var refused = browser.upload(upload(), ZIP);
 
@@ -264,7 +277,7 @@ class LibraryTests {
         var replaced = browser.upload(browser.get(DESK + "/1").form("replacement"),
                 new SentFile("quay.png", Samples.png(60, 40)));
 
-        assertThat(replaced.location()).isEqualTo(DESK + "/1");
+        assertThat(replaced.location()).isEqualTo(DESK + "/1#main");
         assertThat(media.find(new MediumId(1))).hasValueSatisfying(medium -> {
             assertThat(medium.path()).isEqualTo("/media/1/harbour-view.jpg");
             assertThat(medium.kind()).isEqualTo(Kind.PNG);
