@@ -129,6 +129,13 @@ for (const sheet of document.querySelectorAll("#write")) {
     save();
   });
 
+  // A title has one line.
+  sheet.elements.title.addEventListener("keydown", event => {
+    if (event.key !== "Enter" || event.isComposing) return;
+    event.preventDefault();
+    sheet.elements.standfirst.focus();
+  });
+
   document.addEventListener("visibilitychange", save);
   addEventListener("beforeunload", event => {
     if (typed > kept) event.preventDefault();
@@ -144,12 +151,12 @@ const type = (field, text) => {
   }
 };
 
-// Blocks stand between blank lines.
-const onItsOwn = (field, { start, end }, text) => {
+// Blocks stand between blank lines; after some she writes on below.
+const onItsOwn = (field, { start, end }, text, goesOn = false) => {
   const before = field.value.slice(0, start);
   const after = field.value.slice(end);
   const gap = newlines => "\n".repeat(Math.max(0, 2 - newlines));
-  return (before.trim() && gap(/\n*$/.exec(before)[0].length)) + text + (after.trim() && gap(/^\n*/.exec(after)[0].length));
+  return (before.trim() && gap(/\n*$/.exec(before)[0].length)) + text + ((goesOn || after.trim()) && gap(/^\n*/.exec(after)[0].length));
 };
 
 // The next number of a note.
@@ -256,6 +263,20 @@ for (const tools of document.querySelectorAll("#tools")) {
   const told = document.getElementById("tools-told");
   tools.hidden = false;
 
+  // One stop for the Tab key; arrows lead from tool to tool (ARIA Authoring Practices, toolbar).
+  const row = tools.querySelector("[role=toolbar]");
+  const stops = [...row.children];
+  const stopAt = stop => stops.forEach(other => other.tabIndex = other === stop ? 0 : -1);
+  stopAt(stops[0]);
+  row.addEventListener("focusin", ({ target }) => stopAt(target));
+  row.addEventListener("keydown", event => {
+    const here = stops.indexOf(event.target);
+    const to = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: stops.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    stops.at(to % stops.length).focus();
+  });
+
   // Puts `text` in the place of what stands from `start` to `end`, and chooses a part of it.
   const put = (start, end, text, from = text.length, to = from) => {
     field.setSelectionRange(start, end);
@@ -317,8 +338,7 @@ for (const tools of document.querySelectorAll("#tools")) {
     const folded = /^:::[^\n]*\n([^]*)\n:::$/.exec(value.slice(start, end));
     const open = `::: ${words}\n`;
     if (folded) put(start, end, folded[1], 0, folded[1].length);
-    else put(start, end, onItsOwn(field, { start, end }, open + value.slice(start, end) + "\n:::"), open.length,
-      open.length + end - start);
+    else put(start, end, open + value.slice(start, end) + "\n:::", open.length, open.length + end - start);
   };
 
   const note = () => {
@@ -328,15 +348,18 @@ for (const tools of document.querySelectorAll("#tools")) {
     put(end, field.value.length, `\n\n${mark}: `);
   };
 
+  // The first words of a table are chosen, to be typed over.
   const block = text => {
     const place = { start: field.selectionEnd, end: field.selectionEnd };
-    put(place.start, place.end, onItsOwn(field, place, text));
+    const whole = onItsOwn(field, place, text, true);
+    const first = whole.search(/[^|\s]/);
+    put(place.start, place.end, whole, first, first + /^[^|\n]*[^|\s]/.exec(whole.slice(first))[0].length);
   };
 
   // Between the brackets of the first, she says what it shows.
   const show = lines => {
     const place = { start: field.selectionStart, end: field.selectionEnd };
-    const text = onItsOwn(field, place, lines.join("\n\n"));
+    const text = onItsOwn(field, place, lines.join("\n\n"), true);
     const alt = text.indexOf("![]") + 2;
     put(place.start, place.end, text, alt > 1 ? alt : text.length);
     told.textContent = alt > 1 ? told.dataset.alt : "";

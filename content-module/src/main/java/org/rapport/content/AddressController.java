@@ -52,7 +52,7 @@ class AddressController {
             return new Refused(page(article, form.refused("content.address.empty")));
         }
         return switch (manuscripts.move(article.id(), form.slug())) {
-            case Moving.Moved moved -> new SeeOther(article.desk());
+            case Moving.Moved moved -> SeeOther.telling(article.desk(), "content.address.moved");
             case Moving.Taken(Article by) -> new Refused(page(article, form.takenBy(by)));
         };
     }

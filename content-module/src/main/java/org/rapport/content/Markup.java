@@ -1,5 +1,7 @@
 package org.rapport.content;
 
+import java.util.List;
+
 import gg.jte.Content;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,6 +46,11 @@ public final class Markup {
     /// What an imported article's HTML says in Markdown, and what of it Markdown cannot say.
     static Turned turned(String body) {
         return RichText.article(body);
+    }
+
+    /// The labels of notes that nobody would read, because no mark leads to them.
+    static List<String> strayNotes(Article article) {
+        return article.format() == Format.MARKDOWN ? Markdown.strayNotes(article.body()) : List.of();
     }
 
     static int words(ArticleText text) {

@@ -58,6 +58,7 @@ class PreviewController {
     private Answer shown(Article article, boolean beside) {
         var set = typesetter.set(article);
         var content = Pages.templates().preview(messages, set.cited().unknown(), untold(article), set.wordless(),
+                Markup.strayNotes(article),
                 text(named(article), set));
         return beside ? new Fragment(content) : Page.of(article.title(), content).ahead();
     }

@@ -39,6 +39,7 @@ class PublicationController {
     @PostMapping(Sheets.SHELF + "/{id}/withdrawal")
     Answer withdraw(@PathVariable long id, WritingForm form) {
         manuscripts.withdraw(new ArticleId(id));
-        return sheets.take(new ArticleId(id), form, WritingForm::problems, manuscripts::save);
+        return sheets.take(new ArticleId(id), form, WritingForm::problems, manuscripts::save,
+                Sheets.telling("content.desk.withdrawn.done"));
     }
 }

@@ -22,7 +22,8 @@ class RestorationController {
     Answer create(@PathVariable long id, @PathVariable long revision) {
         return revisions.find(new ArticleId(id), new RevisionId(revision)).map(found -> {
             manuscripts.restore(found.article(), found);
-            return manuscripts.find(found.article()).map(Sheets::of).orElseGet(Missing::unknown);
+            return manuscripts.find(found.article()).map(Sheets.telling("content.revisions.restored"))
+                    .orElseGet(Missing::unknown);
         }).orElseGet(Missing::unknown);
     }
 }

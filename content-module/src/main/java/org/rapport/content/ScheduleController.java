@@ -31,20 +31,22 @@ class ScheduleController {
     @PostMapping(Sheets.SHELF + "/schedule")
     Answer create(@PathVariable String shelf, WritingForm form) {
         var moment = form.moment(site.zone(), clock.instant());
-        return sheets.begin(Genre.on(shelf), form, check(moment), at(moment), Sheets::of);
+        return sheets.begin(Genre.on(shelf), form, check(moment), at(moment),
+                Sheets.telling("content.schedule.set"));
     }
 
     @PostMapping(Sheets.SHELF + "/{id}/schedule")
     Answer update(@PathVariable long id, WritingForm form) {
         var moment = form.moment(site.zone(), clock.instant());
-        return sheets.take(new ArticleId(id), form, check(moment), at(moment));
+        return sheets.take(new ArticleId(id), form, check(moment), at(moment), Sheets.telling("content.schedule.set"));
     }
 
     /// Calls it off first, whatever is wrong on the sheet.
     @PostMapping(Sheets.SHELF + "/{id}/schedule/cancellation")
     Answer destroy(@PathVariable long id, WritingForm form) {
         schedules.end(new ArticleId(id));
-        return sheets.take(new ArticleId(id), form.timeless(), WritingForm::problems, manuscripts::save);
+        return sheets.take(new ArticleId(id), form.timeless(), WritingForm::problems, manuscripts::save,
+                Sheets.telling("content.schedule.ended"));
     }
 
     private static Sheets.Check check(Moment moment) {

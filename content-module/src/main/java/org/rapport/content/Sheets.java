@@ -103,6 +103,13 @@ class Sheets {
         };
     }
 
+    /// Back to the sheet, which says what was done.
+    ///
+    /// @param words message key
+    static Function<Manuscript, Answer> telling(String words) {
+        return manuscript -> SeeOther.telling(manuscript.path(), words);
+    }
+
     static Answer of(Manuscript manuscript) {
         return new SeeOther(manuscript.path());
     }

@@ -71,13 +71,13 @@ class TagWritingController {
             return new Refused(page(tag, Form.of(tag), Map.of("into", "content.tags.merge.none")));
         }
         tags.merge(tag, other.get());
-        return SeeOther.kept(other.get().desk());
+        return SeeOther.telling(other.get().desk(), "content.tags.merged");
     }
 
     @PostMapping("/desk/tags/{id}/removal")
     Answer remove(@PathVariable long id) {
         return tags.find(new TagId(id)).map(tag -> tags.remove(tag)
-                ? SeeOther.kept("/desk/tags")
+                ? SeeOther.telling("/desk/tags", "content.tags.removed")
                 : new Refused(page(tag, Form.of(tag), Map.of("removal", "content.tags.removal.refused"))))
                 .orElseGet(Missing::unknown);
     }

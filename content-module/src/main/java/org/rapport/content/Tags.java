@@ -126,7 +126,6 @@ class Tags {
     /// Forgets a tag for good, and every address it had, unless an article carries it.
     @Transactional
     public boolean remove(TagTable.Row tag) {
-        cache.drop(Articles.LISTED);
         return table.remove(tag.id());
     }
 

@@ -68,7 +68,7 @@ class WritingController {
     @PostMapping(Sheets.SHELF + "/{id}/removal")
     Answer destroy(@PathVariable String shelf, @PathVariable long id, WritingForm form) {
         return manuscripts.remove(new ArticleId(id))
-                ? new SeeOther(Genre.on(shelf).desk())
+                ? SeeOther.telling(Genre.on(shelf).desk(), "content.desk.deletion.done")
                 : sheets.take(new ArticleId(id), form, WritingForm::problems, manuscripts::save);
     }
 

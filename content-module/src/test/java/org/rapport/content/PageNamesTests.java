@@ -35,7 +35,7 @@ class PageNamesTests {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/nowhere", "/articles/", "/articles/nowhere", "/articles/%zz", "/articles/a b",
         "/articles/draft",
-        "/pages/silence", "/tags/nowhere"})
+        "/pages/silence", "/elsewher/silence", "/tags/nowhere"})
     void areNothingElse(String path) {
         Cast.publish(articles, Cast.silence());
         Cast.draft(articles, Cast.titled("Draft"));

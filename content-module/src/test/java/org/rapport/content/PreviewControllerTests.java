@@ -71,6 +71,19 @@ class PreviewControllerTests {
         assertThat(dropped.all()).isEmpty();
     }
 
+    @Test
+    void tellsOfANoteToWhichNoMarkLeads() {
+        assertThat(notes("One.[^1]\n\n[^1]: Read.\n\n[^2]: Not read.\n\n[^Three]: Not read either.")).isEqualTo(
+                "No mark in the text leads to these notes, and nobody reads them: [^2], [^Three].");
+        assertThat(notes("|a|b|\n|-|-|\n|c|d|[^1]\n\n[^1]: Lost.")).startsWith("No mark in the text leads to this");
+        assertThat(notes("One.[^One] `[^2]: x`\n\n[^one]: Read.")).isEmpty();
+    }
+
+    private String notes(String body) {
+        return browser.htmxPost("/desk/articles/preview", "title", "Tides", "body", body).document()
+                .select("[role=status]").text();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "[x](javascript:alert(1))"})
     void letsNothingRun(String body) {

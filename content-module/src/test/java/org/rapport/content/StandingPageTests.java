@@ -229,6 +229,16 @@ class StandingPageTests {
                 .select(".prose").text()).isEqualTo("usually the same evening");
     }
 
+    @Test
+    void tellsItsWriterWhichFactsAreNotTold() {
+        var notes = browser.htmxPost("/desk/pages/preview", "title", "Fees", "body", "{{reply}} {{fees}} {{ FEES }}")
+                .document().select("[role=status]");
+
+        assertThat(notes.text()).startsWith("Not told yet: {{fees}}.").doesNotContain("reply");
+        assertThat(browser.htmxPost("/desk/articles/preview", "title", "Fees", "body", "{{fees}}").document()
+                .select("[role=status]")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/desk/pages/7", "/desk/pages/0", "/pages/nowhere", "/pages/%00", "/pages/%F0%9F%99%82"})
     void knowsNoSuchPage(String address) {

@@ -79,7 +79,7 @@ class WritingControllerTests {
                 .isEqualTo("all 2 drafts 1 published 1 with changes not published yet 1");
         assertThat(all.document().select(".ledger__note").eachText()).satisfiesExactly(
                 draft -> assertThat(draft).startsWith("draft"),
-                seen -> assertThat(seen).endsWith("; changes not published yet"));
+                seen -> assertThat(seen).endsWith(" · changes not published yet"));
         var drafts = browser.get(all.document().select(".listing__parts a").get(1).attr("href"));
         assertThat(drafts.document().select(".ledger a").eachText()).containsExactly("Tides");
         assertThat(drafts.document().select("[aria-current]").text()).isEqualTo("drafts");

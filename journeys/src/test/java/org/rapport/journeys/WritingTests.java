@@ -201,6 +201,9 @@ class WritingTests {
                 .presses("small heading").reads("### One word").presses("small heading").reads("One word");
         desk.presses("hard to read").reads("::: What follows may be hard to read\nOne word\n:::")
                 .presses("hard to read").reads("One word").isSaved();
+        desk.presses("table").reads("One word\n\n| Heading | Heading |\n|---|---|\n| words | words |\n\n");
+        desk.window().presses("Shift+Tab").presses("Home").presses("ArrowRight").presses("Enter");
+        desk.reads("One word\n\n| **Heading** | Heading |\n|---|---|\n| words | words |\n\n");
     }
 
     @Test

@@ -1,11 +1,14 @@
 package org.rapport.app.people;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -23,6 +26,7 @@ import org.rapport.api.page.SeeOther;
 import org.rapport.app.people.Owners.Created;
 import org.rapport.app.people.Owners.NameUnusable;
 import org.rapport.app.people.Owners.TooWeak;
+import org.rapport.app.settings.Settings;
 import org.rapport.host.Answers;
 
 /// The page behind the one-time link: makes the owner, once.
@@ -31,15 +35,17 @@ class SetUpController {
     private final Templates templates = new StaticTemplates();
     private final SetUps setUps;
     private final Entrance entrance;
+    private final Settings settings;
     private final Messages messages;
     private final Desk desk;
     private final Site site;
     private final Answers answers;
 
-    SetUpController(SetUps setUps, Entrance entrance, Messages messages, Desk desk, Site site,
+    SetUpController(SetUps setUps, Entrance entrance, Settings settings, Messages messages, Desk desk, Site site,
             Answers answers) {
         this.setUps = setUps;
         this.entrance = entrance;
+        this.settings = settings;
         this.messages = messages;
         this.desk = desk;
         this.site = site;
@@ -62,13 +68,16 @@ class SetUpController {
         }
         var creation = setUps.use(new SetUpToken(token), new OwnerName(form.name), form.password);
         return switch (creation.orElseThrow(LinkVoid::new)) {
-            case Created(Owner owner) -> welcome(owner, request, response);
+            case Created(Owner owner) -> welcome(owner, form.zone, request, response);
             case NameUnusable unusable -> refused(form, "name", "site.people.setUp.nameUnusable");
             case TooWeak(Weakness weakness) -> refused(form, "password", weakness.message());
         };
     }
 
-    private Answer welcome(Owner owner, HttpServletRequest request, HttpServletResponse response) {
+    private Answer welcome(Owner owner, String zone, HttpServletRequest request, HttpServletResponse response) {
+        settings.suit(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? List.of()
+                : Collections.list(request.getLocales()), zone);
         entrance.admit(owner, request, response);
         return new SeeOther(Destination.DESK.path());
     }
@@ -89,11 +98,12 @@ class SetUpController {
         answers.send(page, HttpStatus.NOT_FOUND, request, response);
     }
 
-    record Form(String name, String password, String again) {
+    record Form(String name, String password, String again, String zone) {
         Form {
             name = Objects.requireNonNullElse(name, "");
             password = Objects.requireNonNullElse(password, "");
             again = Objects.requireNonNullElse(again, "");
+            zone = Objects.requireNonNullElse(zone, "");
         }
     }
 

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,24 +53,45 @@ public class Settings {
     }
 
     private Chosen untouched() {
-        var zone = told.zone();
-        return new Chosen("", told.language(), zone == null ? ZoneId.systemDefault() : zone, Look.DEFAULT, 0);
+        return new Chosen("", Objects.requireNonNullElse(told.language(), Locale.ENGLISH),
+                Objects.requireNonNullElseGet(told.zone(), ZoneId::systemDefault), Look.DEFAULT, 0);
+    }
+
+    /// Until she sets anything: a language that she reads and the zone where she is, unless the properties tell another.
+    ///
+    /// @param read in the order in which she likes them
+    /// @param zone perhaps none that there is
+    @Transactional
+    public void suit(List<Locale> read, String zone) {
+        var language = Optional.ofNullable(told.language()).or(() -> spoken(read)).orElse(Locale.ENGLISH);
+        var place = told.zone() == null && ZoneId.getAvailableZoneIds().contains(zone) ? zone : now().zone().getId();
+        if (table.suggest(language.getLanguage(), place, Look.DEFAULT.palette(), clock.instant())) {
+            renew();
+        }
+    }
+
+    private static Optional<Locale> spoken(List<Locale> read) {
+        return read.stream().filter(language -> LANGUAGES.contains(language.getLanguage())).findFirst();
     }
 
     /// Keeps `form` in the place of the version that it names. False, and nothing is kept, if somebody changed that
     /// meanwhile.
     @Transactional
     public boolean keep(SettingsForm form) {
-        var kept = form.version() == 0
-                ? table.insert(form.title(), form.language(), form.zone(), form.palette(), form.accent(),
-                        clock.instant())
-                : table.update(form.title(), form.language(), form.zone(), form.palette(), form.accent(),
-                        clock.instant(), form.version());
+        if (form.version() == 0) {
+            table.suggest(form.language(), form.zone(), form.palette(), clock.instant());
+        }
+        var kept = table.update(form.title(), form.language(), form.zone(), form.palette(), form.accent(),
+                clock.instant(), form.version());
         if (kept) {
-            TransactionSynchronizationManager.registerSynchronization(new Renewal());
-            cache.drop(CacheTag.SITE);
+            renew();
         }
         return kept;
+    }
+
+    private void renew() {
+        TransactionSynchronizationManager.registerSynchronization(new Renewal());
+        cache.drop(CacheTag.SITE);
     }
 
     /// Right after the commit, and so before the pages are dropped: none is made anew from the old settings.

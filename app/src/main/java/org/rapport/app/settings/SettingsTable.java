@@ -7,7 +7,7 @@ import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-/// One row, once the owner set anything.
+/// One row, once the owner set anything, or it was suggested to her.
 @RegisterConstructorMapper(SettingsTable.Row.class)
 interface SettingsTable {
     /// @param title empty for the practice's name
@@ -17,12 +17,13 @@ interface SettingsTable {
     @SqlQuery("select title, language, zone, palette, accent, version from site.settings")
     Optional<Row> find();
 
+    /// As a version that nobody set yet, where there is none.
     @SqlUpdate("""
-            insert into site.settings (id, title, language, zone, palette, accent, changed_at, version)
-            values (1, :title, :language, :zone, :palette, :accent, :at, 1)
+            insert into site.settings (id, language, zone, palette, accent, changed_at, version)
+            values (1, :language, :zone, :palette, '', :at, 0)
             on conflict do nothing
             """)
-    boolean insert(String title, String language, String zone, Palette palette, String accent, Instant at);
+    boolean suggest(String language, String zone, Palette palette, Instant at);
 
     @SqlUpdate("""
             update site.settings

@@ -19,7 +19,7 @@ import org.rapport.api.Practice.Reach;
 /// `rapport.*`: the site, and the practice until its owner enters its facts. What cannot be is refused at
 /// start, with a sentence.
 @ConfigurationProperties("rapport")
-public record SiteProperties(@DefaultValue("http://localhost:8080") URI address, @DefaultValue("en") Locale language,
+public record SiteProperties(@DefaultValue("http://localhost:8080") URI address, @Nullable Locale language,
         @Nullable ZoneId zone, @DefaultValue Facts practice) {
     public SiteProperties {
         if (!Set.of("http", "https").contains(String.valueOf(address.getScheme())) || address.getHost() == null
@@ -27,7 +27,7 @@ public record SiteProperties(@DefaultValue("http://localhost:8080") URI address,
             throw new IllegalArgumentException(
                     "rapport.address must be an address without a path, such as https://elena.example, not " + address);
         }
-        if (!Settings.LANGUAGES.contains(language.getLanguage())) {
+        if (language != null && !Settings.LANGUAGES.contains(language.getLanguage())) {
             throw new IllegalArgumentException("rapport.language must be en, de or es, not " + language);
         }
     }

@@ -1,6 +1,7 @@
 package org.rapport.app.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -39,9 +40,9 @@ final class HouseShell implements Shell {
     }
 
     @Override
-    public Part document(Page page, String path, boolean kept) {
+    public Part document(Page page, String path, Optional<String> told) {
         var onDesk = path.equals("/desk") || path.startsWith("/desk/");
-        return onDesk && !page.preview() ? deskDocument(page, path, kept) : siteDocument(page, path);
+        return onDesk && !page.preview() ? deskDocument(page, path, told) : siteDocument(page, path);
     }
 
     private Part siteDocument(Page page, String path) {
@@ -49,8 +50,19 @@ final class HouseShell implements Shell {
         return new Part(TEMPLATES.siteDocument(site, messages, assets, page, path, drawn.menu()), drawn.tags());
     }
 
-    private Part deskDocument(Page page, String path, boolean kept) {
-        return new Part(TEMPLATES.deskDocument(site, messages, assets, desk, page, path, kept, sections()), Set.of());
+    private Part deskDocument(Page page, String path, Optional<String> told) {
+        return new Part(
+                TEMPLATES.deskDocument(site, messages, assets, desk, page, path, told.flatMap(this::say), sections()),
+                Set.of());
+    }
+
+    /// A browser brings the key, and it may be none of ours.
+    private Optional<String> say(String key) {
+        try {
+            return Optional.of(messages.say(key));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /// Strangers at the log-in are told nothing of what waits inside.

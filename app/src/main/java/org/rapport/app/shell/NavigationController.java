@@ -35,6 +35,6 @@ class NavigationController {
     @PostMapping("/desk/navigation")
     Answer move(@RequestParam String path, @RequestParam Menu.Step step) {
         navigation.move(path, step);
-        return new SeeOther("/desk/navigation");
+        return SeeOther.kept("/desk/navigation");
     }
 }

@@ -1,6 +1,7 @@
 package org.rapport.app.cache;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
@@ -64,7 +65,7 @@ final class House implements AutoCloseable {
 
     private static final class BareShell implements Shell {
         @Override
-        public Part document(Page page, String path, boolean kept) {
+        public Part document(Page page, String path, Optional<String> told) {
             return Part.of(output -> {
                 output.writeContent("<html>");
                 page.body().writeTo(output);

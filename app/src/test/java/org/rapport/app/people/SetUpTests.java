@@ -1,6 +1,7 @@
 package org.rapport.app.people;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -61,6 +64,31 @@ class SetUpTests {
             assertThat(changed.header("Location")).isEqualTo("/desk/password?changed");
             assertThat(link(console)).as("no further link").isEqualTo(link);
             assertThat(site.getBean(OwnerTable.class).find("mallory")).isEmpty();
+        }
+    }
+
+    /// Until she chooses herself; what the configuration tells is not hers to guess.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"de-AT,de;q=0.9,en;q=0.8 | Asia/Tokyo | '' | de | Asia/Tokyo",
+        "fr, es-MX;q=0.9, en;q=0.1 | Mars | --rapport.zone=Europe/Oslo | es | Europe/Oslo",
+        "fr | Asia/Tokyo | --rapport.zone=Europe/Oslo | en | Europe/Oslo", "de | '' | --rapport.language=es | es | ''"})
+    void speaksTheLanguageOfHerBrowserAtHerTime(String read, String zone, String told, String language, String kept,
+            CapturedOutput console) {
+        try (var site = start(told.isEmpty() ? new String[0] : new String[]{told})) {
+            var browser = new Browser(port(site));
+            browser.send(browser.get(link(console)), Map.of("name", "Elena", "password", GOOD, "again", GOOD, "zone",
+                    zone), "Accept-Language", read);
+
+            var settings = browser.get("/desk/settings").document();
+            assertThat(settings.select("html").attr("lang")).isEqualTo(language);
+            assertThat(settings.select("#zone").val())
+                    .isEqualTo(kept.isEmpty() ? ZoneId.systemDefault().getId() : kept);
+            assertThat(browser.get("/desk").at(".beginning li:first-child .ledger__note"))
+                    .as("not done yet").matches("(one minute|eine Minute|un minuto)");
+            assertThat(browser.send(browser.get("/desk/settings"), Map.of("title", "Quiet Hours", "language", "en",
+                    "palette", "LICHEN")).status()).isEqualTo(303);
+            assertThat(browser.get("/").document().title()).isEqualTo("Quiet Hours");
+            assertThat(browser.get("/").document().select("html").attr("lang")).isEqualTo("en");
         }
     }
 

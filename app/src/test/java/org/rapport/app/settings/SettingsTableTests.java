@@ -20,24 +20,23 @@ class SettingsTableTests {
     @Test
     void holdsOneRow() {
         assertThat(settings.find()).isEmpty();
-        assertThat(settings.insert("", "de", "Europe/Berlin", Palette.LICHEN, "", MovableClock.START)).isTrue();
-        assertThat(settings.insert("Elsewhere", "es", "Europe/Madrid", Palette.DAMSON, "", MovableClock.START))
-                .isFalse();
+        assertThat(settings.suggest("de", "Europe/Berlin", Palette.LICHEN, MovableClock.START)).isTrue();
+        assertThat(settings.suggest("es", "Europe/Madrid", Palette.DAMSON, MovableClock.START)).isFalse();
 
-        assertThat(settings.find()).contains(new Row("", "de", "Europe/Berlin", Palette.LICHEN, "", 1));
+        assertThat(settings.find()).contains(new Row("", "de", "Europe/Berlin", Palette.LICHEN, "", 0));
     }
 
     @Test
     void changesOnlyTheVersionThatWasRead() {
-        settings.insert("", "de", "Europe/Berlin", Palette.LICHEN, "", MovableClock.START);
+        settings.suggest("de", "Europe/Berlin", Palette.LICHEN, MovableClock.START);
 
         assertThat(
-                settings.update("Quiet Hours", "es", "Europe/Madrid", Palette.DAMSON, "#112233", MovableClock.START, 1))
+                settings.update("Quiet Hours", "es", "Europe/Madrid", Palette.DAMSON, "#112233", MovableClock.START, 0))
                 .isTrue();
-        assertThat(settings.update("Loud Hours", "en", "Europe/Paris", Palette.PLASTER, "", MovableClock.START, 1))
+        assertThat(settings.update("Loud Hours", "en", "Europe/Paris", Palette.PLASTER, "", MovableClock.START, 0))
                 .isFalse();
 
         assertThat(settings.find())
-                .contains(new Row("Quiet Hours", "es", "Europe/Madrid", Palette.DAMSON, "#112233", 2));
+                .contains(new Row("Quiet Hours", "es", "Europe/Madrid", Palette.DAMSON, "#112233", 1));
     }
 }

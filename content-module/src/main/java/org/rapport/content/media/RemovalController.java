@@ -26,6 +26,8 @@ class RemovalController {
     }
 
     private Answer removed(Medium medium) {
-        return media.delete(medium.id()) ? new SeeOther("/desk/media") : new Refused(pages.stillUsed(medium));
+        return media.delete(medium.id())
+                ? SeeOther.telling("/desk/media", "content.media.removed")
+                : new Refused(pages.stillUsed(medium));
     }
 }

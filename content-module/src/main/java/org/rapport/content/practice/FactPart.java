@@ -40,7 +40,7 @@ public enum FactPart {
             case SLIDING_SCALE -> told(it.offer().slidingScale());
             case INSURANCE -> insurance(it.offer(), messages);
             case LANGUAGES -> it.offer().languages();
-            case LICENCE -> told(it.licence().title(), it.licence().number());
+            case LICENCE -> told(it.licence().title(), numbered(it.licence(), messages));
             case JURISDICTIONS -> it.licence().jurisdictions();
             case CRISIS -> it.crisis().stream().map(line -> line.number() + " " + line.words()).toList();
             case NOTICE -> told(it.notice());
@@ -62,6 +62,10 @@ public enum FactPart {
             case NOT_TAKEN -> messages.say("content.facts.insurance.not-taken") + ".";
         };
         return it.insurance() == Insurance.UNTOLD ? told(it.insuranceWords()) : told(taken, it.insuranceWords());
+    }
+
+    private static String numbered(Practice.Licence it, Messages messages) {
+        return it.number().isEmpty() ? "" : messages.say("content.facts.licence.numbered", it.number());
     }
 
     private static List<String> told(String... texts) {

@@ -79,10 +79,19 @@ public final class FactParts {
         var from = 0;
         for (var named : NAMED.matcher(text).results().filter(it -> FactPart.named(it.group(1)).isPresent()).toList()) {
             words.before(new TextNode(text.substring(from, named.start())));
-            words.before(spoken(named, practice, messages, language));
+            var spoken = spoken(named, practice, messages, language);
+            words.before(spoken);
             from = named.end();
+            if (text.startsWith(".", from) && spoken instanceof TextNode said && isSentence(said.getWholeText())) {
+                from++;
+            }
         }
         words.text(text.substring(from));
+    }
+
+    /// Whether it brings its own full stop.
+    private static boolean isSentence(String words) {
+        return words.endsWith(".") || words.endsWith("!") || words.endsWith("?");
     }
 
     /// "One, two, and three", as the language has it.
@@ -95,7 +104,8 @@ public final class FactParts {
     private static Node spoken(MatchResult named, Practice practice, Messages messages, Locale language) {
         var part = FactPart.named(named.group(1)).orElseThrow();
         var lines = part.lines(practice, messages);
-        var words = String.join(", ", lines);
+        var words = lines.stream().reduce((said, line) -> said + (isSentence(said) ? " " : ", ") + line)
+                .orElse("");
         return switch (part) {
             case TELEPHONE -> new Element("a").attr("href", practice.reach().call()).text(words);
             case EMAIL -> new Element("a").attr("href", "mailto:" + words).text(words);

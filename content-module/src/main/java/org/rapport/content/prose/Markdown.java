@@ -42,6 +42,11 @@ public final class Markdown {
         return TEXT.parse(text);
     }
 
+    /// The labels of the notes in the owner's text to which no mark leads.
+    public static List<String> strayNotes(String text) {
+        return StrayNotes.in(read(text));
+    }
+
     /// Writes what [#read] reads. What merely looks like Markdown in its words is escaped.
     public static String write(Node text) {
         return TEXT_MARKDOWN.render(text);

@@ -88,7 +88,7 @@ class SourceController {
 
     private Answer removed(Source source) {
         return sources.remove(source)
-                ? new SeeOther("/desk/sources")
+                ? SeeOther.telling("/desk/sources", "content.sources.removed")
                 : new Refused(pages.sheet(source, SourceForm.of(source),
                         Map.of("removal", "content.desk.source.removal.refused"), null));
     }

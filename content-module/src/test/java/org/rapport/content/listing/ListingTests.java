@@ -56,6 +56,14 @@ class ListingTests {
         assertThat(second.part("")).isEqualTo("/tags/grief?q=tide");
     }
 
+    @Test
+    void saysWhyNothingIsShown() {
+        assertThat(listed(0, Search.ALL).says("empty", "nothing")).isEqualTo("empty");
+        assertThat(listed(0, new Search("tide", 1)).says("empty", "nothing")).isEqualTo("nothing");
+        assertThat(listed(0, new Search("", "draft", 1)).says("empty", "nothing")).isEqualTo("nothing");
+        assertThat(listed(0, Search.page(2)).says("empty", "nothing")).isEqualTo("content.listing.end");
+    }
+
     private static Listing<Integer> listed(int all, Search search) {
         return Listing.of("/tags/grief", search, 10,
                 (skipped, most) -> IntStream.range(0, all).skip(skipped).limit(most).boxed().toList());

@@ -24,11 +24,22 @@ class FactPartsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"owner | Elena", "hours | Mondays, Fridays", "reply | soon",
-        "place | 7 Lane, Westhaven, online-only", "licence | Licensed psychotherapist, P-12",
+        "place | 7 Lane, Westhaven, online-only", "licence | Licensed psychotherapist, numbered",
         "fees | An hour € 110", "services | An hour and A <letter>", "languages | English and slow Danish",
-        "insurance | not-taken., I write the bill.", "crisis | 112 in danger, 024 to talk"})
+        "insurance | not-taken. I write the bill.", "crisis | 112 in danger, 024 to talk"})
     void speaksWithinASentence(String name, String words) {
         assertThat(filled("It is {{" + name + "}}, as ever.").text()).isEqualTo("It is " + words + ", as ever.");
+    }
+
+    @Test
+    void speaksTheNoticeWithoutItsMarkup() {
+        assertThat(filled("It says: {{notice}}").text()).startsWith("It says: Imprint").doesNotContain("#", "*");
+    }
+
+    @Test
+    void bringsNoSecondFullStop() {
+        assertThat(filled("{{insurance}}. {{reply}}. {{hours}}").text())
+                .isEqualTo("not-taken. I write the bill. soon. Mondays, Fridays");
     }
 
     @Test
@@ -46,7 +57,8 @@ class FactPartsTests {
         assertThat(text.body().children()).extracting(Element::className).containsExactly("", "offer", "offer",
                 "crisis", "", "");
         assertThat(text.select(".offer").getFirst().text()).isEqualTo("An hour € 110 50 minutes");
-        assertThat(text.select(".offer").getLast().select("dt").eachText()).containsExactly("An hour", "A <letter>");
+        assertThat(text.select(".offer").getLast().select(".offer__row").eachText())
+                .containsExactly("An hour € 110 50 minutes", "A <letter>");
         assertThat(text.select(".crisis li").eachText()).containsExactly("112 in danger", "Spain: 024 to talk");
         assertThat(text.select(".crisis a").eachAttr("href")).containsExactly("tel:112", "tel:024");
         assertThat(text.select("p").get(1).html()).isEqualTo("Mondays<br>Fridays<br>");
@@ -80,7 +92,8 @@ class FactPartsTests {
         "> {{hours}} | ''", "`{{hours}}` stays. | <p><code>{{hours}}</code> stays.</p>",
         "![](/media/1/a.png) I answer {{reply}}. | <p><img src='/media/1/a.png' alt='' loading='lazy'></p>",
         "a [now {{reply}}](/x) b | ''", "z. B. {{hours}} oder nie. Nun. | <p>Nun.</p>",
-        "Da. Tel. {{telephone}}. Nun. | <p>Da. Nun.</p>"})
+        "Da. Tel. {{telephone}}. Nun. | <p>Da. Nun.</p>",
+        "See us. {{owner}} answers. | <p>See us. </p>", "I sleep. Well.~~{{crisis}} | <p>I sleep. Well.</p>"})
     void leavesOutTheSentenceThatNeedsWhatIsNotTold(String markdown, String left) {
         var text = document(markdown.replace("~", "\n"));
         FactParts.fill(text, Practice.named("Room"), KEYS, Locale.ENGLISH);
@@ -93,7 +106,8 @@ class FactPartsTests {
     @CsvSource(delimiter = '|', value = {"## Hours~~{{hours}} |", "## Hours~~{{hours}}~~## Place~~Here. | Place",
         "## Hours~~### Mondays~~{{hours}}~~## Place~~Here. | Place", "## Hours~~{{hours}}~~Always. | Hours",
         "## Hours~~{{hours}}~~### Mondays~~Always. | Hours,Mondays", "## Empty~~## Hours~~{{hours}} |",
-        "## Empty~~## Place~~Here. | Empty,Place", "## Of {{name}}~~{{hours}} |"})
+        "## Empty~~## Place~~Here. | Empty,Place", "## Look~~At this:~~## Hours~~{{hours}} | Look",
+        "## Of {{name}}~~{{hours}} |"})
     void leavesOutAHeadingAboveNothing(String markdown, String headings) {
         var text = document(markdown.replace("~", "\n"));
         FactParts.fill(text, Practice.named("Room"), KEYS, Locale.ENGLISH);

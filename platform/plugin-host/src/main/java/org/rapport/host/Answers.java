@@ -2,6 +2,7 @@ package org.rapport.host;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
@@ -58,9 +59,9 @@ public final class Answers implements HandlerMethodReturnValueHandler {
             case Missing(boolean gone) ->
                 send(shell.missing(gone), gone ? HttpStatus.GONE : HttpStatus.NOT_FOUND, request, response);
             case Fragment(Content content) -> write(content, HttpStatus.OK, PERSONAL, response);
-            case SeeOther(String path, boolean kept) -> {
-                if (kept) {
-                    Receipt.give(request, response);
+            case SeeOther(String path, String told) -> {
+                if (told != null) {
+                    Receipt.give(told, request, response);
                 }
                 redirect(HttpStatus.SEE_OTHER, path, response);
             }
@@ -73,7 +74,7 @@ public final class Answers implements HandlerMethodReturnValueHandler {
             throws IOException {
         var part = request.getHeader("HX-Request") == null
                 ? shell.document(page, request.getRequestURI(),
-                        page.tags().isEmpty() && Receipt.take(request, response))
+                        page.tags().isEmpty() ? Receipt.take(request, response) : Optional.empty())
                 : Part.of(page.body());
         var keepable = status == HttpStatus.OK && !page.tags().isEmpty();
         if (keepable) {

@@ -1,6 +1,8 @@
 package org.rapport.host;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.Cookie;
@@ -9,25 +11,25 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
-/// "What you sent is saved", from the answer to a form to the next page of the desk: a cookie for a few seconds.
+/// What became of a form, from the answer to it to the next page of the desk: a message key in a cookie for a few
+/// seconds.
 final class Receipt {
-    private static final String NAME = "rapport-kept";
+    private static final String NAME = "rapport-told";
     private static final Duration WAY = Duration.ofSeconds(20);
+    private static final Pattern KEY = Pattern.compile("[\\w.-]{1,100}");
 
     private Receipt() {}
 
-    static void give(HttpServletRequest request, HttpServletResponse response) {
-        set("1", WAY, request, response);
+    static void give(String words, HttpServletRequest request, HttpServletResponse response) {
+        set(words, WAY, request, response);
     }
 
-    /// Whether there is one; it is good for one page.
-    static boolean take(HttpServletRequest request, HttpServletResponse response) {
-        var cookies = request.getCookies();
-        if (cookies == null || Stream.of(cookies).map(Cookie::getName).noneMatch(NAME::equals)) {
-            return false;
-        }
-        set("", Duration.ZERO, request, response);
-        return true;
+    /// The words, if there are any; they are good for one page.
+    static Optional<String> take(HttpServletRequest request, HttpServletResponse response) {
+        var cookies = Optional.ofNullable(request.getCookies()).stream().flatMap(Stream::of);
+        var words = cookies.filter(cookie -> cookie.getName().equals(NAME)).map(Cookie::getValue).findFirst();
+        words.ifPresent(told -> set("", Duration.ZERO, request, response));
+        return words.filter(told -> KEY.matcher(told).matches());
     }
 
     private static void set(String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
