@@ -3,6 +3,7 @@ package org.rapport.app.imports;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -18,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.rapport.api.Messages;
 import org.rapport.api.PlainText;
 import org.rapport.api.Site;
+import org.rapport.api.imports.Export;
 import org.rapport.api.imports.ImportItem;
 import org.rapport.api.imports.ImportPart;
 import org.rapport.api.imports.ImportReport;
@@ -34,15 +36,17 @@ class Imports {
     private final Places<ImportPart> parts;
     private final TransactionTemplate transaction;
     private final ImportTable table;
+    private final Origin origin;
     private final Site site;
     private final Clock clock;
     private final Messages messages;
 
-    Imports(Places<ImportPart> parts, PlatformTransactionManager transactions, Jdbi jdbi, Site site, Clock clock,
-            Messages messages) {
+    Imports(Places<ImportPart> parts, PlatformTransactionManager transactions, Jdbi jdbi, Origin origin, Site site,
+            Clock clock, Messages messages) {
         this.parts = parts;
         this.transaction = new TransactionTemplate(transactions);
         this.table = jdbi.onDemand(ImportTable.class);
+        this.origin = origin;
         this.site = site;
         this.clock = clock;
         this.messages = messages;
@@ -54,8 +58,8 @@ class Imports {
     }
 
     /// Brings in the export in `file`, known as `name`, and answers how many of its items failed: each of them stays
-    /// outside, with its reason in the report. Throws when the rest cannot be read; what came in before stays. Files come
-    /// first, wherever they stand, so that texts find them.
+    /// outside, with its reason in the report. Throws when the rest cannot be read; what came in before stays; and when
+    /// this very house wrote it. Files come first, wherever they stand, so that texts find them.
     int read(String name, InputStreamSource file, FormerFiles files, ImportReport report, Progress progress)
             throws IOException, UnreadableExport {
         var items = count(file);
@@ -77,14 +81,25 @@ class Imports {
 
     private int count(InputStreamSource file) throws IOException, UnreadableExport {
         var items = new AtomicInteger();
+        var own = new AtomicBoolean();
         try {
-            each(file, item -> items.incrementAndGet());
+            each(file, item -> {
+                items.incrementAndGet();
+                own.compareAndSet(false, isOwn(item));
+            });
         } catch (UnreadableExport e) {
             if (items.get() == 0) {
                 throw e;
             }
         }
+        if (own.get()) {
+            throw new UnreadableExport("site.import.own");
+        }
         return items.get();
+    }
+
+    private boolean isOwn(WordPressItem item) {
+        return item.type().equals(Export.SITE) && origin.isOf(item.read(FormerFiles.none()));
     }
 
     private void toTheBreak(InputStreamSource file, Consumer<WordPressItem> taker) throws IOException {

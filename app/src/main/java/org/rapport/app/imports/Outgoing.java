@@ -22,19 +22,23 @@ class Outgoing {
 
     private final Places<ExportPart> parts;
     private final TransactionTemplate reading;
+    private final Origin origin;
     private final Site site;
 
-    Outgoing(Places<ExportPart> parts, PlatformTransactionManager transactions, Site site) {
+    Outgoing(Places<ExportPart> parts, PlatformTransactionManager transactions, Origin origin, Site site) {
         this.parts = parts;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
+        this.origin = origin;
         this.site = site;
     }
 
     /// Everything, as it is at this moment. Files are read when they are asked for.
     List<ImportItem> items() {
+        var name = origin.name();
         return Objects.requireNonNull(reading.execute(ignored -> {
             var written = new WrittenSite(site);
+            written.tell(Origin.NAME, name);
             parts.all().forEach(part -> part.write(written));
             return written.items();
         }));

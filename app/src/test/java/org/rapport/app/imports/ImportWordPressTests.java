@@ -61,7 +61,7 @@ class ImportWordPressTests {
         database.useHandle(handle -> handle.execute("create table shelf (source varchar primary key, title varchar)"));
         var messages = new MessageBundles(() -> Locale.ENGLISH, List.of("site"));
         imports = new Imports(new Two(new Shelf(database), new Critic()), new JdbcTransactionManager(source), database,
-                new Harbour(), Clock.systemUTC(), messages);
+                new Origin(database), new Harbour(), Clock.systemUTC(), messages);
         verb = new ImportWordPress(new Relocation(imports, messages), messages);
     }
 
