@@ -19,33 +19,42 @@ for (const sheet of document.querySelectorAll("#write")) {
 
   const WORDS = ["title", "standfirst", "body", "tags"];
   const left = document.getElementById("left");
-  let place = "sheet " + sheet.getAttribute("action");
+
+  // Where the words wait: each sheet that was opened has a place of its own, and the next one finds what is in any.
+  const places = action => "sheet " + action + " ";
+  const here = places(sheet.getAttribute("action"));
+  let place = here + sheet.elements.sheet.value;
 
   const keepHere = () => {
     const words = WORDS.filter(name => sheet.elements[name]).map(name => [name, sheet.elements[name].value]);
     try {
-      localStorage.setItem(place, JSON.stringify({ version: sheet.elements.version.value, words: Object.fromEntries(words) }));
+      localStorage.setItem(place, JSON.stringify({ version: sheet.elements.version.value, turn: sheet.elements.turn.value,
+        words: Object.fromEntries(words) }));
     } catch { /* There is no room, or none is wanted. */ }
   };
 
   const foundHere = () => {
     try {
-      return JSON.parse(localStorage.getItem(place));
+      const where = Object.keys(localStorage).find(key => key.startsWith(here));
+      return where && { where, ...JSON.parse(localStorage.getItem(where)) };
     } catch {
       return null;
     }
   };
 
-  const forgetHere = () => {
-    left.hidden = true;
+  const forget = where => {
     try {
-      localStorage.removeItem(place);
+      localStorage.removeItem(where);
     } catch { /* Then there is nothing. */ }
   };
 
-  // On the version that they were written on: if there is a newer one, both are shown.
-  const takeUp = ({ version, words }) => {
+  // On the version that they were written on, from the sheet that they were typed on: if there is a newer one, both are
+  // shown.
+  const takeUp = ({ where, version, turn, words }) => {
+    sheet.elements.sheet.value = where.slice(here.length);
+    sheet.elements.turn.value = turn;
     sheet.elements.version.value = version;
+    place = where;
     for (const name of WORDS) {
       if (!sheet.elements[name] || words[name] === undefined) continue;
       sheet.elements[name].value = words[name];
@@ -55,11 +64,18 @@ for (const sheet of document.querySelectorAll("#write")) {
   };
 
   const found = foundHere();
-  if (found && WORDS.some(name => sheet.elements[name] && found.words[name] !== sheet.elements[name].value)) {
+  const isNews = ({ words }) => words
+    && WORDS.some(name => sheet.elements[name] && words[name] !== sheet.elements[name].value);
+  // They got through after all, and only the answer did not.
+  if (found && !isNews(found)) forget(found.where);
+  else if (found) {
     document.getElementById("left-words").textContent = found.words.title + "\n\n" + found.words.body;
     left.hidden = false;
     left.querySelector("[data-take]").onclick = () => takeUp(found);
-    left.querySelector("[data-forget]").onclick = forgetHere;
+    left.querySelector("[data-forget]").onclick = () => {
+      left.hidden = true;
+      forget(found.where);
+    };
   }
 
   // Each save of a sheet carries the next number, so that a slow one never replaces a later one.
@@ -83,8 +99,8 @@ for (const sheet of document.querySelectorAll("#write")) {
     const said = detail.successful && saving.querySelector("[data-kept]");
     if (said) {
       kept = sent;
-      if (kept === typed) forgetHere();
-      if (said.dataset.kept) place = "sheet " + said.dataset.kept;
+      if (kept === typed) forget(place);
+      if (said.dataset.kept) place = places(said.dataset.kept) + sheet.elements.sheet.value;
       if (said.dataset.kept) history.replaceState(history.state, "", said.dataset.kept);
     }
     if (press && detail.successful) goOn(said);
@@ -549,4 +565,20 @@ for (const picker of document.querySelectorAll("#picker")) {
     else return;
     event.preventDefault();
   });
+}
+
+// The list of all articles tells of words that wait in this browser.
+for (const unsent of document.querySelectorAll("#unsent")) {
+  try {
+    for (const [place, kept] of Object.entries(localStorage)) {
+      const sheet = /^sheet (\/desk\/(?:articles|pages)(\/\d+)?) /.exec(place);
+      if (!sheet) continue;
+      const { words } = JSON.parse(kept);
+      const link = document.createElement("a");
+      link.href = sheet[2] ? sheet[1] : sheet[1] + "/new";
+      link.textContent = (words.title || words.body).trim().slice(0, 60) || unsent.dataset.untitled;
+      unsent.append(" ", link);
+    }
+  } catch { /* Then there is nothing to tell. */ }
+  unsent.hidden = !unsent.querySelector("a");
 }

@@ -47,6 +47,17 @@ class PublicationControllerTests {
                 .isEqualTo("/articles/silence");
     }
 
+    /// A header holds only the letters of ASCII.
+    @Test
+    void leadsToAnAddressInAnyScript() {
+        Cast.draft(articles, Cast.titled("Тишина, Œuvre"));
+
+        var answer = press("publication");
+
+        assertThat(answer.location()).matches("/articles/[\\x21-\\x7E]+").contains("%D1%82");
+        assertThat(browser.follow(answer).document().select("h1").text()).isEqualTo("Тишина, Œuvre");
+    }
+
     @Test
     void tellsThatAnArticleIsPublished() {
         Cast.draft(articles, Cast.silence());

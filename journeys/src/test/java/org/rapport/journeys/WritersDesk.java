@@ -80,6 +80,13 @@ final class WritersDesk implements AutoCloseable {
         return this;
     }
 
+    /// Nothing goes on by itself in this tab, as in one that the browser puts to rest.
+    WritersDesk fallsAsleep() {
+        window().page()
+                .evaluate("() => { for (let last = setTimeout(() => {}); last > 0; last--) clearTimeout(last); }");
+        return this;
+    }
+
     /// The same sheet in another tab of the same browser.
     Page opensItOnceMore() {
         var tab = window().page().context().newPage();

@@ -1,8 +1,10 @@
 package org.rapport.host;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,6 +32,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public final class Answers implements HandlerMethodReturnValueHandler {
     private static final String PERSONAL = "no-store";
     private static final String PUBLIC = "no-cache";
+    private static final Pattern FOREIGN = Pattern.compile("[^\\x00-\\x7F]+");
 
     private final Shell shell;
 
@@ -95,10 +98,15 @@ public final class Answers implements HandlerMethodReturnValueHandler {
         response.getOutputStream().write(bytes);
     }
 
+    /// A header holds no other letters: a path with some goes out percent-encoded (RFC 3987, section 3.1).
+    private static String ascii(String path) {
+        return FOREIGN.matcher(path).replaceAll(letters -> URLEncoder.encode(letters.group(), UTF_8));
+    }
+
     private static void redirect(HttpStatus status, String path, HttpServletResponse response) {
         response.setStatus(status.value());
         response.setHeader(HttpHeaders.CACHE_CONTROL, status == HttpStatus.SEE_OTHER ? PERSONAL : PUBLIC);
-        response.setHeader(HttpHeaders.LOCATION, path);
+        response.setHeader(HttpHeaders.LOCATION, ascii(path));
         response.setContentLength(0);
     }
 }
