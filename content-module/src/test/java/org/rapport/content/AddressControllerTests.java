@@ -1,5 +1,7 @@
 package org.rapport.content;
 
+import java.net.URI;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -224,7 +226,7 @@ class AddressControllerTests {
         move(typed);
 
         assertThat(articles.find(ID)).map(Article::slug).contains(new Slug(slug));
-        assertThat(browser.get("/articles/silence").location()).isEqualTo("/articles/" + slug);
+        assertThat(URI.create(browser.get("/articles/silence").location())).hasPath("/articles/" + slug);
     }
 
     @ParameterizedTest

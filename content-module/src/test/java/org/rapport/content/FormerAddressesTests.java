@@ -1,5 +1,7 @@
 package org.rapport.content;
 
+import java.net.URI;
+
 import org.junit.jupiter.api.Test;
 
 import org.rapport.testkit.Browser;
@@ -67,8 +69,8 @@ class FormerAddressesTests {
         formerSite.bring(new FormerPost(12).slug("%d0%bf%d1%80%d0%b8%d0%bb%d0%b8%d0%b2")
                 .term("post_tag", "%d1%81%d0%be%d0%bb%d1%8c", "Соль"));
 
-        assertThat(browser.get("/?p=12").location()).isEqualTo("/articles/прилив");
-        assertThat(browser.get("/tag/%D1%81%D0%BE%D0%BB%D1%8C/").location()).isEqualTo("/tags/соль");
+        assertThat(URI.create(browser.get("/?p=12").location())).hasPath("/articles/прилив");
+        assertThat(URI.create(browser.get("/tag/%D1%81%D0%BE%D0%BB%D1%8C/").location())).hasPath("/tags/соль");
     }
 
     @Test

@@ -50,7 +50,7 @@ final class Untold {
 
     private void tidy(Element block) {
         block.select("a, em, strong, sup, sub, del").stream().filter(Untold::isEmpty).forEach(Node::remove);
-        block.textNodes().stream().filter(TextNode::isBlank).filter(it -> isAtTheEdge(it)).forEach(Node::remove);
+        block.textNodes().stream().filter(TextNode::isBlank).filter(Untold::isAtTheEdge).forEach(Node::remove);
         block.select("br").stream().filter(Untold::isAtTheEdge).forEach(Node::remove);
         if (isEmpty(block)) {
             vanish(block);
