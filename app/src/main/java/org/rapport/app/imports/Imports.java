@@ -99,7 +99,7 @@ class Imports {
     }
 
     private boolean isOwn(WordPressItem item) {
-        return item.type().equals(Export.SITE) && origin.isOf(item.read(FormerFiles.none()));
+        return item.type().equals(Export.SITE) && origin.name().equals(item.meta().get(Origin.NAME));
     }
 
     private void toTheBreak(InputStreamSource file, Consumer<WordPressItem> taker) throws IOException {

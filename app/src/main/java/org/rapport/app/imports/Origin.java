@@ -6,8 +6,6 @@ import org.jdbi.v3.core.Jdbi;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.rapport.api.imports.ImportItem;
-
 /// What this house calls itself in its exports, and by what it knows them: brought in here, all that they hold would
 /// stand here twice. Another house that an export made has a name of its own.
 @Component
@@ -26,11 +24,5 @@ class Origin {
             table.keep(UUID.randomUUID().toString());
             return table.find().orElseThrow();
         });
-    }
-
-    /// Whether `item` stands for the whole of this very house.
-    @Transactional
-    boolean isOf(ImportItem item) {
-        return name().equals(item.meta().get(NAME));
     }
 }

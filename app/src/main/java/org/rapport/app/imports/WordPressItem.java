@@ -91,7 +91,7 @@ record WordPressItem(Element element, Channel channel) {
         return new Term(domain, slug, name, channel.description(domain, slug));
     }
 
-    private Map<String, String> meta() {
+    Map<String, String> meta() {
         return meta(element, "wp:postmeta");
     }
 
