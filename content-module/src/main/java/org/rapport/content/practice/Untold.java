@@ -34,7 +34,7 @@ final class Untold {
     }
 
     void leaveOut(Document text) {
-        for (var block : text.select("p, li")) {
+        for (var block : text.select("p, li").stream().filter(it -> namesWhatIsUntold(it.wholeText())).toList()) {
             var words = new Words(block);
             var sentences = words.sentences(language).stream().filter(it -> namesWhatIsUntold(words.of(it))).toList();
             if (!sentences.isEmpty()) {
