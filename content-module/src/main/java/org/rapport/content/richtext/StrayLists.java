@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +67,18 @@ final class StrayLists {
     }
 
     private static void moveIntoItem(Element list) {
-        var item = list.previousElementSibling();
-        if (item == null || !item.nameIs("li")) {
-            item = new Element("li");
-            list.before(item);
+        if (before(list) instanceof Element item && item.nameIs("li")) {
+            item.appendChild(list);
+        } else {
+            list.wrap("<li></li>");
         }
-        item.appendChild(list);
+    }
+
+    private static @Nullable Node before(Node list) {
+        var node = list.previousSibling();
+        while (node instanceof TextNode text && text.isBlank()) {
+            node = node.previousSibling();
+        }
+        return node;
     }
 }
