@@ -6,6 +6,7 @@ import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.node.BlockQuote;
@@ -20,7 +21,8 @@ public final class Markdown {
     private static final Extension ANCHORS = HeadingAnchorExtension.builder()
             .idPrefix(Sanitiser.HEADING_PREFIX).build();
     private static final List<Extension> ALL = List.of(TablesExtension.create(), FootnotesExtension.create(),
-            AutolinkExtension.create(), ANCHORS, new ContentNotes());
+            AutolinkExtension.create(), ANCHORS, new ContentNotes(),
+            StrikethroughExtension.builder().requireTwoTildes(true).build());
     private static final Parser TEXT = Parser.builder().extensions(ALL).build();
     private static final HtmlRenderer TEXT_HTML = HtmlRenderer.builder().extensions(ALL).build();
     private static final MarkdownRenderer TEXT_MARKDOWN = MarkdownRenderer.builder()

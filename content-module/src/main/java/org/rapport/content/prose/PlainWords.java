@@ -18,8 +18,9 @@ import org.rapport.content.sources.Mark;
 /// Writes words so that Markdown reads them as words, and as few backslashes as that needs: whoever writes on should not
 /// stumble over `Miller \& Duncan`.
 record PlainWords(MarkdownNodeRendererContext context) implements NodeRenderer {
-    private static final Pattern ANYWHERE = Pattern.compile("""
-            [\\\\`*\\[\\]]|<(?=[\\p{Alpha}/!?])|&(?=#?\\w+;)|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])""");
+    private static final Pattern ANYWHERE = Pattern.compile(
+            """
+            [\\\\`*\\[\\]]|~(?=~)|(?<=~)~|<(?=[\\p{Alpha}/!?])|&(?=#?\\w+;)|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])""");
     private static final Pattern IN_HEADING = Pattern.compile("#");
     private static final Pattern LINE_START = Pattern.compile("[-+#=~|>]|:(?=[:-])|\\[[^\\[\\]]*+\\]:");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\\\\\[([^\\[\\]]*?)\\\\\\](?!\\()");

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Link;
@@ -115,7 +116,8 @@ final class Line {
     private Look shared(int sign, int neighbour) {
         var own = looks.get(sign);
         var other = looks.get(neighbour);
-        return new Look(own.strong() && other.strong(), own.stressed() && other.stressed(), own.code(), own.address());
+        return new Look(own.strong() && other.strong(), own.stressed() && other.stressed(),
+                own.struck() && other.struck(), own.code(), own.address());
     }
 
     private boolean isGap(int place) {
@@ -144,7 +146,7 @@ final class Line {
         return next < looks.size() ? looks.get(next) : Look.PLAIN;
     }
 
-    /// Links outside, emphasis within them, and of two that overlap the longer one outside.
+    /// Links outside, what is struck through within them, then emphasis: of two that overlap the longer one outside.
     private final class Builder {
         private final Supplier<Node> atBreak;
         private int thing;
@@ -165,7 +167,14 @@ final class Line {
                 var end = end(i, to, Look::address);
                 var link = new Link(look.address(), null);
                 parent.appendChild(link);
-                build(link, i, end, new Look(false, false, false, look.address()));
+                build(link, i, end, new Look(false, false, false, false, look.address()));
+                return end;
+            }
+            if (look.struck() && !known.struck()) {
+                var end = end(i, to, Look::struck);
+                var struck = new Strikethrough("~~");
+                parent.appendChild(struck);
+                build(struck, i, end, new Look(known.strong(), known.stressed(), true, false, known.address()));
                 return end;
             }
             var strong = look.strong() && !known.strong() ? end(i, to, Look::strong) : i;
@@ -177,7 +186,7 @@ final class Line {
             var emphasis = isStrong ? new StrongEmphasis() : new Emphasis();
             parent.appendChild(emphasis);
             build(emphasis, i, Math.max(strong, stressed), new Look(known.strong() || isStrong,
-                    known.stressed() || !isStrong, false, known.address()));
+                    known.stressed() || !isStrong, known.struck(), false, known.address()));
             return Math.max(strong, stressed);
         }
 

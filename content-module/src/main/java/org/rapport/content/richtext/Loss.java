@@ -17,7 +17,7 @@ public enum Loss {
     LANGUAGES("[lang], [dir]:not([dir=ltr])"),
     LETTERS("ol[type]:not([type=1])"),
     LINKS("a[href]", link -> Addresses.HERE.link(link.attr("href")).isEmpty()),
-    LOOKS("del, ins, s, strike, u, mark, sub, sup, small"),
+    LOOKS("ins, u, mark, sub, sup, small"),
     /// Only told: readers see links in their places already.
     PICTURES(""),
     SIZES("img[width], img[height]"),

@@ -1,6 +1,7 @@
 package org.rapport.content.richtext;
 
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
@@ -79,8 +80,12 @@ final class ReadBack extends AbstractVisitor {
 
     @Override
     public void visit(CustomNode node) {
-        if (node instanceof FootnoteReference mark) {
-            heard.append("[^").append(mark.getLabel()).append(']');
+        switch (node) {
+            case FootnoteReference mark -> heard.append("[^").append(mark.getLabel()).append(']');
+            case Strikethrough struck -> framed("del", struck);
+            default -> {
+                // Nothing else is written in a line.
+            }
         }
     }
 }

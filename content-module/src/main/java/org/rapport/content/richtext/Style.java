@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 /// What an element's own `style` says, by lower-case names.
 record Style(Map<String, String> rules) {
     private static final Pattern HEAVY = Pattern.compile("bold(er)?|[6-9]\\d\\d");
+    private static final Pattern THROUGH = Pattern.compile("\\bline-through\\b");
     private static final Pattern LEANING = Pattern.compile("(italic|oblique).*");
 
     static Style of(Element element) {
@@ -46,5 +47,10 @@ record Style(Map<String, String> rules) {
     boolean isStressed(boolean otherwise) {
         var style = says("font-style");
         return style.isEmpty() || style.equals("inherit") ? otherwise : LEANING.matcher(style).matches();
+    }
+
+    /// Whether its words are struck through: what is within a struck element is so as well.
+    boolean isStruck(boolean otherwise) {
+        return otherwise || THROUGH.matcher(says("text-decoration") + " " + says("text-decoration-line")).find();
     }
 }

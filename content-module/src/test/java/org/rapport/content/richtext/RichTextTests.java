@@ -147,7 +147,10 @@ class RichTextTests {
         "<p>See <img src='https://else.example/a.jpg' alt='the sea'></p> ~ See the sea",
         "<img src='file:///c:/a.png'> ~ ''",
         "<img src='data:image/png;base64,AAAA'> ~ ''",
-        "<p>old <s>gone</s> H<sub>2</sub>O</p> ~ old gone H2O",
+        "<p>old <s>gone</s> H<sub>2</sub>O</p> ~ 'old ~~gone~~ H2O'",
+        "<p><b>one <del>two</del></b></p> ~ '**one ~~two~~**'",
+        "<p><span style='text-decoration: line-through'>so <i>far</i></span></p> ~ '~~so *far*~~'",
+        "'<p>about ~5 or ~~6~~</p>' ~ 'about ~5 or \\~\\~6\\~\\~'",
         "<p>a <code>b * c</code></p> ~ a `b * c`",
         "<pre>one\\n  two ```</pre> ~ ````\\none\\n  two ```\\n````",
         "<p>a</p><hr><p>b</p> ~ a\\n\\n___\\n\\nb",
@@ -173,7 +176,7 @@ class RichTextTests {
     @ValueSource(strings = {"1. one", "12) two", "# three", "- four", "+ five", "* six", "> seven", "::: eight", "~~~",
         "```",
         "---", "===", "***", "___", "[^1]: nine", "[ten]: https://ten.example", "[@marsh2020]", "![a](b)", "<b>c</b>",
-        "&amp;", "a | b", "|---|", "`d", "\\*e*", ":--", "<!-- f -->", "http", "{{fees}}", "**g** _h_ i*j*k"})
+        "&amp;", "a | b", "|---|", "`d", "\\*e*", ":--", "<!-- f -->", "http", "{{fees}}", "**g** _h_ i*j*k", "~~l~~"})
     void letsWordsThatLookLikeMarkdownBeWords(String words) {
         var html = "<p>Before</p><p>%1$s</p><p>a<br>%1$s</p><ul><li>%1$s</li></ul><h3>x %1$s</h3>"
                 .formatted(words.replace("&", "&amp;").replace("<", "&lt;"));
@@ -193,7 +196,8 @@ class RichTextTests {
     }
 
     private static String someWords(Random random) {
-        var parts = List.of("<b>", "</b>", "<i>", "</i>", "a", "b", " ", ".", "(", ")", "*", "_", "1.", "#", "<u>",
+        var parts = List.of("<b>", "</b>", "<i>", "</i>", "a", "b", " ", ".", "(", ")", "*", "_", "1.", "#", "<s>",
+                "</s>", "~~", "<u>",
                 "</u>",
                 "„", "“", "!", "[", "]", "é", "🙂", "\\", "`", "-");
         var html = new StringBuilder("x");

@@ -62,7 +62,8 @@ class TurnedTests {
         "<table><tr><td><table><tr><td>in<td>side</table><td>c</table>",
         "<dl><dt>Term</dt><dd>means</dd></dl>",
         "<figure><img src='/media/1/a.png' alt='A'><figcaption>This</figcaption></figure>",
-        "<li>stray</li>", "<ul><ul><li>deep</li></ul></ul>", "a <s>b</s> <sup>c</sup> <q>d</q>",
+        "<li>stray</li>", "<ul><li>one</li> stray <ul><li>two</li></ul></ul>", "<ul><ul><li>deep</li></ul></ul>",
+        "a <s>b</s> <sup>c</sup> <q>d</q>",
         "<h3>One<p>two</p></h3>", "[gallery ids=\"1\"]", "[embed]https://else.example/x[/embed]",
         "<a href='#there'>there</a>",
         "::: not a note\n\n:::", "{{fees}} [^1] [@key]", "<b>one<p>two</b> three</p>", "<h1>One</h1><h2>Two</h2>"})
@@ -85,7 +86,8 @@ class TurnedTests {
                 "<table>", "</table>", "<tr>", "<td>", "<td colspan=2>", "<h2>", "</h2>", "<b>", "</b>", "<i>", "</i>",
                 "<br>", "<hr>", "<pre>", "</pre>", "<div>", "</div>", "<details>", "<details><summary>x</summary>",
                 "</details>",
-                "<a href='/y'>", "</a>", "<code>", "</code>", " one ", " two ", "\n", "\n\n", "three. ", "* ", "# ",
+                "<a href='/y'>", "</a>", "<s>", "</s>", "<del>", "<code>", "</code>", " one ", " two ", "\n", "\n\n",
+                "three. ", "* ", "# ",
                 "1. ");
         var html = new StringBuilder();
         for (var i = 0; i < 25; i++) {
