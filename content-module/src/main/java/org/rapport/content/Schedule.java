@@ -6,6 +6,8 @@ import java.time.ZoneId;
 
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 
+import org.rapport.api.Site;
+
 /// That what stands on an article's sheet then goes out by itself.
 ///
 /// @param by who said so
@@ -37,9 +39,15 @@ record Schedule(@ColumnName("article_id") ArticleId article, @ColumnName("goes_o
         return goesOutAt.atZone(zone).toLocalTime().toString();
     }
 
-    /// Which of the clock's times it is, where the clocks are turned back: "UTC+02:00".
+    /// Its moment as people write it.
+    String moment(Site site) {
+        return site.moment(goesOutAt) + offset(site.zone());
+    }
+
+    /// Which of its two times it is, where the clock shows it twice: " (UTC+02:00)"; else nothing.
     String offset(ZoneId zone) {
-        var offset = goesOutAt.atZone(zone).getOffset();
-        return offset.getTotalSeconds() == 0 ? "UTC" : "UTC" + offset;
+        var at = goesOutAt.atZone(zone);
+        var isShownTwice = zone.getRules().getValidOffsets(at.toLocalDateTime()).size() > 1;
+        return isShownTwice ? " (UTC" + at.getOffset().getId().replace("Z", "") + ")" : "";
     }
 }

@@ -1,6 +1,7 @@
 package org.rapport.app.people;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +40,12 @@ record KeptForm(String path, List<Field> fields) {
     static Optional<KeptForm> carried(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter(PATH)).filter(KeptForm::isForTheDesk)
                 .map(path -> new KeptForm(path, fields(request, FIELD).toList()));
+    }
+
+    /// The longest of what was typed, so that the owner sees what she sends; empty if there are single words only.
+    String words() {
+        return fields.stream().map(Field::value).filter(it -> it.strip().chars().anyMatch(Character::isWhitespace))
+                .max(Comparator.comparingInt(String::length)).orElse("");
     }
 
     private static boolean isForm(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package org.rapport.app.shell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,6 +43,12 @@ record Menu(Map<Spot, List<Link>> links) {
         moved.values().stream().filter(list -> list.stream().anyMatch(link -> link.path().equals(path))).findFirst()
                 .ifPresent(list -> take(step, list, place(list, path), moved));
         return new Menu(moved);
+    }
+
+    /// Whether `step` leaves the word that leads to `path` where it is.
+    boolean stays(String path, Step step) {
+        var after = after(path, step);
+        return Arrays.stream(Spot.values()).allMatch(spot -> after.at(spot).equals(at(spot)));
     }
 
     private static int place(List<Link> list, String path) {

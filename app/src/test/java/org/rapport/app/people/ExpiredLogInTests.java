@@ -24,7 +24,8 @@ class ExpiredLogInTests {
     static final String PASSWORD = "a heron stands in the shallows";
 
     private static final String[] FROM_HERE = {"Sec-Fetch-Site", "same-origin"};
-    private static final Map<String, String> WORDS = Map.of("title", "Tides & <moons>", "body", "One.\n\n\"Two\"\n",
+    private static final Map<String, String> WORDS = Map.of("title", "Tides & <moons>", "body",
+            "One wave.\n\n\"Two\"\n",
             "_csrf", "too old");
 
     private final Browser browser;
@@ -50,7 +51,7 @@ class ExpiredLogInTests {
         assertThat(sent.status()).isEqualTo(303);
         var sheet = browser.get(sent.header("Location"));
         assertThat(sheet.document().select("#title").val()).isEqualTo("Tides & <moons>");
-        assertThat(sheet.document().select("#body").getFirst().wholeText().strip()).isEqualTo("One.\n\n\"Two\"");
+        assertThat(sheet.document().select("#body").getFirst().wholeText().strip()).isEqualTo("One wave.\n\n\"Two\"");
     }
 
     @Test
@@ -61,6 +62,7 @@ class ExpiredLogInTests {
 
         assertThat(again.status()).isEqualTo(403);
         assertThat(again.document().select("#send-again").attr("action")).isEqualTo("/desk/articles");
+        assertThat(again.document().select("#kept-words").getFirst().wholeText()).contains("One wave.\n\n\"Two\"");
         assertThat(browser.send(again, Map.of(), FROM_HERE).status()).isEqualTo(303);
     }
 

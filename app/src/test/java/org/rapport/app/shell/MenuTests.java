@@ -28,6 +28,13 @@ class MenuTests {
         assertThat(words(after, Spot.NOWHERE)).isEqualTo(nowhere);
     }
 
+    @ParameterizedTest
+    @CsvSource({"/a, UP, true", "/a, DOWN, false", "/c, DOWN, true", "/b, UP, false", "/z, UP, true", "/z, DOWN, true",
+        "/z, NOWHERE, false", "/x, UP, true"})
+    void tellsAStepThatLeadsNowhere(String path, Menu.Step step, boolean stays) {
+        assertThat(MENU.stays(path, step)).isEqualTo(stays);
+    }
+
     @Test
     void hasNothingWhereNothingWasPut() {
         assertThat(new Menu(Map.of()).at(Spot.HEADER)).isEmpty();

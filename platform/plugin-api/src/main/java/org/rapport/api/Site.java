@@ -37,9 +37,9 @@ public interface Site {
         return written("d MMMM yyyy", "d. MMMM yyyy", "d 'de' MMMM 'de' yyyy", moment);
     }
 
-    /// A day with the time of day: "4 March 2026, 17:55".
+    /// A day with the time of day: "4 March 2026, 17:55", "4. März 2026, 17:55 Uhr", "4 de marzo de 2026, 17:55 h".
     default String moment(Instant moment) {
-        return written("d MMMM yyyy, HH:mm", "d. MMMM yyyy, HH:mm", "d 'de' MMMM 'de' yyyy, HH:mm", moment);
+        return written("d MMMM yyyy, HH:mm", "d. MMMM yyyy, HH:mm 'Uhr'", "d 'de' MMMM 'de' yyyy, HH:mm 'h'", moment);
     }
 
     private String written(String english, String german, String spanish, Instant moment) {
