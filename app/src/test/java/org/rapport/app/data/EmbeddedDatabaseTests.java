@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -31,6 +32,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 /// The embedded database's beans over a real pool and a real file.
 @Timeout(120)
+@Isolated("what the house says is read")
 @ExtendWith(OutputCaptureExtension.class)
 class EmbeddedDatabaseTests {
     @TempDir

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.SpringApplication;
@@ -25,6 +26,7 @@ import static org.rapport.app.people.Cast.BETTER;
 import static org.rapport.app.people.Cast.GOOD;
 
 /// The first start and the next one, on the same data.
+@Isolated("what the house says is read")
 @ExtendWith(OutputCaptureExtension.class)
 class SetUpTests {
     private static final Pattern LINK = Pattern.compile("http://elena\\.example(/desk/set-up/[\\w-]{43})");

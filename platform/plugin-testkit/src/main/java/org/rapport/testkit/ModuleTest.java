@@ -8,6 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.TestConstructor;
@@ -18,7 +19,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 /// too. Elena is at the desk; the site is `https://practice.example`, in English and UTC.
 ///
 /// Before every test method the modules' tables are empty (what migrations put there is gone too), ids start at 1, and
-/// clock, guest and web are as at first.
+/// clock, guest and web are as at first. Classes that share the house run one after the other.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
@@ -32,4 +33,5 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @AutoConfigureMockMvc
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @ExtendWith(FreshStart.class)
+@ResourceLock("house")
 public @interface ModuleTest {}
