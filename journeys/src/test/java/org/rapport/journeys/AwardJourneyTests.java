@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +22,7 @@ class AwardJourneyTests {
     private static final String NO_POST = "No post of the giver’s links here yet";
     private static final String SEEN = "This site saw the link itself";
 
+    @AutoClose
     private static Chromium chromium;
 
     @TempDir
@@ -30,13 +31,6 @@ class AwardJourneyTests {
     @BeforeAll
     static void findChromium() {
         chromium = Chromium.onThisMachine();
-    }
-
-    @AfterAll
-    static void leaveChromium() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BadInputTests {
     private static final String XML = "text/xml";
 
+    @AutoClose
     private static RunningSite site;
     private static OwnersCall owner;
     private static Caller visitor;
@@ -28,13 +29,6 @@ class BadInputTests {
         owner = OwnersCall.to(site);
         visitor = new Caller(site);
         article = owner.publish("What heals in therapy", "The talking heals.");
-    }
-
-    @AfterAll
-    static void closeTheSite() throws Exception {
-        if (site != null) {
-            site.close();
-        }
     }
 
     @Test

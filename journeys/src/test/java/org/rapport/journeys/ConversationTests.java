@@ -3,7 +3,7 @@ package org.rapport.journeys;
 import java.nio.file.Path;
 
 import com.microsoft.playwright.Route;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +14,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 class ConversationTests {
     private static final String WORDS = "A long story that nobody wants to type twice.";
 
+    @AutoClose
     private static Chromium chromium;
+    @AutoClose
     private static RunningSite site;
     private static String article;
 
@@ -26,16 +28,6 @@ class ConversationTests {
         article = owner.publish("What heals in therapy", "The talking heals.");
         new Caller(site).post(article + "/comments", "author", "Ilvi", "text", "And the silence?");
         owner.submit("/desk/comments", "form[action$=/approval]");
-    }
-
-    @AfterAll
-    static void closeTheSite() throws Exception {
-        if (site != null) {
-            site.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @Test

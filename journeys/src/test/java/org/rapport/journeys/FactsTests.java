@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// The practice's facts: entered once on the desk, told everywhere on the very next request.
 class FactsTests {
+    @AutoClose
     private static RunningSite site;
     private static OwnersCall owner;
     private static String article;
@@ -24,13 +25,6 @@ class FactsTests {
         site = RunningSite.in(home, "--rapport.practice.name=The Quiet Room");
         owner = OwnersCall.to(site);
         article = owner.publish("What heals in therapy", "The talking heals.");
-    }
-
-    @AfterAll
-    static void closeTheSite() throws Exception {
-        if (site != null) {
-            site.close();
-        }
     }
 
     @Test

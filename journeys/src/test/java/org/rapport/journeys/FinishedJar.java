@@ -11,9 +11,9 @@ import java.util.concurrent.TimeUnit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// The jar as people get it, run by the Java that runs the tests.
+/// The jar as people get it, run by the Java that runs the tests. Sites run from [UnpackedJar].
 final class FinishedJar {
-    private static final Path JAR = Path.of(System.getProperty("rapport.jar", "../app/target/rapport.jar"))
+    static final Path JAR = Path.of(System.getProperty("rapport.jar", "../app/target/rapport.jar"))
             .toAbsolutePath().normalize();
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     /// A test's site lives for minutes: the compiler that starts fastest serves it best.
@@ -26,12 +26,18 @@ final class FinishedJar {
 
     /// `java -jar rapport.jar words…` in `home`; what it says goes into `log`.
     static Process start(Path home, File log, List<String> words) throws IOException {
+        var options = new ArrayList<>(List.of("-jar", JAR.toString()));
+        options.addAll(words);
+        return java(home, log, options);
+    }
+
+    /// `java options…` in `home`; what it says goes into `log`.
+    static Process java(Path home, File log, List<String> options) throws IOException {
         assertThat(JAR).as("the finished jar").exists();
         var command = new ArrayList<String>();
         command.add(JAVA.toString());
         command.addAll(START_FAST);
-        command.addAll(List.of("-jar", JAR.toString()));
-        command.addAll(words);
+        command.addAll(options);
         return new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log)).start();
     }

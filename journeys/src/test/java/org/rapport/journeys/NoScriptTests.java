@@ -2,7 +2,7 @@ package org.rapport.journeys;
 
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,7 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// The site by keyboard alone, on a phone, with JavaScript off and on.
 class NoScriptTests {
+    @AutoClose
     private static Chromium chromium;
+    @AutoClose
     private static RunningSite site;
     private static String article;
 
@@ -21,16 +23,6 @@ class NoScriptTests {
         chromium = Chromium.onThisMachine();
         site = RunningSite.in(home);
         article = OwnersCall.to(site).publish("What heals in therapy", "The talking heals.");
-    }
-
-    @AfterAll
-    static void closeTheSite() throws Exception {
-        if (site != null) {
-            site.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OfferTests {
     private static final String OFFERS = ".decision--award";
 
+    @AutoClose
     private static RunningSite site;
     private static OwnersCall owner;
     private static String article;
@@ -24,13 +25,6 @@ class OfferTests {
         site = RunningSite.in(home);
         owner = OwnersCall.to(site);
         article = owner.publish("What heals in therapy", "The talking heals.");
-    }
-
-    @AfterAll
-    static void closeTheSite() throws Exception {
-        if (site != null) {
-            site.close();
-        }
     }
 
     @Test

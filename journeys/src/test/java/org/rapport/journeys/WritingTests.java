@@ -3,8 +3,7 @@ package org.rapport.journeys;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,21 +12,19 @@ import org.junit.jupiter.api.io.TempDir;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// The owner's words are never lost: she leaves and returns, writes in two windows, loses the connection, the site is
-/// killed while she types.
+/// The owner writes: with the tools, from a word processor, with sources, from the first word to one that is taken back.
 class WritingTests {
-    private static final int ROUNDS = 3;
     private static final String FROM_A_WORD_PROCESSOR = """
             <html><head><style><!-- p.MsoNormal { margin: 0 } --></style></head><body><!--StartFragment-->
             <h1 style="color: navy">Silence</h1><p class=MsoNormal style="margin: 0">We <b>wait</b>.</p>
             <!--EndFragment--></body></html>""";
 
+    @AutoClose
     private static Chromium chromium;
+    @AutoClose
     private static RunningSite site;
 
-    @TempDir
-    Path copies;
-
+    @AutoClose
     private WritersDesk desk;
 
     @BeforeAll
@@ -36,37 +33,9 @@ class WritingTests {
         site = RunningSite.in(home);
     }
 
-    @AfterAll
-    static void closeTheSite() throws Exception {
-        if (site != null) {
-            site.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
     void sitDown() {
         desk = WritersDesk.in(chromium.open(site));
-    }
-
-    @AfterEach
-    void getUp() {
-        desk.close();
-    }
-
-    @Test
-    void savesWhatIsTypedByItself() {
-        desk.onANewSheet().types("We wait.").isSaved();
-        var address = desk.address();
-        assertThat(address).matches("/desk/articles/[0-9]+");
-        desk.types(" And wait.").isSaved();
-
-        desk.leaves().returnsTo(address);
-
-        assertThat(desk.body()).hasValue("We wait. And wait.");
-        desk.window().isOpenToEverybody().wasUndisturbed();
     }
 
     @Test
@@ -156,49 +125,6 @@ class WritingTests {
     }
 
     @Test
-    void publishesWhatWasTypedAMomentBefore() {
-        desk.onANewSheet().calls("On rain").types("It falls.").isSaved();
-        desk.types(" It falls and falls.").publishes();
-
-        assertThat(desk.window().find("main > article h1")).hasText("On rain");
-        assertThat(desk.window().find(".prose")).hasText("It falls. It falls and falls.");
-        desk.window().wasUndisturbed();
-    }
-
-    @Test
-    void triesAgainUntilTheConnectionIsBack() {
-        desk.onANewSheet().types("Before the tunnel.").isSaved();
-        desk.goesOffline().types(" In the tunnel.").isToldToWait();
-        desk.goesOnline().isSaved();
-
-        desk.leaves().returnsTo(desk.lastAddress());
-        assertThat(desk.body()).hasValue("Before the tunnel. In the tunnel.");
-    }
-
-    @Test
-    void keepsInTheBrowserWhatDidNotGetThrough() {
-        desk.onANewSheet().types("Before the tunnel.").isSaved();
-        desk.isCutOff().types(" In the tunnel.").isToldToWait().fallsAsleep();
-
-        try (var tab = desk.opensItOnceMore()) {
-            assertThat(tab.locator("#body")).hasValue("Before the tunnel.");
-            assertThat(tab.locator("#left-words")).containsText("In the tunnel.");
-            tab.locator("#tags").fill("tunnels");
-            assertThat(tab.locator("#saving")).containsText(WritersDesk.SAVED);
-            tab.navigate(tab.url().replaceFirst("/\\d+$", ""));
-            tab.locator("#unsent a").last().click();
-            assertThat(tab.locator("#left-words")).containsText("In the tunnel.");
-            tab.locator("#left [data-take]").click();
-            assertThat(tab.locator("#saving")).containsText("changed in another window");
-
-            tab.locator("#saving button").click();
-            tab.locator("#save").click();
-            assertThat(tab.locator("#body")).hasValue("Before the tunnel. In the tunnel.");
-            assertThat(tab.locator("#left")).isHidden();
-        }
-    }
-
-    @Test
     void takesBackWhatAToolPut() {
         desk.onANewSheet().types("One word").marks(4, "bold").reads("One **word**").presses("italic")
                 .reads("One ***word***").presses("bold").reads("One *word*").presses("italic").reads("One word");
@@ -210,59 +136,5 @@ class WritingTests {
         desk.presses("table").reads("One word\n\n| Heading | Heading |\n|---|---|\n| words | words |\n\n");
         desk.window().presses("Shift+Tab").presses("Home").presses("ArrowRight").presses("Enter");
         desk.reads("One word\n\n| *Heading* | Heading |\n|---|---|\n| words | words |\n\n");
-    }
-
-    @Test
-    void publishesOnceTheConnectionIsBack() {
-        desk.onANewSheet().calls("In the tunnel").types("It is dark.").isSaved();
-        desk.goesOffline().types(" It is loud.").publishes().isToldToWait();
-        desk.goesOnline();
-
-        assertThat(desk.window().find("main > article h1")).hasText("In the tunnel");
-        assertThat(desk.window().find(".prose")).hasText("It is dark. It is loud.");
-    }
-
-    @Test
-    void losesNoWordInTwoWindows() {
-        desk.onANewSheet().calls("Two windows").types("They both begin.").isSaved();
-        try (var other = WritersDesk.in(chromium.open(site))) {
-            other.returnsTo(desk.address());
-            desk.types(" Hers is first.").isSaved();
-
-            other.types(" The other came later.").isLate().looksAtBoth();
-            assertThat(other.window().find("#standing ins")).containsText("Hers is first");
-            assertThat(other.body()).hasValue("They both begin. The other came later.");
-            other.window().isOpenToEverybody();
-            other.saves();
-
-            other.returnsTo(desk.address());
-            assertThat(other.body()).hasValue("They both begin. The other came later.");
-            assertThat(other.everyVersion()).anyMatch(words -> words.contains("Hers is first"));
-            other.window().isOpenToEverybody();
-        }
-        desk.types(" And goes on.").isLate().looksAtBoth();
-        assertThat(desk.body()).hasValue("They both begin. Hers is first. And goes on.");
-        assertThat(desk.window().find("#standing ins")).containsText("The other came later");
-    }
-
-    @Test
-    void losesNoAcknowledgedWordWhenTheSiteIsKilledWhileSheTypes() throws Exception {
-        desk.onANewSheet().calls("Power cuts").types("It begins.").isSaved();
-        var address = desk.address();
-        for (var round = 0; round < ROUNDS; round++) {
-            desk.types(" Round " + round + " begins.").pausesForAboutASecond(round).types(" Then");
-            site.kill();
-            desk.types(" it is dark");
-            try (var left = LeftData.of(site, copies)) {
-                assertThat(left.articles()).as("what was acknowledged").anyMatch(desk::hasAcknowledgedNoMoreThan);
-            }
-            site.restart();
-            desk.types(" and light again.").isSaved();
-        }
-        desk.leaves().returnsTo(address);
-
-        assertThat(desk.body()).hasValue("It begins. Round 0 begins. Then it is dark and light again."
-                + " Round 1 begins. Then it is dark and light again. Round 2 begins. Then it is dark and light again.");
-        assertThat(desk.window().find(".write__past")).hasCount(0);
     }
 }
