@@ -17,6 +17,11 @@ class ContentConfiguration {
     }
 
     @Bean
+    FreshTable freshTable(Jdbi jdbi) {
+        return jdbi.onDemand(FreshTable.class);
+    }
+
+    @Bean
     HeadlineTable headlineTable(Jdbi jdbi) {
         return jdbi.onDemand(HeadlineTable.class);
     }

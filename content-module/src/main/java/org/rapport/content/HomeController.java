@@ -2,6 +2,7 @@ package org.rapport.content;
 
 import java.util.stream.Stream;
 
+import gg.jte.Content;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -13,6 +14,7 @@ import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Places;
+import org.rapport.content.feeds.FeedLinks;
 import org.rapport.content.listing.Listing;
 import org.rapport.content.listing.Search;
 import org.rapport.content.media.Pictures;
@@ -48,9 +50,18 @@ class HomeController {
         var portrait = pictures.portrait();
         return Page.of(page == 1 ? "" : messages.say("content.home.page", page),
                 Pages.templates().home(site, messages, portrait.picture(), listed, foot.show(BlogFoot::foot)))
-                .described(site.practice().profession()).headed(PracticeData.of(site, portrait.path()))
+                .described(site.practice().profession()).headed(head(portrait))
                 .tagged(tags(portrait))
                 .reading("page");
+    }
+
+    private Content head(Portrait portrait) {
+        var data = PracticeData.of(site, portrait.path());
+        var feeds = FeedLinks.of("/", site.title());
+        return out -> {
+            data.writeTo(out);
+            feeds.writeTo(out);
+        };
     }
 
     private static CacheTag[] tags(Portrait portrait) {

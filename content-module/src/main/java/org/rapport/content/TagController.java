@@ -14,6 +14,7 @@ import org.rapport.api.page.Missing;
 import org.rapport.api.page.Moved;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Places;
+import org.rapport.content.feeds.FeedLinks;
 import org.rapport.content.listing.Listing;
 import org.rapport.content.listing.Search;
 
@@ -54,6 +55,7 @@ class TagController {
 
     private Page page(TagTable.Row tag, Listing<Headline> listed) {
         return Page.of(tag.name(), Pages.templates().tag(site, messages, tag, listed, foot.show(BlogFoot::foot)))
-                .described(tag.description()).tagged(Articles.LISTED).reading("page");
+                .described(tag.description()).headed(FeedLinks.of(tag.tag().path(), ArticleFeeds.title(tag, site)))
+                .tagged(Articles.LISTED).reading("page");
     }
 }

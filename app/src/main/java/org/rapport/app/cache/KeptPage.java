@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
@@ -38,7 +42,7 @@ record KeptPage(Representation identity, Representation gzip, String type, List<
         response.setHeader("ETag", chosen.etag());
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Vary", "HX-Request, Accept-Encoding");
-        if (request.getHeader("If-None-Match") != null && chosen.isNamedBy(request.getHeaders("If-None-Match"))) {
+        if (isKnown(chosen, request)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -46,6 +50,38 @@ record KeptPage(Representation identity, Representation gzip, String type, List<
             response.setHeader("Content-Encoding", "gzip");
         }
         send(chosen.bytes(), request, response);
+    }
+
+    /// Whether who asks has it already (RFC 9110, section 13.2.2): by its name, else by its age.
+    private boolean isKnown(Representation chosen, HttpServletRequest request) {
+        if (request.getHeader("If-None-Match") != null) {
+            return chosen.isNamedBy(request.getHeaders("If-None-Match"));
+        }
+        return lastModified().filter(changed -> !changed.isAfter(since(request))).isPresent();
+    }
+
+    private Optional<Instant> lastModified() {
+        return headers.stream().filter(header -> header.name().equalsIgnoreCase("Last-Modified")).findFirst()
+                .map(header -> moment(header.value()));
+    }
+
+    private static Instant since(HttpServletRequest request) {
+        var since = request.getHeader("If-Modified-Since");
+        return since == null ? Instant.MIN : moment(since);
+    }
+
+    /// What is no HTTP date was long ago.
+    private static Instant moment(String date) {
+        try {
+            return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date));
+        } catch (DateTimeParseException e) {
+            return Instant.MIN;
+        }
+    }
+
+    /// Whether people read it; other files are for programs.
+    boolean isHtml() {
+        return type.startsWith("text/html");
     }
 
     private void send(byte[] bytes, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -42,8 +42,7 @@ final class PageCacheFilter extends HttpFilter {
             throws IOException, ServletException {
         var page = pages.find(key);
         if (page != null) {
-            readings.accept(request);
-            page.answer(request, response);
+            send(page, request, response);
         } else if (request.getMethod().equals("GET")) {
             make(key, request, response, chain);
         } else {
@@ -64,7 +63,13 @@ final class PageCacheFilter extends HttpFilter {
         }
         pages.keep(key, page.get(), noted);
         response.reset();
-        readings.accept(request);
-        page.get().answer(request, response);
+        send(page.get(), request, response);
+    }
+
+    private void send(KeptPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (page.isHtml()) {
+            readings.accept(request);
+        }
+        page.answer(request, response);
     }
 }

@@ -2,9 +2,11 @@ package org.rapport.app.cache;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
@@ -16,6 +18,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -26,6 +29,7 @@ import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Part;
+import org.rapport.api.page.TextFile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,6 +75,44 @@ class PageCacheFilterTests {
         get("/nowhere");
         filtered(request("POST", "/awards"));
         assertThat(read).hasSize(3);
+    }
+
+    @Test
+    void keepsFilesForProgramsButCountsThemNot() throws Exception {
+        answer = file();
+        get("/feed.atom");
+
+        assertThat(get("/feed.atom").getContentType()).isEqualTo("application/atom+xml;charset=UTF-8");
+        assertThat(made).isEqualTo(1);
+        assertThat(read).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Wed, 04 Mar 2026 17:00:00 GMT | 304", "Thu, 05 Mar 2026 00:00:00 GMT | 304",
+        "Wed, 04 Mar 2026 16:59:59 GMT | 200", "yesterday | 200", "'' | 200"})
+    void doesNotSendAgainWhatDidNotChangeSince(String since, int status) throws Exception {
+        answer = file();
+        get("/feed.atom");
+        var request = request("GET", "/feed.atom");
+        request.addHeader("If-Modified-Since", since);
+
+        assertThat(filtered(request).getStatus()).isEqualTo(status);
+    }
+
+    @Test
+    void looksAtTheNameBeforeTheAge() throws Exception {
+        answer = file();
+        get("/feed.atom");
+        var request = request("GET", "/feed.atom");
+        request.addHeader("If-Modified-Since", "Thu, 05 Mar 2026 00:00:00 GMT");
+        request.addHeader("If-None-Match", "\"another\"");
+
+        assertThat(filtered(request).getStatus()).isEqualTo(200);
+    }
+
+    private static TextFile file() {
+        return new TextFile("application/atom+xml", "<feed/>", Optional.of(Instant.parse("2026-03-04T17:00:00.5Z")),
+                Set.of(AWARDS));
     }
 
     @Test

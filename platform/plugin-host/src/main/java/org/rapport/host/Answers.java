@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import gg.jte.Content;
@@ -25,6 +26,7 @@ import org.rapport.api.page.Page;
 import org.rapport.api.page.Part;
 import org.rapport.api.page.Refused;
 import org.rapport.api.page.SeeOther;
+import org.rapport.api.page.TextFile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -59,6 +61,7 @@ public final class Answers implements HandlerMethodReturnValueHandler {
         switch (answer) {
             case Page page -> send(page, HttpStatus.OK, request, response);
             case Refused(Page page) -> send(page, HttpStatus.UNPROCESSABLE_CONTENT, request, response);
+            case TextFile file -> send(file, response);
             case Missing(boolean gone) ->
                 send(shell.missing(gone), gone ? HttpStatus.GONE : HttpStatus.NOT_FOUND, request, response);
             case Fragment(Content content) -> write(content, HttpStatus.OK, PERSONAL, response);
@@ -87,11 +90,21 @@ public final class Answers implements HandlerMethodReturnValueHandler {
         write(part.content(), status, keepable ? PUBLIC : PERSONAL, response);
     }
 
+    private static void send(TextFile file, HttpServletResponse response) throws IOException {
+        Rendering.current().keepable(file.tags(), Set.of(), Set.of());
+        file.changedAt().ifPresent(at -> response.setDateHeader(HttpHeaders.LAST_MODIFIED, at.toEpochMilli()));
+        write(file.text().getBytes(UTF_8), file.type(), HttpStatus.OK, PUBLIC, response);
+    }
+
     private static void write(Content content, HttpStatus status, String caching, HttpServletResponse response)
             throws IOException {
-        var bytes = Html.bytes(content);
+        write(Html.bytes(content), "text/html", status, caching, response);
+    }
+
+    private static void write(byte[] bytes, String type, HttpStatus status, String caching,
+            HttpServletResponse response) throws IOException {
         response.setStatus(status.value());
-        response.setContentType("text/html;charset=UTF-8");
+        response.setContentType(type + ";charset=UTF-8");
         response.setCharacterEncoding(UTF_8);
         response.setHeader(HttpHeaders.CACHE_CONTROL, caching);
         response.setContentLength(bytes.length);

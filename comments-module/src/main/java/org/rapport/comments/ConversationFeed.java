@@ -1,0 +1,56 @@
+package org.rapport.comments;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import gg.jte.output.StringOutput;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Messages;
+import org.rapport.content.Article;
+import org.rapport.content.Articles;
+import org.rapport.content.Markup;
+import org.rapport.content.feeds.Feed;
+import org.rapport.content.feeds.FeedSource;
+
+/// What is said under an article, for those who follow the conversation.
+@Component
+@Order(100)
+class ConversationFeed implements FeedSource {
+    private final Articles articles;
+    private final Comments comments;
+    private final Messages messages;
+
+    ConversationFeed(Articles articles, Comments comments, Messages messages) {
+        this.articles = articles;
+        this.comments = comments;
+        this.messages = messages;
+    }
+
+    @Override
+    public Optional<Feed> feed(String path) {
+        return articles.at(path).map(this::feed);
+    }
+
+    /// What the feed under `article` is called.
+    static String title(Article article, Messages messages) {
+        return messages.say("comments.feed.title", article.title());
+    }
+
+    private Feed feed(Article article) {
+        var newest = comments.under(article.id()).reversed().stream().limit(Feed.LONGEST)
+                .map(comment -> entry(comment, article)).toList();
+        return new Feed(article.path(), title(article, messages), "", newest,
+                Set.of(Articles.tag(article.id()), Comments.tag(article.id())));
+    }
+
+    private Feed.Entry entry(Comment it, Article article) {
+        var words = new StringOutput();
+        Markup.remark(it.text()).writeTo(words);
+        return new Feed.Entry("comments/" + it.id().value(), article.path() + "#" + it.anchor(),
+                messages.say("comments.feed.entry", it.writer(messages)), it.writer(messages), it.at(), it.at(), "",
+                words.toString(), List.of());
+    }
+}

@@ -1,0 +1,89 @@
+package org.rapport.content;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import gg.jte.output.StringOutput;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.rapport.api.Messages;
+import org.rapport.api.Site;
+import org.rapport.api.page.CacheTag;
+import org.rapport.content.feeds.Feed;
+import org.rapport.content.feeds.FeedSource;
+import org.rapport.content.prose.Prose;
+
+/// The newest articles, of all and of each tag, for those who subscribe: whole, with pictures, notes and sources, and what
+/// is hard to read still folded.
+@Component
+@Order(0)
+class ArticleFeeds implements FeedSource {
+    private static final String TAGS = "/tags/";
+
+    private final FreshTable fresh;
+    private final TagTable tags;
+    private final Articles articles;
+    private final Typesetter typesetter;
+    private final Site site;
+    private final Messages messages;
+
+    ArticleFeeds(FreshTable fresh, TagTable tags, Articles articles, Typesetter typesetter, Site site,
+            Messages messages) {
+        this.fresh = fresh;
+        this.tags = tags;
+        this.articles = articles;
+        this.typesetter = typesetter;
+        this.site = site;
+        this.messages = messages;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Feed> feed(String path) {
+        if (path.equals("/")) {
+            return Optional.of(feed(path, site.title(), site.practice().about(), fresh.newest(Feed.LONGEST)));
+        }
+        return path.startsWith(TAGS) ? tag(path.substring(TAGS.length())).flatMap(this::feed) : Optional.empty();
+    }
+
+    private Optional<TagTable.Row> tag(String slug) {
+        return tags.find(slug).or(() -> tags.former(slug));
+    }
+
+    /// A tag that no public article carries has no page.
+    private Optional<Feed> feed(TagTable.Row tag) {
+        var newest = fresh.tagged(tag.slug(), Feed.LONGEST);
+        return newest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(feed(tag.tag().path(), title(tag, site), tag.description(), newest));
+    }
+
+    /// What the feed of `tag` is called.
+    static String title(TagTable.Row tag, Site site) {
+        return tag.name() + " – " + site.title();
+    }
+
+    private Feed feed(String path, String title, String description, List<FreshTable.Row> newest) {
+        var from = new HashSet<>(Set.of(Articles.LISTED));
+        var entries = newest.stream().flatMap(row -> articles.find(row.id()).stream()
+                .map(article -> entry(article, row.revisedAt(), from))).toList();
+        return new Feed(path, title, description, entries, from);
+    }
+
+    /// @param from takes in what the entry was made from
+    private Feed.Entry entry(Article it, Instant revisedAt, Set<CacheTag> from) {
+        var set = typesetter.set(it);
+        from.addAll(set.tags());
+        var whole = new StringOutput();
+        Pages.templates().whole(messages, Prose.of(set.text()), set.cited().list()).render(whole);
+        var published = Optional.ofNullable(it.publishedAt()).orElse(revisedAt);
+        return new Feed.Entry("articles/" + it.id().value(), it.path(), it.title(), site.practice().author(), published,
+                revisedAt.isAfter(published) ? revisedAt : published, it.standfirst(), whole.toString(),
+                it.tags().stream().map(Tag::name).toList());
+    }
+}

@@ -1,0 +1,58 @@
+package org.rapport.content.feeds;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import org.rapport.api.Site;
+import org.rapport.api.page.Answer;
+import org.rapport.api.page.Missing;
+import org.rapport.api.page.Moved;
+import org.rapport.api.page.Places;
+import org.rapport.api.page.TextFile;
+
+/// The feed of a page.
+@Controller
+class FeedController {
+    private final Places<FeedSource> sources;
+    private final Site site;
+
+    FeedController(Places<FeedSource> sources, Site site) {
+        this.sources = sources;
+        this.site = site;
+    }
+
+    @GetMapping("/feed.{ending}")
+    Answer home(@PathVariable String ending) {
+        return show("/", ending);
+    }
+
+    @GetMapping("/{*page}/feed.{ending}")
+    Answer show(@PathVariable String page, @PathVariable String ending) {
+        return FeedFormat.of(ending).flatMap(format -> feed(page).map(feed -> answer(feed, page, format)))
+                .orElseGet(Missing::unknown);
+    }
+
+    /// Where those look who subscribed while WordPress was here.
+    @GetMapping({"/feed", "/feed/"})
+    Answer former() {
+        return new Moved(FeedFormat.RSS.path("/"));
+    }
+
+    @GetMapping({"/feed/atom", "/feed/atom/"})
+    Answer formerAtom() {
+        return new Moved(FeedFormat.ATOM.path("/"));
+    }
+
+    private Optional<Feed> feed(String page) {
+        return sources.all().stream().flatMap(source -> source.feed(page).stream()).findFirst();
+    }
+
+    private Answer answer(Feed feed, String page, FeedFormat format) {
+        return feed.path().equals(page)
+                ? new TextFile(format.type(), format.write(feed, site), feed.changedAt(), feed.tags())
+                : new Moved(feed.path(format));
+    }
+}
