@@ -55,6 +55,18 @@ class AwardPagesTests {
         assertThat(browser.get(STORY).status()).isEqualTo(404);
     }
 
+    @Test
+    void isToldToSearchEnginesOnceThereIsAnAward() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        assertThat(browser.get("/sitemap.xml").body()).doesNotContain("/awards");
+        accept();
+
+        assertThat(browser.get("/sitemap.xml").body()).contains("<loc>https://practice.example/awards</loc>",
+                "<loc>https://practice.example" + STORY + "</loc>");
+        assertThat(browser.get("/sitemap.xml").keptUnder())
+                .hasValueSatisfying(tags -> assertThat(tags).contains(Awards.TAG));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", PATH})
     void hangsTheBadgeBelowTheBlog(String page) {

@@ -1,7 +1,10 @@
 package org.rapport.content;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +18,10 @@ import org.rapport.api.PlainText;
 /// @param words how many words the body has
 /// @param publishedAt when readers first saw it; null for a draft
 /// @param withdrawnAt since when they do not any more
+/// @param revisedAt when its words last changed; null for what is not kept yet
 public record Article(ArticleId id, Genre genre, Slug slug, String title, String standfirst, String body, Format format,
-        int words, List<Tag> tags, @Nullable Instant publishedAt, @Nullable Instant withdrawnAt) {
+        int words, List<Tag> tags, @Nullable Instant publishedAt, @Nullable Instant withdrawnAt,
+        @Nullable Instant revisedAt) {
     static final int WORDS_A_MINUTE = 220;
     private static final int MOST_CALLED = 80;
 
@@ -29,10 +34,16 @@ public record Article(ArticleId id, Genre genre, Slug slug, String title, String
         return publishedAt != null && withdrawnAt == null;
     }
 
+    /// When readers last saw something new in it: the moment when it was published, or that of newer words.
+    Optional<Instant> changedAt() {
+        return Stream.of(Optional.ofNullable(publishedAt), Optional.ofNullable(revisedAt)).flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+    }
+
     /// The same with another text.
     Article saying(ArticleText text) {
         return new Article(id, genre, slug, text.title(), text.standfirst(), text.body(), text.format(),
-                Markup.words(text), text.tags(), publishedAt, withdrawnAt);
+                Markup.words(text), text.tags(), publishedAt, withdrawnAt, revisedAt);
     }
 
     /// Where readers see it.

@@ -1,5 +1,8 @@
 package org.rapport.content;
 
+import java.util.HashSet;
+import java.util.Set;
+
 import gg.jte.Content;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.rapport.api.Messages;
 import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
+import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Moved;
 import org.rapport.api.page.Page;
@@ -20,6 +24,7 @@ import org.rapport.content.prose.Prose;
 @Controller
 class ArticleController {
     private final Articles articles;
+    private final HeadlineTable headlines;
     private final Typesetter typesetter;
     private final References references;
     private final Places<ArticleHead> head;
@@ -28,9 +33,11 @@ class ArticleController {
     private final Site site;
     private final Messages messages;
 
-    ArticleController(Articles articles, Typesetter typesetter, References references, Places<ArticleHead> head,
+    ArticleController(Articles articles, HeadlineTable headlines, Typesetter typesetter, References references,
+            Places<ArticleHead> head,
             Places<ArticleFooter> footer, Places<BlogFoot> foot, Site site, Messages messages) {
         this.articles = articles;
+        this.headlines = headlines;
         this.typesetter = typesetter;
         this.references = references;
         this.head = head;
@@ -51,14 +58,22 @@ class ArticleController {
         var set = typesetter.set(article);
         var cited = set.cited();
         var prose = Prose.of(set.text());
+        var on = Pages.templates().readingOn(messages, ReadingOn.from(article, headlines));
         var below = footer.show(filler -> filler.under(article));
         return Page
                 .of(article.title(),
                         Pages.templates().article(site, messages, article, prose, cited.list(), citing(article, cited),
-                                below,
-                                foot.show(BlogFoot::foot)))
+                                on,
+                                below, foot.show(BlogFoot::foot)))
                 .described(article.standfirst()).headed(head(article, cited))
-                .tagged(set.tags());
+                .tagged(tags(set));
+    }
+
+    /// Its neighbours are others when articles come and go.
+    private static Set<CacheTag> tags(Typesetter.Typeset set) {
+        var tags = new HashSet<>(set.tags());
+        tags.add(Articles.LISTED);
+        return tags;
     }
 
     private Content citing(Article article, Cited cited) {

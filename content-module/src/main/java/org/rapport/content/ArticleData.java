@@ -1,5 +1,6 @@
 package org.rapport.content;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,8 +41,14 @@ final class ArticleData {
     private static Told described(Site site, Article article, List<Source> cited) {
         return Told.as("Article").with("headline", article.title()).with("url", site.absolute(article.path()))
                 .with("inLanguage", site.language().getLanguage())
-                .with("author", Told.as("Person").with("name", site.practice().author()).all())
+                .with("mainEntityOfPage", site.absolute(article.path())).with("description", article.standfirst())
+                .with("author",
+                        Told.as("Person").with("name", site.practice().author()).with("url", site.absolute("/")).all())
+                .with("publisher",
+                        Told.as("Organization").with("name", site.title()).with("url", site.absolute("/")).all())
                 .with("datePublished", article.publishedAt() == null ? "" : article.publishedAt().toString())
+                .with("dateModified", article.changedAt().map(Instant::toString).orElse(""))
+                .with("keywords", article.tags().stream().map(Tag::name).toList())
                 .with("citation", cited.stream().map(source -> described(source.item()).all()).toList());
     }
 

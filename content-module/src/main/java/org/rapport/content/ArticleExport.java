@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import gg.jte.output.StringOutput;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.core.annotation.Order;
@@ -13,6 +14,7 @@ import org.rapport.api.Site;
 import org.rapport.api.imports.Export;
 import org.rapport.api.imports.ExportPart;
 import org.rapport.api.imports.ImportItem;
+import org.rapport.content.citations.References;
 
 /// Writes the articles and the standing pages down, as WordPress shows them and, beside that, as they are.
 @Component
@@ -22,13 +24,16 @@ class ArticleExport implements ExportPart {
     private final Tags tags;
     private final Luggage luggage;
     private final Typesetter typesetter;
+    private final References references;
     private final Site site;
 
-    ArticleExport(Articles articles, Tags tags, Luggage luggage, Typesetter typesetter, Site site) {
+    ArticleExport(Articles articles, Tags tags, Luggage luggage, Typesetter typesetter, References references,
+            Site site) {
         this.articles = articles;
         this.tags = tags;
         this.luggage = luggage;
         this.typesetter = typesetter;
+        this.references = references;
         this.site = site;
     }
 
@@ -59,8 +64,14 @@ class ArticleExport implements ExportPart {
                 tags.description(tag.slug()))).toList();
     }
 
+    /// Elsewhere nobody knows our sources: marks and list stand there in words. Pictures keep their addresses, for those
+    /// who fetch them.
     private String shown(Article it) {
-        return absolute(typesetter.words(it));
+        var text = typesetter.words(it);
+        var list = new StringOutput();
+        references.show(text).list().writeTo(list);
+        text.body().append(list.toString());
+        return absolute(text);
     }
 
     /// Elsewhere, a path would lead nowhere.

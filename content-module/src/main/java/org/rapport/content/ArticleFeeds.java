@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import gg.jte.output.StringOutput;
 import org.springframework.core.annotation.Order;
@@ -68,22 +69,22 @@ class ArticleFeeds implements FeedSource {
         return tag.name() + " – " + site.title();
     }
 
-    private Feed feed(String path, String title, String description, List<FreshTable.Row> newest) {
+    private Feed feed(String path, String title, String description, List<ArticleId> newest) {
         var from = new HashSet<>(Set.of(Articles.LISTED));
-        var entries = newest.stream().flatMap(row -> articles.find(row.id()).stream()
-                .map(article -> entry(article, row.revisedAt(), from))).toList();
+        var entries = newest.stream().flatMap(id -> articles.find(id).stream())
+                .flatMap(article -> Stream.ofNullable(article.publishedAt()).map(at -> entry(article, at, from)))
+                .toList();
         return new Feed(path, title, description, entries, from);
     }
 
     /// @param from takes in what the entry was made from
-    private Feed.Entry entry(Article it, Instant revisedAt, Set<CacheTag> from) {
+    private Feed.Entry entry(Article it, Instant published, Set<CacheTag> from) {
         var set = typesetter.set(it);
         from.addAll(set.tags());
         var whole = new StringOutput();
         Pages.templates().whole(messages, Prose.of(set.text()), set.cited().list()).render(whole);
-        var published = Optional.ofNullable(it.publishedAt()).orElse(revisedAt);
         return new Feed.Entry("articles/" + it.id().value(), it.path(), it.title(), site.practice().author(), published,
-                revisedAt.isAfter(published) ? revisedAt : published, it.standfirst(), whole.toString(),
+                it.changedAt().orElse(published), it.standfirst(), whole.toString(),
                 it.tags().stream().map(Tag::name).toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.rapport.content;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -75,6 +76,8 @@ class ArticleImport implements ImportPart {
             report.noted(text.title(), whyADraft(item));
         }
         luggage.schedule(id, item.meta());
+        Optional.ofNullable(Luggage.revised(item.meta())).or(() -> Optional.ofNullable(item.published()))
+                .ifPresent(at -> articles.date(id, at));
         tellOfPictures(text, report);
         tellOfFiles(text.body(), item, report);
         keepAddresses(item, genre, id);

@@ -27,10 +27,10 @@ interface ArticleTable {
     record Row(ArticleId id, Genre genre, String slug, String title, String standfirst, String body, Format format,
             int words,
             @ColumnName("published_at") @Nullable Instant publishedAt,
-            @ColumnName("withdrawn_at") @Nullable Instant withdrawnAt) {
+            @ColumnName("withdrawn_at") @Nullable Instant withdrawnAt, @ColumnName("revised_at") Instant revisedAt) {
         Article with(List<Tag> tags) {
             return new Article(id, genre, new Slug(slug), title, standfirst, body, format, words, tags, publishedAt,
-                    withdrawnAt);
+                    withdrawnAt, revisedAt);
         }
     }
 
@@ -54,6 +54,9 @@ interface ArticleTable {
             where id = :id
             """)
     void update(ArticleId id, String title, String standfirst, String body, Format format, int words, Instant at);
+
+    @SqlUpdate("update content.article set revised_at = :at where id = :id")
+    void date(ArticleId id, Instant at);
 
     /// False, and nothing is changed, once its owner has written in it.
     @SqlUpdate("""
@@ -83,13 +86,15 @@ interface ArticleTable {
     boolean remove(ArticleId id);
 
     @SqlQuery("""
-            select id, genre, slug, title, standfirst, body, format, words, published_at, withdrawn_at
+            select id, genre, slug, title, standfirst, body, format, words, published_at, withdrawn_at,
+                   revised_at
             from content.article where id = :id
             """)
     Optional<Row> find(ArticleId id);
 
     @SqlQuery("""
-            select id, genre, slug, title, standfirst, body, format, words, published_at, withdrawn_at
+            select id, genre, slug, title, standfirst, body, format, words, published_at, withdrawn_at,
+                   revised_at
             from content.article where genre = :genre and slug = :slug
             """)
     Optional<Row> find(Genre genre, String slug);
@@ -103,7 +108,7 @@ interface ArticleTable {
     /// @param part [Stage#word()]
     @SqlQuery("""
             select a.id, a.genre, a.slug, a.title, a.standfirst, substring(a.body, 1, 200) as body, a.format, a.words,
-                   a.published_at, a.withdrawn_at
+                   a.published_at, a.withdrawn_at, a.revised_at
             from content.article a left join content.manuscript m on m.article_id = a.id
             where a.genre = :genre and (:part = '' or :part =
             """ + STAGE + " or :part = 'ahead' and " + AHEAD + """

@@ -91,8 +91,7 @@ record ArticleText(String title, String standfirst, String body, Format format, 
     /// As one that nobody has seen yet.
     Article unpublished(Genre genre) {
         return new Article(new ArticleId(0), genre, Slug.of(title), title, standfirst, body, format, Markup.words(this),
-                tags,
-                null, null);
+                tags, null, null, null);
     }
 
     private static List<Tag> distinct(List<Tag> tags) {

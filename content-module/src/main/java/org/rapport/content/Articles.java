@@ -153,6 +153,12 @@ public class Articles {
         return made.orElseGet(() -> draftOnce(key, slug, text, spot));
     }
 
+    /// Lets the words of the article `id` be as old as they were elsewhere.
+    @Transactional
+    void date(ArticleId id, Instant at) {
+        articles.date(id, at);
+    }
+
     /// Where the navigation shows a page first.
     @Transactional(readOnly = true)
     Spot spot(Article page) {

@@ -22,6 +22,11 @@ class ContentConfiguration {
     }
 
     @Bean
+    PublicPageTable publicPageTable(Jdbi jdbi) {
+        return jdbi.onDemand(PublicPageTable.class);
+    }
+
+    @Bean
     HeadlineTable headlineTable(Jdbi jdbi) {
         return jdbi.onDemand(HeadlineTable.class);
     }

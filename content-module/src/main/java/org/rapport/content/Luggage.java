@@ -29,6 +29,7 @@ class Luggage {
     private static final String FORMAT = "_rapport_format";
     private static final String SPOT = "_rapport_spot";
     private static final String WITHDRAWN = "_rapport_withdrawn";
+    private static final String REVISED = "_rapport_revised";
     private static final String SCHEDULE = "_rapport_schedule";
     private static final String OLD_ADDRESSES = "_rapport_old_addresses";
     private static final String FORMER_SLUGS = "_rapport_former_slugs";
@@ -116,6 +117,11 @@ class Luggage {
         return instant(meta.get(WITHDRAWN));
     }
 
+    /// When its words last changed; null if that is not said.
+    static @Nullable Instant revised(Map<String, String> meta) {
+        return instant(meta.get(REVISED));
+    }
+
     @Transactional(readOnly = true)
     public Map<String, String> pack(Article article) {
         var meta = new HashMap<>(Map.of(SOURCE, article.body(), STANDFIRST, article.standfirst()));
@@ -127,6 +133,9 @@ class Luggage {
         }
         if (article.withdrawnAt() != null) {
             meta.put(WITHDRAWN, article.withdrawnAt().toString());
+        }
+        if (article.revisedAt() != null) {
+            meta.put(REVISED, article.revisedAt().toString());
         }
         schedules.find(article.id()).map(Going::of)
                 .ifPresent(going -> meta.put(SCHEDULE, JSON.writeValueAsString(going)));

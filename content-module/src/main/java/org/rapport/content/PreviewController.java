@@ -72,7 +72,7 @@ class PreviewController {
     private Content text(Article article, Typesetter.Typeset set) {
         return switch (article.genre()) {
             case ARTICLE -> Pages.templates().article(site, messages, article, Prose.of(set.text()), set.cited().list(),
-                    nothing -> {}, nothing -> {}, nothing -> {});
+                    nothing -> {}, nothing -> {}, nothing -> {}, nothing -> {});
             case PAGE -> Pages.templates().standingPage(messages, article, PageText.of(set.text()), set.cited().list());
         };
     }

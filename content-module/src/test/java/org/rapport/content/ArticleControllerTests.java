@@ -90,7 +90,7 @@ class ArticleControllerTests {
         var id = Cast.publish(articles, Cast.silence());
 
         assertThat(browser.get("/articles/silence").keptUnder()).hasValueSatisfying(tags -> assertThat(tags)
-                .containsExactlyInAnyOrder(Articles.tag(id), Lighthouse.TAG, CacheTag.SITE));
+                .containsExactlyInAnyOrder(Articles.tag(id), Articles.LISTED, Lighthouse.TAG, CacheTag.SITE));
     }
 
     @Test

@@ -41,7 +41,8 @@ class ArticleTableTests {
                 .orElseThrow();
 
         assertThat(articles.find(id)).contains(
-                new Row(id, Genre.ARTICLE, "silence", "Silence", "A pause.", body, Format.HTML, 7, null, null));
+                new Row(id, Genre.ARTICLE, "silence", "Silence", "A pause.", body, Format.HTML, 7, null, null,
+                        Cast.NOW));
     }
 
     @Test
@@ -92,7 +93,7 @@ class ArticleTableTests {
 
         assertThat(articles.find(id)).contains(
                 new Row(id, Genre.ARTICLE, "silence", "Pauses", "Short.", "We wait.", Format.HTML, 2, Cast.LONG_AGO,
-                        null));
+                        null, Cast.NOW));
         assertThat(articles.find(other)).map(Row::title).contains("A title");
     }
 

@@ -59,6 +59,6 @@ final class Cast {
     static Article article(@Nullable Instant publishedAt, @Nullable Instant withdrawnAt, int words) {
         return new Article(new ArticleId(1), Genre.ARTICLE, new Slug("silence"), SILENCE, STANDFIRST, BODY,
                 Format.MARKDOWN,
-                words, List.of(), publishedAt, withdrawnAt);
+                words, List.of(), publishedAt, withdrawnAt, null);
     }
 }

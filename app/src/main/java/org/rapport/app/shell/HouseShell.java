@@ -40,14 +40,20 @@ final class HouseShell implements Shell {
     }
 
     @Override
-    public Part document(Page page, String path, Optional<String> told) {
+    public Part document(Page page, String path, String query, Optional<String> told) {
         var onDesk = path.equals("/desk") || path.startsWith("/desk/");
-        return onDesk && !page.preview() ? deskDocument(page, path, told) : siteDocument(page, path);
+        return onDesk && !page.preview() ? deskDocument(page, path, told) : siteDocument(page, path, query);
     }
 
-    private Part siteDocument(Page page, String path) {
+    private Part siteDocument(Page page, String path, String query) {
         var drawn = navigation.draw();
-        return new Part(TEMPLATES.siteDocument(site, messages, assets, page, path, drawn.menu()), drawn.tags());
+        return new Part(TEMPLATES.siteDocument(site, messages, assets, page, path, address(page, path, query),
+                drawn.menu()), drawn.tags());
+    }
+
+    /// Where everybody finds the page; a personal one is nowhere.
+    private String address(Page page, String path, String query) {
+        return page.tags().isEmpty() ? "" : site.absolute(query.isEmpty() ? path : path + "?" + query);
     }
 
     private Part deskDocument(Page page, String path, Optional<String> told) {

@@ -65,7 +65,7 @@ final class House implements AutoCloseable {
 
     private static final class BareShell implements Shell {
         @Override
-        public Part document(Page page, String path, Optional<String> told) {
+        public Part document(Page page, String path, String query, Optional<String> told) {
             return Part.of(output -> {
                 output.writeContent("<html>");
                 page.body().writeTo(output);

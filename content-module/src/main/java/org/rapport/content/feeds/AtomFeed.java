@@ -3,13 +3,14 @@ package org.rapport.content.feeds;
 import java.time.Instant;
 
 import org.rapport.api.Site;
+import org.rapport.content.xml.Xml;
 
 /// The Atom Syndication Format (RFC 4287).
 final class AtomFeed {
     private AtomFeed() {}
 
     static String write(Feed feed, Site site) {
-        var xml = new FeedXml("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang",
+        var xml = new Xml("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang",
                 site.language().toLanguageTag());
         xml.element("id", site.absolute(feed.path())).element("title", feed.title());
         if (!feed.description().isEmpty()) {
@@ -24,7 +25,7 @@ final class AtomFeed {
         return xml.end();
     }
 
-    private static void write(FeedXml xml, Feed.Entry entry, Site site) {
+    private static void write(Xml xml, Feed.Entry entry, Site site) {
         var address = site.absolute(entry.path());
         xml.open("entry").element("id", TagUri.of(entry, site)).element("title", entry.title())
                 .empty("link", "rel", "alternate", "type", "text/html", "href", address)
@@ -37,7 +38,7 @@ final class AtomFeed {
         xml.element("content", FeedText.of(entry.html(), address), "type", "html").close();
     }
 
-    private static void author(FeedXml xml, String name) {
+    private static void author(Xml xml, String name) {
         xml.open("author").element("name", name).close();
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 import org.rapport.api.Site;
+import org.rapport.content.xml.Xml;
 
 /// RSS 2.0 (RSS Advisory Board, 2.0.11), with whole texts as its content module has them, and authors as Dublin Core has:
 /// RSS itself would want their e-mail addresses.
@@ -12,7 +13,7 @@ final class RssFeed {
     private RssFeed() {}
 
     static String write(Feed feed, Site site) {
-        var xml = new FeedXml("rss", "version", "2.0", "xmlns:atom", "http://www.w3.org/2005/Atom", "xmlns:content",
+        var xml = new Xml("rss", "version", "2.0", "xmlns:atom", "http://www.w3.org/2005/Atom", "xmlns:content",
                 "http://purl.org/rss/1.0/modules/content/", "xmlns:dc", "http://purl.org/dc/elements/1.1/");
         xml.open("channel").element("title", feed.title()).element("link", site.absolute(feed.path()))
                 .element("description", feed.description().isEmpty() ? feed.title() : feed.description())
@@ -24,7 +25,7 @@ final class RssFeed {
         return xml.end();
     }
 
-    private static void write(FeedXml xml, Feed.Entry entry, Site site) {
+    private static void write(Xml xml, Feed.Entry entry, Site site) {
         var address = site.absolute(entry.path());
         xml.open("item").element("title", entry.title()).element("link", address)
                 .element("guid", TagUri.of(entry, site), "isPermaLink", "false")

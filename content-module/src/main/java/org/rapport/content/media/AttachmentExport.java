@@ -40,7 +40,7 @@ class AttachmentExport implements ExportPart {
     private ImportItem item(Medium it) {
         var address = site.absolute(it.path());
         return new ImportItem(site.address().toString(), Export.number("attachment", it.id().value()), "attachment",
-                "inherit", "", address, it.name(), it.name(), "", "", null, List.of(), meta(it), List.of(),
+                "inherit", "", address, it.name(), it.name(), "", "", it.uploadedAt(), List.of(), meta(it), List.of(),
                 new Attachment(address, file(it).orElse(null)));
     }
 

@@ -67,7 +67,7 @@ class AttachmentImport implements ImportPart {
         switch (uploads.add(upload)) {
             case Outcome.Refused(String name, Refusal why) -> report.skipped(name, messages.say(why.message()));
             case Outcome.Taken(MediumId id) -> {
-                media.sign(id, alt(item), item.key());
+                media.sign(id, alt(item), item.key(), item.published());
                 addresses.keepMedium(attachment.address(), item.site(), id);
                 item.meta().getOrDefault(OLD_ADDRESSES, "").lines()
                         .forEach(path -> addresses.keepMedium(path, item.site(), id));

@@ -1,6 +1,7 @@
 package org.rapport.content.media;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,10 +81,10 @@ class Media {
         return media.isMadeFrom(key);
     }
 
-    /// Says that it came from elsewhere, as `key`, and what it shows if that was said there.
+    /// Says that it came from elsewhere, as `key`, and what it shows and since when it was there, if that was said.
     @Transactional
-    void sign(MediumId id, @Nullable String alt, String key) {
-        media.sign(id, alt, key);
+    void sign(MediumId id, @Nullable String alt, String key, @Nullable Instant at) {
+        media.sign(id, alt, key, at);
         cache.drop(tag(id));
     }
 

@@ -30,9 +30,13 @@ interface MediumTable {
             """)
     MediumId insert(String name, Kind kind, Instant at);
 
-    /// It came from elsewhere, perhaps with words.
-    @SqlUpdate("update content.medium set alt = :alt, made_from = :key where id = :id")
-    void sign(MediumId id, @Nullable String alt, String key);
+    /// It came from elsewhere, perhaps with words and a day.
+    @SqlUpdate("""
+            update content.medium
+            set alt = :alt, made_from = :key, uploaded_at = coalesce(cast(:at as timestamp with time zone), uploaded_at)
+            where id = :id
+            """)
+    void sign(MediumId id, @Nullable String alt, String key, @Nullable Instant at);
 
     @SqlQuery("select exists (select 1 from content.medium where made_from = :key)")
     boolean isMadeFrom(String key);

@@ -93,7 +93,8 @@ class FactPartsTests {
         "![](/media/1/a.png) I answer {{reply}}. | <p><img src='/media/1/a.png' alt='' loading='lazy'></p>",
         "a [now {{reply}}](/x) b | ''", "z. B. {{hours}} oder nie. Nun. | <p>Nun.</p>",
         "Da. Tel. {{telephone}}. Nun. | <p>Da. Nun.</p>",
-        "See us. {{owner}} answers. | <p>See us. </p>", "I sleep. Well.~~{{crisis}} | <p>I sleep. Well.</p>"})
+        "See us. {{owner}} answers. | <p>See us. </p>",
+        "See us. {{ owner }} answers. | <p>See us. </p>", "I sleep. Well.~~{{crisis}} | <p>I sleep. Well.</p>"})
     void leavesOutTheSentenceThatNeedsWhatIsNotTold(String markdown, String left) {
         var text = document(markdown.replace("~", "\n"));
         FactParts.fill(text, Practice.named("Room"), KEYS, Locale.ENGLISH);

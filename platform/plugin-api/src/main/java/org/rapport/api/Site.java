@@ -27,9 +27,9 @@ public interface Site {
     /// The practice's facts.
     Practice practice();
 
-    /// The absolute address of `path`, which starts with a slash.
+    /// The absolute address of `path`, which starts with a slash; letters beyond ASCII go percent-encoded (RFC 3986).
     default String absolute(String path) {
-        return address().resolve(path).toString();
+        return address().resolve(path).toASCIIString();
     }
 
     /// A day as people write it: "4 March 2026", "4. März 2026", "4 de marzo de 2026".

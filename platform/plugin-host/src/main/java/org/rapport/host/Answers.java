@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import gg.jte.Content;
 import jakarta.servlet.http.HttpServletRequest;
@@ -79,7 +80,7 @@ public final class Answers implements HandlerMethodReturnValueHandler {
     public void send(Page page, HttpStatus status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var part = request.getHeader("HX-Request") == null
-                ? shell.document(page, request.getRequestURI(),
+                ? shell.document(page, request.getRequestURI(), query(page, request),
                         page.tags().isEmpty() ? Receipt.take(request, response) : Optional.empty())
                 : Part.of(page.body());
         var keepable = status == HttpStatus.OK && !page.tags().isEmpty();
@@ -88,6 +89,12 @@ public final class Answers implements HandlerMethodReturnValueHandler {
         }
         response.addHeader(HttpHeaders.VARY, "HX-Request");
         write(part.content(), status, keepable ? PUBLIC : PERSONAL, response);
+    }
+
+    private static String query(Page page, HttpServletRequest request) {
+        return page.query().stream().sorted().filter(name -> request.getParameter(name) != null)
+                .map(name -> name + "=" + URLEncoder.encode(request.getParameter(name), UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     private static void send(TextFile file, HttpServletResponse response) throws IOException {

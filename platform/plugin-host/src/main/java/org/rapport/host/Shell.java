@@ -7,9 +7,10 @@ import org.rapport.api.page.Part;
 
 /// What stands around every page. `app` brings the house's; the testkit a bare one.
 public interface Shell {
-    /// `page` as a whole document for the request to `path`, and the tags of what the shell shows around it. On the
-    /// desk it says what was `told` of the form that led there: a message key, or nothing.
-    Part document(Page page, String path, Optional<String> told);
+    /// `page` as a whole document for the request to `path` with as much of its `query` as the page reads (`page=2`, or
+    /// nothing), and the tags of what the shell shows around it. On the desk it says what was `told` of the form that led
+    /// there: a message key, or nothing.
+    Part document(Page page, String path, String query, Optional<String> told);
 
     /// The page that helps on where there is nothing, or no longer anything (`gone`).
     Page missing(boolean gone);

@@ -11,7 +11,7 @@ import org.rapport.host.Shell;
 /// The least that makes a body a document.
 final class BareShell implements Shell {
     @Override
-    public Part document(Page page, String path, Optional<String> told) {
+    public Part document(Page page, String path, String query, Optional<String> told) {
         return Part.of(output -> {
             output.writeContent("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>"
                     + HtmlUtils.htmlEscape(page.title()) + "</title><meta name=\"description\" content=\""

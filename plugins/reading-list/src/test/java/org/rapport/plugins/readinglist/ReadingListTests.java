@@ -49,6 +49,15 @@ class ReadingListTests {
     }
 
     @Test
+    void isToldToSearchEnginesOnceThereIsSomething() {
+        assertThat(browser.get("/sitemap.xml").body()).doesNotContain("/reading-list");
+        recommend("title", "The Pause");
+
+        assertThat(browser.get("/sitemap.xml").body())
+                .contains("<loc>https://practice.example/reading-list</loc>");
+    }
+
+    @Test
     void showsNothingWhereNothingIsRecommended() {
         assertThat(browser.get("/reading-list").status()).isEqualTo(404);
         assertThat(navigation.entry().links()).isEmpty();

@@ -1,4 +1,4 @@
-package org.rapport.content.feeds;
+package org.rapport.content.xml;
 
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
@@ -8,12 +8,12 @@ import javax.xml.stream.XMLStreamWriter;
 import org.rapport.api.PlainText;
 
 /// XML 1.0, element by element. What no XML may contain is left out.
-final class FeedXml {
+public final class Xml {
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
 
     /// Begins with the element `root`; `attributes` are names and values by turns, as everywhere here.
-    FeedXml(String root, String... attributes) {
+    public Xml(String root, String... attributes) {
         try {
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
@@ -23,7 +23,7 @@ final class FeedXml {
         open(root, attributes);
     }
 
-    FeedXml open(String name, String... attributes) {
+    public Xml open(String name, String... attributes) {
         try {
             xml.writeStartElement(name);
             write(attributes);
@@ -33,7 +33,7 @@ final class FeedXml {
         return this;
     }
 
-    FeedXml close() {
+    public Xml close() {
         try {
             xml.writeEndElement();
         } catch (XMLStreamException e) {
@@ -43,7 +43,7 @@ final class FeedXml {
     }
 
     /// An element that holds `words`.
-    FeedXml element(String name, String words, String... attributes) {
+    public Xml element(String name, String words, String... attributes) {
         open(name, attributes);
         try {
             xml.writeCharacters(PlainText.of(words));
@@ -54,7 +54,7 @@ final class FeedXml {
     }
 
     /// An element that holds nothing.
-    FeedXml empty(String name, String... attributes) {
+    public Xml empty(String name, String... attributes) {
         try {
             xml.writeEmptyElement(name);
             write(attributes);
@@ -70,7 +70,7 @@ final class FeedXml {
         }
     }
 
-    String end() {
+    public String end() {
         try {
             xml.writeEndDocument();
         } catch (XMLStreamException e) {

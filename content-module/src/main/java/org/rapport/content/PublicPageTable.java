@@ -1,0 +1,40 @@
+package org.rapport.content;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+
+/// What readers can open.
+@RegisterConstructorMapper(PublicPageTable.Text.class)
+interface PublicPageTable {
+    /// @param revisedAt when its public words were last written
+    record Text(Genre genre, String slug, @ColumnName("revised_at") Instant revisedAt) {}
+
+    @SqlQuery("""
+            select genre, slug, revised_at from content.article
+            where published_at is not null and withdrawn_at is null
+            order by id
+            """)
+    List<Text> texts();
+
+    /// Slugs of the tags that a public article carries.
+    @SqlQuery("""
+            select t.slug from content.tag t
+            where exists (
+              select 1 from content.article_tag at join content.article a on a.id = at.article_id
+              where at.tag_id = t.id and a.genre = 'ARTICLE' and a.published_at is not null and a.withdrawn_at is null)
+            order by t.id
+            """)
+    List<String> tags();
+
+    /// When the newest words of an article were written.
+    @SqlQuery("""
+            select max(revised_at) from content.article
+            where genre = 'ARTICLE' and published_at is not null and withdrawn_at is null
+            """)
+    Optional<Instant> changed();
+}

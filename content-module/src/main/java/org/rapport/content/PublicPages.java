@@ -1,0 +1,40 @@
+package org.rapport.content;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.rapport.api.Site;
+import org.rapport.content.sitemap.SitemapSource;
+
+/// The first page, and the pages of articles, of tags, of years and those that stand by themselves.
+@Component
+@Order(0)
+class PublicPages implements SitemapSource {
+    private final PublicPageTable table;
+    private final HeadlineTable headlines;
+    private final Site site;
+
+    PublicPages(PublicPageTable table, HeadlineTable headlines, Site site) {
+        this.table = table;
+        this.headlines = headlines;
+        this.site = site;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Pages pages() {
+        var home = new Page("/", table.changed());
+        var texts = table.texts().stream()
+                .map(text -> new Page(text.genre().path() + text.slug(), Optional.of(text.revisedAt())));
+        var years = headlines.moments().stream().map(at -> at.atZone(site.zone()).getYear()).distinct()
+                .map(year -> new Page("/archive/" + year, Optional.empty()));
+        var tags = table.tags().stream().map(tag -> new Page("/tags/" + tag, Optional.empty()));
+        return new Pages(Stream.of(Stream.of(home), texts, tags, years).flatMap(all -> all).toList(),
+                Set.of(Articles.LISTED, Genre.PAGE.listed()));
+    }
+}
