@@ -20,7 +20,8 @@ class WritingNavigation implements NavigationItem {
 
     @Override
     public Entry entry() {
-        var link = new Link(messages.say("content.navigation.writing"), "/", List.of("/articles/", "/tags/"));
+        var link = new Link(messages.say("content.navigation.writing"), "/",
+                List.of("/articles/", "/tags/", "/archive"));
         return new Entry(List.of(link), Set.of());
     }
 }
