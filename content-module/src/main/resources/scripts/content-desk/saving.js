@@ -115,11 +115,18 @@ for (const sheet of document.querySelectorAll("#write")) {
     sheet.requestSubmit(button);
   };
 
+  // She logged in again elsewhere: the answer asks for the form once more, with a token that is good now.
+  const comesBack = answer => {
+    const token = new DOMParser().parseFromString(answer, "text/html").querySelector("#send-again [name=_csrf]")?.value;
+    if (token) for (const field of document.querySelectorAll("[name=_csrf]")) field.value = token;
+    return token;
+  };
+
   for (const failure of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
     sheet.addEventListener(failure, event => {
       event.stopPropagation();
       if (event.target !== saving) return;
-      const away = event.detail.xhr?.status === 403;
+      const away = event.detail.xhr?.status === 403 && !comesBack(event.detail.xhr.responseText);
       saving.innerHTML = "<p class='saving saving--late'></p>";
       saving.firstChild.textContent = away ? sheet.dataset.away : sheet.dataset.unsaved;
       clearTimeout(soon);
@@ -161,9 +168,11 @@ for (const sheet of document.querySelectorAll("#write")) {
 // The list of all articles tells of words that wait in this browser.
 for (const unsent of document.querySelectorAll("#unsent")) {
   try {
+    const told = new Set();
     for (const [place, kept] of Object.entries(localStorage)) {
       const sheet = /^sheet (\/desk\/(?:articles|pages)(\/\d+)?) /.exec(place);
-      if (!sheet) continue;
+      if (!sheet || sheet[2] && told.has(sheet[1])) continue;
+      told.add(sheet[1]);
       const { words } = JSON.parse(kept);
       const link = document.createElement("a");
       link.href = sheet[2] ? sheet[1] : sheet[1] + "/new";

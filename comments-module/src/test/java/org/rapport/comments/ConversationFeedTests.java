@@ -51,7 +51,7 @@ class ConversationFeedTests {
         assertThat(feed().select("entry > link").eachAttr("href").getLast())
                 .isEqualTo("https://practice.example" + PATH + "#comment-1");
         assertThat(browser.get(PATH).document().select("link[type=application/atom+xml]").eachAttr("href"))
-                .containsExactly(FEED);
+                .containsExactly("/feed.atom", FEED);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.rapport.api.page.Page;
 import org.rapport.api.page.Places;
 import org.rapport.content.citations.Cited;
 import org.rapport.content.citations.References;
+import org.rapport.content.feeds.FeedLinks;
 import org.rapport.content.prose.Prose;
 
 /// One article, with everything that stands under it.
@@ -83,9 +84,11 @@ class ArticleController {
 
     private Content head(Article article, Cited cited) {
         var data = ArticleData.of(site, article, cited.sources());
+        var feeds = FeedLinks.of("/", site.title());
         var filled = head.show(filler -> filler.of(article));
         return out -> {
             data.writeTo(out);
+            feeds.writeTo(out);
             filled.writeTo(out);
         };
     }

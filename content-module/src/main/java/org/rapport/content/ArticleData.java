@@ -1,7 +1,9 @@
 package org.rapport.content;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import gg.jte.Content;
@@ -20,7 +22,23 @@ final class ArticleData {
 
     static Content of(Site site, Article article, List<Source> cited) {
         var json = described(site, article, cited).block();
-        return Pages.templates().articleData(site, article, cited, out -> out.writeContent(json));
+        var way = way(site, article).block();
+        return Pages.templates().articleData(site, article, cited, out -> out.writeContent(json),
+                out -> out.writeContent(way));
+    }
+
+    /// The way to it: from the first page, and through its first tag if it has one.
+    private static Told way(Site site, Article article) {
+        var steps = new ArrayList<Map<String, Object>>();
+        step(steps, site.title(), site.absolute("/"));
+        article.tags().stream().findFirst().ifPresent(tag -> step(steps, tag.name(), site.absolute(tag.path())));
+        step(steps, article.title(), site.absolute(article.path()));
+        return Told.as("BreadcrumbList").with("itemListElement", steps);
+    }
+
+    private static void step(List<Map<String, Object>> steps, String name, String address) {
+        steps.add(Told.as("ListItem").with("position", String.valueOf(steps.size() + 1)).with("name", name)
+                .with("item", address).all());
     }
 
     /// As a work that others may cite.

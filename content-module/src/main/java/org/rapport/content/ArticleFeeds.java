@@ -26,16 +26,16 @@ import org.rapport.content.prose.Prose;
 class ArticleFeeds implements FeedSource {
     private static final String TAGS = "/tags/";
 
-    private final FreshTable fresh;
+    private final HeadlineTable headlines;
     private final TagTable tags;
     private final Articles articles;
     private final Typesetter typesetter;
     private final Site site;
     private final Messages messages;
 
-    ArticleFeeds(FreshTable fresh, TagTable tags, Articles articles, Typesetter typesetter, Site site,
+    ArticleFeeds(HeadlineTable headlines, TagTable tags, Articles articles, Typesetter typesetter, Site site,
             Messages messages) {
-        this.fresh = fresh;
+        this.headlines = headlines;
         this.tags = tags;
         this.articles = articles;
         this.typesetter = typesetter;
@@ -47,7 +47,7 @@ class ArticleFeeds implements FeedSource {
     @Transactional(readOnly = true)
     public Optional<Feed> feed(String path) {
         if (path.equals("/")) {
-            return Optional.of(feed(path, site.title(), site.practice().about(), fresh.newest(Feed.LONGEST)));
+            return Optional.of(feed(path, site.title(), site.practice().about(), headlines.newest(0, Feed.LONGEST)));
         }
         return path.startsWith(TAGS) ? tag(path.substring(TAGS.length())).flatMap(this::feed) : Optional.empty();
     }
@@ -58,7 +58,7 @@ class ArticleFeeds implements FeedSource {
 
     /// A tag that no public article carries has no page.
     private Optional<Feed> feed(TagTable.Row tag) {
-        var newest = fresh.tagged(tag.slug(), Feed.LONGEST);
+        var newest = headlines.tagged(tag.slug(), 0, Feed.LONGEST);
         return newest.isEmpty()
                 ? Optional.empty()
                 : Optional.of(feed(tag.tag().path(), title(tag, site), tag.description(), newest));
@@ -69,9 +69,9 @@ class ArticleFeeds implements FeedSource {
         return tag.name() + " – " + site.title();
     }
 
-    private Feed feed(String path, String title, String description, List<ArticleId> newest) {
+    private Feed feed(String path, String title, String description, List<Headline> newest) {
         var from = new HashSet<>(Set.of(Articles.LISTED));
-        var entries = newest.stream().flatMap(id -> articles.find(id).stream())
+        var entries = newest.stream().flatMap(headline -> articles.at(headline.path()).stream())
                 .flatMap(article -> Stream.ofNullable(article.publishedAt()).map(at -> entry(article, at, from)))
                 .toList();
         return new Feed(path, title, description, entries, from);

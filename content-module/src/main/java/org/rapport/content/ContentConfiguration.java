@@ -17,11 +17,6 @@ class ContentConfiguration {
     }
 
     @Bean
-    FreshTable freshTable(Jdbi jdbi) {
-        return jdbi.onDemand(FreshTable.class);
-    }
-
-    @Bean
     PublicPageTable publicPageTable(Jdbi jdbi) {
         return jdbi.onDemand(PublicPageTable.class);
     }

@@ -77,6 +77,17 @@ interface TagTable {
             """)
     boolean remove(TagId id);
 
+    /// If nothing speaks for it: no article, no description, no address that leads to it. A sheet that saves itself makes
+    /// tags of words that are half typed.
+    @SqlUpdate("""
+            delete from content.tag
+            where id = :id and description = ''
+              and not exists (select 1 from content.article_tag at where at.tag_id = :id)
+              and not exists (select 1 from content.former_tag f where f.tag_id = :id)
+              and not exists (select 1 from content.old_address o where o.tag_id = :id)
+            """)
+    void drop(TagId id);
+
     @SqlUpdate("""
             update content.article_tag set tag_id = :into
             where tag_id = :tag

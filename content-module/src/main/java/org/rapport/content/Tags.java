@@ -79,11 +79,13 @@ class Tags {
     /// Puts `labels` on an article in their order. A name that a tag had before means that tag.
     @Transactional
     public void label(ArticleId article, List<Tag> labels) {
+        var before = table.of(article);
         table.clear(article);
         var slugs = labels.stream().map(this::present).distinct().toList();
         for (var place = 0; place < slugs.size(); place++) {
             table.put(article, slugs.get(place), place);
         }
+        before.stream().filter(tag -> !slugs.contains(tag.slug())).map(TagTable.Row::id).forEach(table::drop);
     }
 
     private String present(Tag label) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.rapport.api.page.CacheTag;
 import org.rapport.testkit.Browser;
@@ -73,6 +74,25 @@ class ArticleControllerTests {
         assertThat(page.document().select(".lead").text()).isEqualTo("\"><script>alert(1)</script>");
         assertThat(page.document().select(".tags").text()).isEqualTo("<i>Grief</i>");
         assertThat(page.document().select("script:not([type])")).isEmpty();
+    }
+
+    @Test
+    void tellsMachinesWhenItChangedAndTheWayToIt() {
+        var id = Cast.publish(articles, Cast.silence("Grief & loss"));
+        clock.pass(Duration.ofDays(2));
+        articles.revise(id, Cast.silence("Grief & loss"));
+
+        var told = browser.get("/articles/silence").document().select("script[type=application/ld+json]").stream()
+                .map(data -> JsonMapper.shared().readTree(data.data())).toList();
+
+        assertThat(told.getFirst().get("datePublished").asString()).isEqualTo("2026-03-04T17:00:00Z");
+        assertThat(told.getFirst().get("dateModified").asString()).isEqualTo("2026-03-06T17:00:00Z");
+        assertThat(told.getFirst().at("/keywords/0").asString()).isEqualTo("Grief & loss");
+        assertThat(told.getLast().at("/itemListElement").findValuesAsString("name")).endsWith("Grief & loss",
+                "Silence");
+        assertThat(told.getLast().at("/itemListElement").findValuesAsString("item")).containsExactly(
+                "https://practice.example/", "https://practice.example/tags/grief-loss",
+                "https://practice.example/articles/silence");
     }
 
     @Test

@@ -140,6 +140,29 @@ class TagsTests {
     }
 
     @Test
+    void vanishesIfItWasOnlyHalfTyped() {
+        var sheet = browser.post("/desk/articles", "title", "Walls", "tags", "Grenzen, Gren").location();
+
+        browser.submit(browser.get(sheet).form("write"), "tags", "Grenzen, Grenzen se");
+        browser.submit(browser.get(sheet).form("write"), "tags", "Grenzen setzen");
+
+        assertThat(browser.get("/desk/tags").document().select(".ledger a").eachText())
+                .containsExactly("Grenzen setzen", "Grief", "Rest");
+    }
+
+    @Test
+    void staysWithoutArticlesIfSomethingSpeaksForIt() {
+        browser.submit(sheet("Rest", "tag"), "name", "Rest", "description", "Slowly.");
+        browser.submit(sheet("Grief", "tag"), "name", "Mourning", "description", "");
+        browser.submit(browser.get("/desk/articles/1").form("write"), "tags", "");
+        browser.post("/desk/articles/1/publication", "title", "Silence", "body", "Words.", "tags", "");
+        browser.post("/desk/articles/2/publication", "title", "Tides", "body", "Words.", "tags", "");
+
+        assertThat(browser.get("/desk/tags").document().select(".ledger a").eachText())
+                .containsExactly("Mourning", "Rest");
+    }
+
+    @Test
     void canBeTakenAwayIfNothingCarriesIt() {
         addresses.keepTag("/category/ruhe", "rest");
         var refused = browser.submit(sheet("Rest", "removal"));

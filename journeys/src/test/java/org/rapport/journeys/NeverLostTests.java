@@ -82,6 +82,15 @@ class NeverLostTests {
     }
 
     @Test
+    void goesOnOnceSheLoggedInAgainInAnotherTab() {
+        desk.onANewSheet().types("Before tea.").isSaved().isLoggedOut().types(" After tea.").isToldToLogIn();
+
+        desk.logsInInAnotherTab().types(" And cake.").isSaved();
+        desk.leaves().returnsTo(desk.lastAddress());
+        assertThat(desk.body()).hasValue("Before tea. After tea. And cake.");
+    }
+
+    @Test
     void keepsInTheBrowserWhatDidNotGetThrough() {
         desk.onANewSheet().types("Before the tunnel.").isSaved();
         desk.isCutOff().types(" In the tunnel.").isToldToWait().fallsAsleep();

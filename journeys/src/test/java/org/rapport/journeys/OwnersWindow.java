@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -20,11 +21,16 @@ final class OwnersWindow implements AutoCloseable {
     /// Logs in.
     static OwnersWindow on(Window window) {
         window.at("/desk").isOpenToEverybody();
-        window.page().getByLabel("Name").fill(RunningSite.OWNER);
-        window.page().getByLabel("Password").fill(RunningSite.PASSWORD);
-        window.find("#log-in button").click();
-        assertThat(window.find("h1")).hasText("Good day, " + RunningSite.OWNER);
+        logIn(window.page());
         return new OwnersWindow(window);
+    }
+
+    /// On the page `atTheDoor`.
+    static void logIn(Page atTheDoor) {
+        atTheDoor.getByLabel("Name").fill(RunningSite.OWNER);
+        atTheDoor.getByLabel("Password").fill(RunningSite.PASSWORD);
+        atTheDoor.locator("#log-in button").click();
+        assertThat(atTheDoor.locator("h1")).hasText("Good day, " + RunningSite.OWNER);
     }
 
     Window window() {

@@ -1,5 +1,6 @@
 package org.rapport.journeys;
 
+import java.net.URI;
 import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,6 +72,20 @@ final class WritersDesk implements AutoCloseable {
     WritersDesk leaves() {
         lastAddress = address();
         window().at("/desk");
+        return this;
+    }
+
+    /// Her log-in is over, and she does not know yet.
+    WritersDesk isLoggedOut() {
+        window().page().context().clearCookies();
+        return this;
+    }
+
+    WritersDesk logsInInAnotherTab() {
+        try (var tab = window().page().context().newPage()) {
+            tab.navigate(URI.create(window().page().url()).resolve("/desk").toString());
+            OwnersWindow.logIn(tab);
+        }
         return this;
     }
 
@@ -283,6 +298,11 @@ final class WritersDesk implements AutoCloseable {
 
     WritersDesk isToldToWait() {
         assertThat(saving()).containsText("Not saved yet");
+        return this;
+    }
+
+    WritersDesk isToldToLogIn() {
+        assertThat(saving()).containsText("log-in has expired");
         return this;
     }
 

@@ -1,12 +1,8 @@
 package org.rapport.content.sitemap;
 
-import java.net.URI;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.jsoup.Jsoup;
@@ -16,13 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.rapport.api.Practice;
 import org.rapport.api.Site;
 import org.rapport.content.sitemap.SitemapSource.Page;
+import org.rapport.testkit.ExampleSite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SitemapTests {
+    private static final Site SITE = new ExampleSite();
     private static final Instant MARCH = Instant.parse("2026-03-04T17:00:00Z");
 
     private static Sitemap of(int pages) {
@@ -43,8 +40,8 @@ class SitemapTests {
 
         assertThat(map.isOneFile()).isTrue();
         assertThat(map.file(2)).isEmpty();
-        assertThat(read(map.write(new Practising())).select("urlset > url > loc").eachText().getLast())
-                .isEqualTo("https://elena.example/articles/no-50000");
+        assertThat(read(map.write(SITE)).select("urlset > url > loc").eachText().getLast())
+                .isEqualTo("https://practice.example/articles/no-50000");
     }
 
     @Test
@@ -54,9 +51,9 @@ class SitemapTests {
         assertThat(map.isOneFile()).isFalse();
         assertThat(map.file(1).orElseThrow().pages()).hasSize(50_000);
         assertThat(map.file(2).orElseThrow().pages()).extracting(Page::path).containsExactly("/articles/no-50001");
-        var index = read(map.index(new Practising()));
+        var index = read(map.index(SITE));
         assertThat(index.select("sitemapindex > sitemap > loc").eachText()).containsExactly(
-                "https://elena.example/sitemap-1.xml", "https://elena.example/sitemap-2.xml");
+                "https://practice.example/sitemap-1.xml", "https://practice.example/sitemap-2.xml");
         assertThat(index.select("lastmod").eachText().getLast()).isEqualTo(MARCH.plusSeconds(50_001).toString());
     }
 
@@ -70,30 +67,8 @@ class SitemapTests {
     void writesAddressesInAscii() {
         var map = new Sitemap(List.of(new Page("/articles/тишина", Optional.empty())));
 
-        assertThat(read(map.write(new Practising())).select("loc").text())
-                .isEqualTo("https://elena.example/articles/%D1%82%D0%B8%D1%88%D0%B8%D0%BD%D0%B0");
-        assertThat(map.write(new Practising())).doesNotContain("lastmod");
-    }
-
-    private static final class Practising implements Site {
-        @Override
-        public URI address() {
-            return URI.create("https://elena.example/");
-        }
-
-        @Override
-        public Locale language() {
-            return Locale.ENGLISH;
-        }
-
-        @Override
-        public ZoneId zone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Practice practice() {
-            return Practice.named("Elena");
-        }
+        assertThat(read(map.write(SITE)).select("loc").text())
+                .isEqualTo("https://practice.example/articles/%D1%82%D0%B8%D1%88%D0%B8%D0%BD%D0%B0");
+        assertThat(map.write(SITE)).doesNotContain("lastmod");
     }
 }

@@ -13,8 +13,9 @@ import org.rapport.api.Practice.Offer;
 import org.rapport.api.Practice.Reach;
 import org.rapport.api.Site;
 
-/// A practice that does not exist, in English and UTC.
-final class ExampleSite implements Site {
+/// The site of a practice that does not exist, at `https://practice.example`, in English and UTC: [ModuleTest] stands in
+/// it, and plain tests of what wants a [Site] may have one of their own.
+public final class ExampleSite implements Site {
     @Override
     public URI address() {
         return URI.create("https://practice.example");
