@@ -173,10 +173,10 @@ class ArticleFeedsTests {
     }
 
     @Test
-    void sayWhenTheyLastChanged() {
+    void sayWhenTheyWereMade() {
         publish("Silence", "Words.");
 
-        assertThat(browser.get("/feed.atom").header("Last-Modified")).isEqualTo("Wed, 04 Mar 2026 17:00:00 GMT");
+        assertThat(browser.get("/feed.atom").header("Last-Modified")).isEqualTo("Thu, 05 Mar 2026 17:00:00 GMT");
     }
 
     @Test

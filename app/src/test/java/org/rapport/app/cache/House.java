@@ -1,6 +1,9 @@
 package org.rapport.app.cache;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 import gg.jte.Content;
@@ -27,6 +30,7 @@ final class House implements AutoCloseable {
     House(Ornament ornament) {
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.registerBean(Shell.class, BareShell::new);
+        context.registerBean(Clock.class, () -> Clock.fixed(Instant.parse("2026-03-04T17:00:00.5Z"), ZoneOffset.UTC));
         context.registerBean(Ornament.class, () -> ornament);
         context.register(HostConfiguration.class, Wall.class);
         context.refresh();

@@ -2,11 +2,9 @@ package org.rapport.app.cache;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
@@ -111,8 +109,7 @@ class PageCacheFilterTests {
     }
 
     private static TextFile file() {
-        return new TextFile("application/atom+xml", "<feed/>", Optional.of(Instant.parse("2026-03-04T17:00:00.5Z")),
-                Set.of(AWARDS));
+        return new TextFile("application/atom+xml", "<feed/>", Set.of(AWARDS));
     }
 
     @Test

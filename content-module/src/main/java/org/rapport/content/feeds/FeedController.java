@@ -52,7 +52,7 @@ class FeedController {
 
     private Answer answer(Feed feed, String page, FeedFormat format) {
         return feed.path().equals(page)
-                ? new TextFile(format.type(), format.write(feed, site), feed.changedAt(), feed.tags())
+                ? new TextFile(format.type(), format.write(feed, site), feed.tags())
                 : new Moved(feed.path(format));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,7 +28,7 @@ class SitemapTests {
         for (var number = 1; number <= pages; number++) {
             all.add(new Page("/articles/no-" + number, Optional.of(MARCH.plusSeconds(number))));
         }
-        return new Sitemap(all);
+        return new Sitemap(all, Set.of());
     }
 
     private static Document read(String xml) {
@@ -65,7 +66,7 @@ class SitemapTests {
 
     @Test
     void writesAddressesInAscii() {
-        var map = new Sitemap(List.of(new Page("/articles/тишина", Optional.empty())));
+        var map = new Sitemap(List.of(new Page("/articles/тишина", Optional.empty())), Set.of());
 
         assertThat(read(map.write(SITE)).select("loc").text())
                 .isEqualTo("https://practice.example/articles/%D1%82%D0%B8%D1%88%D0%B8%D0%BD%D0%B0");

@@ -2,6 +2,7 @@ package org.rapport.host;
 
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -38,9 +39,11 @@ public final class Answers implements HandlerMethodReturnValueHandler {
     private static final Pattern FOREIGN = Pattern.compile("[^\\x00-\\x7F]+");
 
     private final Shell shell;
+    private final Clock clock;
 
-    Answers(Shell shell) {
+    Answers(Shell shell, Clock clock) {
         this.shell = shell;
+        this.clock = clock;
     }
 
     @Override
@@ -97,9 +100,9 @@ public final class Answers implements HandlerMethodReturnValueHandler {
                 .collect(Collectors.joining("&"));
     }
 
-    private static void send(TextFile file, HttpServletResponse response) throws IOException {
+    private void send(TextFile file, HttpServletResponse response) throws IOException {
         Rendering.current().keepable(file.tags(), Set.of(), Set.of());
-        file.changedAt().ifPresent(at -> response.setDateHeader(HttpHeaders.LAST_MODIFIED, at.toEpochMilli()));
+        response.setDateHeader(HttpHeaders.LAST_MODIFIED, clock.millis());
         write(file.text().getBytes(UTF_8), file.type(), HttpStatus.OK, PUBLIC, response);
     }
 

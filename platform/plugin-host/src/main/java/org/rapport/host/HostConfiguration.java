@@ -1,5 +1,6 @@
 package org.rapport.host;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -71,8 +72,8 @@ public class HostConfiguration {
     }
 
     @Bean
-    Answers answers(Shell shell) {
-        return new Answers(shell);
+    Answers answers(Shell shell, Clock clock) {
+        return new Answers(shell, clock);
     }
 
     @Bean
