@@ -3,9 +3,6 @@ package org.rapport.content;
 import java.time.Instant;
 import java.time.Year;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,11 +57,7 @@ class ArchiveController {
         return Year.of(year).atDay(1).atStartOfDay(site.zone()).toInstant();
     }
 
-    /// The newest first.
     private List<ArchivedYear> years() {
-        var counted = headlines.moments().stream().map(at -> at.atZone(site.zone()).getYear())
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        return counted.descendingMap().entrySet().stream().map(it -> new ArchivedYear(it.getKey(), it.getValue()))
-                .toList();
+        return ArchivedYear.of(headlines.moments(), site.zone());
     }
 }

@@ -2,7 +2,6 @@ package org.rapport.content;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
@@ -30,11 +29,4 @@ interface PublicPageTable {
             order by t.id
             """)
     List<String> tags();
-
-    /// When the newest words of an article were written.
-    @SqlQuery("""
-            select max(revised_at) from content.article
-            where genre = 'ARTICLE' and published_at is not null and withdrawn_at is null
-            """)
-    Optional<Instant> changed();
 }

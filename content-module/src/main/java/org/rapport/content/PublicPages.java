@@ -1,5 +1,6 @@
 package org.rapport.content;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,13 +29,15 @@ class PublicPages implements SitemapSource {
     @Override
     @Transactional(readOnly = true)
     public Pages pages() {
-        var home = new Page("/", table.changed());
-        var texts = table.texts().stream()
+        var all = table.texts();
+        var home = new Page("/", all.stream().filter(text -> text.genre() == Genre.ARTICLE)
+                .map(PublicPageTable.Text::revisedAt).max(Comparator.naturalOrder()));
+        var texts = all.stream()
                 .map(text -> new Page(text.genre().path() + text.slug(), Optional.of(text.revisedAt())));
-        var years = headlines.moments().stream().map(at -> at.atZone(site.zone()).getYear()).distinct()
-                .map(year -> new Page("/archive/" + year, Optional.empty()));
+        var years = ArchivedYear.of(headlines.moments(), site.zone()).stream()
+                .map(year -> new Page(year.path(), Optional.empty()));
         var tags = table.tags().stream().map(tag -> new Page("/tags/" + tag, Optional.empty()));
-        return new Pages(Stream.of(Stream.of(home), texts, tags, years).flatMap(all -> all).toList(),
+        return new Pages(Stream.of(Stream.of(home), texts, tags, years).flatMap(pages -> pages).toList(),
                 Set.of(Articles.LISTED, Genre.PAGE.listed()));
     }
 }

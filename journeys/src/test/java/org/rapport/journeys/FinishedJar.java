@@ -25,7 +25,7 @@ final class FinishedJar {
     record Ended(int code, String said) {}
 
     /// `java -jar rapport.jar words…` in `home`; what it says goes into `log`.
-    static Process start(Path home, File log, List<String> words) throws IOException {
+    private static Process start(Path home, File log, List<String> words) throws IOException {
         var options = new ArrayList<>(List.of("-jar", JAR.toString()));
         options.addAll(words);
         return java(home, log, options);

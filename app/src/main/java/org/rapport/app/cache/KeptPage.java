@@ -57,17 +57,13 @@ record KeptPage(Representation identity, Representation gzip, String type, List<
         if (request.getHeader("If-None-Match") != null) {
             return chosen.isNamedBy(request.getHeaders("If-None-Match"));
         }
-        return lastModified().filter(changed -> !changed.isAfter(since(request))).isPresent();
+        var since = request.getHeader("If-Modified-Since");
+        return since != null && lastModified().filter(changed -> !changed.isAfter(moment(since))).isPresent();
     }
 
     private Optional<Instant> lastModified() {
         return headers.stream().filter(header -> header.name().equalsIgnoreCase("Last-Modified")).findFirst()
                 .map(header -> moment(header.value()));
-    }
-
-    private static Instant since(HttpServletRequest request) {
-        var since = request.getHeader("If-Modified-Since");
-        return since == null ? Instant.MIN : moment(since);
     }
 
     /// What is no HTTP date was long ago.
