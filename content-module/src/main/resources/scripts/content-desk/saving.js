@@ -81,7 +81,14 @@ for (const sheet of document.querySelectorAll("#write")) {
   // Each save of a sheet carries the next number, so that a slow one never replaces a later one.
   const turn = () => sheet.elements.turn.value = Number(sheet.elements.turn.value) + 1;
 
-  sheet.addEventListener("input", () => {
+  // What was wrong with it was that with other words.
+  const mended = field => {
+    field.removeAttribute("aria-invalid");
+    document.getElementById(field.id + "-problem")?.remove();
+  };
+
+  sheet.addEventListener("input", ({ target }) => {
+    if (target.ariaInvalid) mended(target);
     typed++;
     clearTimeout(soon);
     soon = setTimeout(save, 1000);
@@ -128,7 +135,8 @@ for (const sheet of document.querySelectorAll("#write")) {
       if (event.target !== saving) return;
       const away = event.detail.xhr?.status === 403 && !comesBack(event.detail.xhr.responseText);
       saving.innerHTML = "<p class='saving saving--late'></p>";
-      saving.firstChild.textContent = away ? sheet.dataset.away : sheet.dataset.unsaved;
+      saving.firstChild.textContent = away ? sheet.dataset.away
+        : sheet.dataset.unsaved + (press && press.id !== "save" ? " " + sheet.dataset.pressed : "");
       clearTimeout(soon);
       // Her log-in expired: the form itself leads there, and its words come along.
       if (!away) soon = setTimeout(save, 3000);

@@ -1,7 +1,5 @@
 package org.rapport.content;
 
-import java.util.List;
-
 import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -15,8 +13,6 @@ import org.rapport.api.page.Answer;
 import org.rapport.api.page.Fragment;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
-import org.rapport.content.practice.FactPart;
-import org.rapport.content.practice.FactParts;
 import org.rapport.content.prose.Prose;
 
 /// Shows what is on the sheet as readers would see it, beside the text or as a page; nothing is kept.
@@ -24,12 +20,15 @@ import org.rapport.content.prose.Prose;
 class PreviewController {
     private final Manuscripts manuscripts;
     private final Typesetter typesetter;
+    private final Proofreader proofreader;
     private final Site site;
     private final Messages messages;
 
-    PreviewController(Manuscripts manuscripts, Typesetter typesetter, Site site, Messages messages) {
+    PreviewController(Manuscripts manuscripts, Typesetter typesetter, Proofreader proofreader, Site site,
+            Messages messages) {
         this.manuscripts = manuscripts;
         this.typesetter = typesetter;
+        this.proofreader = proofreader;
         this.site = site;
         this.messages = messages;
     }
@@ -57,16 +56,9 @@ class PreviewController {
 
     private Answer shown(Article article, boolean beside) {
         var set = typesetter.set(article);
-        var content = Pages.templates().preview(messages, set.cited().unknown(), untold(article), set.wordless(),
-                Markup.strayNotes(article),
+        var content = Pages.templates().preview(messages, proofreader.read(article, set),
                 text(named(article), set));
         return beside ? new Fragment(content) : Page.of(article.title(), content).ahead();
-    }
-
-    private List<FactPart> untold(Article article) {
-        return article.genre() == Genre.PAGE
-                ? FactParts.untold(article.body(), site.practice(), messages)
-                : List.of();
     }
 
     private Content text(Article article, Typesetter.Typeset set) {

@@ -57,8 +57,14 @@ class Sheets {
     }
 
     Page show(Sheet sheet) {
+        return show(sheet, Remarks.NONE);
+    }
+
+    /// With what she should look at before it goes out.
+    Page show(Sheet sheet, Remarks remarks) {
         return Page.of(messages.say(sheet.genre().say("write")),
-                Pages.templates().write(site, messages, desk, sheet, past(sheet), lost(sheet), leaving(sheet)));
+                Pages.templates().write(site, messages, desk, sheet, past(sheet), lost(sheet), leaving(sheet),
+                        remarks));
     }
 
     /// How the sheet stands, for one that saves itself.

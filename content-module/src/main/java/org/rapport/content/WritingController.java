@@ -22,16 +22,18 @@ class WritingController {
     private final Articles articles;
     private final Manuscripts manuscripts;
     private final Schedules schedules;
+    private final Proofreader proofreader;
     private final Sheets sheets;
     private final Site site;
     private final Messages messages;
     private final Clock clock;
 
-    WritingController(Articles articles, Manuscripts manuscripts, Schedules schedules, Sheets sheets, Site site,
-            Messages messages, Clock clock) {
+    WritingController(Articles articles, Manuscripts manuscripts, Schedules schedules, Proofreader proofreader,
+            Sheets sheets, Site site, Messages messages, Clock clock) {
         this.articles = articles;
         this.manuscripts = manuscripts;
         this.schedules = schedules;
+        this.proofreader = proofreader;
         this.sheets = sheets;
         this.site = site;
         this.messages = messages;
@@ -57,6 +59,13 @@ class WritingController {
     Answer edit(@PathVariable long id) {
         return manuscripts.find(new ArticleId(id)).<Answer>map(manuscript -> sheets.show(Sheet.of(manuscript)))
                 .orElseGet(Missing::unknown);
+    }
+
+    /// The same before it goes out.
+    @GetMapping(path = Sheets.SHELF + "/{id}", params = "publication")
+    Answer proofread(@PathVariable long id) {
+        return manuscripts.find(new ArticleId(id)).<Answer>map(manuscript -> sheets.show(Sheet.of(manuscript),
+                proofreader.read(manuscript.article().saying(manuscript.text())))).orElseGet(Missing::unknown);
     }
 
     @PostMapping(Sheets.SHELF)

@@ -47,6 +47,46 @@ class PublicationControllerTests {
                 .isEqualTo("/articles/silence");
     }
 
+    @Test
+    void asksOnceWhereReadersSeeLessThanSheThinks() {
+        Cast.draft(articles, Cast.silence().saying("Quiet.[@nobody2003]\n\n[^1]: Unread."));
+
+        var asked = press("publication");
+
+        assertThat(asked.location()).isEqualTo("/desk/articles/1?publication");
+        assertThat(articles.find(ID)).map(Article::isPublic).contains(false);
+        var sheet = browser.follow(asked);
+        assertThat(sheet.document().select("#remarks .write__unknown").eachText()).satisfiesExactly(
+                source -> assertThat(source).contains("nobody2003"), note -> assertThat(note).contains("[^1]"));
+
+        assertThat(browser.press(sheet.form("write"), "anyway").location()).isEqualTo("/articles/silence");
+    }
+
+    @Test
+    void savesWhatItAsksAbout() {
+        Cast.publish(articles, Cast.silence());
+
+        var asked = browser.press(browser.get("/desk/articles/1").form("write"), "publication", "body",
+                "Louder.[@nobody2003]");
+
+        assertThat(asked.location()).isEqualTo("/desk/articles/1?publication");
+        assertThat(browser.get("/desk/articles/1").id("body").val()).isEqualTo("Louder.[@nobody2003]");
+        assertThat(browser.get("/desk/articles/1").document().select("#remarks")).isEmpty();
+        assertThat(browser.get("/articles/silence").document().text()).doesNotContain("Louder");
+        assertThat(events.published(ArticleRevised.class)).isEmpty();
+    }
+
+    @Test
+    void asksNothingOnceItIsMended() {
+        Cast.draft(articles, Cast.silence().saying("Quiet.[@nobody2003]"));
+        press("publication");
+
+        assertThat(browser
+                .press(browser.get("/desk/articles/1?publication").form("write"), "publication", "body", "Quiet.")
+                .location()).isEqualTo("/articles/silence");
+        assertThat(browser.get("/desk/articles/1?publication").document().select("#remarks")).isEmpty();
+    }
+
     /// A header holds only the letters of ASCII.
     @Test
     void leadsToAnAddressInAnyScript() {

@@ -102,8 +102,8 @@ class FactsTests {
         for (var form : Map.of("/desk/practice", "#facts", "/desk/settings", "#settings").entrySet()) {
             owner.submit(form.getKey(), form.getValue());
 
-            assertThat(owner.page(form.getKey()).select("[role=status]").eachText()).containsExactly("Saved.");
-            assertThat(owner.page(form.getKey()).select("[role=status]")).isEmpty();
+            assertThat(owner.page(form.getKey()).select(".told").eachText()).containsExactly("Saved.");
+            assertThat(owner.page(form.getKey()).select(".told")).isEmpty();
         }
     }
 

@@ -49,14 +49,15 @@ public final class Browser {
         return reply(filled(form, typed));
     }
 
-    /// The same by the button with the id `button`, which may send the form elsewhere.
+    /// The same by the button with the id `button`, which may send the form elsewhere, and a field of its own.
     public Reply press(FormElement form, String button, String... typed) {
         var pressed = form.getElementById(button);
         if (pressed == null) {
             throw new AssertionError("No button #" + button + " in " + form);
         }
         var elsewhere = pressed.attr("formaction");
-        return reply(form(elsewhere.isEmpty() ? form.attr("action") : elsewhere, Fields.of(form, Fields.of(typed))));
+        return reply(form(elsewhere.isEmpty() ? form.attr("action") : elsewhere,
+                Fields.of(form, Fields.of(typed)).and(pressed)));
     }
 
     /// Sends `form` with `files` chosen in its one field for files.

@@ -3,6 +3,7 @@ package org.rapport.testkit;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /// What a form sends, in order.
@@ -40,6 +41,15 @@ record Fields(List<Field> all) {
             }
         }
         fields.addAll(typed.all);
+        return new Fields(fields);
+    }
+
+    /// With what `button` says, if it has a name.
+    Fields and(Element button) {
+        var fields = new ArrayList<>(all);
+        if (button.hasAttr("name")) {
+            fields.add(new Field(button.attr("name"), button.attr("value")));
+        }
         return new Fields(fields);
     }
 }

@@ -1,0 +1,20 @@
+package org.rapport.content;
+
+import java.util.List;
+
+import org.rapport.content.practice.FactPart;
+
+/// What a proofreader says of an article: where readers see less than its writer may think.
+///
+/// @param unknown keys of marks that lead to no source
+/// @param untold facts of the practice that nobody has told yet
+/// @param stray labels of notes to which no mark leads
+/// @param wordless pictures of which nobody said what they show
+record Remarks(List<String> unknown, List<FactPart> untold, List<String> stray, List<String> wordless) {
+    static final Remarks NONE = new Remarks(List.of(), List.of(), List.of(), List.of());
+
+    /// Whether she is asked before it goes out. A fact is filled in as soon as it is told.
+    boolean isWorthAsking() {
+        return !(unknown.isEmpty() && stray.isEmpty() && wordless.isEmpty());
+    }
+}
