@@ -82,6 +82,16 @@ class ArticleFeedsTests {
     }
 
     @Test
+    void knowAnArticleAgainThatChanged() {
+        publish("Silence", "Words.");
+        articles.revise(new ArticleId(1), Cast.titled("Stillness"));
+
+        assertThat(xml("/feed.atom").select("entry > title").text()).isEqualTo("Stillness");
+        assertThat(xml("/feed.atom").select("entry > id").text())
+                .isEqualTo("tag:practice.example,2026-03-04:articles/1");
+    }
+
+    @Test
     void leaveWhatIsHardToReadFolded() {
         publish("Silence", WHOLE);
 

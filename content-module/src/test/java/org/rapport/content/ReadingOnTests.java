@@ -54,8 +54,8 @@ class ReadingOnTests {
     @Test
     void leadsToOthersOnTheSameThings() {
         publish("Far");
-        publish("Of one", "Grief");
         publish("Of both", "Grief", "Waiting");
+        publish("Of one", "Grief");
         publish("Between");
         publish("It", "Grief", "Waiting");
         publish("Next", "Grief");

@@ -13,11 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import gg.jte.Content;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -33,11 +31,10 @@ import org.rapport.api.imports.ImportItem;
 import org.rapport.api.imports.ImportItem.Attachment;
 import org.rapport.api.imports.ImportPart;
 import org.rapport.api.imports.ImportReport;
-import org.rapport.api.page.Part;
-import org.rapport.api.page.Places;
 import org.rapport.host.HostConfiguration;
 import org.rapport.host.MessageBundles;
 import org.rapport.host.ModuleMigrations;
+import org.rapport.testkit.FilledPlaces;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,7 +57,8 @@ class ImportWordPressTests {
         database = HostConfiguration.mapped(Jdbi.create(new TransactionAwareDataSourceProxy(source)));
         database.useHandle(handle -> handle.execute("create table shelf (source varchar primary key, title varchar)"));
         var messages = new MessageBundles(() -> Locale.ENGLISH, List.of("site"));
-        imports = new Imports(new Two(new Shelf(database), new Critic()), new JdbcTransactionManager(source), database,
+        imports = new Imports(FilledPlaces.<ImportPart>of(new Shelf(database), new Critic()),
+                new JdbcTransactionManager(source), database,
                 new Origin(database), new Harbour(), Clock.systemUTC(), messages);
         verb = new ImportWordPress(new Relocation(imports, messages), messages);
     }
@@ -300,23 +298,6 @@ class ImportWordPressTests {
                     // good enough
                 }
             }
-        }
-    }
-
-    private record Two(ImportPart first, ImportPart second) implements Places<ImportPart> {
-        @Override
-        public Content show(Function<? super ImportPart, Part> part) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <R> List<R> ask(Function<? super ImportPart, R> question) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<ImportPart> all() {
-            return List.of(first, second);
         }
     }
 

@@ -2,17 +2,14 @@ package org.rapport.app.shell;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
-import gg.jte.Content;
 import org.junit.jupiter.api.Test;
 
 import org.rapport.api.page.FirstStep;
 import org.rapport.api.page.FirstStep.Step;
-import org.rapport.api.page.Part;
-import org.rapport.api.page.Places;
 import org.rapport.testkit.Database;
+import org.rapport.testkit.FilledPlaces;
 import org.rapport.testkit.MovableClock;
 import org.rapport.testkit.OnBothDatabases;
 
@@ -46,23 +43,7 @@ class BeginningTests {
     }
 
     private Beginning beginning(Step... steps) {
-        return new Beginning(new Steps(List.of(steps)), table, Clock.fixed(MovableClock.START, ZoneOffset.UTC));
-    }
-
-    private record Steps(List<Step> steps) implements Places<FirstStep> {
-        @Override
-        public Content show(Function<? super FirstStep, Part> part) {
-            throw new UnsupportedOperationException("Steps are no parts of a page");
-        }
-
-        @Override
-        public <R> List<R> ask(Function<? super FirstStep, R> question) {
-            return all().stream().<R>map(question).toList();
-        }
-
-        @Override
-        public List<FirstStep> all() {
-            return steps.stream().<FirstStep>map(step -> () -> step).toList();
-        }
+        return new Beginning(new FilledPlaces<FirstStep>(Stream.of(steps).<FirstStep>map(step -> () -> step).toList()),
+                table, Clock.fixed(MovableClock.START, ZoneOffset.UTC));
     }
 }
