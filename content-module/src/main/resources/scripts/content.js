@@ -1,3 +1,18 @@
+// Who asks for older articles reads on with the first of them.
+addEventListener("htmx:load", ({ target }) => target.matches?.(".headlines") && target.querySelector("a").focus());
+
+// What was found is walked through with the arrows, from the words and back to them.
+addEventListener("keydown", event => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const words = document.getElementById("q");
+  if (!step || !words || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const stops = [words, ...document.querySelectorAll("#found h2 a")];
+  const at = stops.indexOf(document.activeElement);
+  if (at < 0 || !stops[at + step]) return;
+  event.preventDefault();
+  stops[at + step].focus();
+});
+
 // Reference notes: a mark opens its source in place. Without this script it is a plain link into the list.
 addEventListener("click", event => {
   const mark = event.target.closest?.(".footnote-ref a, .citation a");

@@ -52,11 +52,11 @@ class PublishedPackagesTests {
             "org.rapport.content",
             Set.of("org.commonmark..", "org.jsoup..", "com.github.difflib..", "com.github.benmanes.caffeine..",
                     "de.undercouch.citeproc..", "tools.jackson..",
-                    "net.coobird.thumbnailator..",
+                    "net.coobird.thumbnailator..", "org.apache.lucene..",
                     "javax.imageio..", "java.awt..", "java.nio", "java.nio.channels", "java.nio.file..",
                     "javax.xml.stream", "org.w3c.dom", "jakarta.servlet.http", "org.springframework.core.io",
                     "org.springframework.web.multipart", "org.springframework.scheduling.annotation",
-                    "org.springframework.context.event"),
+                    "org.springframework.context.event", "org.springframework.core.env", "org.springframework.util"),
             "org.rapport.comments",
             Set.of("org.jsoup..", "javax.xml.stream", "org.springframework.scheduling.annotation"),
             "org.rapport.awards", Set.of("org.yaml.snakeyaml.."));

@@ -57,6 +57,10 @@ interface CommentTable {
             """)
     Optional<Comment> byToken(String token);
 
+    /// The articles under which somebody is heard.
+    @SqlQuery("select distinct article_id from comments.comment where state = 'APPROVED' order by article_id")
+    List<ArticleId> discussed();
+
     @SqlQuery("select token from comments.comment where id = :id")
     Optional<String> token(CommentId id);
 

@@ -64,8 +64,8 @@ class Policies {
     boolean keep(PolicyForm form) {
         var it = form.policy();
         var kept = it.version() == 0
-                ? table.insert(it.admission(), it.days(), clock.instant())
-                : table.update(it.admission(), it.days(), clock.instant(), it.version());
+                ? table.insert(it.admission(), it.days(), it.findable(), clock.instant())
+                : table.update(it.admission(), it.days(), it.findable(), clock.instant(), it.version());
         if (kept) {
             cache.drop(TAG);
         }

@@ -7,11 +7,13 @@ import org.jdbi.v3.core.mapper.reflect.ColumnName;
 /// The owner's rule for what visitors write.
 ///
 /// @param days for how many, after the day of an article's publication, its conversation is open; 0 for ever
+/// @param findable whether visitors find by search what is said
 /// @param version grows with each change; 0 until the owner set anything
-record Policy(Admission admission, @ColumnName("open_days") int days, int version) {
+record Policy(Admission admission, @ColumnName("open_days") int days, boolean findable,
+        int version) {
     static final int MOST_DAYS = 3650;
     /// Until the owner says otherwise.
-    static final Policy UNTOLD = new Policy(Admission.ALL_HELD, 0, 0);
+    static final Policy UNTOLD = new Policy(Admission.ALL_HELD, 0, false, 0);
 
     /// What becomes, on `day`, of words under what was published on the day `published`.
     ///

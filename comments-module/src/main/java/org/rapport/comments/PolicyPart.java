@@ -16,6 +16,7 @@ import org.rapport.api.imports.ImportReport;
 class PolicyPart implements ExportPart, ImportPart {
     private static final String ADMISSION = "_rapport_comments";
     private static final String DAYS = "_rapport_comments_days";
+    private static final String FINDABLE = "_rapport_comments_findable";
 
     private final Policies policies;
     private final Messages messages;
@@ -31,6 +32,7 @@ class PolicyPart implements ExportPart, ImportPart {
         if (now.version() > 0) {
             export.tell(ADMISSION, now.admission());
             export.tell(DAYS, now.days());
+            export.tell(FINDABLE, String.valueOf(now.findable()));
         }
     }
 
@@ -39,7 +41,8 @@ class PolicyPart implements ExportPart, ImportPart {
         if (!item.type().equals(Export.SITE) || !item.meta().containsKey(ADMISSION)) {
             return;
         }
-        var form = new PolicyForm(item.meta().get(ADMISSION), item.meta().get(DAYS), 0);
+        var form = new PolicyForm(item.meta().get(ADMISSION), item.meta().get(DAYS),
+                Boolean.parseBoolean(item.meta().get(FINDABLE)), 0);
         var what = messages.say("comments.import.policy");
         if (policies.now().version() > 0) {
             report.known(what);

@@ -10,20 +10,20 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 /// One row, once the owner set anything.
 @RegisterConstructorMapper(Policy.class)
 interface PolicyTable {
-    @SqlQuery("select admission, open_days, version from comments.policy")
+    @SqlQuery("select admission, open_days, findable, version from comments.policy")
     Optional<Policy> find();
 
     @SqlUpdate("""
-            insert into comments.policy (id, admission, open_days, changed_at, version)
-            values (1, :admission, :days, :at, 1)
+            insert into comments.policy (id, admission, open_days, findable, changed_at, version)
+            values (1, :admission, :days, :findable, :at, 1)
             on conflict do nothing
             """)
-    boolean insert(Admission admission, int days, Instant at);
+    boolean insert(Admission admission, int days, boolean findable, Instant at);
 
     @SqlUpdate("""
             update comments.policy
-            set admission = :admission, open_days = :days, changed_at = :at, version = version + 1
+            set admission = :admission, open_days = :days, findable = :findable, changed_at = :at, version = version + 1
             where version = :version
             """)
-    boolean update(Admission admission, int days, Instant at, int version);
+    boolean update(Admission admission, int days, boolean findable, Instant at, int version);
 }

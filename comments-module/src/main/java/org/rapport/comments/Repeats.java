@@ -3,7 +3,9 @@ package org.rapport.comments;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import org.rapport.api.KeyedHash;
@@ -12,7 +14,7 @@ import org.rapport.api.Visitor;
 /// Recognises a remark that was sent before: a double click, a reload, a send after a restart.
 @Component
 class Repeats {
-    private static final Duration REMEMBERED = Duration.ofHours(24);
+    static final Duration REMEMBERED = Duration.ofHours(24);
     private static final Duration SAME_SITTING = Duration.ofMinutes(10);
 
     private final RepeatTable repeats;
@@ -48,9 +50,15 @@ class Repeats {
         return repeats.find(hash.lately(parts), clock.instant().minus(REMEMBERED));
     }
 
+    /// Also where nobody sends anything any more.
+    @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void forget() {
+        repeats.forget(clock.instant().minus(REMEMBERED));
+    }
+
     /// Claims the words for the present transaction; empty if another one is just keeping the same.
     Optional<String> claim(Sending sending) {
-        repeats.forget(clock.instant().minus(REMEMBERED));
+        forget();
         var claimed = hash.of(words(sending));
         return repeats.keep(claimed, null, visitor.network(), clock.instant())
                 ? Optional.of(claimed)

@@ -48,7 +48,7 @@ class PolicyDeskTests {
     void isKept() {
         browser.submit(browser.get(DESK).form("policy"), "admission", "OPEN", "days", "14");
 
-        assertThat(policies.now()).isEqualTo(new Policy(Admission.OPEN, 14, 1));
+        assertThat(policies.now()).isEqualTo(new Policy(Admission.OPEN, 14, false, 1));
         assertThat(browser.get(DESK).document().select("[checked]").eachAttr("value")).containsExactly("OPEN");
         assertThat(browser.get(DESK).id("days").attr("value")).isEqualTo("14");
     }
@@ -94,9 +94,10 @@ class PolicyDeskTests {
 
     @Test
     void comesFromAnotherSite() {
-        read(Map.of("_rapport_comments", "FIRST_HELD", "_rapport_comments_days", "30"));
+        read(Map.of("_rapport_comments", "FIRST_HELD", "_rapport_comments_days", "30",
+                "_rapport_comments_findable", "true"));
 
-        assertThat(policies.now()).isEqualTo(new Policy(Admission.FIRST_HELD, 30, 1));
+        assertThat(policies.now()).isEqualTo(new Policy(Admission.FIRST_HELD, 30, true, 1));
         assertThat(report.brought()).containsExactly("rule for comments");
     }
 

@@ -19,19 +19,19 @@ class PolicyTableTests {
     @Test
     void holdsOneRow() {
         assertThat(policies.find()).isEmpty();
-        assertThat(policies.insert(Admission.FIRST_HELD, 14, NOW)).isTrue();
-        assertThat(policies.insert(Admission.OPEN, 0, NOW)).isFalse();
+        assertThat(policies.insert(Admission.FIRST_HELD, 14, true, NOW)).isTrue();
+        assertThat(policies.insert(Admission.OPEN, 0, false, NOW)).isFalse();
 
-        assertThat(policies.find()).contains(new Policy(Admission.FIRST_HELD, 14, 1));
+        assertThat(policies.find()).contains(new Policy(Admission.FIRST_HELD, 14, true, 1));
     }
 
     @Test
     void changesOnlyTheVersionThatWasRead() {
-        policies.insert(Admission.FIRST_HELD, 14, NOW);
+        policies.insert(Admission.FIRST_HELD, 14, true, NOW);
 
-        assertThat(policies.update(Admission.CLOSED, 0, NOW, 1)).isTrue();
-        assertThat(policies.update(Admission.OPEN, 3, NOW, 1)).isFalse();
+        assertThat(policies.update(Admission.CLOSED, 0, false, NOW, 1)).isTrue();
+        assertThat(policies.update(Admission.OPEN, 3, false, NOW, 1)).isFalse();
 
-        assertThat(policies.find()).contains(new Policy(Admission.CLOSED, 0, 2));
+        assertThat(policies.find()).contains(new Policy(Admission.CLOSED, 0, false, 2));
     }
 }

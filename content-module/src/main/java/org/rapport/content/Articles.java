@@ -281,6 +281,12 @@ public class Articles {
         cache.drop(tag(article.id()), article.genre().listed());
     }
 
+    /// The article whose [#tag] it is.
+    static Optional<ArticleId> tagged(CacheTag tag) {
+        return Optional.of(tag.name()).filter(name -> name.matches("article:\\d{1,18}"))
+                .map(name -> new ArticleId(Long.parseLong(name.substring("article:".length()))));
+    }
+
     /// Carried by every page that shows the article.
     public static CacheTag tag(ArticleId id) {
         return CacheTag.of("article", id);

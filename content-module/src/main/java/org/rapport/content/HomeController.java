@@ -12,6 +12,7 @@ import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.Missing;
+import org.rapport.api.page.Moved;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Places;
 import org.rapport.content.feeds.FeedLinks;
@@ -36,6 +37,12 @@ class HomeController {
         this.foot = foot;
         this.site = site;
         this.messages = messages;
+    }
+
+    /// The first page of many has one address.
+    @GetMapping(path = "/", params = "page=1")
+    Answer first() {
+        return new Moved("/");
     }
 
     @GetMapping("/")

@@ -20,6 +20,13 @@ interface PublicPageTable {
             """)
     List<Text> texts();
 
+    @SqlQuery("""
+            select id from content.article
+            where published_at is not null and withdrawn_at is null
+            order by id
+            """)
+    List<ArticleId> ids();
+
     /// Slugs of the tags that a public article carries.
     @SqlQuery("""
             select t.slug from content.tag t

@@ -35,6 +35,12 @@ class TagController {
         this.messages = messages;
     }
 
+    /// The first page of many has one address.
+    @GetMapping(path = "/tags/{slug}", params = "page=1")
+    Answer first(@PathVariable String slug) {
+        return tags.find(slug).<Answer>map(tag -> new Moved(tag.tag().path())).orElseGet(() -> former(slug));
+    }
+
     @GetMapping("/tags/{slug}")
     Answer show(@PathVariable String slug, @RequestParam(defaultValue = "1") int page) {
         if (page < 1 || page > 100_000) {

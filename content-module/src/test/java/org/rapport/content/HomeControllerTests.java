@@ -79,7 +79,8 @@ class HomeControllerTests {
     void isAlsoItsPageOne() {
         publish(1);
 
-        assertThat(titles(browser.get("/?page=1"))).containsExactly("No. 1");
+        assertThat(browser.get("/?page=1").status()).isEqualTo(301);
+        assertThat(browser.get("/?page=1").location()).isEqualTo("/");
         assertThat(titles(browser.get("/?page="))).containsExactly("No. 1");
     }
 

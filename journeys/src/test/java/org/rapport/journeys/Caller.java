@@ -28,9 +28,12 @@ class Caller {
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies)
             .version(HttpClient.Version.HTTP_1_1).build();
     private final RunningSite site;
+    private final String[] headers;
 
-    Caller(RunningSite site) {
+    /// @param headers that every request carries: name, value, name, value…
+    Caller(RunningSite site, String... headers) {
         this.site = site;
+        this.headers = headers;
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -78,7 +81,8 @@ class Caller {
     }
 
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(site.address(path)).timeout(Duration.ofMinutes(1));
+        var request = HttpRequest.newBuilder(site.address(path)).timeout(Duration.ofMinutes(1));
+        return headers.length == 0 ? request : request.headers(headers);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

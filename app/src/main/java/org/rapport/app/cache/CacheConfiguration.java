@@ -6,7 +6,9 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.rapport.api.page.CacheTagListener;
 import org.rapport.api.page.CacheTags;
+import org.rapport.api.page.Places;
 import org.rapport.app.readings.Readings;
 import org.rapport.app.web.FilterOrder;
 
@@ -20,8 +22,8 @@ class CacheConfiguration {
     }
 
     @Bean
-    CacheTags cacheTags(PageCache pages) {
-        return new CommittedDrops(pages);
+    CacheTags cacheTags(PageCache pages, Places<CacheTagListener> listeners) {
+        return new CommittedDrops(pages, listeners);
     }
 
     /// Stands before there is a database: who counts the readings is asked for with the first of them.

@@ -3,19 +3,27 @@ package org.rapport.app.cache;
 import java.util.List;
 import java.util.Set;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import org.rapport.api.page.CacheTag;
+import org.rapport.api.page.CacheTagListener;
 import org.rapport.api.page.CacheTags;
+import org.rapport.api.page.Places;
 
 /// Drops when what changed can be seen. It waits for the transaction's completion, not for its commit: so it hears of
 /// a commit whose end is unknown, and no one else who waits for the commit can throw it out.
 final class CommittedDrops implements CacheTags {
-    private final PageCache pages;
+    private static final Logger log = LoggerFactory.getLogger(CommittedDrops.class);
 
-    CommittedDrops(PageCache pages) {
+    private final PageCache pages;
+    private final Places<CacheTagListener> listeners;
+
+    CommittedDrops(PageCache pages, Places<CacheTagListener> listeners) {
         this.pages = pages;
+        this.listeners = listeners;
     }
 
     @Override
@@ -24,7 +32,18 @@ final class CommittedDrops implements CacheTags {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new Completion(named));
         } else {
-            pages.drop(named);
+            dropNow(named);
+        }
+    }
+
+    private void dropNow(Set<CacheTag> tags) {
+        pages.drop(tags);
+        for (var listener : listeners.all()) {
+            try {
+                listener.dropped(tags);
+            } catch (RuntimeException e) {
+                log.error("{} did not hear of {}", listener.getClass().getName(), tags, e);
+            }
         }
     }
 
@@ -38,7 +57,7 @@ final class CommittedDrops implements CacheTags {
         @Override
         public void afterCompletion(int status) {
             if (status != STATUS_ROLLED_BACK) {
-                pages.drop(tags);
+                dropNow(tags);
             }
         }
     }

@@ -23,7 +23,7 @@ import org.rapport.app.people.GuessTable.Outcome;
 class Guesses {
     private static final String ACCOUNT = "account";
     private static final Duration COUNTED = Duration.ofHours(1);
-    private static final Duration KEPT = Duration.ofDays(1);
+    static final Duration KEPT = Duration.ofDays(1);
 
     private final GuessTable table;
     private final OwnerTable owners;

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import org.rapport.api.Messages;
+import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
 import org.rapport.host.Answers;
 
@@ -20,7 +21,7 @@ import org.rapport.host.Answers;
 class ErrorPages implements ErrorController {
     private static final Templates TEMPLATES = new StaticTemplates();
     private static final Set<HttpStatus> WORDED = Set.of(HttpStatus.BAD_REQUEST, HttpStatus.FORBIDDEN,
-            HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED, HttpStatus.CONTENT_TOO_LARGE,
+            HttpStatus.METHOD_NOT_ALLOWED, HttpStatus.CONTENT_TOO_LARGE,
             HttpStatus.SERVICE_UNAVAILABLE);
 
     private final Messages messages;
@@ -36,7 +37,11 @@ class ErrorPages implements ErrorController {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.valueOf(code)
                 : HttpStatus.NOT_FOUND;
-        answers.send(page(status), status, request, response);
+        if (status == HttpStatus.NOT_FOUND) {
+            answers.send(Missing.unknown(), request, response);
+        } else {
+            answers.send(page(status), status, request, response);
+        }
     }
 
     private Page page(HttpStatus status) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 import org.rapport.api.Desk;
 import org.rapport.api.Messages;
@@ -15,7 +16,10 @@ import org.rapport.api.page.DeskSection;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Part;
 import org.rapport.api.page.Places;
+import org.rapport.api.page.Signpost;
 import org.rapport.host.Shell;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// The house's layout: the public one, and the desk's for everything under `/desk` but a look ahead.
 @Component
@@ -28,21 +32,26 @@ final class HouseShell implements Shell {
     private final Desk desk;
     private final Navigation navigation;
     private final Places<DeskSection> sections;
+    private final Places<Signpost> signposts;
 
     HouseShell(Site site, Messages messages, Assets assets, Desk desk, Navigation navigation,
-            Places<DeskSection> sections) {
+            Places<DeskSection> sections, Places<Signpost> signposts) {
         this.site = site;
         this.messages = messages;
         this.assets = assets;
         this.desk = desk;
         this.navigation = navigation;
         this.sections = sections;
+        this.signposts = signposts;
     }
 
     @Override
     public Part document(Page page, String path, String query, Optional<String> told) {
-        var onDesk = path.equals("/desk") || path.startsWith("/desk/");
-        return onDesk && !page.preview() ? deskDocument(page, path, told) : siteDocument(page, path, query);
+        return isOnDesk(path) && !page.preview() ? deskDocument(page, path, told) : siteDocument(page, path, query);
+    }
+
+    private static boolean isOnDesk(String path) {
+        return path.equals("/desk") || path.startsWith("/desk/");
     }
 
     private Part siteDocument(Page page, String path, String query) {
@@ -79,8 +88,17 @@ final class HouseShell implements Shell {
     }
 
     @Override
-    public Page missing(boolean gone) {
+    public Page missing(boolean gone, String path) {
         var kind = gone ? "gone" : "unknown";
-        return Page.of(messages.say("site.missing." + kind + ".title"), TEMPLATES.missing(messages, kind));
+        return Page.of(messages.say("site.missing." + kind + ".title"), TEMPLATES.missing(messages, kind,
+                isOnDesk(path) ? nothing -> {} : signposts.show(signpost -> signpost.towards(decoded(path)))));
+    }
+
+    private static String decoded(String path) {
+        try {
+            return StringUtils.uriDecode(path, UTF_8);
+        } catch (IllegalArgumentException e) {
+            return path;
+        }
     }
 }

@@ -12,11 +12,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import org.jdbi.v3.core.Jdbi;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -90,6 +92,12 @@ final class DailyHash implements KeyedHash {
             }
         });
         return kept(day).orElseThrow();
+    }
+
+    /// Also where nothing is hashed any more.
+    @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void forget() {
+        alone.executeWithoutResult(status -> table.deleteBefore(today().minusDays(1)));
     }
 
     private LocalDate today() {

@@ -1,5 +1,6 @@
 package org.rapport.app.cache;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 
 import org.rapport.api.page.CacheTag;
+import org.rapport.api.page.CacheTagListener;
+import org.rapport.testkit.FilledPlaces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,7 +25,10 @@ class CommittedDropsTests {
     private static final PageKey HOME = new PageKey("/", "", false);
 
     private final PageCache pages = new PageCache(DataSize.ofMegabytes(1));
-    private final CommittedDrops tags = new CommittedDrops(pages);
+    private final Set<CacheTag> heard = new HashSet<>();
+    private final CommittedDrops tags = new CommittedDrops(pages, FilledPlaces.<CacheTagListener>of(refused -> {
+        throw new IllegalStateException("not mine");
+    }, heard::addAll));
     private final TransactionTemplate transaction = new TransactionTemplate(
             new DataSourceTransactionManager(new DriverManagerDataSource("jdbc:h2:mem:drops")));
 
@@ -41,6 +47,15 @@ class CommittedDropsTests {
     }
 
     @Test
+    void tellsWhoHasToKnowAfterTheCommit() {
+        transaction.executeWithoutResult(status -> {
+            tags.drop(AWARDS);
+            assertThat(heard).isEmpty();
+        });
+        assertThat(heard).containsExactly(AWARDS);
+    }
+
+    @Test
     void dropsNothingAfterARollback() {
         transaction.executeWithoutResult(status -> {
             tags.drop(AWARDS);
@@ -48,6 +63,7 @@ class CommittedDropsTests {
         });
         assertThat(pages.find(HOME)).isNotNull();
         assertThat(pages.latestDrop()).isZero();
+        assertThat(heard).isEmpty();
     }
 
     @Test

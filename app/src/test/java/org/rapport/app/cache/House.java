@@ -77,7 +77,7 @@ final class House implements AutoCloseable {
         }
 
         @Override
-        public Page missing(boolean gone) {
+        public Page missing(boolean gone, String path) {
             return Page.of("", output -> output.writeContent("missing"));
         }
     }

@@ -52,6 +52,11 @@ public class References {
                 unknown, tags);
     }
 
+    /// Takes every mark out of `text`.
+    public void unmark(Document text) {
+        MarkedText.read(text).places().forEach(place -> place.node().remove());
+    }
+
     /// What was kept (see [KeptSources]), in words: a line for each source.
     public String told(String kept) {
         return KeptSources.read(kept).stream().map(named -> apa.plain(named, site.language()))

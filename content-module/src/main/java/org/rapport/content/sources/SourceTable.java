@@ -13,10 +13,12 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
+import org.rapport.api.page.CacheTag;
 import org.rapport.content.listing.Search;
 
 @RegisterConstructorMapper(SourceTable.Row.class)
 @RegisterConstructorMapper(Citing.class)
+@RegisterConstructorMapper(SourceTable.Read.class)
 interface SourceTable {
     record Row(SourceId id, @ColumnName("citation_key") String key, String item, int version) {
         Source source() {
@@ -83,6 +85,26 @@ interface SourceTable {
             order by title, path
             """)
     List<Citing> citing(String like);
+
+    /// A text that readers see.
+    record Read(long id, String body) {
+        /// Carried by every page that shows it.
+        CacheTag tag() {
+            return CacheTag.of("article:" + id);
+        }
+    }
+
+    /// Those that may cite a source, or any for `%[@%`.
+    @SqlQuery("""
+            select id, body from content.article
+            where published_at is not null and withdrawn_at is null and lower(body) like :like and id > :from
+            order by id
+            fetch first :most rows only
+            """)
+    List<Read> read(String like, long from, int most);
+
+    @SqlQuery("select body from content.article where id = :id")
+    Optional<String> body(long id);
 
     @SqlQuery("select style from content.citing_style")
     Optional<CitingStyle> style();

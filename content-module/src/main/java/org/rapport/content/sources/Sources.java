@@ -100,8 +100,12 @@ public class Sources {
     /// The texts that cite it, newer words of public articles too.
     @Transactional(readOnly = true)
     public List<Citing> citing(CitationKey key) {
-        return table.citing("%@" + key.value().replace("_", "\\_") + "%").stream().filter(text -> text.cites(key))
-                .toList();
+        return table.citing(like(key)).stream().filter(text -> text.cites(key)).toList();
+    }
+
+    /// What a text in small letters is like that may cite it.
+    static String like(CitationKey key) {
+        return "%@" + key.value().replace("_", "\\_") + "%";
     }
 
     @Transactional(readOnly = true)

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import gg.jte.Content;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,8 @@ public final class Answers implements HandlerMethodReturnValueHandler {
             case Page page -> send(page, HttpStatus.OK, request, response);
             case Refused(Page page) -> send(page, HttpStatus.UNPROCESSABLE_CONTENT, request, response);
             case TextFile file -> send(file, response);
-            case Missing(boolean gone) ->
-                send(shell.missing(gone), gone ? HttpStatus.GONE : HttpStatus.NOT_FOUND, request, response);
+            case Missing(boolean gone) -> send(shell.missing(gone, asked(request)),
+                    gone ? HttpStatus.GONE : HttpStatus.NOT_FOUND, request, response);
             case Fragment(Content content) -> write(content, HttpStatus.OK, PERSONAL, response);
             case SeeOther(String path, String told) -> {
                 if (told != null) {
@@ -92,6 +93,13 @@ public final class Answers implements HandlerMethodReturnValueHandler {
         }
         response.addHeader(HttpHeaders.VARY, "HX-Request");
         write(part.content(), status, keepable ? PUBLIC : PERSONAL, response);
+    }
+
+    /// The path that somebody asked for, also where an error led elsewhere.
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                ? path
+                : request.getRequestURI();
     }
 
     private static String query(Page page, HttpServletRequest request) {

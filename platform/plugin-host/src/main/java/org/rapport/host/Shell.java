@@ -12,6 +12,6 @@ public interface Shell {
     /// there: a message key, or nothing.
     Part document(Page page, String path, String query, Optional<String> told);
 
-    /// The page that helps on where there is nothing, or no longer anything (`gone`).
-    Page missing(boolean gone);
+    /// The page that helps on where there is nothing at `path`, or no longer anything (`gone`).
+    Page missing(boolean gone, String path);
 }

@@ -24,7 +24,7 @@ final class BareShell implements Shell {
     }
 
     @Override
-    public Page missing(boolean gone) {
+    public Page missing(boolean gone, String path) {
         return Page.of("", output -> output.writeContent("<p id=\"missing\">" + (gone ? "gone" : "missing") + "</p>"));
     }
 }

@@ -1,0 +1,46 @@
+package org.rapport.comments;
+
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Disclosure;
+import org.rapport.api.Messages;
+
+@Component
+@Order(100)
+class CommentsDisclosure implements Disclosure {
+    private final Messages messages;
+
+    CommentsDisclosure(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(
+                kept("comment", "comment.author", "comment.site", "comment.text",
+                        "comment.decided_by"),
+                kept("email", "comment.email", "comment.made_from"),
+                kept("token", "comment.token"),
+                new Kept(say("repeat"), say("repeat.why"), Repeats.REMEMBERED,
+                        Set.of("repeat.hash", "repeat.network")),
+                kept("linkback", "linkback.source", "linkback.host", "linkback.title",
+                        "linkback.excerpt", "linkback.claimed_by", "linkback.made_from"));
+    }
+
+    private Kept kept(String what, String... columns) {
+        return new Kept(say(what), say(what + ".why"), null, Set.of(columns));
+    }
+
+    private String say(String what) {
+        return messages.say("comments.privacy." + what);
+    }
+
+    @Override
+    public List<Contact> contacts() {
+        return List.of(new Contact(say("source"), say("source.why")));
+    }
+}

@@ -1,0 +1,75 @@
+package org.rapport.content.search;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.rapport.api.Messages;
+import org.rapport.api.Site;
+import org.rapport.api.page.Answer;
+import org.rapport.api.page.CacheTag;
+import org.rapport.api.page.Page;
+import org.rapport.api.page.TextFile;
+import org.rapport.content.listing.Listing;
+import org.rapport.content.listing.Search;
+import org.rapport.content.xml.Xml;
+
+/// The page on which readers look for words, as they type or by a plain form, and how programs ask it.
+@Controller
+class SearchController {
+    static final String PATH = "/search";
+    private static final int ON_A_PAGE = 10;
+    private static final Templates TEMPLATES = new StaticTemplates();
+
+    private final SearchKeeper keeper;
+    private final Site site;
+    private final Messages messages;
+
+    SearchController(SearchKeeper keeper, Site site, Messages messages) {
+        this.keeper = keeper;
+        this.site = site;
+        this.messages = messages;
+    }
+
+    /// What was looked for is not kept by anybody: only the page without words is.
+    @GetMapping(PATH)
+    Answer show(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") String page) {
+        var search = Search.read(q, page);
+        var title = messages.say("content.search.title");
+        return Page.of(search.words().isEmpty() ? title : search.words() + " – " + title,
+                TEMPLATES.search(messages, search, find(search)))
+                .headed(TEMPLATES.searchHead(site, messages, search)).tagged(CacheTag.SITE);
+    }
+
+    /// Nothing where nothing can be said yet.
+    private Optional<Found> find(Search search) {
+        return search.words().isEmpty()
+                ? Optional.of(new Found(Findings.NONE, listing(search, Findings.NONE)))
+                : keeper.find(search.words(), (search.page() - 1) * ON_A_PAGE, ON_A_PAGE)
+                        .map(findings -> new Found(findings, listing(search, findings)));
+    }
+
+    private static Listing<Finding> listing(Search search, Findings findings) {
+        return new Listing<>(PATH, search, findings.shown(), findings.count() > search.page() * ON_A_PAGE);
+    }
+
+    /// What was found, and the page of it that is shown.
+    record Found(Findings findings, Listing<Finding> listing) {}
+
+    /// How browsers and other programs ask (OpenSearch 1.1).
+    @GetMapping("/opensearch.xml")
+    Answer describe() {
+        var title = site.title();
+        var xml = new Xml("OpenSearchDescription", "xmlns", "http://a9.com/-/spec/opensearch/1.1/");
+        xml.element("ShortName", title.codePointCount(0, title.length()) > 16
+                ? title.substring(0, title.offsetByCodePoints(0, 16))
+                : title)
+                .element("Description", messages.say("content.search.description", title))
+                .empty("Url", "type", "text/html", "template", site.absolute(PATH) + "?q={searchTerms}")
+                .element("Language", site.language().toLanguageTag()).element("InputEncoding", "UTF-8");
+        return new TextFile("application/opensearchdescription+xml", xml.end(), Set.of());
+    }
+}

@@ -1,0 +1,129 @@
+package org.rapport.content.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/// What somebody looks for: words, and between quotation marks words one behind the other. A text has a word if it has
+/// it in another form, begins one with it, or, from five letters on, is one slip away from it.
+final class SearchWords {
+    private static final int MOST = 12;
+    private static final int FORGIVEN_FROM = 5;
+    private static final int BEGUN_FROM = 4;
+    private static final Pattern QUOTED = Pattern.compile("[\"“”„«»]([^\"“”„«»]*)[\"“”„«»]");
+
+    private final List<Query> parts = new ArrayList<>();
+
+    private SearchWords() {}
+
+    static SearchWords read(String typed, Analyzer analyzer) {
+        var words = new SearchWords();
+        var quoted = QUOTED.matcher(typed);
+        while (quoted.find()) {
+            words.add(phrase(forms(quoted.group(1), analyzer)));
+        }
+        var loose = forms(quoted.replaceAll(" "), analyzer);
+        IntStream.range(0, loose.size()).forEach(at -> words.add(word(loose.get(at), at == loose.size() - 1)));
+        return words;
+    }
+
+    private void add(Query part) {
+        if (parts.size() < MOST) {
+            parts.add(part);
+        }
+    }
+
+    /// For texts that have all of it.
+    Query all() {
+        return joined(Occur.MUST);
+    }
+
+    /// For texts that have any of it, those with the most first.
+    Query any() {
+        return joined(Occur.SHOULD);
+    }
+
+    boolean isOne() {
+        return parts.size() < 2;
+    }
+
+    private Query joined(Occur how) {
+        if (parts.isEmpty()) {
+            return new MatchNoDocsQuery();
+        }
+        var all = new BooleanQuery.Builder();
+        parts.forEach(part -> all.add(part, how));
+        return all.build();
+    }
+
+    /// A word as it was typed, then by its stem, if that is another.
+    private record Forms(String word, List<String> all) {}
+
+    private static List<Forms> forms(String text, Analyzer analyzer) {
+        var found = new ArrayList<List<String>>();
+        try (var tokens = analyzer.tokenStream("", text)) {
+            var form = tokens.addAttribute(CharTermAttribute.class);
+            var step = tokens.addAttribute(PositionIncrementAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                if (step.getPositionIncrement() > 0 || found.isEmpty()) {
+                    found.add(new ArrayList<>());
+                }
+                found.getLast().add(form.toString());
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new IllegalStateException("A text in memory is always read", e);
+        }
+        return found.stream().map(all -> new Forms(all.getFirst(), List.copyOf(all))).toList();
+    }
+
+    private static Query word(Forms forms, boolean isLast) {
+        return inAnyField(field -> {
+            var ways = new ArrayList<Query>();
+            forms.all.forEach(form -> ways.add(new TermQuery(new Term(field, form))));
+            var word = new Term(field, forms.word);
+            if (isLast || letters(forms) >= BEGUN_FROM) {
+                ways.add(new BoostQuery(new PrefixQuery(word), 0.4F));
+            }
+            if (letters(forms) >= FORGIVEN_FROM) {
+                ways.add(new BoostQuery(new FuzzyQuery(word, 1), 0.2F));
+            }
+            return new DisjunctionMaxQuery(ways, 0.1F);
+        });
+    }
+
+    private static int letters(Forms forms) {
+        return forms.word.codePointCount(0, forms.word.length());
+    }
+
+    private static Query phrase(List<Forms> words) {
+        return inAnyField(field -> new PhraseQuery(field, words.stream().map(Forms::word).toArray(String[]::new)));
+    }
+
+    private interface InField {
+        Query query(String field);
+    }
+
+    private static Query inAnyField(InField query) {
+        return new DisjunctionMaxQuery(SearchIndex.WEIGHTS.entrySet().stream()
+                .<Query>map(field -> new BoostQuery(query.query(field.getKey()), field.getValue())).toList(), 0.1F);
+    }
+}
