@@ -1,23 +1,27 @@
 package org.rapport.content;
 
-import java.time.Instant;
-import java.time.Year;
 import java.util.List;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import org.rapport.api.Messages;
 import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
+import org.rapport.api.page.Moved;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Places;
+import org.rapport.content.listing.Listing;
+import org.rapport.content.listing.Search;
 
 /// All articles, year by year on the practice's calendar.
 @Controller
 class ArchiveController {
+    private static final int A_PAGE = 100;
+
     private final HeadlineTable headlines;
     private final Places<BlogFoot> foot;
     private final Site site;
@@ -33,31 +37,32 @@ class ArchiveController {
     /// The newest year.
     @GetMapping("/archive")
     Answer index() {
-        var years = years();
-        return years.isEmpty()
-                ? Missing.unknown()
-                : page(years, years.getFirst().year(), messages.say("content.archive"));
+        var years = ArchivedYear.all(headlines, site.zone());
+        return years.isEmpty() ? Missing.unknown() : page(years, years.getFirst(), 1, messages.say("content.archive"));
+    }
+
+    /// The first page of many has one address.
+    @GetMapping(path = "/archive/{year:\\d{4}}", params = "page=1")
+    Answer first(@PathVariable int year) {
+        return new Moved(new ArchivedYear(year).path());
     }
 
     @GetMapping("/archive/{year:\\d{4}}")
-    Answer show(@PathVariable int year) {
-        var years = years();
-        return years.stream().anyMatch(it -> it.year() == year)
-                ? page(years, year, messages.say("content.archive.year", String.valueOf(year)))
+    Answer show(@PathVariable int year, @RequestParam(defaultValue = "1") int page) {
+        var years = ArchivedYear.all(headlines, site.zone());
+        var shown = new ArchivedYear(year);
+        return years.contains(shown) && page >= 1 && page <= 100_000
+                ? page(years, shown, page, messages.say("content.archive.year", String.valueOf(year)))
                 : Missing.unknown();
     }
 
-    private Page page(List<ArchivedYear> years, int year, String title) {
-        var articles = headlines.between(start(year), start(year + 1));
-        return Page.of(title, Pages.templates().archive(site, messages, years, year, articles,
-                foot.show(BlogFoot::foot))).tagged(Articles.LISTED);
-    }
-
-    private Instant start(int year) {
-        return Year.of(year).atDay(1).atStartOfDay(site.zone()).toInstant();
-    }
-
-    private List<ArchivedYear> years() {
-        return ArchivedYear.of(headlines.moments(), site.zone());
+    private Answer page(List<ArchivedYear> years, ArchivedYear year, int page, String title) {
+        var zone = site.zone();
+        var listed = Listing.of(year.path(), Search.page(page), A_PAGE,
+                (skipped, most) -> headlines.between(year.start(zone), year.end(zone), skipped, most));
+        return listed.shown().isEmpty()
+                ? Missing.unknown()
+                : Page.of(title, Pages.templates().archive(site, messages, years, year, listed,
+                        foot.show(BlogFoot::foot))).tagged(Articles.LISTED).reading("page");
     }
 }

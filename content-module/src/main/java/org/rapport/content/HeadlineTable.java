@@ -36,16 +36,18 @@ interface HeadlineTable {
             from content.article
             where genre = 'ARTICLE' and withdrawn_at is null and published_at >= :from and published_at < :to
             order by published_at desc, id desc
+            offset :skipped rows fetch first :count rows only
             """)
-    List<Headline> between(Instant from, Instant to);
+    List<Headline> between(Instant from, Instant to, int skipped, int count);
 
-    /// When readers first saw each of them.
+    /// When readers first saw the last one that they did before `to`.
     @SqlQuery("""
             select published_at from content.article
-            where genre = 'ARTICLE' and published_at is not null and withdrawn_at is null
-            order by published_at desc
+            where genre = 'ARTICLE' and withdrawn_at is null and published_at < :to
+            order by published_at desc, id desc
+            fetch first row only
             """)
-    List<Instant> moments();
+    Optional<Instant> latestBefore(Instant to);
 
     /// The one that came out just before the article `id`, which did at `at`.
     @SqlQuery("""

@@ -34,7 +34,7 @@ class PublicPages implements SitemapSource {
                 .map(PublicPageTable.Text::revisedAt).max(Comparator.naturalOrder()));
         var texts = all.stream()
                 .map(text -> new Page(text.genre().path() + text.slug(), Optional.of(text.revisedAt())));
-        var years = ArchivedYear.of(headlines.moments(), site.zone()).stream()
+        var years = ArchivedYear.all(headlines, site.zone()).stream()
                 .map(year -> new Page(year.path(), Optional.empty()));
         var tags = table.tags().stream().map(tag -> new Page("/tags/" + tag, Optional.empty()));
         return new Pages(Stream.of(Stream.of(home), texts, tags, years).flatMap(pages -> pages).toList(),

@@ -44,8 +44,22 @@ class ArchiveControllerTests {
         assertThat(titles("/archive/2024")).containsExactly("Last of its year");
         assertThat(titles("/archive")).isEqualTo(titles("/archive/2025"));
         assertThat(browser.get("/archive/2024").document().select("nav li").eachText())
-                .containsExactly("2025 2", "2024 1");
+                .containsExactly("2025", "2024");
         assertThat(browser.get("/archive/2024").document().select("[aria-current=page]").text()).isEqualTo("2024");
+    }
+
+    @Test
+    void showsAHundredAtATime() {
+        for (var number = 1; number <= 101; number++) {
+            publish("No. " + number, "2025-06-01T00:00:00Z");
+        }
+
+        assertThat(titles("/archive/2025")).hasSize(100).startsWith("No. 101");
+        assertThat(browser.get("/archive/2025").document().select("#older a").attr("href"))
+                .isEqualTo("/archive/2025?page=2");
+        assertThat(titles("/archive/2025?page=2")).containsExactly("No. 1");
+        assertThat(browser.get("/archive/2025?page=3").status()).isEqualTo(404);
+        assertThat(browser.get("/archive/2025?page=1").location()).isEqualTo("/archive/2025");
     }
 
     @Test

@@ -160,6 +160,19 @@ class PublicSiteTests {
         });
     }
 
+    /// One page of each kind, in the light on a screen and in the dark on a phone.
+    @Test
+    void isOpenToEverybody() {
+        try (var chromium = Chromium.onThisMachine(); var reader = chromium.open(site)) {
+            for (var path : List.of("/", "/articles/the-pause-before-the-answer", "/tags/silence", "/archive",
+                    "/sources/lindqvist-amaro2019", "/pages/fees", "/awards", "/search", "/search?q=silence",
+                    "/search?q=xylophone", "/privacy", "/comments/1/answer", "/awards/versatile-blogger")) {
+                reader.at(path).isOpenToEverybody();
+            }
+            reader.wasUndisturbed();
+        }
+    }
+
     @Test
     void forbidsWhatItDoesNotDo() {
         everywhere((path, answer) -> {

@@ -130,7 +130,7 @@ final class Marker {
                 return passage.getEndOffset();
             }
             var space = content.lastIndexOf(' ', from + longest);
-            return space > from ? space : from + longest;
+            return space > from ? space : content.offsetByCodePoints(from, longest / 2);
         }
 
         private static void add(List<Piece> pieces, String letters, boolean isFound) {

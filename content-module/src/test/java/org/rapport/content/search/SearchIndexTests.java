@@ -173,6 +173,15 @@ class SearchIndexTests {
     }
 
     @Test
+    void cutsNoLetterInTwo() throws IOException {
+        says("lighthouse" + "🙂".repeat(700));
+
+        var excerpt = said(index.find("lighthouse", 0, 1).shown().getFirst().excerpt());
+
+        assertThat(excerpt.codePoints().filter(letter -> Character.getType(letter) == Character.SURROGATE)).isEmpty();
+    }
+
+    @Test
     void showsTheLeadWhereTheTextSaysNothingOfIt() throws IOException {
         put("/articles/a", "Grief", "What it is.", "A text.", "");
 
