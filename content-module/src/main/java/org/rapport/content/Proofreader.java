@@ -23,7 +23,13 @@ class Proofreader {
         this.messages = messages;
     }
 
-    Remarks read(Article article) {
+    /// What is to be said of `text` before it goes out, and was not said of what readers see now.
+    Remarks read(Manuscript standing, ArticleText text) {
+        var remarks = read(standing.article().saying(text));
+        return standing.article().isPublic() ? remarks.beyond(read(standing.article())) : remarks;
+    }
+
+    private Remarks read(Article article) {
         return read(article, typesetter.set(article));
     }
 

@@ -44,7 +44,7 @@ class PublicationController {
     }
 
     private boolean isClean(ArticleId id, ArticleText text) {
-        return manuscripts.find(id).map(standing -> proofreader.read(standing.article().saying(text)))
+        return manuscripts.find(id).map(standing -> proofreader.read(standing, text))
                 .filter(Remarks::isWorthAsking).isEmpty();
     }
 

@@ -13,6 +13,16 @@ import org.rapport.content.practice.FactPart;
 record Remarks(List<String> unknown, List<FactPart> untold, List<String> stray, List<String> wordless) {
     static final Remarks NONE = new Remarks(List.of(), List.of(), List.of(), List.of());
 
+    /// Those of them that are not `known`.
+    Remarks beyond(Remarks known) {
+        return new Remarks(without(unknown, known.unknown), without(untold, known.untold), without(stray, known.stray),
+                without(wordless, known.wordless));
+    }
+
+    private static <T> List<T> without(List<T> all, List<T> known) {
+        return all.stream().filter(it -> !known.contains(it)).toList();
+    }
+
     /// Whether she is asked before it goes out. A fact is filled in as soon as it is told.
     boolean isWorthAsking() {
         return !(unknown.isEmpty() && stray.isEmpty() && wordless.isEmpty());

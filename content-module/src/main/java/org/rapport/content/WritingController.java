@@ -65,7 +65,7 @@ class WritingController {
     @GetMapping(path = Sheets.SHELF + "/{id}", params = "publication")
     Answer proofread(@PathVariable long id) {
         return manuscripts.find(new ArticleId(id)).<Answer>map(manuscript -> sheets.show(Sheet.of(manuscript),
-                proofreader.read(manuscript.article().saying(manuscript.text())))).orElseGet(Missing::unknown);
+                proofreader.read(manuscript, manuscript.text()))).orElseGet(Missing::unknown);
     }
 
     @PostMapping(Sheets.SHELF)

@@ -77,6 +77,20 @@ class PublicationControllerTests {
     }
 
     @Test
+    void doesNotAskAgainWhatReadersSeeAlready() {
+        Cast.publish(articles, Cast.silence().saying("Quiet.[@nobody2003]"));
+
+        var told = browser.press(browser.get("/desk/articles/1").form("write"), "publication", "body",
+                "Quieter.[@nobody2003]");
+        assertThat(told.location()).isEqualTo("/articles/silence");
+
+        var asked = browser.press(browser.get("/desk/articles/1").form("write"), "publication", "body",
+                "Quieter.[@nobody2003] [@anybody2004]");
+        assertThat(browser.follow(asked).document().select("#remarks .write__unknown").eachText()).singleElement()
+                .asString().contains("anybody2004").doesNotContain("nobody2003");
+    }
+
+    @Test
     void asksNothingOnceItIsMended() {
         Cast.draft(articles, Cast.silence().saying("Quiet.[@nobody2003]"));
         press("publication");

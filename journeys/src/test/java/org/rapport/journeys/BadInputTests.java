@@ -107,7 +107,7 @@ class BadInputTests {
     @Test
     void letsASecondProcessKnowThatTheSiteIsRunning() throws Exception {
         var export = Files.writeString(Files.createTempFile(site.home(), "export", ".wxr"), "<rss/>");
-        var verb = FinishedJar.run(site.home(), "import-wordpress", export.toString());
+        var verb = UnpackedJar.verb(site.home(), "import-wordpress", export.toString());
         assertThat(verb.code()).isEqualTo(3);
         assertThat(verb.said()).isEqualTo("The site is running on this data: stop it first, or use its desk.");
         assertThat(visitor.get("/").statusCode()).isEqualTo(200);
@@ -115,7 +115,7 @@ class BadInputTests {
 
     @Test
     void letsASecondSiteOnTheSameDataGiveWay() throws Exception {
-        var second = FinishedJar.run(site.home(), "--server.port=0", "--server.address=127.0.0.1");
+        var second = UnpackedJar.verb(site.home(), "--server.port=0", "--server.address=127.0.0.1");
         assertThat(second.code()).isNotZero();
         assertThat(second.said()).contains("The site already runs on", "please stop it first").doesNotContain("\tat ");
         assertThat(visitor.get(article).statusCode()).isEqualTo(200);
@@ -137,7 +137,7 @@ class BadInputTests {
                 <title>Half a blog</title>
                 <item><title>Half a post</ti
                 """);
-        var verb = FinishedJar.run(elsewhere, "import-wordpress", "export.wxr");
+        var verb = UnpackedJar.verb(elsewhere, "import-wordpress", "export.wxr");
         assertThat(verb.code()).isEqualTo(1);
         assertThat(verb.said()).contains("export.wxr").contains("line ").doesNotContain("\tat ");
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,13 +25,6 @@ final class FinishedJar {
     /// What a run on the command line ended with.
     record Ended(int code, String said) {}
 
-    /// `java -jar rapport.jar words…` in `home`; what it says goes into `log`.
-    private static Process start(Path home, File log, List<String> words) throws IOException {
-        var options = new ArrayList<>(List.of("-jar", JAR.toString()));
-        options.addAll(words);
-        return java(home, log, options);
-    }
-
     /// `java options…` in `home`; what it says goes into `log`.
     static Process java(Path home, File log, List<String> options) throws IOException {
         assertThat(JAR).as("the finished jar").exists();
@@ -42,10 +36,15 @@ final class FinishedJar {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log)).start();
     }
 
-    /// The same, waited for.
+    /// `java -jar rapport.jar words…` in `home`, waited for.
     static Ended run(Path home, String... words) throws IOException, InterruptedException {
+        return run(home, List.of("-jar", JAR.toString()), words);
+    }
+
+    /// The same with other `options` that say what to run.
+    static Ended run(Path home, List<String> options, String... words) throws IOException, InterruptedException {
         var log = Files.createTempFile(home, "verb", ".log");
-        var process = start(home, log.toFile(), List.of(words));
+        var process = java(home, log.toFile(), Stream.concat(options.stream(), Stream.of(words)).toList());
         try {
             assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("the command ends by itself").isTrue();
         } finally {

@@ -31,6 +31,7 @@ class PublicSiteTests {
             "/search?q=silence", "/search?q=xylophone", "/search?q=the&page=2", "/privacy", "/?page=2", "/nowhere",
             "/articles/nowhere", "/tags/nowhere", "/pages/%00", "/articles/%E0%A4", "/comments/nobody", "/xmlrpc",
             "/feed", "/feed.rss", "/feed.json", "/error", "/comments/1/answer");
+    private static final String ACCEPTANCE = "form[action$='/acceptance'] button";
     /// What makes a browser ask for something, as attributes.
     private static final String ASKED = "[src], [srcset], [poster], object[data], form[action], [formaction], "
             + "link[rel~=stylesheet|icon|preload|modulepreload|preconnect|dns-prefetch|manifest|search]";
@@ -43,7 +44,9 @@ class PublicSiteTests {
     @BeforeAll
     static void readEverything(@TempDir Path home) throws Exception {
         site = RunningSite.in(home, "--spring.profiles.active=demo");
-        OwnersCall.to(site).submit("/desk/awards", "form[action$='/acceptance'] button");
+        var owner = OwnersCall.to(site);
+        owner.soon("/desk/awards", page -> !page.select(ACCEPTANCE).isEmpty());
+        owner.submit("/desk/awards", ACCEPTANCE);
         whole = read(new Caller(site));
         parts = new LinkedHashMap<>();
         var byScript = new Caller(site, "HX-Request", "true");

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import org.rapport.journeys.FinishedJar.Ended;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +27,11 @@ final class UnpackedJar {
     /// What Java is told in order to run it.
     static List<String> options() {
         return List.of("-XX:AOTCache=" + ONLY.cache, "-jar", ONLY.jar.toString());
+    }
+
+    /// Runs a verb in `home`, and waits for it.
+    static Ended verb(Path home, String... words) throws IOException, InterruptedException {
+        return FinishedJar.run(home, options(), words);
     }
 
     private static UnpackedJar made() {

@@ -278,6 +278,12 @@ final class WritersDesk implements AutoCloseable {
         return this;
     }
 
+    /// What she was asked about may be as it is.
+    WritersDesk publishesAnyway() {
+        window().find("#anyway").click();
+        return this;
+    }
+
     WritersDesk saves() {
         window().find("#save").click();
         assertThat(saving()).containsText("Saved on");

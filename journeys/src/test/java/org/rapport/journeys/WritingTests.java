@@ -66,6 +66,9 @@ class WritingTests {
         assertThat(desk.window().find("#later summary")).containsText("30 December 2099");
 
         desk.publishes();
+        assertThat(desk.window().find("#remarks")).containsText("Nothing says yet what");
+        desk.window().isOpenToEverybody();
+        desk.publishesAnyway();
         assertThat(desk.window().find("main > article img")).hasAttribute("height", "30");
         assertThat(desk.window().find("[aria-labelledby=references] li")).hasCount(3);
         desk.window().isOpenToEverybody().onPaper();
