@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,7 +13,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The owner's words are never lost: she leaves and returns, writes in two windows, loses the connection, the site is
-/// killed while she types.
+/// killed while she types. It takes longest, so it begins first.
+@Order(1)
 class NeverLostTests {
     private static final int ROUNDS = 3;
 

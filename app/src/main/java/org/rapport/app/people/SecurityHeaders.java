@@ -21,6 +21,8 @@ import org.rapport.app.web.FilterOrder;
 class SecurityHeaders extends OncePerRequestFilter {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /// Styles and scripts of our own do nothing by themselves: what they may is said with the page that asks for them.
+    private static final String ASSETS = "/assets/";
     private static final String NO_DEVICES = "accelerometer=(), camera=(), display-capture=(), geolocation=(), "
             + "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
 
@@ -33,11 +35,13 @@ class SecurityHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", NO_DEVICES);
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (!request.getServletPath().startsWith(ASSETS)) {
+            response.setHeader("Content-Security-Policy", POLICY);
+            response.setHeader("Referrer-Policy", "same-origin");
+            response.setHeader("Permissions-Policy", NO_DEVICES);
+            response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        }
         if (encrypted) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }

@@ -22,12 +22,14 @@ final class Assets {
     private static final String CSS = "text/css;charset=UTF-8";
     private static final String JAVASCRIPT = "text/javascript;charset=UTF-8";
 
-    private final String siteStyle = Joined.files("styles", "", ".css");
-    private final String deskStyle = siteStyle + Joined.files("styles", "-desk", ".css");
+    private final String siteStyle = Slim.css(Joined.files("styles", "", ".css"));
+    private final String deskStyle = siteStyle + Slim.css(Joined.files("styles", "-desk", ".css"));
     private final Map<Look, Styles> styles = new ConcurrentHashMap<>();
     private final Settings settings;
-    private final Asset siteScript = Asset.of("site", "js", JAVASCRIPT, htmx() + Joined.files("scripts", "", ".js"));
-    private final Asset deskScript = Asset.of("desk", "js", JAVASCRIPT, Joined.files("scripts", "-desk", ".js"));
+    private final Asset siteScript = Asset.of("site", "js", JAVASCRIPT,
+            htmx() + Slim.js(Joined.files("scripts", "", ".js")));
+    private final Asset deskScript = Asset.of("desk", "js", JAVASCRIPT,
+            Slim.js(Joined.files("scripts", "-desk", ".js")));
     private final Asset favicon = Asset.of("favicon", "svg", "image/svg+xml", Joined.text("/favicon.svg"));
 
     Assets(Settings settings) {
