@@ -19,7 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// What becomes of the words of somebody whose log-in expired while she typed.
 @SpringBootTest(classes = Rapport.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
     "spring.datasource.url=jdbc:h2:mem:expired;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-    "rapport.owner.name=Elena", "rapport.owner.password=" + ExpiredLogInTests.PASSWORD})
+    "rapport.data.directory=target/expired-log-in", "rapport.owner.name=Elena",
+    "rapport.owner.password=" + ExpiredLogInTests.PASSWORD})
 class ExpiredLogInTests {
     static final String PASSWORD = "a heron stands in the shallows";
 

@@ -27,7 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(classes = {Rapport.class,
     LogInTests.Time.class}, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
         "spring.datasource.url=jdbc:h2:mem:log-in;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-        "rapport.owner.name=Elena", "rapport.owner.password=" + LogInTests.PASSWORD})
+        "rapport.data.directory=target/log-in", "rapport.owner.name=Elena",
+        "rapport.owner.password=" + LogInTests.PASSWORD})
 class LogInTests {
     // 200 characters
     static final String PASSWORD = "the kettle sings at four and a heron stands in the shallows; then comes rain, and "

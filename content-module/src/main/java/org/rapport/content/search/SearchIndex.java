@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -129,10 +130,6 @@ final class SearchIndex implements AutoCloseable {
         });
     }
 
-    int size() throws IOException {
-        return with(searcher -> searcher.getIndexReader().numDocs());
-    }
-
     /// Those from the place `from` on, at most `most`, that have all of the words `typed`, the best first; if there is
     /// none, those that have any of them.
     Findings find(String typed, int from, int most) throws IOException {
@@ -146,8 +143,7 @@ final class SearchIndex implements AutoCloseable {
     private Findings find(IndexSearcher searcher, Query query, int from, int most, boolean isPartial)
             throws IOException {
         var top = searcher.search(query, from + most);
-        var shown = new ArrayList<ScoreDoc>(List.of(top.scoreDocs)).subList(Math.min(from, top.scoreDocs.length),
-                top.scoreDocs.length).toArray(ScoreDoc[]::new);
+        var shown = Stream.of(top.scoreDocs).skip(from).toArray(ScoreDoc[]::new);
         var marks = new Marker(searcher, analyzer, language).mark(query, shown);
         var found = new ArrayList<Finding>();
         for (var at = 0; at < shown.length; at++) {
@@ -176,19 +172,12 @@ final class SearchIndex implements AutoCloseable {
         return language;
     }
 
-    /// Goes back to what was shown last.
-    void abandon() throws IOException {
-        searchers.close();
-        var directory = writer.getDirectory();
-        writer.rollback();
-        directory.close();
-    }
-
+    /// What was not shown is forgotten.
     @Override
     public void close() throws IOException {
         searchers.close();
         var directory = writer.getDirectory();
-        writer.close();
+        writer.rollback();
         directory.close();
     }
 }

@@ -29,6 +29,8 @@ import org.rapport.api.page.Places;
 @Component
 class SearchKeeper implements CacheTagListener, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(SearchKeeper.class);
+    /// What failed, such as on a full disk, is not tried again for ten seconds.
+    static final int TURNS_OFF = 40;
 
     private final Places<SearchSource> sources;
     private final Site site;
@@ -37,6 +39,7 @@ class SearchKeeper implements CacheTagListener, AutoCloseable {
     /// What was dropped and not looked at yet; all of it to begin with.
     private final Set<CacheTag> waiting = new HashSet<>(Set.of(CacheTag.SITE));
     private volatile @Nullable SearchIndex index;
+    private int turnsOff;
     private boolean isClosed;
 
     /// A verb of the command line opens no port.
@@ -83,6 +86,10 @@ class SearchKeeper implements CacheTagListener, AutoCloseable {
     /// is, and made anew with the next try.
     @Scheduled(fixedDelay = 250, timeUnit = TimeUnit.MILLISECONDS)
     synchronized void follow() {
+        if (turnsOff > 0) {
+            turnsOff--;
+            return;
+        }
         var tags = hasReaders && !isClosed ? waited() : Set.<CacheTag>of();
         if (!tags.isEmpty()) {
             try {
@@ -91,6 +98,7 @@ class SearchKeeper implements CacheTagListener, AutoCloseable {
                 log.error("The index for search could not be changed", e);
                 abandon();
                 dropped(Set.of(CacheTag.SITE));
+                turnsOff = TURNS_OFF;
             }
         }
     }
@@ -171,7 +179,7 @@ class SearchKeeper implements CacheTagListener, AutoCloseable {
         index = null;
         if (present != null) {
             try {
-                present.abandon();
+                present.close();
             } catch (IOException | RuntimeException e) {
                 log.warn("The index for search was not closed: {}", e.toString());
             }

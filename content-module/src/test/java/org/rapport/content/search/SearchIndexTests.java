@@ -232,10 +232,10 @@ class SearchIndexTests {
     }
 
     @Test
-    void forgetsWhatWasAbandoned() throws IOException {
+    void forgetsWhatWasNotShown() throws IOException {
         says("Words.");
         index.clear();
-        index.abandon();
+        index.close();
         index = SearchIndex.in(place, Locale.ENGLISH);
 
         assertThat(finds("words")).isTrue();

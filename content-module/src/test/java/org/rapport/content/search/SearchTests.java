@@ -26,11 +26,13 @@ class SearchTests {
         this.dropped = dropped;
     }
 
-    /// What another test published is gone.
+    /// What another test published is gone, and the files of its index too: that is noticed, and made good after a rest.
     @BeforeEach
     void beginAnew() {
         keeper.dropped(Set.of(CacheTag.SITE));
-        keeper.follow();
+        for (var turn = 0; turn <= SearchKeeper.TURNS_OFF + 1; turn++) {
+            keeper.follow();
+        }
     }
 
     /// What the house does a quarter of a second later.
