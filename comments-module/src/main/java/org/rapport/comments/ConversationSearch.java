@@ -3,6 +3,7 @@ package org.rapport.comments;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,13 +47,13 @@ class ConversationSearch implements SearchSource {
     @Transactional(readOnly = true)
     public void all(Consumer<Findable> found) {
         if (policies.now().findable()) {
-            comments.discussed().forEach(id -> under(id).forEach(found));
+            comments.discussed().stream().flatMap(id -> under(id, this::findable)).forEach(found);
         }
     }
 
-    private Stream<Findable> under(ArticleId id) {
+    private <T> Stream<T> under(ArticleId id, BiFunction<Comment, Article, T> made) {
         return articles.find(id).filter(Article::isPublic).stream()
-                .flatMap(article -> comments.approved(id).stream().map(comment -> findable(comment, article)));
+                .flatMap(article -> comments.approved(id).stream().map(comment -> made.apply(comment, article)));
     }
 
     /// What is said under the article that the tag names; everything if the owner has changed her mind.
@@ -64,7 +65,7 @@ class ConversationSearch implements SearchSource {
         }
         return comments.discussed().stream()
                 .filter(id -> tag.equals(Policies.TAG) || tag.equals(Comments.tag(id)) || tag.equals(Articles.tag(id)))
-                .flatMap(this::under).map(Findable::path).toList();
+                .flatMap(id -> under(id, ConversationSearch::path)).toList();
     }
 
     @Override
@@ -80,9 +81,13 @@ class ConversationSearch implements SearchSource {
                         .filter(found -> found.path().equals(path));
     }
 
+    private static String path(Comment it, Article article) {
+        return article.path() + "#" + it.anchor();
+    }
+
     private Findable findable(Comment it, Article article) {
         return new Findable(messages.say("comments.search.kind"), site.day(it.at()),
-                article.path() + "#" + it.anchor(), it.writer(messages), "", Markup.plain(it.text()), "",
+                path(it, article), it.writer(messages), "", Markup.plain(it.text()), "",
                 Set.of(Policies.TAG, Comments.tag(article.id()), Articles.tag(article.id())))
                 .within(article.title());
     }

@@ -283,8 +283,7 @@ public class Articles {
 
     /// The article whose [#tag] it is.
     static Optional<ArticleId> tagged(CacheTag tag) {
-        return Optional.of(tag.name()).filter(name -> name.matches("article:\\d{1,18}"))
-                .map(name -> new ArticleId(Long.parseLong(name.substring("article:".length()))));
+        return tag.id("article").map(ArticleId::new);
     }
 
     /// Carried by every page that shows the article.

@@ -24,7 +24,6 @@ import org.rapport.content.search.SearchSource;
 @Order(20)
 class SourceSearch implements SearchSource {
     private static final String PATH = "/sources/";
-    private static final String ARTICLE = "article:";
     private static final int AT_ONCE = 500;
 
     private final Sources sources;
@@ -68,10 +67,8 @@ class SourceSearch implements SearchSource {
             return sources.all().stream().filter(source -> Source.tag(source.key()).equals(tag)).map(Source::path)
                     .toList();
         }
-        return tag.name().matches(ARTICLE + "\\d{1,18}")
-                ? table.body(Long.parseLong(tag.name().substring(ARTICLE.length()))).map(Mark::keysIn)
-                        .orElse(Set.of()).stream().map(key -> PATH + key).toList()
-                : List.of();
+        return tag.id("article").flatMap(table::body).map(Mark::keysIn).orElse(Set.of()).stream()
+                .map(key -> PATH + key).toList();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.rapport.api.page;
 
+import java.util.Optional;
+
 import org.rapport.api.Id;
 
 /// Names something that public pages are made from, such as `article:42` or `awards`. A page that carries the tag is
@@ -20,5 +22,11 @@ public record CacheTag(String name) {
 
     public static CacheTag of(String kind, Id id) {
         return new CacheTag(kind + ":" + id.value());
+    }
+
+    /// The id in a tag that [#of(String, Id)] made for `kind`; empty for every other tag.
+    public Optional<Long> id(String kind) {
+        return Optional.of(name).filter(it -> it.matches(kind + ":\\d{1,18}"))
+                .map(it -> Long.valueOf(it.substring(kind.length() + 1)));
     }
 }
