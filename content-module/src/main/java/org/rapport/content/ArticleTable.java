@@ -150,7 +150,7 @@ interface ArticleTable {
     @SqlQuery("select spot from content.article where id = :id")
     Optional<Spot> spot(ArticleId id);
 
-    /// Those that may cite a source, which has this key.
-    @SqlQuery("select id from content.article where position('@' || :key in lower(body)) > 0 order by id")
+    /// Those whose texts cite the source with this key.
+    @SqlQuery("select article_id from content.citation where citation_key = :key order by article_id")
     List<ArticleId> citing(String key);
 }

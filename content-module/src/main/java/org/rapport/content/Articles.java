@@ -21,7 +21,7 @@ import org.rapport.api.page.CacheTags;
 import org.rapport.api.page.NavigationItem.Spot;
 import org.rapport.content.listing.Listing;
 import org.rapport.content.listing.Search;
-import org.rapport.content.sources.Mark;
+import org.rapport.content.sources.Citations;
 import org.rapport.content.sources.SourceChanged;
 
 /// All articles, and the standing pages, which nobody else hears of. Every change is durable, told as an event and seen on
@@ -39,16 +39,19 @@ public class Articles {
     private final ArticleTable articles;
     private final Addresses addresses;
     private final Tags tags;
+    private final Citations citations;
     private final Revisions revisions;
     private final CacheTags cache;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Articles(ArticleTable articles, Addresses addresses, Tags tags, Revisions revisions, CacheTags cache,
+    Articles(ArticleTable articles, Addresses addresses, Tags tags, Citations citations, Revisions revisions,
+            CacheTags cache,
             ApplicationEventPublisher events, Clock clock) {
         this.articles = articles;
         this.addresses = addresses;
         this.tags = tags;
+        this.citations = citations;
         this.revisions = revisions;
         this.cache = cache;
         this.events = events;
@@ -149,7 +152,10 @@ public class Articles {
         var made = articles.insert(genre, spot, addresses.free(genre, slug, null).value(), text.title(),
                 text.standfirst(), text.body(), text.format(), Markup.words(text), clock.instant(), key,
                 !key.startsWith(FROM_A_SHEET));
-        made.ifPresent(id -> tags.label(id, text.tags()));
+        made.ifPresent(id -> {
+            tags.label(id, text.tags());
+            citations.follow(id, text.body());
+        });
         return made.orElseGet(() -> draftOnce(key, slug, text, spot));
     }
 
@@ -171,6 +177,7 @@ public class Articles {
         articles.update(id, text.title(), text.standfirst(), text.body(), text.format(), Markup.words(text),
                 clock.instant());
         tags.label(id, text.tags());
+        citations.follow(id, text.body());
         find(id).ifPresent(article -> addresses.follow(article, text.title()));
         find(id).filter(Article::isPublic).ifPresent(article -> {
             revisions.published(id, text, clock.instant());
@@ -213,6 +220,7 @@ public class Articles {
                 || !articles.relink(article.id(), text.body(), Markup.words(text), clock.instant())) {
             return false;
         }
+        citations.follow(article.id(), text.body());
         if (article.isPublic()) {
             forget(article);
             revisions.published(article.id(), text, clock.instant());
@@ -259,7 +267,7 @@ public class Articles {
     @Transactional
     void on(SourceChanged changed) {
         articles.citing(changed.key().value()).stream().flatMap(id -> find(id).stream())
-                .filter(article -> article.isPublic() && Mark.keysIn(article.body()).contains(changed.key()))
+                .filter(Article::isPublic)
                 .forEach(article -> {
                     revisions.published(article.id(), ArticleText.of(article), clock.instant());
                     tell(article, revised(article));

@@ -71,16 +71,23 @@ interface HeadlineTable {
             """)
     Optional<Headline> after(ArticleId id, Instant at);
 
-    /// Others that share tags with the article `id`, those with the most first, then the newest.
+    /// Others that share tags or sources with the article `id`, those with the most first, then the newest. A source
+    /// says as much as two tags.
     @SqlQuery("""
             select a.slug, a.title, a.standfirst, a.words, a.published_at
             from content.article a
             join (
-              select theirs.article_id, count(*) as shared
-              from content.article_tag mine
-              join content.article_tag theirs on theirs.tag_id = mine.tag_id and theirs.article_id <> mine.article_id
-              where mine.article_id = :id
-              group by theirs.article_id) as near on near.article_id = a.id
+              select article_id, sum(weight) as shared
+              from (
+                select theirs.article_id, 1 as weight
+                from content.article_tag mine join content.article_tag theirs on theirs.tag_id = mine.tag_id
+                where mine.article_id = :id
+                union all
+                select theirs.article_id, 2
+                from content.citation mine join content.citation theirs on theirs.citation_key = mine.citation_key
+                where mine.article_id = :id) as common
+              where article_id <> :id
+              group by article_id) as near on near.article_id = a.id
             where a.genre = 'ARTICLE' and a.published_at is not null and a.withdrawn_at is null
             order by near.shared desc, a.published_at desc, a.id desc
             fetch first :most rows only

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import org.rapport.content.ArticleTable.Row;
 import org.rapport.content.listing.Search;
+import org.rapport.content.sources.Citations;
 import org.rapport.content.sources.SourceShelf;
 import org.rapport.testkit.Database;
 import org.rapport.testkit.OnBothDatabases;
@@ -18,12 +19,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OnBothDatabases
 class ArticleTableTests {
     private final ArticleTable articles;
+    private final Citations citations;
     private final AddressTable addresses;
     private final ManuscriptTable sheets;
     private final TagTable tags;
     private final Revisions revisions;
 
     ArticleTableTests(Database database) {
+        this.citations = SourceShelf.citations(database.jdbi());
         this.articles = database.jdbi().onDemand(ArticleTable.class);
         this.addresses = database.jdbi().onDemand(AddressTable.class);
         this.sheets = database.jdbi().onDemand(ManuscriptTable.class);
@@ -142,7 +145,7 @@ class ArticleTableTests {
     @Test
     void bearsWhateverAVisitorAsksFor() {
         var all = new Articles(articles, new Addresses(addresses), new Tags(tags, dropped -> {}),
-                revisions, dropped -> {}, event -> {}, Clock.systemUTC());
+                citations, revisions, dropped -> {}, event -> {}, Clock.systemUTC());
 
         assertThat(all.at("/articles/\u0000")).isEmpty();
         assertThat(all.everAt(Genre.ARTICLE, "\u0000")).isEmpty();

@@ -24,8 +24,13 @@ class ReadingOnTests {
     }
 
     private void publish(String title, String... tags) {
-        Cast.publish(articles, Cast.titled(title, tags));
+        publish(Cast.titled(title, tags));
+    }
+
+    private ArticleId publish(ArticleText text) {
+        var id = Cast.publish(articles, text);
         clock.pass(Duration.ofDays(1));
+        return id;
     }
 
     private List<String> shown(String path, String where) {
@@ -62,6 +67,23 @@ class ReadingOnTests {
 
         assertThat(shown("/articles/it", ".on__near a")).containsExactly("Of both", "Of one");
         assertThat(shown("/articles/far", ".on__near")).isEmpty();
+    }
+
+    private static ArticleText citing(String mark, String title, String... tags) {
+        return Cast.titled(title, tags).saying("We wait " + mark + ".");
+    }
+
+    @Test
+    void leadsToOthersWithTheSameSources() {
+        publish("Tagged", "Grief");
+        publish(citing("[@schore2003]", "Of one"));
+        var changed = publish(citing("[@schore2003]", "Other by now"));
+        articles.revise(changed, citing("[@tronick1989]", "Other by now"));
+        publish("Between");
+        publish(citing("[see @Schore2003, p. 14]", "It", "Grief"));
+        publish("Next");
+
+        assertThat(shown("/articles/it", ".on__near a")).containsExactly("Of one", "Tagged");
     }
 
     @Test

@@ -37,7 +37,8 @@ final class WritingRoom {
         var revisions = new Revisions(jdbi.onDemand(RevisionTable.class), SourceShelf.on(jdbi), clock);
         this.table = jdbi.onDemand(ArticleTable.class);
         this.articles = new Articles(table, new Addresses(jdbi.onDemand(AddressTable.class)),
-                new Tags(jdbi.onDemand(TagTable.class), dropped -> {}), revisions, dropped -> {}, events::add, clock);
+                new Tags(jdbi.onDemand(TagTable.class), dropped -> {}), SourceShelf.citations(jdbi), revisions,
+                dropped -> {}, events::add, clock);
         this.scheduleTable = jdbi.onDemand(ScheduleTable.class);
         var sheets = jdbi.onDemand(ManuscriptTable.class);
         this.manuscripts = new Manuscripts(sheets, scheduleTable, articles, revisions, clock);

@@ -1,6 +1,5 @@
 package org.rapport.content.sources;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,21 +17,21 @@ import org.rapport.api.Messages;
 import org.rapport.api.page.CacheTag;
 import org.rapport.content.search.Findable;
 import org.rapport.content.search.SearchSource;
+import org.rapport.content.sources.CitationTable.Public;
 
 /// Sources that public texts cite.
 @Component
 @Order(20)
 class SourceSearch implements SearchSource {
     private static final String PATH = "/sources/";
-    private static final int AT_ONCE = 500;
 
     private final Sources sources;
-    private final SourceTable table;
+    private final CitationTable citations;
     private final Messages messages;
 
-    SourceSearch(Sources sources, SourceTable table, Messages messages) {
+    SourceSearch(Sources sources, CitationTable citations, Messages messages) {
         this.sources = sources;
-        this.table = table;
+        this.citations = citations;
         this.messages = messages;
     }
 
@@ -40,23 +39,14 @@ class SourceSearch implements SearchSource {
     @Transactional(readOnly = true)
     public void all(Consumer<Findable> found) {
         var cited = cited();
-        sources.all().forEach(source -> Optional.ofNullable(cited.get(source.key()))
+        sources.all().forEach(source -> Optional.ofNullable(cited.get(source.key().value()))
                 .map(texts -> findable(source, texts)).ifPresent(found));
     }
 
     /// The texts that cite each source, by their tags.
-    private Map<CitationKey, Set<CacheTag>> cited() {
-        var cited = new HashMap<CitationKey, Set<CacheTag>>();
-        var from = 0L;
-        while (true) {
-            var some = table.read("%[%@%", from, AT_ONCE);
-            if (some.isEmpty()) {
-                return cited;
-            }
-            some.forEach(text -> Mark.keysIn(text.body())
-                    .forEach(key -> cited.computeIfAbsent(key, made -> new HashSet<>()).add(text.tag())));
-            from = some.getLast().id();
-        }
+    private Map<String, Set<CacheTag>> cited() {
+        return citations.seen().stream().collect(
+                Collectors.groupingBy(Public::key, Collectors.mapping(Public::tag, Collectors.toSet())));
     }
 
     /// The source itself, or all that a text cites by now.
@@ -67,8 +57,7 @@ class SourceSearch implements SearchSource {
             return sources.all().stream().filter(source -> Source.tag(source.key()).equals(tag)).map(Source::path)
                     .toList();
         }
-        return tag.id("article").flatMap(table::body).map(Mark::keysIn).orElse(Set.of()).stream()
-                .map(key -> PATH + key).toList();
+        return tag.id("article").map(citations::keys).orElse(List.of()).stream().map(key -> PATH + key).toList();
     }
 
     @Override
@@ -82,9 +71,7 @@ class SourceSearch implements SearchSource {
     }
 
     private Set<CacheTag> citing(CitationKey key) {
-        return table.read(Sources.like(key), 0, Integer.MAX_VALUE).stream()
-                .filter(text -> Mark.keysIn(text.body()).contains(key)).map(SourceTable.Read::tag)
-                .collect(Collectors.toSet());
+        return citations.seen(key.value()).stream().map(Public::tag).collect(Collectors.toSet());
     }
 
     private Findable findable(Source it, Set<CacheTag> citing) {

@@ -13,12 +13,9 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
-import org.rapport.api.page.CacheTag;
 import org.rapport.content.listing.Search;
 
 @RegisterConstructorMapper(SourceTable.Row.class)
-@RegisterConstructorMapper(Citing.class)
-@RegisterConstructorMapper(SourceTable.Read.class)
 interface SourceTable {
     record Row(SourceId id, @ColumnName("citation_key") String key, String item, int version) {
         Source source() {
@@ -65,46 +62,6 @@ interface SourceTable {
             order by changed_at desc, id desc
             """)
     List<Row> having(@BindMethodsList(value = "sought", methodNames = "pattern") List<Search.Word> words);
-
-    /// Texts that may cite a source, public or not.
-    ///
-    /// @param like what the text must be like, in lower case: `%@schore2003%`
-    @SqlQuery("""
-            select title, case genre when 'PAGE' then '/desk/pages/' else '/desk/articles/' end || cast(id as varchar) as path,
-                   body,
-                   case when published_at is null or withdrawn_at is not null then null
-                        when genre = 'PAGE' then '/pages/' || slug
-                        else '/articles/' || slug end as public_path
-            from content.article where lower(body) like :like
-            union all
-            select m.title,
-                   case a.genre when 'PAGE' then '/desk/pages/' else '/desk/articles/' end || cast(a.id as varchar),
-                   m.body, null
-            from content.manuscript m join content.article a on a.id = m.article_id
-            where lower(m.body) like :like
-            order by title, path
-            """)
-    List<Citing> citing(String like);
-
-    /// A text that readers see.
-    record Read(long id, String body) {
-        /// Carried by every page that shows it.
-        CacheTag tag() {
-            return CacheTag.of("article:" + id);
-        }
-    }
-
-    /// Those that may cite a source, or any for `%[@%`.
-    @SqlQuery("""
-            select id, body from content.article
-            where published_at is not null and withdrawn_at is null and lower(body) like :like and id > :from
-            order by id
-            fetch first :most rows only
-            """)
-    List<Read> read(String like, long from, int most);
-
-    @SqlQuery("select body from content.article where id = :id")
-    Optional<String> body(long id);
 
     @SqlQuery("select style from content.citing_style")
     Optional<CitingStyle> style();

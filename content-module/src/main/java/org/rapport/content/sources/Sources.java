@@ -31,12 +31,15 @@ public class Sources {
     private static final int ON_A_PAGE = 30;
 
     private final SourceTable table;
+    private final CitationTable citations;
     private final CacheTags cache;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Sources(SourceTable table, CacheTags cache, ApplicationEventPublisher events, Clock clock) {
+    Sources(SourceTable table, CitationTable citations, CacheTags cache, ApplicationEventPublisher events,
+            Clock clock) {
         this.table = table;
+        this.citations = citations;
         this.cache = cache;
         this.events = events;
         this.clock = clock;
@@ -100,11 +103,11 @@ public class Sources {
     /// The texts that cite it, newer words of public articles too.
     @Transactional(readOnly = true)
     public List<Citing> citing(CitationKey key) {
-        return table.citing(like(key)).stream().filter(text -> text.cites(key)).toList();
+        return citations.citing(key.value(), like(key)).stream().filter(text -> text.cites(key)).toList();
     }
 
     /// What a text in small letters is like that may cite it.
-    static String like(CitationKey key) {
+    private static String like(CitationKey key) {
         return "%@" + key.value().replace("_", "\\_") + "%";
     }
 

@@ -10,4 +10,14 @@ class SourcesConfiguration {
     SourceTable sourceTable(Jdbi jdbi) {
         return jdbi.onDemand(SourceTable.class);
     }
+
+    @Bean
+    CitationTable citationTable(Jdbi jdbi) {
+        return jdbi.onDemand(CitationTable.class);
+    }
+
+    @Bean(initMethod = "readWhatWasWrittenBefore")
+    Citations citations(CitationTable table) {
+        return new Citations(table);
+    }
 }

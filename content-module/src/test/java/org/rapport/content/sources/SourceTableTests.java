@@ -18,11 +18,9 @@ class SourceTableTests {
     private static final String TIDES = CslJson.write(List.of(new CslJson.Named("tide2003",
             CslItem.of("book").with(CslItem.TITLE, "Tides"))));
 
-    private final Database database;
     private final SourceTable sources;
 
     SourceTableTests(Database database) {
-        this.database = database;
         this.sources = database.jdbi().onDemand(SourceTable.class);
     }
 
@@ -81,27 +79,6 @@ class SourceTableTests {
         keep("two", null, null);
 
         assertThat(sources.named(List.of("two", "three"))).extracting(SourceTable.Row::key).containsExactly("two");
-    }
-
-    @Test
-    void knowsWhichTextsCiteIt() {
-        database.jdbi().useHandle(handle -> {
-            handle.execute("""
-                    insert into content.article (slug, title, standfirst, body, format, words, created_at, revised_at)
-                    values ('sea', 'The sea', '', 'Said [@Tide2003].', 'MARKDOWN', 2, now(), now())
-                    """);
-            handle.execute("""
-                    insert into content.manuscript (article_id, title, standfirst, body, format, tags, saved_at)
-                    select id, 'Newer', '', 'And [@tide2003-2].', format, '', now() from content.article
-                    """);
-        });
-
-        var texts = sources.citing("%@tide2003%");
-
-        assertThat(texts).extracting(Citing::title).containsExactly("Newer", "The sea");
-        assertThat(texts).extracting(Citing::publicPath).containsOnlyNulls();
-        assertThat(texts).filteredOn(text -> text.cites(new CitationKey("tide2003"))).extracting(Citing::title)
-                .containsExactly("The sea");
     }
 
     @Test
