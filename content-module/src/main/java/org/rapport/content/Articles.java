@@ -238,6 +238,7 @@ public class Articles {
     void publish(ArticleId id, Instant at, Origin origin) {
         var withdrawnAt = articles.find(id).map(ArticleTable.Row::withdrawnAt).orElse(null);
         if (articles.publish(id, at)) {
+            tags.show(id);
             find(id).ifPresent(article -> {
                 forget(article);
                 revisions.published(id, ArticleText.of(article), at);
@@ -255,6 +256,7 @@ public class Articles {
     @Transactional
     void withdraw(ArticleId id, Instant at) {
         if (articles.withdraw(id, at)) {
+            tags.show(id);
             find(id).ifPresent(article -> {
                 forget(article);
                 tell(article, new ArticleWithdrawn(id, at));

@@ -30,9 +30,7 @@ interface PublicPageTable {
     /// Slugs of the tags that a public article carries.
     @SqlQuery("""
             select t.slug from content.tag t
-            where exists (
-              select 1 from content.article_tag at join content.article a on a.id = at.article_id
-              where at.tag_id = t.id and a.genre = 'ARTICLE' and a.published_at is not null and a.withdrawn_at is null)
+            where exists (select 1 from content.article_tag at where at.tag_id = t.id and at.shown_at is not null)
             order by t.id
             """)
     List<String> tags();

@@ -34,10 +34,22 @@ interface TagTable {
     void clear(ArticleId article);
 
     @SqlUpdate("""
-            insert into content.article_tag (article_id, tag_id, place)
-            select :article, id, :place from content.tag where slug = :slug
+            insert into content.article_tag (article_id, tag_id, place, shown_at)
+            select a.id, t.id, :place, case when a.genre = 'ARTICLE' and a.withdrawn_at is null then a.published_at end
+            from content.tag t cross join content.article a
+            where t.slug = :slug and a.id = :article
             """)
     void put(ArticleId article, String slug, int place);
+
+    /// Lists of its tags show the article if all lists do, and only then.
+    @SqlUpdate("""
+            update content.article_tag
+            set shown_at = (
+              select a.published_at from content.article a
+              where a.id = article_tag.article_id and a.genre = 'ARTICLE' and a.withdrawn_at is null)
+            where article_id = :article
+            """)
+    void show(ArticleId article);
 
     @SqlQuery("""
             select t.id, t.slug, t.name, t.description

@@ -88,6 +88,12 @@ class Tags {
         before.stream().filter(tag -> !slugs.contains(tag.slug())).map(TagTable.Row::id).forEach(table::drop);
     }
 
+    /// Lets lists of its tags show the article, or not any more, after it was published or withdrawn.
+    @Transactional
+    void show(ArticleId article) {
+        table.show(article);
+    }
+
     private String present(Tag label) {
         var slug = label.slug().value();
         return table.former(slug).map(TagTable.Row::slug).orElseGet(() -> {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.rapport.api.page.NavigationItem.Spot;
 import org.rapport.testkit.Database;
 import org.rapport.testkit.OnBothDatabases;
 
@@ -62,11 +63,13 @@ class HeadlineTableTests {
         put(draft("draft"), "grief");
         var withdrawn = published("withdrawn", Cast.LONG_AGO, "grief");
         articles.withdraw(withdrawn, Cast.NOW);
+        tags.show(withdrawn);
 
         assertThat(newest(0, 10)).isEmpty();
         assertThat(tagged("grief", 0, 10)).isEmpty();
 
         articles.publish(withdrawn, Cast.LATER);
+        tags.show(withdrawn);
         assertThat(newest(0, 10)).containsExactly("withdrawn");
         assertThat(tagged("grief", 0, 10)).containsExactly("withdrawn");
     }
@@ -83,6 +86,20 @@ class HeadlineTableTests {
         assertThat(tagged("tides", 0, 10)).isEmpty();
     }
 
+    @Test
+    void listsWhatIsLabelledOnceItIsPublic() {
+        put(published("silence", Cast.LONG_AGO), "grief");
+        var page = articles
+                .insert(Genre.PAGE, Spot.NOWHERE, "about", "About", "", "", Format.MARKDOWN, 0, Cast.NOW, null,
+                        false)
+                .orElseThrow();
+        articles.publish(page, Cast.NOW);
+        put(page, "grief");
+        tags.show(page);
+
+        assertThat(tagged("grief", 0, 10)).containsExactly("silence");
+    }
+
     private List<String> newest(int from, int count) {
         return headlines.newest(from, count).stream().map(Headline::slug).toList();
     }
@@ -95,6 +112,7 @@ class HeadlineTableTests {
         var id = draft(slug);
         put(id, labels);
         articles.publish(id, at);
+        tags.show(id);
         return id;
     }
 

@@ -32,6 +32,9 @@ class PublicSiteTests {
             "/search?q=silence", "/search?q=xylophone", "/search?q=the&page=2", "/privacy", "/?page=2", "/nowhere",
             "/articles/nowhere", "/tags/nowhere", "/pages/%00", "/articles/%E0%A4", "/comments/nobody", "/xmlrpc",
             "/feed", "/feed.rss", "/feed.json", "/error", "/comments/1/answer");
+    /// An article with twelve comments.
+    private static final String CONVERSED = "/articles/the-pause-before-the-answer";
+    private static final String APPROVAL = "form[action$='/approval']";
     private static final String ACCEPTANCE = "form[action$='/acceptance'] button";
     /// What makes a browser ask for something, as attributes.
     private static final String ASKED = "[src], [srcset], [poster], object[data], form[action], [formaction], "
@@ -48,6 +51,9 @@ class PublicSiteTests {
         var owner = OwnersCall.to(site);
         owner.soon("/desk/awards", page -> !page.select(ACCEPTANCE).isEmpty());
         owner.submit("/desk/awards", ACCEPTANCE);
+        while (!owner.page("/desk/comments").select(APPROVAL).isEmpty()) {
+            owner.submit("/desk/comments", APPROVAL);
+        }
         whole = read(new Caller(site));
         parts = new LinkedHashMap<>();
         var byScript = new Caller(site, "HX-Request", "true");
@@ -174,6 +180,18 @@ class PublicSiteTests {
                 reader.at(path).isOpenToEverybody();
             }
             reader.wasUndisturbed();
+        }
+    }
+
+    /// The page, its style, its script.
+    @Test
+    void isSentInThreeLightRequests() {
+        try (var chromium = Chromium.onThisMachine(); var reader = chromium.open(site)) {
+            var weight = Weight.of(reader, CONVERSED);
+
+            assertThat(reader.find("#conversation .comment").count()).isGreaterThanOrEqualTo(12);
+            assertThat(weight.requests()).isEqualTo(3);
+            assertThat(weight.bytes()).isLessThanOrEqualTo(32_000);
         }
     }
 

@@ -33,7 +33,7 @@ final class CapturedAnswer extends BufferedAnswer {
         open = false;
         return captured && isPublic()
                 ? Rendering.keepable(request)
-                        .map(tags -> KeptPage.of(body(), getContentType(), Header.replayed(this), tags))
+                        .map(tags -> new KeptPage(body(), getContentType(), Header.replayed(this), tags))
                 : Optional.empty();
     }
 

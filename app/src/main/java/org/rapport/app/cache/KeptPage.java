@@ -1,8 +1,6 @@
 package org.rapport.app.cache;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -10,35 +8,56 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.GZIPOutputStream;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.rapport.api.page.CacheTag;
+import org.rapport.app.coding.ContentCoding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// A finished public page: everything that is the same for each who asks is made once.
-record KeptPage(Representation identity, Representation gzip, String type, List<Header> headers, Set<CacheTag> tags) {
+final class KeptPage {
     private static final int OVERHEAD = 1024;
 
-    static KeptPage of(byte[] bytes, String type, List<Header> headers, Set<CacheTag> tags) {
-        var hash = hash(bytes, type, headers);
-        return new KeptPage(new Representation(bytes, '"' + hash + '"'),
-                new Representation(gzipped(bytes), '"' + hash + "-gzip\""), type, headers, tags);
+    private final Map<ContentCoding, Representation> packed = new ConcurrentHashMap<>();
+    private final Representation identity;
+    private final String hash;
+    private final String type;
+    private final List<Header> headers;
+    private final Set<CacheTag> tags;
+
+    KeptPage(byte[] bytes, String type, List<Header> headers, Set<CacheTag> tags) {
+        this.hash = hash(bytes, type, headers);
+        this.identity = new Representation(bytes, '"' + hash + '"');
+        this.type = type;
+        this.headers = headers;
+        this.tags = tags;
     }
 
-    /// About how many bytes it takes.
+    /// What it shows depends on these.
+    Set<CacheTag> tags() {
+        return tags;
+    }
+
+    /// About how many bytes it takes, once it is packed for everybody who asks.
     int weight() {
-        return identity.bytes().length + gzip.bytes().length + OVERHEAD;
+        return identity.bytes().length * 5 / 3 + OVERHEAD;
+    }
+
+    private Representation packed(ContentCoding coding) {
+        return packed.computeIfAbsent(coding, it -> new Representation(it.pack(identity.bytes()),
+                '"' + hash + '-' + it.token() + '"'));
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var zip = AcceptEncoding.gzip(request.getHeader("Accept-Encoding"));
-        var chosen = zip ? gzip : identity;
+        var coding = ContentCoding.tightest(request.getHeader("Accept-Encoding"));
+        var chosen = coding.map(this::packed).orElse(identity);
         response.setHeader("ETag", chosen.etag());
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Vary", "HX-Request, Accept-Encoding");
@@ -46,9 +65,7 @@ record KeptPage(Representation identity, Representation gzip, String type, List<
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        if (zip) {
-            response.setHeader("Content-Encoding", "gzip");
-        }
+        coding.ifPresent(it -> response.setHeader("Content-Encoding", it.token()));
         send(chosen.bytes(), request, response);
     }
 
@@ -100,15 +117,5 @@ record KeptPage(Representation identity, Representation gzip, String type, List<
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
-    }
-
-    private static byte[] gzipped(byte[] bytes) {
-        var zipped = new ByteArrayOutputStream(bytes.length / 2 + 32);
-        try (var gzip = new GZIPOutputStream(zipped)) {
-            gzip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return zipped.toByteArray();
     }
 }

@@ -1,21 +1,28 @@
 package org.rapport.app.shell;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.zip.GZIPOutputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.rapport.app.coding.ContentCoding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/// A file that never changes under its name: the name carries a fingerprint of the bytes.
-record Asset(String path, String mediaType, byte[] bytes, byte[] gzip) {
+/// A file that never changes under its name: the name carries a fingerprint of the bytes. It is packed when somebody asks
+/// for it first.
+final class Asset {
+    private final String path;
+    private final String mediaType;
+    private final byte[] bytes;
+    private final Map<ContentCoding, byte[]> packed = new ConcurrentHashMap<>();
+
     /// The asset `name.ending`, served at `/assets/name.<fingerprint>.ending`.
-    static Asset of(String name, String ending, String mediaType, String text) {
-        var bytes = text.getBytes(UTF_8);
-        return new Asset("/assets/" + name + "." + fingerprint(bytes) + "." + ending, mediaType, bytes, zipped(bytes));
+    Asset(String name, String ending, String mediaType, String text) {
+        this.bytes = text.getBytes(UTF_8);
+        this.path = "/assets/" + name + "." + fingerprint(bytes) + "." + ending;
+        this.mediaType = mediaType;
     }
 
     private static String fingerprint(byte[] bytes) {
@@ -26,13 +33,19 @@ record Asset(String path, String mediaType, byte[] bytes, byte[] gzip) {
         }
     }
 
-    private static byte[] zipped(byte[] bytes) {
-        var zipped = new ByteArrayOutputStream();
-        try (var zip = new GZIPOutputStream(zipped)) {
-            zip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return zipped.toByteArray();
+    String path() {
+        return path;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    byte[] bytes(ContentCoding coding) {
+        return packed.computeIfAbsent(coding, it -> it.packForEver(bytes));
     }
 }

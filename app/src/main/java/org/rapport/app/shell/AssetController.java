@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 
+import org.rapport.app.coding.ContentCoding;
+
 /// Serves styles, scripts and the favicon.
 @Controller
 class AssetController {
@@ -38,15 +40,14 @@ class AssetController {
 
     private static ResponseEntity<byte[]> served(Optional<Asset> found, @Nullable String accepted,
             CacheControl caching) {
-        return found.map(asset -> served(asset, accepted != null && accepted.contains("gzip"), caching))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+        return found.map(asset -> served(asset, accepted, caching)).orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private static ResponseEntity<byte[]> served(Asset asset, boolean zipped, CacheControl caching) {
+    private static ResponseEntity<byte[]> served(Asset asset, @Nullable String accepted, CacheControl caching) {
         var answer = ResponseEntity.ok().cacheControl(caching).varyBy(HttpHeaders.ACCEPT_ENCODING)
                 .header(HttpHeaders.CONTENT_TYPE, asset.mediaType());
-        return zipped
-                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(asset.gzip())
-                : answer.body(asset.bytes());
+        return ContentCoding.tightest(accepted)
+                .map(coding -> answer.header(HttpHeaders.CONTENT_ENCODING, coding.token()).body(asset.bytes(coding)))
+                .orElseGet(() -> answer.body(asset.bytes()));
     }
 }

@@ -26,11 +26,11 @@ final class Assets {
     private final String deskStyle = siteStyle + Slim.css(Joined.files("styles", "-desk", ".css"));
     private final Map<Look, Styles> styles = new ConcurrentHashMap<>();
     private final Settings settings;
-    private final Asset siteScript = Asset.of("site", "js", JAVASCRIPT,
+    private final Asset siteScript = new Asset("site", "js", JAVASCRIPT,
             htmx() + Slim.js(Joined.files("scripts", "", ".js")));
-    private final Asset deskScript = Asset.of("desk", "js", JAVASCRIPT,
+    private final Asset deskScript = new Asset("desk", "js", JAVASCRIPT,
             Slim.js(Joined.files("scripts", "-desk", ".js")));
-    private final Asset favicon = Asset.of("favicon", "svg", "image/svg+xml", Joined.text("/favicon.svg"));
+    private final Asset favicon = new Asset("favicon", "svg", "image/svg+xml", Joined.text("/favicon.svg"));
 
     Assets(Settings settings) {
         this.settings = settings;
@@ -41,8 +41,8 @@ final class Assets {
 
     private Styles styles() {
         return styles.computeIfAbsent(settings.now().look(),
-                look -> new Styles(Asset.of("site", "css", CSS, siteStyle + look.css()),
-                        Asset.of("desk", "css", CSS, deskStyle + look.css())));
+                look -> new Styles(new Asset("site", "css", CSS, siteStyle + look.css()),
+                        new Asset("desk", "css", CSS, deskStyle + look.css())));
     }
 
     String siteStyle() {

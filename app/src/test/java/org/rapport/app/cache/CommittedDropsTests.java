@@ -34,7 +34,7 @@ class CommittedDropsTests {
 
     @BeforeEach
     void keepHome() {
-        pages.keep(HOME, KeptPage.of(new byte[10], "text/html", List.of(), Set.of(AWARDS)), pages.latestDrop());
+        pages.keep(HOME, new KeptPage(new byte[10], "text/html", List.of(), Set.of(AWARDS)), pages.latestDrop());
     }
 
     @Test

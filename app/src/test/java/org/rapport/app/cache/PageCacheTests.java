@@ -79,6 +79,6 @@ class PageCacheTests {
     }
 
     private static KeptPage page(int size, CacheTag... tags) {
-        return KeptPage.of(new byte[size], "text/html", List.of(), Set.of(tags));
+        return new KeptPage(new byte[size], "text/html", List.of(), Set.of(tags));
     }
 }

@@ -9,13 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.undercouch.citeproc.CSL;
-import de.undercouch.citeproc.ListItemDataProvider;
 import de.undercouch.citeproc.csl.CSLCitation;
 import de.undercouch.citeproc.csl.CSLCitationItem;
 import de.undercouch.citeproc.csl.CSLItemData;
@@ -57,6 +57,7 @@ class Apa {
     private record Wish(List<Source> sources, List<Mark> marks, Locale language) {}
 
     private final Cache<Wish, Formatted> written = Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Map<String, CitationEngine> engines = new ConcurrentHashMap<>();
     private final String style = style();
 
     private static String style() {
@@ -78,22 +79,9 @@ class Apa {
         if (wish.sources().isEmpty()) {
             return new Formatted(List.of(), List.of());
         }
-        try {
-            var engine = engine(wish);
-            return new Formatted(marks(engine, wish.marks()), entries(engine));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private CSL engine(Wish wish) throws IOException {
-        var data = told(wish.sources());
-        var engine = new CSL(new ListItemDataProvider(data.values().toArray(CSLItemData[]::new)), style,
-                LOCALES.getOrDefault(wish.language().getLanguage(), "en-US"));
-        engine.setOutputFormat("html");
-        engine.setConvertLinks(false);
-        engine.registerCitationItems(data.keySet());
-        return engine;
+        var locale = LOCALES.getOrDefault(wish.language().getLanguage(), "en-US");
+        return engines.computeIfAbsent(locale, it -> new CitationEngine(style, it)).write(told(wish.sources()),
+                engine -> new Formatted(marks(engine, wish.marks()), entries(engine)));
     }
 
     /// With a letter behind the year where two works of the same people and the same year would be told apart by nothing
