@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 /// Measures what pages cost that list or search articles, on a site with few of them and on one with many. Nothing comes
 /// from the page cache.
 final class ManyArticles {
+    private static final int FEW = 100;
+    private static final int MANY = 10_000;
     private static final int WARM_UP = 300;
     private static final int ROUNDS = 7;
     private static final int REQUESTS = 100;
@@ -38,15 +40,15 @@ final class ManyArticles {
     /// Arguments: the jar, the directory with few articles, the one with many.
     static void main(String[] arguments) throws Exception {
         var benchmark = new ManyArticles(arguments[0]);
-        var few = benchmark.measure(Path.of(arguments[1]));
-        var many = benchmark.measure(Path.of(arguments[2]));
+        var few = benchmark.measure(Path.of(arguments[1]), FEW);
+        var many = benchmark.measure(Path.of(arguments[2]), MANY);
         IO.println("Milliseconds of processor time for one page that is not in the cache");
         IO.println("%-10s%10s%10s%10s".formatted("", "few", "many", "ratio"));
         few.forEach((name, cost) -> IO.println("%-10s%10.2f%10.2f%10.2f".formatted(name, cost, many.get(name),
                 many.get(name) / cost)));
     }
 
-    private Map<String, Double> measure(Path home) throws IOException, InterruptedException {
+    private Map<String, Double> measure(Path home, int articles) throws IOException, InterruptedException {
         try (var site = new Site(home, launch)) {
             site.firstAnswer();
             awaitIndex(site);
@@ -57,7 +59,7 @@ final class ManyArticles {
             for (var page : PAGES.entrySet()) {
                 costs.put(page.getKey(), cost(site, page.getValue()));
             }
-            costs.put("first", first(site));
+            costs.put("first", first(site, articles));
             return costs;
         }
     }
@@ -73,14 +75,19 @@ final class ManyArticles {
         return new Figures(rounds).median();
     }
 
-    /// Articles that nobody has asked for before, one after the other.
-    private static double first(Site site) throws IOException {
-        var pages = IntStream.range(10, 90).mapToObj(number -> "/articles/" + ArticleMill.slug(number)).toList();
+    /// A tenth of the articles, none of which anybody has asked for before, after four tenths that warm up.
+    private static double first(Site site, int articles) throws IOException {
+        var tenth = articles / 10;
+        firstOf(site, IntStream.range(tenth, 5 * tenth));
         var before = site.processorTime();
-        for (var page : pages) {
-            ask(site, page, 1);
+        firstOf(site, IntStream.range(5 * tenth, 6 * tenth));
+        return site.processorTime().minus(before).toNanos() / 1e6 / tenth;
+    }
+
+    private static void firstOf(Site site, IntStream articles) throws IOException {
+        for (var number : articles.toArray()) {
+            ask(site, "/articles/" + ArticleMill.slug(number), 1);
         }
-        return site.processorTime().minus(before).toNanos() / 1e6 / pages.size();
     }
 
     private static void ask(Site site, String page, int times) throws IOException {

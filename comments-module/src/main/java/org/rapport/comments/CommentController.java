@@ -86,7 +86,8 @@ class CommentController {
                 .orElse(null);
         return Page.of(messages.say("comments.mine.title"),
                 TEMPLATES.mine(site, messages,
-                        new PrivatePage(comment, answered, article, form, "/comments/" + token)));
+                        new PrivatePage(comment, answered, article, form, "/comments/" + token)))
+                .headed(TEMPLATES.unlisted());
     }
 
     /// Where a refused form stood, for who asks for that address again.
@@ -116,7 +117,7 @@ class CommentController {
     }
 
     private Page formPage(CommentForm form) {
-        return Page.of(form.title(messages), TEMPLATES.say(site, messages, form));
+        return Page.of(form.title(messages), TEMPLATES.say(site, messages, form)).headed(TEMPLATES.unlisted());
     }
 
     record Form(@Nullable String author, @Nullable String site, @Nullable String text, @Nullable Long parent,

@@ -37,7 +37,7 @@ final class ArticleData {
     }
 
     private static void step(List<Map<String, Object>> steps, String name, String address) {
-        steps.add(Told.as("ListItem").with("position", String.valueOf(steps.size() + 1)).with("name", name)
+        steps.add(Told.as("ListItem").with("position", steps.size() + 1).with("name", name)
                 .with("item", address).all());
     }
 

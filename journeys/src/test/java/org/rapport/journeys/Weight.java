@@ -1,27 +1,36 @@
 package org.rapport.journeys;
 
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.options.LoadState;
 
-/// What a browser that was never here is sent for a page.
-///
-/// @param requests how often it asks
-/// @param bytes that come over the wire for it, with headers
-record Weight(int requests, long bytes) {
+/// What a browser that was never here is sent for a page before anybody scrolls: the bytes that come over the wire with
+/// their headers, by the paths that it asks for.
+record Weight(Map<String, Long> loads) {
     static Weight of(Window window, String path) {
         var wire = window.page().context().newCDPSession(window.page());
-        List<Long> loads = new CopyOnWriteArrayList<>();
+        var asked = new ConcurrentHashMap<String, String>();
+        var loads = new ConcurrentHashMap<String, Long>();
         wire.send("Network.enable");
-        wire.on("Network.loadingFinished", told -> loads.add(length(told)));
+        wire.on("Network.responseReceived", told -> asked.put(id(told), path(told)));
+        wire.on("Network.loadingFinished", told -> loads.put(asked.getOrDefault(id(told), "?"),
+                told.get("encodedDataLength").getAsLong()));
         window.at(path).page().waitForLoadState(LoadState.NETWORKIDLE);
-        var wired = loads.stream().filter(bytes -> bytes > 0).toList();
-        return new Weight(wired.size(), wired.stream().mapToLong(Long::longValue).sum());
+        return new Weight(loads);
     }
 
-    private static long length(JsonObject told) {
-        return told.get("encodedDataLength").getAsLong();
+    private static String id(JsonObject told) {
+        return told.get("requestId").getAsString();
+    }
+
+    private static String path(JsonObject told) {
+        return URI.create(told.getAsJsonObject("response").get("url").getAsString()).getPath();
+    }
+
+    long bytes() {
+        return loads.values().stream().mapToLong(Long::longValue).sum();
     }
 }

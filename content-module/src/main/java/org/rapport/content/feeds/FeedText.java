@@ -16,7 +16,7 @@ final class FeedText {
     static String of(String html, String address) {
         var text = Jsoup.parseBodyFragment(html, address);
         text.outputSettings().prettyPrint(false);
-        text.select("script, style, button, form, .footnote-backref, .citation-back").remove();
+        text.select("script, style, button, form, .footnote-backref, .citation-back, .sources__more").remove();
         text.select("[href]").forEach(link -> link.attr("href", link.absUrl("href")));
         text.select("[src]").forEach(picture -> picture.attr("src", picture.absUrl("src")));
         text.body().getAllElements().forEach(element -> element.attributes().asList().stream().map(Attribute::getKey)

@@ -31,6 +31,10 @@ public record Told(Map<String, Object> all) {
         return put(name, text, text.isEmpty());
     }
 
+    public Told with(String name, int number) {
+        return put(name, number, false);
+    }
+
     public Told with(String name, List<?> several) {
         return put(name, several, several.isEmpty());
     }

@@ -2,6 +2,7 @@ package org.rapport.content.search;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,8 +13,10 @@ import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.Page;
+import org.rapport.api.page.SeeOther;
 import org.rapport.api.page.TextFile;
 import org.rapport.content.listing.Listing;
+import org.rapport.content.listing.QueryText;
 import org.rapport.content.listing.Search;
 import org.rapport.content.xml.Xml;
 
@@ -22,6 +25,8 @@ import org.rapport.content.xml.Xml;
 class SearchController {
     static final String PATH = "/search";
     private static final int ON_A_PAGE = 10;
+    private static final int SHORT_NAME = 16;
+    private static final Pattern WORDS = Pattern.compile("^(.{1," + SHORT_NAME + "})(?=\\s|$)");
     private static final Templates TEMPLATES = new StaticTemplates();
 
     private final SearchKeeper keeper;
@@ -38,9 +43,13 @@ class SearchController {
     @GetMapping(PATH)
     Answer show(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") String page) {
         var search = Search.read(q, page);
+        var found = find(search);
+        if (search.page() > 1 && found.filter(it -> it.findings().shown().isEmpty()).isPresent()) {
+            return new SeeOther(PATH + "?q=" + QueryText.of(search.words()));
+        }
         var title = messages.say("content.search.title");
         return Page.of(search.words().isEmpty() ? title : search.words() + " – " + title,
-                TEMPLATES.search(messages, search, find(search)))
+                TEMPLATES.search(messages, search, found))
                 .headed(TEMPLATES.searchHead(site, messages, search)).tagged(CacheTag.SITE);
     }
 
@@ -59,14 +68,18 @@ class SearchController {
     /// What was found, and the page of it that is shown.
     record Found(Findings findings, Listing<Finding> listing) {}
 
+    /// So many whole words as a short name may have letters.
+    private static String shortName(String title) {
+        var words = WORDS.matcher(title);
+        return words.find() ? words.group(1) : title.substring(0, title.offsetByCodePoints(0, SHORT_NAME));
+    }
+
     /// How browsers and other programs ask (OpenSearch 1.1).
     @GetMapping("/opensearch.xml")
     Answer describe() {
         var title = site.title();
         var xml = new Xml("OpenSearchDescription", "xmlns", "http://a9.com/-/spec/opensearch/1.1/");
-        xml.element("ShortName", title.codePointCount(0, title.length()) > 16
-                ? title.substring(0, title.offsetByCodePoints(0, 16))
-                : title)
+        xml.element("ShortName", shortName(title))
                 .element("Description", messages.say("content.search.description", title))
                 .empty("Url", "type", "text/html", "template", site.absolute(PATH) + "?q={searchTerms}")
                 .element("Language", site.language().toLanguageTag()).element("InputEncoding", "UTF-8");

@@ -29,6 +29,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 
 import org.rapport.api.page.CacheTag;
+import org.rapport.content.search.Findings.Fit;
 
 /// What can be found by which words, kept in a directory of its own. It can be made anew from what it was made of.
 ///
@@ -133,14 +134,14 @@ final class SearchIndex implements AutoCloseable {
     /// Those from the place `from` on, at most `most`, that have all of the words `typed`, the best first; if there is
     /// none, those that have any of them.
     Findings find(String typed, int from, int most) throws IOException {
-        var words = SearchWords.read(typed, analyzer);
         return with(searcher -> {
-            var all = find(searcher, words.all(), from, most, false);
-            return all.count() > 0 || words.isOne() ? all : find(searcher, words.any(), from, most, true);
+            var words = SearchWords.read(typed, analyzer, searcher);
+            var all = find(searcher, words.all(), from, most, words.isNear() ? Fit.NEAR : Fit.WHOLE);
+            return all.count() > 0 || words.isOne() ? all : find(searcher, words.any(), from, most, Fit.PARTIAL);
         });
     }
 
-    private Findings find(IndexSearcher searcher, Query query, int from, int most, boolean isPartial)
+    private Findings find(IndexSearcher searcher, Query query, int from, int most, Fit fit)
             throws IOException {
         var top = searcher.search(query, from + most);
         var shown = Stream.of(top.scoreDocs).skip(from).toArray(ScoreDoc[]::new);
@@ -152,7 +153,7 @@ final class SearchIndex implements AutoCloseable {
                     marks.title(at),
                     marks.excerpt(at, stored.get(LEAD))));
         }
-        return new Findings(searcher.count(query), found, isPartial);
+        return new Findings(searcher.count(query), found, fit);
     }
 
     private interface Reading<T> {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -15,6 +14,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -22,7 +22,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /// What somebody looks for: words, and between quotation marks words one behind the other. A text has a word if it has
-/// it in another form, begins one with it, or, from five letters on, is one slip away from it.
+/// it in another form or begins one with it. Where no text at all has it, it may be a slip: from five letters on, a text
+/// has it then that has a word one letter away.
 final class SearchWords {
     private static final int MOST = 12;
     private static final int FORGIVEN_FROM = 5;
@@ -30,17 +31,23 @@ final class SearchWords {
     private static final Pattern QUOTED = Pattern.compile("[\"“”„«»]([^\"“”„«»]*)[\"“”„«»]");
 
     private final List<Query> parts = new ArrayList<>();
+    private final IndexSearcher searcher;
+    private boolean isNear;
 
-    private SearchWords() {}
+    private SearchWords(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
 
-    static SearchWords read(String typed, Analyzer analyzer) {
-        var words = new SearchWords();
+    static SearchWords read(String typed, Analyzer analyzer, IndexSearcher searcher) throws IOException {
+        var words = new SearchWords(searcher);
         var quoted = QUOTED.matcher(typed);
         while (quoted.find()) {
             words.add(phrase(forms(quoted.group(1), analyzer)));
         }
         var loose = forms(quoted.replaceAll(" "), analyzer);
-        IntStream.range(0, loose.size()).forEach(at -> words.add(word(loose.get(at), at == loose.size() - 1)));
+        for (var at = 0; at < loose.size(); at++) {
+            words.add(words.word(loose.get(at), at == loose.size() - 1));
+        }
         return words;
     }
 
@@ -58,6 +65,11 @@ final class SearchWords {
     /// For texts that have any of it, those with the most first.
     Query any() {
         return joined(Occur.SHOULD);
+    }
+
+    /// Whether a word was taken for a slip.
+    boolean isNear() {
+        return isNear;
     }
 
     boolean isOne() {
@@ -95,16 +107,22 @@ final class SearchWords {
         return found.stream().map(all -> new Forms(all.getFirst(), List.copyOf(all))).toList();
     }
 
-    private static Query word(Forms forms, boolean isLast) {
+    private Query word(Forms forms, boolean isLast) throws IOException {
+        var word = asTyped(forms, isLast);
+        if (letters(forms) < FORGIVEN_FROM || searcher.count(word) > 0) {
+            return word;
+        }
+        isNear = true;
+        return inAnyField(field -> new DisjunctionMaxQuery(
+                forms.all.stream().map(form -> new FuzzyQuery(new Term(field, form), 1)).toList(), 0.1F));
+    }
+
+    private static Query asTyped(Forms forms, boolean isLast) {
         return inAnyField(field -> {
             var ways = new ArrayList<Query>();
             forms.all.forEach(form -> ways.add(new TermQuery(new Term(field, form))));
-            var word = new Term(field, forms.word);
             if (isLast || letters(forms) >= BEGUN_FROM) {
-                ways.add(new BoostQuery(new PrefixQuery(word), 0.4F));
-            }
-            if (letters(forms) >= FORGIVEN_FROM) {
-                ways.add(new BoostQuery(new FuzzyQuery(word, 1), 0.2F));
+                ways.add(new BoostQuery(new PrefixQuery(new Term(field, forms.word)), 0.4F));
             }
             return new DisjunctionMaxQuery(ways, 0.1F);
         });

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.api.page.CacheTag;
 import org.rapport.content.search.Finding.Piece;
+import org.rapport.content.search.Findings.Fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,8 +76,8 @@ class SearchIndexTests {
         assertThat(finds("psych")).isTrue();
         assertThat(finds("p")).as("while somebody types").isTrue();
         assertThat(finds("psych talking")).isTrue();
-        assertThat(index.find("p talking", 0, 1).isPartial()).as("a letter in front of others begins too much")
-                .isTrue();
+        assertThat(index.find("p talking", 0, 1).fit()).as("a letter in front of others begins too much")
+                .isEqualTo(Fit.PARTIAL);
     }
 
     @ParameterizedTest
@@ -85,6 +86,24 @@ class SearchIndexTests {
         says("What silence says.");
 
         assertThat(finds(words)).isTrue();
+    }
+
+    @Test
+    void forgivesNoSlipWhereAWordStandsAsItWasTyped() throws IOException {
+        put("/articles/coats", "Coats", "", "Two coats.", "");
+        put("/articles/coast", "Coast", "", "The coast costs nothing.", "");
+
+        assertThat(found("coats")).containsExactly("/articles/coats");
+        assertThat(index.find("coats", 0, 1).fit()).isEqualTo(Fit.WHOLE);
+        assertThat(found("coqst")).containsExactly("/articles/coast");
+        assertThat(index.find("coqst", 0, 1).fit()).isEqualTo(Fit.NEAR);
+    }
+
+    @Test
+    void forgivesASlipInAnotherForm() throws IOException {
+        says("Two tissues.");
+
+        assertThat(finds("tisue")).isTrue();
     }
 
     @ParameterizedTest
@@ -109,9 +128,9 @@ class SearchIndexTests {
 
         var partly = index.find("grief wait", 0, 10);
 
-        assertThat(partly.isPartial()).isTrue();
+        assertThat(partly.fit()).isEqualTo(Fit.PARTIAL);
         assertThat(partly.shown()).extracting(Finding::path).containsExactly("/articles/one");
-        assertThat(index.find("grief", 0, 10).isPartial()).isFalse();
+        assertThat(index.find("grief", 0, 10).message()).isEqualTo("content.search.count");
     }
 
     @Test
