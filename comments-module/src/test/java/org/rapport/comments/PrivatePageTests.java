@@ -42,6 +42,11 @@ class PrivatePageTests {
     }
 
     @Test
+    void isNotListedBySearchEngines() {
+        assertThat(page().document().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    }
+
+    @Test
     void saysWhereToTurnInACrisisBesideTheWordsOrTheForm() {
         assertThat(page().id("said").select("a[href=tel:112]")).hasSize(1);
 

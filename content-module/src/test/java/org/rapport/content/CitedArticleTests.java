@@ -2,8 +2,10 @@ package org.rapport.content;
 
 import java.util.List;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -281,6 +283,16 @@ class CitedArticleTests {
                 browser.get("/desk/sources/choices?q=har").document().select("[data-choice]").eachAttr("data-choice"))
                 .containsExactly("harbour2003", "atlas");
         assertThat(browser.get("/desk/sources/choices?q=nothing").document().select("[data-choice]")).isEmpty();
+    }
+
+    @Test
+    void goesOutInFeedsWithoutWaysAroundThePage() {
+        publish("One [@marsh1988].");
+
+        var words = Jsoup.parse(Parser.unescapeEntities(browser.get("/feed.rss").body(), false)).body();
+
+        assertThat(words.text()).contains("Marsh, A. (1988).");
+        assertThat(words.select("a[href*=/sources/], .citation-back")).isEmpty();
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.rapport.api.page.NavigationItem.Spot;
+import org.rapport.content.sources.Citations;
+import org.rapport.content.sources.SourceShelf;
 import org.rapport.testkit.Database;
 import org.rapport.testkit.OnBothDatabases;
 
@@ -16,11 +18,13 @@ class HeadlineTableTests {
     private final ArticleTable articles;
     private final TagTable tags;
     private final HeadlineTable headlines;
+    private final Citations citations;
 
     HeadlineTableTests(Database database) {
         this.articles = database.jdbi().onDemand(ArticleTable.class);
         this.tags = database.jdbi().onDemand(TagTable.class);
         this.headlines = database.jdbi().onDemand(HeadlineTable.class);
+        this.citations = SourceShelf.citations(database.jdbi());
         tags.keep("grief", "Grief");
         tags.keep("rest", "Rest");
     }
@@ -98,6 +102,48 @@ class HeadlineTableTests {
         tags.show(page);
 
         assertThat(tagged("grief", 0, 10)).containsExactly("silence");
+    }
+
+    @Test
+    void findsWhatSharesTagsAndSources() {
+        var it = citing("it", "grief", "rest");
+        published("of-one-tag", Cast.LATER, "grief");
+        published("of-both-tags", Cast.NOW, "grief", "rest");
+        citing("of-a-source-and-a-tag", "grief");
+        articles.withdraw(citing("withdrawn"), Cast.LATER);
+        citations.follow(draft("draft"), "[@tide2003]");
+        published("of-nothing", Cast.NOW);
+
+        assertThat(headlines.near(it, 9)).extracting(Headline::slug)
+                .containsExactly("of-a-source-and-a-tag", "of-both-tags", "of-one-tag");
+        assertThat(headlines.near(it, 1)).hasSize(1);
+    }
+
+    private ArticleId citing(String slug, String... labels) {
+        var id = published(slug, Cast.LONG_AGO, labels);
+        citations.follow(id, "So they say [@tide2003].");
+        return id;
+    }
+
+    @Test
+    void findsWhatCameOutNextToAnother() {
+        published("first", Cast.LONG_AGO);
+        var second = published("second", Cast.NOW);
+        published("third-in-the-same-moment", Cast.NOW);
+        published("fourth", Cast.LATER);
+
+        assertThat(headlines.before(second, Cast.NOW)).map(Headline::slug).contains("first");
+        assertThat(headlines.after(second, Cast.NOW)).map(Headline::slug).contains("third-in-the-same-moment");
+        assertThat(headlines.latestBefore(Cast.NOW)).contains(Cast.LONG_AGO);
+    }
+
+    @Test
+    void findsNoNeighbourThatReadersDoNotSee() {
+        var first = published("first", Cast.LONG_AGO);
+        articles.withdraw(published("withdrawn", Cast.NOW), Cast.LATER);
+
+        assertThat(headlines.after(first, Cast.LONG_AGO)).isEmpty();
+        assertThat(headlines.before(first, Cast.LONG_AGO)).isEmpty();
     }
 
     private List<String> newest(int from, int count) {

@@ -21,7 +21,8 @@ import org.rapport.app.web.FilterOrder;
 class SecurityHeaders extends OncePerRequestFilter {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-    /// Styles and scripts of our own do nothing by themselves: what they may is said with the page that asks for them.
+    /// Styles, scripts and an icon of our own do nothing by themselves: what they may is said with the page that asks for
+    /// them.
     private static final String ASSETS = "/assets/";
     private static final String NO_DEVICES = "accelerometer=(), camera=(), display-capture=(), geolocation=(), "
             + "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";

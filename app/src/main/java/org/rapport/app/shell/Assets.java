@@ -67,7 +67,7 @@ final class Assets {
 
     Optional<Asset> at(String path) {
         styles(); // who asks for the present ones may be the first to ask at all
-        return Stream.concat(Stream.of(siteScript, deskScript),
+        return Stream.concat(Stream.of(siteScript, deskScript, favicon),
                 styles.values().stream().flatMap(each -> Stream.of(each.site(), each.desk())))
                 .filter(asset -> asset.path().equals(path)).findFirst();
     }

@@ -32,6 +32,11 @@ class CitationTableTests {
                 "update content.article set published_at = now() where id = ?", id));
     }
 
+    private void withdraw(long id) {
+        database.jdbi().useHandle(handle -> handle.execute(
+                "update content.article set withdrawn_at = now() where id = ?", id));
+    }
+
     @Test
     void knowsWhichTextsCiteASource() {
         citations.keep(write("sea", "Said [@Tide2003]."), List.of("tide2003"));
@@ -56,6 +61,10 @@ class CitationTableTests {
 
         assertThat(citations.seen()).isEmpty();
         publish(sea);
+        var withdrawn = write("withdrawn", "");
+        citations.keep(withdrawn, List.of("tide2003"));
+        publish(withdrawn);
+        withdraw(withdrawn);
 
         assertThat(citations.seen()).extracting(CitationTable.Public::key)
                 .containsExactlyInAnyOrder("tide2003", "moon1999");
