@@ -99,7 +99,6 @@ class HeadlineTableTests {
                 .orElseThrow();
         articles.publish(page, Cast.NOW);
         put(page, "grief");
-        tags.show(page);
 
         assertThat(tagged("grief", 0, 10)).containsExactly("silence");
     }
