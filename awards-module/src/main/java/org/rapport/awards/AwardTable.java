@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.rapport.comments.CommentId;
 import org.rapport.comments.LinkbackId;
 import org.rapport.content.ArticleId;
 
-@RegisterConstructorMapper(Award.class)
 interface AwardTable {
     @SqlUpdate("insert into awards.giver (host) values (:host) on conflict do nothing")
     void keepGiver(String host);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.rapport.content.ArticleId;
 
-@RegisterConstructorMapper(Comment.class)
 interface CommentTable {
     @GetGeneratedKeys("id")
     @SqlUpdate("""
@@ -41,7 +39,6 @@ interface CommentTable {
     /// A decision of the owner.
     record Decided(CommentId id, @ColumnName("decided_at") Instant at, @ColumnName("decided_by") @Nullable String by) {}
 
-    @RegisterConstructorMapper(Decided.class)
     @SqlQuery("select id, decided_at, decided_by from comments.comment where decided_at is not null")
     List<Decided> decided();
 

@@ -4,14 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 import org.rapport.content.ArticleId;
 
-@RegisterConstructorMapper(Linkback.class)
 interface LinkbackTable {
     @SqlUpdate("""
             insert into comments.linkback

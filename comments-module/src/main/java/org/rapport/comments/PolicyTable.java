@@ -3,12 +3,10 @@ package org.rapport.comments;
 import java.time.Instant;
 import java.util.Optional;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /// One row, once the owner set anything.
-@RegisterConstructorMapper(Policy.class)
 interface PolicyTable {
     @SqlQuery("select admission, open_days, findable, version from comments.policy")
     Optional<Policy> find();

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
-@RegisterConstructorMapper(RepeatTable.Row.class)
 interface RepeatTable {
     record Row(@ColumnName("comment_id") CommentId comment, String network, @ColumnName("sent_at") Instant at) {}
 

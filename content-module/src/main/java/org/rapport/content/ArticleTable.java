@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethodsList;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapport.api.page.NavigationItem.Spot;
 import org.rapport.content.listing.Search;
 
-@RegisterConstructorMapper(ArticleTable.Row.class)
 interface ArticleTable {
     /// [Stage#word()]
     String STAGE = """
@@ -131,7 +129,6 @@ interface ArticleTable {
     /// How many stand like this.
     record Count(Stage stage, int articles) {}
 
-    @RegisterConstructorMapper(Count.class)
     @SqlQuery("""
             select upper(stage) as stage, count(*) as articles from (
               select\s""" + STAGE + """

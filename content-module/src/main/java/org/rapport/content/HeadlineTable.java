@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /// Public articles as lists show them, newest first. The order names all columns of an index, so that no article is looked
 /// at that is not shown.
-@RegisterConstructorMapper(Headline.class)
 interface HeadlineTable {
     @SqlQuery("""
             select slug, title, standfirst, words, published_at

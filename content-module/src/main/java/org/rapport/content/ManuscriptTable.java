@@ -4,13 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 /// What stands on the sheets: newer words where there are any, else the article's own.
-@RegisterConstructorMapper(ManuscriptTable.Row.class)
 interface ManuscriptTable {
     /// @param tags null where they are the article's
     record Row(String title, String standfirst, String body, Format format, @Nullable String tags, int version,

@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.util.List;
 
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /// What readers can open.
-@RegisterConstructorMapper(PublicPageTable.Text.class)
 interface PublicPageTable {
     /// @param revisedAt when its public words were last written
     record Text(Genre genre, String slug, @ColumnName("revised_at") Instant revisedAt) {}

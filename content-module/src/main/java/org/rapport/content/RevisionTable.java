@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
-@RegisterConstructorMapper(RevisionTable.Row.class)
-@RegisterConstructorMapper(Past.class)
 interface RevisionTable {
     record Row(RevisionId id, @ColumnName("article_id") ArticleId article, Revision.Kind kind, String title,
             String standfirst, String body, Format format, String tags, String sources, int words, Instant at) {

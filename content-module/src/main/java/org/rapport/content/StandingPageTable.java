@@ -2,10 +2,8 @@ package org.rapport.content;
 
 import java.util.List;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
-@RegisterConstructorMapper(StandingPage.class)
 interface StandingPageTable {
     /// Those that readers see, in the order of their making.
     @SqlQuery("""

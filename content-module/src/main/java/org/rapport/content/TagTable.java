@@ -3,12 +3,9 @@ package org.rapport.content;
 import java.util.List;
 import java.util.Optional;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-@RegisterConstructorMapper(TagTable.Row.class)
-@RegisterConstructorMapper(TagTable.Counted.class)
 interface TagTable {
     record Row(TagId id, String slug, String name, String description) {
         Tag tag() {

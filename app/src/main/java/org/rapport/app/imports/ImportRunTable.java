@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /// What the desk was given to bring in.
-@RegisterConstructorMapper(ImportRun.class)
 interface ImportRunTable {
     /// False while another one is at work.
     @SqlUpdate("""

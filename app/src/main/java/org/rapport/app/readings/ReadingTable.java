@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jdbi.v3.sqlobject.transaction.Transaction;
 
-@RegisterConstructorMapper(ReadingTable.Day.class)
-@RegisterConstructorMapper(ReadingTable.Page.class)
 interface ReadingTable {
     record Day(@ColumnName("read_on") LocalDate day, long count) {}
 

@@ -3,12 +3,10 @@ package org.rapport.app.settings;
 import java.time.Instant;
 import java.util.Optional;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /// One row, once the owner set anything, or it was suggested to her.
-@RegisterConstructorMapper(SettingsTable.Row.class)
 interface SettingsTable {
     /// @param title empty for the practice's name
     /// @param accent empty, or a colour such as `#0f5560`

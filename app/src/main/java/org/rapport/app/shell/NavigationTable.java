@@ -2,14 +2,12 @@ package org.rapport.app.shell;
 
 import java.util.List;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 import org.rapport.api.page.NavigationItem.Spot;
 
 /// Where the owner wants each word of the navigation.
-@RegisterConstructorMapper(NavigationTable.Row.class)
 interface NavigationTable {
     record Row(String path, Spot spot, int place) {}
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethodsList;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.rapport.content.listing.Search;
 
-@RegisterConstructorMapper(MediumTable.Row.class)
-@RegisterConstructorMapper(MediumFile.class)
 interface MediumTable {
     record Row(MediumId id, String name, Kind kind, @Nullable String alt,
             @ColumnName("uploaded_at") Instant uploadedAt, int version) {

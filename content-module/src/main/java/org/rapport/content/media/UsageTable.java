@@ -2,11 +2,9 @@ package org.rapport.content.media;
 
 import java.util.List;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /// Which texts name a medium, public or not. Whoever keeps other texts in this schema adds them here.
-@RegisterConstructorMapper(Usage.class)
 interface UsageTable {
     /// @param like what the text must be like: `%/media/12/%`
     @SqlQuery("""

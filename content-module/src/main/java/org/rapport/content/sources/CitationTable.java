@@ -3,7 +3,6 @@ package org.rapport.content.sources;
 import java.util.List;
 
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -23,14 +22,12 @@ interface CitationTable {
     record Text(long id, String body) {}
 
     /// Those whose citations nobody took down yet.
-    @RegisterConstructorMapper(Text.class)
     @SqlQuery("select id, body from content.article where cites is null order by id fetch first :most rows only")
     List<Text> unread(int most);
 
     /// Texts that cite a source, public or not.
     ///
     /// @param like what newer words that readers do not see yet must be like, in lower case: `%@schore2003%`
-    @RegisterConstructorMapper(Citing.class)
     @SqlQuery("""
             select a.title,
                    case a.genre when 'PAGE' then '/desk/pages/' else '/desk/articles/' end || cast(a.id as varchar) as path,
@@ -58,14 +55,12 @@ interface CitationTable {
         }
     }
 
-    @RegisterConstructorMapper(Public.class)
     @SqlQuery("""
             select c.article_id, c.citation_key from content.citation c join content.article a on a.id = c.article_id
             where a.published_at is not null and a.withdrawn_at is null
             """)
     List<Public> seen();
 
-    @RegisterConstructorMapper(Public.class)
     @SqlQuery("""
             select c.article_id, c.citation_key from content.citation c join content.article a on a.id = c.article_id
             where c.citation_key = :key and a.published_at is not null and a.withdrawn_at is null

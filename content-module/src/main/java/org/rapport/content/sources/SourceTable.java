@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethodsList;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.rapport.content.listing.Search;
 
-@RegisterConstructorMapper(SourceTable.Row.class)
 interface SourceTable {
     record Row(SourceId id, @ColumnName("citation_key") String key, String item, int version) {
         Source source() {

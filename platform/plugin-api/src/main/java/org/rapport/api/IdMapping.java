@@ -1,5 +1,6 @@
 package org.rapport.api;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Type;
 import java.sql.Types;
 import java.util.Optional;
@@ -39,19 +40,28 @@ public final class IdMapping implements JdbiPlugin {
             if (!erased.isRecord() || !Id.class.isAssignableFrom(erased)) {
                 return Optional.empty();
             }
+            var constructor = constructor(erased);
             return Optional.of((row, column, context) -> {
                 var value = row.getLong(column);
-                return row.wasNull() ? null : make(erased, value);
+                return row.wasNull() ? null : make(constructor, value);
             });
         }
 
-        private static Object make(Class<?> type, long value) {
+        private static Constructor<?> constructor(Class<?> type) {
             try {
                 var constructor = type.getDeclaredConstructor(long.class);
                 constructor.setAccessible(true);
+                return constructor;
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type + " must be a record of one long", e);
+            }
+        }
+
+        private static Object make(Constructor<?> constructor, long value) {
+            try {
                 return constructor.newInstance(value);
             } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(type + " must be a record of one long", e);
+                throw new IllegalStateException(value + " is refused by " + constructor.getDeclaringClass(), e);
             }
         }
     }

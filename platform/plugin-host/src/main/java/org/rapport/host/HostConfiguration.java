@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.extension.Extensions;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.sqlobject.SqlObjectFactory;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 import org.springframework.beans.factory.InjectionPoint;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -46,6 +48,9 @@ public class HostConfiguration {
     /// Teaches `jdbi` what every module's SQL relies on.
     public static Jdbi mapped(Jdbi jdbi) {
         jdbi.installPlugin(new SqlObjectPlugin()).installPlugin(new IdMapping());
+        jdbi.registerRowMapper(new RecordMappers());
+        var extensions = jdbi.getConfig(Extensions.class);
+        extensions.register(new TableFactory(extensions.findFactory(SqlObjectFactory.class).orElseThrow()));
         jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(false);
         return jdbi;
     }

@@ -3,7 +3,6 @@ package org.rapport.testkit;
 import java.util.List;
 import java.util.UUID;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /// What the event publication registry still has to deliver.
@@ -22,7 +21,6 @@ interface PublicationTable {
             where completion_date is null
             order by publication_date
             """)
-    @RegisterConstructorMapper(Publication.class)
     List<Publication> incomplete();
 
     record Publication(UUID id, String listenerId, String status, String serializedEvent) {}

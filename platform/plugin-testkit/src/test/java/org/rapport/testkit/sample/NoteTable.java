@@ -3,7 +3,6 @@ package org.rapport.testkit.sample;
 import java.time.Instant;
 import java.util.List;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -23,7 +22,6 @@ interface NoteTable {
             from sample.note
             order by id
             """)
-    @RegisterConstructorMapper(Note.class)
     List<Note> all();
 
     @SqlUpdate("""

@@ -3,7 +3,6 @@ package org.rapport.plugins.readinglist;
 import java.time.Instant;
 import java.util.List;
 
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -19,7 +18,6 @@ interface RecommendationTable {
     @SqlUpdate("delete from reading_list.recommendation where id = :id")
     void delete(RecommendationId id);
 
-    @RegisterConstructorMapper(Recommendation.class)
     @SqlQuery("""
             select id, kind, title, author, address, words, added_at
             from reading_list.recommendation
