@@ -13,8 +13,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.rapport.app.web.BufferedAnswer;
 import org.rapport.host.Rendering;
 
-/// Holds the body back only if, when its writing begins, it is known to be a page that may be kept; every other answer
-/// goes straight through.
+/// Holds the body back only if, when its writing begins, it is known to be a public page; every other answer goes straight
+/// through.
 final class CapturedAnswer extends BufferedAnswer {
     private static final Set<String> KEYED = Header.caseless("HX-Request", "Accept-Encoding");
 
@@ -28,11 +28,11 @@ final class CapturedAnswer extends BufferedAnswer {
         this.request = request;
     }
 
-    /// The page that was made, if it may be kept. What is written from now on goes straight through.
+    /// The page that was made, if it is public. What is written from now on goes straight through.
     Optional<KeptPage> page() {
         open = false;
         return captured && isPublic()
-                ? Rendering.keepable(request)
+                ? Rendering.ofPublicPage(request)
                         .map(tags -> new KeptPage(body(), getContentType(), Header.replayed(this), tags))
                 : Optional.empty();
     }
@@ -62,7 +62,7 @@ final class CapturedAnswer extends BufferedAnswer {
     private boolean captures() {
         if (open && !decided) {
             decided = true;
-            captured = getStatus() == SC_OK && !request.isAsyncStarted() && Rendering.keepable(request).isPresent();
+            captured = getStatus() == SC_OK && !request.isAsyncStarted() && Rendering.ofPublicPage(request).isPresent();
         }
         return captured;
     }

@@ -18,6 +18,10 @@ record Header(String name, String value) {
                 .flatMap(name -> answer.getHeaders(name).stream().map(value -> new Header(name, value))).toList();
     }
 
+    boolean isNamed(String other) {
+        return name.equalsIgnoreCase(other);
+    }
+
     static Set<String> caseless(String... names) {
         var set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         set.addAll(List.of(names));

@@ -24,6 +24,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /// A finished public page: everything that is the same for each who asks is made once.
 final class KeptPage {
     private static final int OVERHEAD = 1024;
+    private static final String LAST_MODIFIED = "Last-Modified";
 
     private final Map<ContentCoding, Representation> packed = new ConcurrentHashMap<>();
     private final Representation identity;
@@ -79,7 +80,7 @@ final class KeptPage {
     }
 
     private Optional<Instant> lastModified() {
-        return headers.stream().filter(header -> header.name().equalsIgnoreCase("Last-Modified")).findFirst()
+        return headers.stream().filter(header -> header.isNamed(LAST_MODIFIED)).findFirst()
                 .map(header -> moment(header.value()));
     }
 
@@ -108,11 +109,13 @@ final class KeptPage {
         }
     }
 
-    /// Of headers and bytes: with a new policy for the same words, what a browser holds is no longer the page.
+    /// Of headers and bytes: with a new policy for the same words, what a browser holds is no longer the page. When it was
+    /// made makes no difference.
     private static String hash(byte[] bytes, String type, List<Header> headers) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
-            sha.update((type + headers + '\n').getBytes(UTF_8));
+            var lasting = headers.stream().filter(header -> !header.isNamed(LAST_MODIFIED)).toList();
+            sha.update((type + lasting + '\n').getBytes(UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(sha.digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.rapport.host.Rendering;
+
 /// Answers kept pages before anything else is asked, and keeps those that are made behind it.
 final class PageCacheFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
@@ -61,7 +63,9 @@ final class PageCacheFilter extends HttpFilter {
             made.release();
             return;
         }
-        pages.keep(key, page.get(), noted);
+        if (Rendering.declaresQuery(request)) {
+            pages.keep(key, page.get(), noted);
+        }
         response.reset();
         send(page.get(), request, response);
     }

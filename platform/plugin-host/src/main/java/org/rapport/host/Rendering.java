@@ -36,16 +36,21 @@ public final class Rendering {
         return rendering;
     }
 
-    /// The tags of the answer that was made for `request`, if it is a whole public page that reads nothing of the
-    /// request but its path and the query parameters that it declared.
-    public static Optional<Set<CacheTag>> keepable(ServletRequest request) {
-        return request.getAttribute(ATTRIBUTE) instanceof Rendering rendering
-                ? rendering.keepable(request.getParameterMap().keySet())
-                : Optional.empty();
+    /// The tags of the answer that was made for `request`, if it is a whole public page.
+    public static Optional<Set<CacheTag>> ofPublicPage(ServletRequest request) {
+        return made(request).filter(rendering -> rendering.query != null && !rendering.gap)
+                .map(rendering -> Set.copyOf(rendering.tags));
     }
 
-    private Optional<Set<CacheTag>> keepable(Set<String> asked) {
-        return query != null && !gap && query.containsAll(asked) ? Optional.of(Set.copyOf(tags)) : Optional.empty();
+    /// Whether the public page that was made for `request` declared all query parameters that it was asked with. With
+    /// others everybody could ask for any number of pages that are all the same.
+    public static boolean declaresQuery(ServletRequest request) {
+        return made(request).map(rendering -> rendering.query)
+                .filter(query -> query.containsAll(request.getParameterMap().keySet())).isPresent();
+    }
+
+    private static Optional<Rendering> made(ServletRequest request) {
+        return Optional.ofNullable((Rendering) request.getAttribute(ATTRIBUTE));
     }
 
     void dependOn(Set<CacheTag> more) {

@@ -86,7 +86,7 @@ public final class Reply {
     /// The tags that a kept copy of this page would depend on; empty when it must not be kept: it is personal, has a
     /// gap, or was asked for with a query that it did not declare.
     public Optional<Set<CacheTag>> keptUnder() {
-        return Rendering.keepable(request);
+        return Rendering.ofPublicPage(request).filter(tags -> Rendering.declaresQuery(request));
     }
 
     @Override
