@@ -146,8 +146,4 @@ interface ArticleTable {
     /// Where the navigation shows a page first.
     @SqlQuery("select spot from content.article where id = :id")
     Optional<Spot> spot(ArticleId id);
-
-    /// Those whose texts cite the source with this key.
-    @SqlQuery("select article_id from content.citation where citation_key = :key order by article_id")
-    List<ArticleId> citing(String key);
 }

@@ -268,7 +268,7 @@ public class Articles {
     @EventListener
     @Transactional
     void on(SourceChanged changed) {
-        articles.citing(changed.key().value()).stream().flatMap(id -> find(id).stream())
+        citations.of(changed.key()).stream().map(ArticleId::new).flatMap(id -> find(id).stream())
                 .filter(Article::isPublic)
                 .forEach(article -> {
                     revisions.published(article.id(), ArticleText.of(article), clock.instant());

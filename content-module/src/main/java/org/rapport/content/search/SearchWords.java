@@ -31,22 +31,19 @@ final class SearchWords {
     private static final Pattern QUOTED = Pattern.compile("[\"“”„«»]([^\"“”„«»]*)[\"“”„«»]");
 
     private final List<Query> parts = new ArrayList<>();
-    private final IndexSearcher searcher;
     private boolean isNear;
 
-    private SearchWords(IndexSearcher searcher) {
-        this.searcher = searcher;
-    }
+    private SearchWords() {}
 
     static SearchWords read(String typed, Analyzer analyzer, IndexSearcher searcher) throws IOException {
-        var words = new SearchWords(searcher);
+        var words = new SearchWords();
         var quoted = QUOTED.matcher(typed);
         while (quoted.find()) {
             words.add(phrase(forms(quoted.group(1), analyzer)));
         }
         var loose = forms(quoted.replaceAll(" "), analyzer);
         for (var at = 0; at < loose.size(); at++) {
-            words.add(words.word(loose.get(at), at == loose.size() - 1));
+            words.add(words.word(loose.get(at), at == loose.size() - 1, searcher));
         }
         return words;
     }
@@ -107,7 +104,7 @@ final class SearchWords {
         return found.stream().map(all -> new Forms(all.getFirst(), List.copyOf(all))).toList();
     }
 
-    private Query word(Forms forms, boolean isLast) throws IOException {
+    private Query word(Forms forms, boolean isLast, IndexSearcher searcher) throws IOException {
         var word = asTyped(forms, isLast);
         if (letters(forms) < FORGIVEN_FROM || searcher.count(word) > 0) {
             return word;

@@ -67,6 +67,10 @@ interface CitationTable {
             """)
     List<Public> seen(String key);
 
+    /// The texts that cite the source with this key, public or not.
+    @SqlQuery("select article_id from content.citation where citation_key = :key order by article_id")
+    List<Long> articleIds(String key);
+
     /// All that the text of an article cites.
     @SqlQuery("select citation_key from content.citation where article_id = :articleId")
     List<String> keys(long articleId);

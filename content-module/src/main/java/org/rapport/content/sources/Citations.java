@@ -30,6 +30,12 @@ public class Citations {
         table.count(articleId, keys.size());
     }
 
+    /// The numbers of the articles and pages whose texts cite the source with this key.
+    @Transactional(readOnly = true)
+    public List<Long> of(CitationKey key) {
+        return table.articleIds(key.value());
+    }
+
     void readWhatWasWrittenBefore() {
         for (var unread = unread(); !unread.isEmpty(); unread = unread()) {
             unread.forEach(text -> follow(text.id(), text.body()));
