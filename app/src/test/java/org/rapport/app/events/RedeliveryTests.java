@@ -65,8 +65,9 @@ class RedeliveryTests {
     }
 
     private ConfigurableApplicationContext start() {
-        return new SpringApplication(Rapport.class).run("--server.port=-1", "--spring.datasource.url=jdbc:h2:file:"
-                + data.resolve("site") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        return new SpringApplication(Rapport.class).run("--server.port=-1", "--rapport.data.directory=" + data,
+                "--spring.datasource.url=jdbc:h2:file:"
+                        + data.resolve("site") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
     }
 
     private static void publish(ConfigurableApplicationContext site, String status, Instant at) {

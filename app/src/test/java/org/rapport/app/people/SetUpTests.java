@@ -123,7 +123,8 @@ class SetUpTests {
         var url = "--spring.datasource.url=jdbc:h2:file:" + data.resolve("site")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
         var site = new SpringApplication(Rapport.class);
-        site.setDefaultProperties(Map.of("rapport.address", "http://elena.example", "server.port", "0"));
+        site.setDefaultProperties(Map.of("rapport.address", "http://elena.example", "server.port", "0",
+                "rapport.data.directory", data.toString()));
         var arguments = Stream.concat(Stream.of(url), Stream.of(more)).toArray(String[]::new);
         return (ServletWebServerApplicationContext) site.run(arguments);
     }
