@@ -49,6 +49,7 @@ function openNote(mark, source) {
     if (event.newState === "open") return note.focus({ preventScroll: true });
     note.remove();
   });
+  note.addEventListener("focusout", ({ relatedTarget: next }) => next && !note.contains(next) && note.hidePopover());
   mark.closest("p, li, blockquote, td, div").after(note);
   note.showPopover({ source: mark });
 }

@@ -14,6 +14,7 @@ import org.rapport.api.page.Missing;
 import org.rapport.api.page.Moved;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Places;
+import org.rapport.content.feeds.FeedLinks;
 import org.rapport.content.listing.Listing;
 import org.rapport.content.listing.Search;
 
@@ -63,6 +64,7 @@ class ArchiveController {
         return listed.shown().isEmpty()
                 ? Missing.unknown()
                 : Page.of(title, Pages.templates().archive(site, messages, years, year, listed,
-                        foot.show(BlogFoot::foot))).tagged(Articles.LISTED).reading("page");
+                        foot.show(BlogFoot::foot))).headed(FeedLinks.of("/", site.title())).tagged(Articles.LISTED)
+                        .reading("page");
     }
 }

@@ -66,7 +66,7 @@ class ArticleController {
                         Pages.templates().article(site, messages, article, prose, cited.list(), citing(article, cited),
                                 on,
                                 below, foot.show(BlogFoot::foot)))
-                .described(article.standfirst()).headed(head(article, cited))
+                .described(article.standfirst()).headed(head(article, set))
                 .tagged(tags(set));
     }
 
@@ -82,8 +82,8 @@ class ArticleController {
                 !cited.isEmpty());
     }
 
-    private Content head(Article article, Cited cited) {
-        var data = ArticleData.of(site, article, cited.sources());
+    private Content head(Article article, Typesetter.Typeset set) {
+        var data = ArticleData.of(site, article, SharedPicture.in(set.text(), site), set.cited().sources());
         var feeds = FeedLinks.of("/", site.title());
         var filled = head.show(filler -> filler.of(article));
         return out -> {

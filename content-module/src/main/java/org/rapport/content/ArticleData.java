@@ -20,10 +20,12 @@ import org.rapport.content.sources.Source;
 final class ArticleData {
     private ArticleData() {}
 
-    static Content of(Site site, Article article, List<Source> cited) {
-        var json = described(site, article, cited).block();
+    static Content of(Site site, Article article, Optional<SharedPicture> picture, List<Source> cited) {
+        var image = picture.map(SharedPicture::address).orElse("");
+        var json = described(site, article, cited).with("image", image).block();
         var way = way(site, article).block();
-        return Pages.templates().articleData(site, article, cited, out -> out.writeContent(json),
+        return Pages.templates().articleData(site, article, cited,
+                picture.map(SharedPicture::meta).orElse(nothing -> {}), out -> out.writeContent(json),
                 out -> out.writeContent(way));
     }
 

@@ -39,6 +39,12 @@ class HomeController {
         this.messages = messages;
     }
 
+    /// Where people guess that it is.
+    @GetMapping("/index.{ending:html?|php}")
+    Answer guessed() {
+        return new Moved("/");
+    }
+
     /// The first page of many has one address.
     @GetMapping(path = "/", params = "page=1")
     Answer first() {
@@ -64,11 +70,21 @@ class HomeController {
 
     private Content head(Portrait portrait) {
         var data = PracticeData.of(site, portrait.path());
+        var picture = picture(portrait);
+        var announced = Pages.templates().homeHead(site);
         var feeds = FeedLinks.of("/", site.title());
         return out -> {
+            announced.writeTo(out);
+            picture.writeTo(out);
             data.writeTo(out);
             feeds.writeTo(out);
         };
+    }
+
+    private Content picture(Portrait portrait) {
+        return portrait.path().isEmpty()
+                ? nothing -> {}
+                : new SharedPicture(site.absolute(portrait.path()), site.practice().author()).meta();
     }
 
     private static CacheTag[] tags(Portrait portrait) {

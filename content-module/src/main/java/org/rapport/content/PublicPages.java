@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.rapport.api.Site;
 import org.rapport.content.sitemap.SitemapSource;
 
-/// The first page, and the pages of articles, of tags, of years and those that stand by themselves.
+/// The first page, and the pages of articles, of tags, of years, of sources and those that stand by themselves.
 @Component
 @Order(0)
 class PublicPages implements SitemapSource {
@@ -36,8 +36,10 @@ class PublicPages implements SitemapSource {
                 .map(text -> new Page(text.genre().path() + text.slug(), Optional.of(text.revisedAt())));
         var years = ArchivedYear.all(headlines, site.zone()).stream()
                 .map(year -> new Page(year.path(), Optional.empty()));
-        var tags = table.tags().stream().map(tag -> new Page("/tags/" + tag, Optional.empty()));
-        return new Pages(Stream.of(Stream.of(home), texts, tags, years).flatMap(pages -> pages).toList(),
+        var tags = table.tags().stream()
+                .map(tag -> new Page("/tags/" + tag.slug(), Optional.of(tag.revisedAt())));
+        var sources = table.sources().stream().map(key -> new Page("/sources/" + key, Optional.empty()));
+        return new Pages(Stream.of(Stream.of(home), texts, tags, years, sources).flatMap(pages -> pages).toList(),
                 Set.of(Articles.LISTED, Genre.PAGE.listed()));
     }
 }

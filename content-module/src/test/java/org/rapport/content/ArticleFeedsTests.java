@@ -198,15 +198,17 @@ class ArticleFeedsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/feed.xml", "/feed.", "/tags/nothing/feed.atom", "/tags//feed.atom", "/nowhere/feed.rss",
+    @ValueSource(strings = {"/feed.html", "/feed.", "/tags/nothing/feed.atom", "/tags//feed.atom", "/nowhere/feed.rss",
         "/pages/about/feed.atom", "/tags/%00/feed.atom"})
     void areNowhereElse(String path) {
         assertThat(browser.get(path).status()).isEqualTo(404);
     }
 
     @ParameterizedTest
-    @CsvSource({"/feed, /feed.rss", "/feed/, /feed.rss", "/feed/atom, /feed.atom", "/feed/atom/, /feed.atom"})
-    void areFoundWhereWordPressHasThem(String former, String path) {
+    @CsvSource({"/feed, /feed.rss", "/feed/, /feed.rss", "/feed/atom, /feed.atom", "/feed/atom/, /feed.atom",
+        "/feed.xml, /feed.rss", "/rss, /feed.rss", "/rss.xml, /feed.rss", "/index.xml, /feed.rss",
+        "/atom.xml, /feed.atom"})
+    void areFoundWhereOthersHaveThem(String former, String path) {
         assertThat(browser.get(former).status()).isEqualTo(301);
         assertThat(browser.get(former).location()).isEqualTo(path);
     }

@@ -101,6 +101,27 @@ class CitedArticleTests {
     }
 
     @Test
+    void tellsApartForListenersWhatLooksAlike() {
+        publish(BODY);
+        var list = page().select("section[aria-labelledby=references]");
+
+        assertThat(list.select(".citation-back").eachAttr("aria-label")).containsExactly(
+                "Back to where “How <long> is a pause” is cited, 1",
+                "Back to where “How <long> is a pause” is cited, 2", "Back to where “The pause” is cited, 1",
+                "Back to where “The pause” is cited, 2");
+        assertThat(list.select(".sources__more").eachAttr("aria-label")).containsExactly(
+                "more about “How <long> is a pause”", "more about “The pause”");
+    }
+
+    @Test
+    void letsSearchEnginesFindItsSources() {
+        publish("See [@marsh1988].");
+
+        assertThat(browser.get("/sitemap.xml").body()).contains("/sources/marsh1988<")
+                .doesNotContain("/sources/harbour2003<");
+    }
+
+    @Test
     void letsCodeLinksAndUnknownKeysStand() {
         publish("`[@harbour2003]`, [see [@marsh1988]](https://marsh.example), [@nobody1900]");
 

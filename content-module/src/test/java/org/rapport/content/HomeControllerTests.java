@@ -40,6 +40,22 @@ class HomeControllerTests {
         assertThat(home.document().select("nav")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/index.html", "/index.htm", "/index.php"})
+    void hasOneAddress(String guess) {
+        assertThat(browser.get(guess).status()).isEqualTo(301);
+        assertThat(browser.get(guess).location()).isEqualTo("/");
+    }
+
+    @Test
+    void tellsHowItIsSearchedAndWhatItIs() {
+        var head = browser.get("/").document().head();
+
+        assertThat(head.select("link[rel=search]").attr("href")).isEqualTo("/opensearch.xml");
+        assertThat(head.select("[property=og:type]").attr("content")).isEqualTo("website");
+        assertThat(head.select("[property=og:image]")).isEmpty();
+    }
+
     @Test
     void showsAnArticle() {
         Cast.publish(articles, Cast.silence());

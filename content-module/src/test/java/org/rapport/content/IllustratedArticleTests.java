@@ -14,6 +14,7 @@ import org.rapport.testkit.DroppedTags;
 import org.rapport.testkit.ModuleTest;
 import org.rapport.testkit.SentFile;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ModuleTest
@@ -45,6 +46,42 @@ class IllustratedArticleTests {
         assertThat(picture.attr("src")).startsWith("/media/files/");
         assertThat(picture.attr("alt")).isEqualTo("The harbour");
         assertThat(browser.get(picture.attr("src")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void tellsOthersWhichPictureToShow() {
+        assertThat(shared()).startsWith("https://practice.example/media/files/");
+        assertThat(browser.get("/articles/silence").document().select("[property=og:image:alt]").attr("content"))
+                .isEqualTo("The harbour");
+        assertThat(browser.get("/articles/silence").body()).contains("\"image\":\"" + shared() + "\"");
+    }
+
+    @Test
+    void tellsNobodyOfAPictureBehindAContentNote() {
+        articles.revise(new ArticleId(1), new ArticleText(Cast.SILENCE, "", """
+                ::: A storm at sea
+                ![The harbour](/media/1/harbour.png)
+                :::
+                """, Format.MARKDOWN, Cast.silence().tags()));
+
+        assertThat(shared()).isEmpty();
+    }
+
+    @Test
+    void tellsOthersOfNoDrawing() {
+        browser.upload(browser.get("/desk/media").form("upload"), new SentFile("tree.svg",
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 2'><rect width='4' height='2'/></svg>"
+                        .getBytes(UTF_8)));
+        articles.revise(new ArticleId(1), new ArticleText(Cast.SILENCE, "",
+                "![A tree](/media/2/tree.svg)\n\n![The harbour](/media/1/harbour.png)", Format.MARKDOWN,
+                Cast.silence().tags()));
+
+        assertThat(browser.get("/articles/silence").document().select(".prose img")).hasSize(2);
+        assertThat(shared()).isNotEmpty().doesNotEndWith(".svg");
+    }
+
+    private String shared() {
+        return browser.get("/articles/silence").document().select("[property=og:image]").attr("content");
     }
 
     @Test

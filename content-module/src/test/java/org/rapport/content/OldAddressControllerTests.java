@@ -43,6 +43,23 @@ class OldAddressControllerTests {
         assertThat(browser.get("/category/Trauer/").location()).isEqualTo("/tags/grief");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/2011/12/30/%C3%BCber-stille/feed/", "/2011/12/30/%C3%BCber-stille/feed",
+        "/2011/12/30/%C3%BCber-stille/feed/atom/", "/2011/12/30/%C3%BCber-stille/feed/rss2"})
+    void leadsToTheFeedOfAnArticle(String address) {
+        keep(Cast.publish(articles, Cast.silence()));
+
+        assertThat(browser.get(address).location()).isEqualTo("/articles/silence/feed.rss");
+    }
+
+    @Test
+    void leadsToTheFeedOfATag() {
+        Cast.publish(articles, Cast.silence("Grief"));
+        addresses.keepTag("/tag/trauer", "grief");
+
+        assertThat(browser.follow(browser.get("/tag/trauer/feed/")).status()).isEqualTo(200);
+    }
+
     @Test
     void leadsToThePageThatSaysWhatWasWithdrawn() {
         var id = Cast.publish(articles, Cast.silence());

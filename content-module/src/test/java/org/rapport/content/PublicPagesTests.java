@@ -1,5 +1,6 @@
 package org.rapport.content;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.jsoup.Jsoup;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.ModuleTest;
+import org.rapport.testkit.MovableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,10 +20,12 @@ class PublicPagesTests {
 
     private final Browser browser;
     private final Articles articles;
+    private final MovableClock clock;
 
-    PublicPagesTests(Browser browser, Articles articles) {
+    PublicPagesTests(Browser browser, Articles articles, MovableClock clock) {
         this.browser = browser;
         this.articles = articles;
+        this.clock = clock;
     }
 
     private Document map() {
@@ -41,6 +45,16 @@ class PublicPagesTests {
         assertThat(browser.get("/sitemap.xml").header("Content-Type")).isEqualTo("application/xml;charset=UTF-8");
         assertThat(browser.get("/sitemap.xml").keptUnder())
                 .hasValueSatisfying(tags -> assertThat(tags).contains(Articles.LISTED, Genre.PAGE.listed()));
+    }
+
+    @Test
+    void tellWhenSomethingUnderATagWasLastWritten() {
+        var id = Cast.publish(articles, Cast.titled("Silence", "Waiting"));
+        clock.pass(Duration.ofDays(1));
+        articles.revise(id, Cast.titled("Long silence", "Waiting"));
+
+        assertThat(map().select("url:has(loc:contains(/tags/waiting)) lastmod").text())
+                .isEqualTo("2026-03-05T17:00:00Z");
     }
 
     @Test

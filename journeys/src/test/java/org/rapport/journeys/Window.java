@@ -3,6 +3,7 @@ package org.rapport.journeys;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -23,6 +24,8 @@ final class Window implements AutoCloseable {
     private static final int SCREEN = 1280;
     private static final int HIGH = 900;
     private static final int MOST_STOPS = 60;
+    private static final Pattern HEARD = Pattern
+            .compile(" *- ((?:banner|navigation|main|article|region|search|form|contentinfo|heading)\\b[^:]*):?.*");
     private static final Pattern LEFT = Pattern.compile("htmx:(?:sendAbort|afterRequest), .*");
 
     private final List<String> elsewhere = new CopyOnWriteArrayList<>();
@@ -109,6 +112,22 @@ final class Window implements AutoCloseable {
     Window presses(String key) {
         page.keyboard().press(key);
         return this;
+    }
+
+    /// The landmarks and headings of the accessibility tree in its order, such as `heading "Search" [level=1]`.
+    List<String> heard() {
+        return page.locator("body").ariaSnapshot().lines().map(HEARD::matcher).filter(Matcher::matches)
+                .map(line -> line.group(1)).toList();
+    }
+
+    /// What is heard after something that stands below it.
+    @SuppressWarnings("unchecked")
+    List<String> outOfOrder() {
+        return (List<String>) page.evaluate("""
+                () => [...document.querySelectorAll("h1, h2, h3, p, li, dt, dd, form, img, pre, table")]
+                  .filter(it => it.getBoundingClientRect().height > 1)
+                  .filter((it, at, all) => at && it.getBoundingClientRect().bottom <= all[at - 1].getBoundingClientRect().top)
+                  .map(it => it.tagName + " " + it.textContent.trim())""");
     }
 
     /// Nothing that axe knows of keeps anybody out, by day on a screen and by night on a phone, and nothing sticks out.

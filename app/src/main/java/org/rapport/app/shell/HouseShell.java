@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import gg.jte.Content;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,11 @@ final class HouseShell implements Shell {
     @Override
     public Part document(Page page, String path, String query, Optional<String> told) {
         return isOnDesk(path) && !page.preview() ? deskDocument(page, path, told) : siteDocument(page, path, query);
+    }
+
+    @Override
+    public Content fragment(Page page) {
+        return TEMPLATES.fragment(site, page);
     }
 
     private static boolean isOnDesk(String path) {

@@ -77,6 +77,11 @@ final class House implements AutoCloseable {
         }
 
         @Override
+        public Content fragment(Page page) {
+            return page.body();
+        }
+
+        @Override
         public Page missing(boolean gone, String path) {
             return Page.of("", output -> output.writeContent("missing"));
         }

@@ -291,7 +291,7 @@ class ExportSiteTests {
                     BodyHandlers.ofString());
             shown.add(answer.statusCode() + " " + answer.headers().firstValue("Location").orElse("") + " "
                     + answer.body().replaceAll("id=\"award-\\d+\"", "id=\"award-#\"")
-                            .replaceAll("(?s)\\s*(<section class=\"findings\".*?</section>)?\\s*</main>", "</main>"));
+                            .replaceAll("\\s+", " ").replaceAll("<section class=\"findings\".*?</section> ", ""));
         }
         return shown;
     }

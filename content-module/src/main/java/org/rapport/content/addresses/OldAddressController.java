@@ -11,10 +11,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Moved;
+import org.rapport.content.feeds.FeedLinks;
 
 /// Leads from the addresses of a former site to where things stand now. Hears every path that nobody else claims.
 @Controller
 class OldAddressController {
+    private static final Pattern FEED = Pattern.compile("(.*/)feed(?:/(?:rss2?|atom|rdf))?/?");
     /// Possessive: a hostile address of thousands of parts must not exhaust the stack.
     private static final Pattern SLASHED = Pattern.compile("(?:/[\\p{L}\\p{M}\\p{N}-]++)++/");
 
@@ -40,8 +42,14 @@ class OldAddressController {
     }
 
     private Answer now(String path) {
-        return addresses.now(path).or(() -> withoutSlash(path)).<Answer>map(Moved::new)
+        return addresses.now(path).or(() -> feed(path)).or(() -> withoutSlash(path)).<Answer>map(Moved::new)
                 .orElseGet(Missing::unknown);
+    }
+
+    /// WordPress has one at each article and each tag.
+    private Optional<String> feed(String path) {
+        var feed = FEED.matcher(path);
+        return feed.matches() ? addresses.now(feed.group(1)).map(FeedLinks::rss) : Optional.empty();
     }
 
     /// No address here ends with a slash.

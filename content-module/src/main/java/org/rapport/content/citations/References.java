@@ -48,7 +48,7 @@ public class References {
         var entries = sources.style() == CitingStyle.NUMBERED
                 ? cited.number(apa.format(named, List.of(), site.language()).entries())
                 : cited.name(apa.format(named, cited.marks(), site.language()));
-        return new Cited(TEMPLATES.references(messages, entries, sources.style() == CitingStyle.NUMBERED), named,
+        return new Cited(TEMPLATES.references(messages, entries, known, sources.style() == CitingStyle.NUMBERED), named,
                 unknown, tags);
     }
 

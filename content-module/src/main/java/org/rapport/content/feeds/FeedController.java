@@ -35,13 +35,13 @@ class FeedController {
                 .orElseGet(Missing::unknown);
     }
 
-    /// Where those look who subscribed while WordPress was here.
-    @GetMapping({"/feed", "/feed/"})
+    /// Where those look who subscribed while WordPress was here, or who guess.
+    @GetMapping({"/feed", "/feed/", "/feed.xml", "/rss", "/rss.xml", "/index.xml"})
     Answer former() {
         return new Moved(FeedFormat.RSS.path("/"));
     }
 
-    @GetMapping({"/feed/atom", "/feed/atom/"})
+    @GetMapping({"/feed/atom", "/feed/atom/", "/atom.xml"})
     Answer formerAtom() {
         return new Moved(FeedFormat.ATOM.path("/"));
     }

@@ -13,21 +13,26 @@ import org.rapport.api.page.CacheTag;
 /// @param lead one or two sentences about it, perhaps empty
 /// @param text what it says, without marks of any kind
 /// @param unseen words by which it is found as well, though results do not show them
+/// @param aside whether it comes behind others that say as much: it only stands beside what people come for
 /// @param tags what it was made from
 public record Findable(String within, String kind, String when, String path, String title, String lead, String text,
-        String unseen,
-        Set<CacheTag> tags) {
+        String unseen, boolean aside, Set<CacheTag> tags) {
     public Findable {
         tags = Set.copyOf(tags);
     }
 
     public Findable(String kind, String when, String path, String title, String lead, String text, String unseen,
             Set<CacheTag> tags) {
-        this("", kind, when, path, title, lead, text, unseen, tags);
+        this("", kind, when, path, title, lead, text, unseen, false, tags);
     }
 
     /// The same as a part of a text that is called so.
     public Findable within(String title) {
-        return new Findable(title, kind, when, path, this.title, lead, text, unseen, tags);
+        return new Findable(title, kind, when, path, this.title, lead, text, unseen, true, tags);
+    }
+
+    /// The same behind others that say as much.
+    public Findable behind() {
+        return new Findable(within, kind, when, path, title, lead, text, unseen, true, tags);
     }
 }

@@ -20,11 +20,13 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 
@@ -44,6 +46,10 @@ final class SearchIndex implements AutoCloseable {
     private static final String WHEN = "when";
     private static final String PATH = "path";
     private static final String TAG = "tag";
+    private static final String ASIDE = "aside";
+    private static final Query ASIDES = new TermQuery(new Term(ASIDE, ""));
+    /// The title of what only stands aside counts a little less than the text of what does not.
+    private static final float BEHIND = 0.2F;
 
     /// How much a word counts in each part of a text.
     static final Map<String, Float> WEIGHTS = Map.of(TITLE, 4F, LEAD, 2F, UNSEEN, 1.5F, TEXT, 1F);
@@ -109,6 +115,9 @@ final class SearchIndex implements AutoCloseable {
         document.add(new TextField(LEAD, it.lead(), Store.YES));
         document.add(new TextField(TEXT, it.text(), Store.YES));
         document.add(new TextField(UNSEEN, it.unseen(), Store.NO));
+        if (it.aside()) {
+            document.add(new StringField(ASIDE, "", Store.NO));
+        }
         it.tags().forEach(tag -> document.add(new StringField(TAG, tag.name(), Store.NO)));
         return document;
     }
@@ -143,7 +152,7 @@ final class SearchIndex implements AutoCloseable {
 
     private Findings find(IndexSearcher searcher, Query query, int from, int most, Fit fit)
             throws IOException {
-        var top = searcher.search(query, from + most);
+        var top = searcher.search(FunctionScoreQuery.boostByQuery(query, ASIDES, BEHIND), from + most);
         var shown = Stream.of(top.scoreDocs).skip(from).toArray(ScoreDoc[]::new);
         var marks = new Marker(searcher, analyzer, language).mark(query, shown);
         var found = new ArrayList<Finding>();

@@ -108,6 +108,9 @@ class LibraryTests {
         assertThat(home.document().select(".hello img").attr("src")).startsWith("/media/files/");
         assertThat(home.document().select("script[type='application/ld+json']").html())
                 .contains("\"image\":\"https://practice.example/media/files/");
+        assertThat(home.document().select("[property=og:image]").attr("content"))
+                .startsWith("https://practice.example/media/files/");
+        assertThat(home.document().select("[property=og:image:alt]").attr("content")).isEqualTo("Elena");
         assertThat(home.keptUnder())
                 .hasValueSatisfying(tags -> assertThat(tags).contains(CacheTag.of("portrait"), CacheTag.of("media:1")));
         assertThat(dropped.all()).contains(CacheTag.of("portrait"));

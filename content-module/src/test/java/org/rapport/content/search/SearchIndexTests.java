@@ -70,6 +70,20 @@ class SearchIndexTests {
     }
 
     @Test
+    void putsBehindWhatOnlyStandsBeside() throws IOException {
+        index.put(findable("/sources/a", "Silence").behind());
+        index.put(findable("/comments/a", "Silence").within("Silence"));
+        index.put(findable("/articles/a", "A pause"));
+        index.show();
+
+        assertThat(found("silence").getFirst()).isEqualTo("/articles/a");
+    }
+
+    private static Findable findable(String path, String title) {
+        return new Findable("Article", "", path, title, "", "Silence, and more.", "", Set.of(FIRST));
+    }
+
+    @Test
     void findsAWordByItsBeginning() throws IOException {
         says("Psychotherapy is talking.");
 

@@ -86,7 +86,7 @@ public final class Answers implements HandlerMethodReturnValueHandler {
         var part = request.getHeader("HX-Request") == null
                 ? shell.document(page, request.getRequestURI(), query(page, request),
                         page.tags().isEmpty() ? Receipt.take(request, response) : Optional.empty())
-                : Part.of(page.body());
+                : Part.of(shell.fragment(page));
         var keepable = status == HttpStatus.OK && !page.tags().isEmpty();
         if (keepable) {
             Rendering.current().keepable(page.tags(), part.tags(), page.query());

@@ -2,6 +2,8 @@ package org.rapport.host;
 
 import java.util.Optional;
 
+import gg.jte.Content;
+
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Part;
 
@@ -11,6 +13,9 @@ public interface Shell {
     /// nothing), and the tags of what the shell shows around it. On the desk it says what was `told` of the form that led
     /// there: a message key, or nothing.
     Part document(Page page, String path, String query, Optional<String> told);
+
+    /// The body of `page` for htmx, which also wants to know how the document is called now.
+    Content fragment(Page page);
 
     /// The page that helps on where there is nothing at `path`, or no longer anything (`gone`).
     Page missing(boolean gone, String path);

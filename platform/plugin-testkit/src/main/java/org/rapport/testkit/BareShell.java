@@ -2,6 +2,7 @@ package org.rapport.testkit;
 
 import java.util.Optional;
 
+import gg.jte.Content;
 import org.springframework.web.util.HtmlUtils;
 
 import org.rapport.api.page.Page;
@@ -21,6 +22,11 @@ final class BareShell implements Shell {
             page.body().writeTo(output);
             output.writeContent("</main></body></html>");
         });
+    }
+
+    @Override
+    public Content fragment(Page page) {
+        return page.body();
     }
 
     @Override
