@@ -89,6 +89,9 @@ interface AwardTable {
             """)
     void withdraw(CommentId comment, Instant at);
 
+    @SqlUpdate("update awards.award set words = '' where comment_id = :comment")
+    void forgetWords(CommentId comment);
+
     @SqlUpdate("update awards.award set withdrawn_at = null where comment_id = :comment and withdrawn_at is not null")
     void restore(CommentId comment);
 

@@ -17,6 +17,7 @@ import org.rapport.comments.CommentApproved;
 import org.rapport.comments.CommentId;
 import org.rapport.comments.CommentReceived;
 import org.rapport.comments.CommentRejected;
+import org.rapport.comments.CommentWithdrawn;
 import org.rapport.comments.Comments;
 import org.rapport.comments.Host;
 import org.rapport.comments.Linkback;
@@ -55,7 +56,7 @@ class Offers {
     @ApplicationModuleListener(id = "awards.offers.comment")
     void on(CommentReceived received) {
         comments.find(received.comment())
-                .filter(comment -> !comment.byOwner() && comment.state() != Comment.State.REJECTED)
+                .filter(comment -> !comment.byOwner() && comment.stands())
                 .ifPresent(comment -> recogniser.offerIn(Markup.plain(comment.text()))
                         .ifPresent(offer -> keep(comment, offer, received.origin() == Origin.IMPORTED)));
     }
@@ -120,6 +121,14 @@ class Offers {
         if (is(rejected.comment(), Comment.State.REJECTED)) {
             awards.withdraw(rejected.comment(), clock.instant());
         }
+    }
+
+    /// An offer goes with the comment that made it. An award that was accepted stays, without the words.
+    @ApplicationModuleListener(id = "awards.offers.withdrawn")
+    void on(CommentWithdrawn withdrawn) {
+        awards.withdraw(withdrawn.comment(), clock.instant());
+        awards.forgetWords(withdrawn.comment());
+        cache.drop(Awards.TAG);
     }
 
     @ApplicationModuleListener(id = "awards.offers.approved")

@@ -38,9 +38,9 @@ record Provenance(Award award, Kind kind, Article article, @Nullable Comment com
         return article.isPublic() && comment != null && comment.state() == Comment.State.APPROVED;
     }
 
-    /// Whether readers see the giver's words: unless the comment that said them was set aside.
+    /// Whether readers see the giver's words: unless the comment that said them was set aside or taken back.
     boolean isQuoted() {
-        return comment == null || comment.state() != Comment.State.REJECTED;
+        return comment == null || comment.stands();
     }
 
     /// Where the offer was made: at its comment once that appeared, else at the article.

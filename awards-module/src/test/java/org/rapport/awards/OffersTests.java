@@ -262,6 +262,32 @@ class OffersTests {
     }
 
     @Test
+    void forgetsTheOfferWhoseCommentWasTakenBack() {
+        var mine = story.saysAtOnce(AMARU, AMARUS_BLOG, OFFER);
+        events.settle();
+        browser.post(mine + "/withdrawal");
+        events.settle();
+
+        assertThat(awards.open()).isEmpty();
+        assertThat(awards.closed()).extracting(Award::words).containsExactly("");
+        assertThat(browser.get("/desk/awards").body()).doesNotContain(WORDS);
+    }
+
+    @Test
+    void leavesAnAcceptedAwardWithoutTheWordsThatWereTakenBack() {
+        var mine = story.saysAtOnce(AMARU, AMARUS_BLOG, OFFER);
+        events.settle();
+        story.accepts(1);
+        dropped.forget();
+        browser.post(mine + "/withdrawal");
+        events.settle();
+
+        assertThat(awards.accepted()).extracting(Award::words).containsExactly("");
+        assertThat(browser.get("/awards").document().select("blockquote")).isEmpty();
+        assertThat(dropped.all()).contains(Awards.TAG);
+    }
+
+    @Test
     void bringsItBackWhenTheCommentIsApprovedAfterAll() {
         story.says(AMARU, AMARUS_BLOG, OFFER);
         story.rejectsComment(1);

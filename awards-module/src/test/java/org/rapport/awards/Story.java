@@ -72,10 +72,11 @@ class Story {
         events.settle();
     }
 
-    /// The same, without waiting.
-    void saysAtOnce(String author, String site, String text) {
-        assertThat(browser.post(PATH + "/comments", "author", author, "site", site, "text", text).status())
-                .isEqualTo(303);
+    /// The same, without waiting; answers the path of the writer's private page.
+    String saysAtOnce(String author, String site, String text) {
+        var sent = browser.post(PATH + "/comments", "author", author, "site", site, "text", text);
+        assertThat(sent.status()).isEqualTo(303);
+        return sent.location();
     }
 
     /// Somebody's post links to the article and pings.

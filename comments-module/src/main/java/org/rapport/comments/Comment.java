@@ -26,7 +26,18 @@ public record Comment(CommentId id, @ColumnName("article_id") ArticleId article,
         /// Everybody sees it.
         APPROVED,
         /// Nobody sees it; its writer's private link says so.
-        REJECTED
+        REJECTED,
+        /// Its writer took it back: only that it was there is kept, and her private link.
+        WITHDRAWN
+    }
+
+    /// Whether it was neither set aside nor taken back.
+    public boolean stands() {
+        return state == State.HELD || state == State.APPROVED;
+    }
+
+    boolean isWithdrawn() {
+        return state == State.WITHDRAWN;
     }
 
     /// What to call its writer: by name, else somebody.

@@ -90,6 +90,13 @@ class CommentController {
                 .headed(TEMPLATES.unlisted());
     }
 
+    @PostMapping("/comments/{token}/withdrawal")
+    Answer withdraw(@PathVariable String token) {
+        var hers = table.byToken(token);
+        hers.ifPresent(comments::withdraw);
+        return hers.isPresent() ? new SeeOther("/comments/" + token) : Missing.unknown();
+    }
+
     /// Where a refused form stood, for who asks for that address again.
     @GetMapping("/articles/{slug}/comments")
     Answer index(@PathVariable String slug) {

@@ -70,7 +70,7 @@ class CommentExport implements ExportPart {
         return switch (it.state()) {
             case APPROVED -> "1";
             case HELD -> "0";
-            case REJECTED -> "trash";
+            case REJECTED, WITHDRAWN -> "trash";
         };
     }
 

@@ -28,9 +28,17 @@ interface CommentTable {
 
     @SqlUpdate("""
             update comments.comment set state = :state, decided_at = :at, decided_by = :by
-            where id = :id and state <> :state
+            where id = :id and state not in (:state, 'WITHDRAWN')
             """)
     boolean decide(CommentId id, Comment.State state, Instant at, String by);
+
+    /// Takes out of the comment what its writer put into it; false if that was done before.
+    @SqlUpdate("""
+            update comments.comment
+            set state = 'WITHDRAWN', author = '', email = '', site = '', text = '', decided_at = :at, decided_by = null
+            where id = :id and state <> 'WITHDRAWN'
+            """)
+    boolean withdraw(CommentId id, Instant at);
 
     /// Notes when, and by whom, it was decided where the comment stands.
     @SqlUpdate("update comments.comment set decided_at = :at, decided_by = :by where id = :id")
@@ -80,7 +88,7 @@ interface CommentTable {
 
     @SqlQuery("""
             select id, article_id, parent_id, author, site, text, by_owner, said_at, state
-            from comments.comment order by id
+            from comments.comment where state <> 'WITHDRAWN' order by id
             """)
     List<Comment> all();
 
@@ -89,7 +97,7 @@ interface CommentTable {
 
     @SqlQuery("""
             select id, article_id, parent_id, author, site, text, by_owner, said_at, state
-            from comments.comment where state <> 'HELD'
+            from comments.comment where state in ('APPROVED', 'REJECTED')
             order by coalesce(decided_at, said_at) desc, id desc
             offset :from rows fetch first :count rows only
             """)

@@ -81,6 +81,16 @@ public class Comments {
         }
     }
 
+    /// The writer of the comment takes it back. What she said, and as whom, is forgotten at once and for good.
+    @Transactional
+    void withdraw(Comment comment) {
+        if (comments.withdraw(comment.id(), clock.instant())) {
+            repeats.forget(comment.id());
+            cache.drop(tag(comment.article()));
+            events.publishEvent(new CommentWithdrawn(comment.id(), comment.article(), clock.instant()));
+        }
+    }
+
     @Transactional
     Sent send(Sending sending, Prospect prospect) {
         return before(sending).or(() -> closed(prospect))

@@ -85,7 +85,8 @@ class ModerationController {
     }
 
     private Optional<Decision> decision(long id) {
-        return table.find(new CommentId(id)).map(comment -> decisions.of(comment, "/desk/comments"));
+        return table.find(new CommentId(id)).filter(comment -> !comment.isWithdrawn())
+                .map(comment -> decisions.of(comment, "/desk/comments"));
     }
 
     private Page page(Decision decision, String typed, boolean refused) {

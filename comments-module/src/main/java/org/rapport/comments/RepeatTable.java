@@ -28,6 +28,9 @@ interface RepeatTable {
             """)
     Optional<Row> find(@BindList("hashes") List<String> hashes, Instant since);
 
+    @SqlUpdate("delete from comments.repeat where comment_id = :comment")
+    void forget(CommentId comment);
+
     @SqlUpdate("delete from comments.repeat where sent_at < :before")
     void forget(Instant before);
 }

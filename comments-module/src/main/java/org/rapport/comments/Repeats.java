@@ -56,6 +56,11 @@ class Repeats {
         repeats.forget(clock.instant().minus(REMEMBERED));
     }
 
+    /// Whoever sends the same once more means it.
+    void forget(CommentId comment) {
+        repeats.forget(comment);
+    }
+
     /// Claims the words for the present transaction; empty if another one is just keeping the same.
     Optional<String> claim(Sending sending) {
         forget();

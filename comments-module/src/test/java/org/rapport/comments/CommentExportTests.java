@@ -76,6 +76,14 @@ class CommentExportTests {
     }
 
     @Test
+    void tellsNothingOfWhatItsWriterTookBack() {
+        var mine = scene.say("author", NORA, "text", WORDS).location();
+        scene.takeBack(mine);
+
+        assertThat(written()).isEmpty();
+    }
+
+    @Test
     void tellsWhatThisSiteSawItselfAndWhatAnotherClaimed() {
         linkbacks.keep(WAITING, URI.create(POST), MENTION);
         linkbacks.bring("old#1", WAITING, URI.create(POST + "/2"), MENTION, NOW,

@@ -26,9 +26,11 @@ class CommentTableTests {
     private static final Instant EARLIER = NOW.minusSeconds(60);
     private static final Instant LATER = NOW.plusSeconds(60);
 
+    private final Database database;
     private final CommentTable comments;
 
     CommentTableTests(Database database) {
+        this.database = database;
         this.comments = database.jdbi().onDemand(CommentTable.class);
     }
 
@@ -53,6 +55,30 @@ class CommentTableTests {
         assertThat(comments.decided()).containsExactlyInAnyOrder(new Decided(appeared, NOW, "Elena"),
                 new Decided(former, NOW.minusSeconds(1), null));
         assertThat(comments.find(waits)).map(Comment::state).contains(State.HELD);
+    }
+
+    @Test
+    void keepsNothingOfWhatIsWithdrawnAndNeverDecidesOnItAgain() {
+        var id = comments.insert(WAITING, null, NORA, "nora@garden.example", GARDEN, WORDS, false, NOW, State.APPROVED,
+                "token", null);
+        comments.decide(id, State.REJECTED, NOW, "Elena");
+
+        assertThat(comments.withdraw(id, LATER)).isTrue();
+
+        assertThat(comments.withdraw(id, LATER)).isFalse();
+        assertThat(comments.decide(id, State.APPROVED, LATER, "Elena")).isFalse();
+        assertThat(comments.find(id))
+                .contains(new Comment(id, WAITING, null, "", "", "", false, NOW, State.WITHDRAWN));
+        assertThat(comments.decided()).containsExactly(new Decided(id, LATER, null));
+        assertThat(addresses()).containsExactly("");
+        assertThat(comments.all()).isEmpty();
+        assertThat(comments.settled(0, 10)).isEmpty();
+    }
+
+    private List<String> addresses() {
+        return database.jdbi()
+                .withHandle(
+                        handle -> handle.createQuery("select email from comments.comment").mapTo(String.class).list());
     }
 
     @Test

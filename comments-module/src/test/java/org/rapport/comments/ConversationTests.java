@@ -88,11 +88,11 @@ class ConversationTests {
     @Test
     void countsWhatAppeared() {
         scene.openWith("text", WORDS);
-        assertThat(scene.article().id("conversation").text()).contains("One has answered");
+        assertThat(scene.article().id("conversation").text()).contains("One comment");
 
         scene.answer(FIRST, "text", OTHER_WORDS);
         scene.approve(SECOND);
-        assertThat(scene.article().id("conversation").text()).contains("2 have answered");
+        assertThat(scene.article().id("conversation").text()).contains("2 comments");
     }
 
     @Test

@@ -61,6 +61,11 @@ final class Scene {
         return browser.get("/comments/" + comment.value() + "/answer").form("answer-" + comment.value());
     }
 
+    /// Presses the button on the writer's private page.
+    Reply takeBack(String mine) {
+        return browser.submit(browser.get(mine).form("withdrawal"));
+    }
+
     Reply approve(CommentId comment) {
         return browser.post("/desk/comments/" + comment.value() + "/approval");
     }
