@@ -1,13 +1,15 @@
-// A request of htmx that comes to nothing says so in the form that sent it; a link goes its plain way instead.
+// A request of htmx that comes to nothing says so in the form that sent it; a link goes its plain way instead, unless
+// there is no way at all.
 for (const failure of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
-  addEventListener(failure, ({ target }) => {
-    if (target.href) return location.assign(target.href);
+  addEventListener(failure, ({ target, type }) => {
+    if (target.href && type !== "htmx:sendError") return location.assign(target.href);
     const words = document.createElement("p");
     words.className = "form__problem form__lost";
     words.role = "alert";
     words.textContent = document.body.dataset.lost;
-    target.append(words);
+    target[target.href ? "after" : "append"](words);
+    if (document.activeElement === document.body) target.querySelector("[type=submit]")?.focus();
   });
 }
 
-addEventListener("htmx:beforeRequest", ({ target }) => target.querySelector(".form__lost")?.remove());
+addEventListener("htmx:beforeRequest", ({ target }) => (target.href ? target.parentNode : target).querySelector(".form__lost")?.remove());

@@ -1,5 +1,5 @@
-// Who asks for older articles reads on with the first of them.
-addEventListener("htmx:load", ({ target }) => target.matches?.(".headlines, .archive") && target.querySelector("a").focus());
+// Who asks for more of a list reads on with the first of them.
+addEventListener("htmx:load", ({ target }) => target.matches?.(".headlines, .archive, .findings") && target.querySelector("a").focus());
 
 // What was found is walked through with the arrows, from the words and back to them.
 addEventListener("keydown", event => {
@@ -30,6 +30,7 @@ function openNote(mark, source) {
   note.className = "note";
   note.popover = "auto";
   note.tabIndex = -1;
+  note.role = "group";
   note.setAttribute("aria-label", words.note + " " + mark.textContent);
   note.append(line("p", "note__title", words.note + " " + mark.textContent));
   for (const child of source.childNodes) note.append(child.cloneNode(true));

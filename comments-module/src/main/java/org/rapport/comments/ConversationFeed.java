@@ -1,6 +1,8 @@
 package org.rapport.comments;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,8 +44,12 @@ class ConversationFeed implements FeedSource {
     private Feed feed(Article article) {
         var newest = comments.under(article.id()).reversed().stream().limit(Feed.LONGEST)
                 .map(comment -> entry(comment, article)).toList();
-        return new Feed(article.path(), title(article, messages), "", newest,
+        return new Feed(article.path(), title(article, messages), "", since(article), newest,
                 Set.of(Articles.tag(article.id()), Comments.tag(article.id())));
+    }
+
+    private static Instant since(Article article) {
+        return Objects.requireNonNull(article.publishedAt(), "readers find only what was published");
     }
 
     private Feed.Entry entry(Comment it, Article article) {

@@ -2,6 +2,7 @@ package org.rapport.content;
 
 import java.util.List;
 
+import gg.jte.Content;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +15,7 @@ import org.rapport.api.page.Missing;
 import org.rapport.api.page.Moved;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Places;
+import org.rapport.api.page.SeeOther;
 import org.rapport.content.feeds.FeedLinks;
 import org.rapport.content.listing.Listing;
 import org.rapport.content.listing.Search;
@@ -22,24 +24,28 @@ import org.rapport.content.listing.Search;
 @Controller
 class ArchiveController {
     private static final int A_PAGE = 100;
+    private static final int MOST_TAGS = 40;
 
     private final HeadlineTable headlines;
+    private final PublicPageTable pages;
     private final Places<BlogFoot> foot;
     private final Site site;
     private final Messages messages;
 
-    ArchiveController(HeadlineTable headlines, Places<BlogFoot> foot, Site site, Messages messages) {
+    ArchiveController(HeadlineTable headlines, PublicPageTable pages, Places<BlogFoot> foot, Site site,
+            Messages messages) {
         this.headlines = headlines;
+        this.pages = pages;
         this.foot = foot;
         this.site = site;
         this.messages = messages;
     }
 
-    /// The newest year.
+    /// Leads to the newest year.
     @GetMapping("/archive")
     Answer index() {
-        var years = ArchivedYear.all(headlines, site.zone());
-        return years.isEmpty() ? Missing.unknown() : page(years, years.getFirst(), 1, messages.say("content.archive"));
+        return ArchivedYear.all(headlines, site.zone()).stream().findFirst()
+                .<Answer>map(year -> new SeeOther(year.path())).orElseGet(Missing::unknown);
     }
 
     /// The first page of many has one address.
@@ -53,18 +59,24 @@ class ArchiveController {
         var years = ArchivedYear.all(headlines, site.zone());
         var shown = new ArchivedYear(year);
         return years.contains(shown) && page >= 1 && page <= 100_000
-                ? page(years, shown, page, messages.say("content.archive.year", String.valueOf(year)))
+                ? page(years, shown, page)
                 : Missing.unknown();
     }
 
-    private Answer page(List<ArchivedYear> years, ArchivedYear year, int page, String title) {
+    private Content tags() {
+        return Pages.templates().tagLinks(messages, pages.fullestTags(MOST_TAGS));
+    }
+
+    private Answer page(List<ArchivedYear> years, ArchivedYear year, int page) {
         var zone = site.zone();
         var listed = Listing.of(year.path(), Search.page(page), A_PAGE,
                 (skipped, most) -> headlines.between(year.start(zone), year.end(zone), skipped, most));
         return listed.shown().isEmpty()
                 ? Missing.unknown()
-                : Page.of(title, Pages.templates().archive(site, messages, years, year, listed,
-                        foot.show(BlogFoot::foot))).headed(FeedLinks.of("/", site.title())).tagged(Articles.LISTED)
+                : Page.of(messages.say("content.archive.year", String.valueOf(year.year())),
+                        Pages.templates().archive(site, messages, years, year, listed, tags(),
+                                foot.show(BlogFoot::foot)))
+                        .headed(FeedLinks.of("/", site.title())).tagged(Articles.LISTED)
                         .reading("page");
     }
 }

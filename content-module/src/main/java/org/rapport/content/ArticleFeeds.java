@@ -74,7 +74,7 @@ class ArticleFeeds implements FeedSource {
         var entries = newest.stream().flatMap(headline -> articles.at(headline.path()).stream())
                 .flatMap(article -> Stream.ofNullable(article.publishedAt()).map(at -> entry(article, at, from)))
                 .toList();
-        return new Feed(path, title, description, entries, from);
+        return new Feed(path, title, description, Instant.EPOCH, entries, from);
     }
 
     /// @param from takes in what the entry was made from

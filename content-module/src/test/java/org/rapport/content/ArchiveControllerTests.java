@@ -42,7 +42,7 @@ class ArchiveControllerTests {
 
         assertThat(titles("/archive/2025")).containsExactly("Second of its year", "First of its year");
         assertThat(titles("/archive/2024")).containsExactly("Last of its year");
-        assertThat(titles("/archive")).isEqualTo(titles("/archive/2025"));
+        assertThat(browser.get("/archive?page=7").location()).isEqualTo("/archive/2025");
         assertThat(browser.get("/archive/2024").document().select("nav li").eachText())
                 .containsExactly("2025", "2024");
         assertThat(browser.get("/archive/2024").document().select("[aria-current=page]").text()).isEqualTo("2024");
@@ -68,8 +68,16 @@ class ArchiveControllerTests {
         publish("Silence", "2025-06-01T00:00:00Z");
 
         assertThat(browser.get("/").document().select("a[href=/archive]")).hasSize(1);
-        assertThat(browser.get("/archive").keptUnder())
+        assertThat(browser.get("/archive/2025").keptUnder())
                 .hasValueSatisfying(tags -> assertThat(tags).contains(Articles.LISTED));
+    }
+
+    @Test
+    void leadsToTheTags() {
+        Cast.publish(articles, Cast.titled("Silence", "Waiting", "Sea"));
+
+        assertThat(browser.get("/archive/2026").document().select("nav[aria-labelledby=tags] a").eachAttr("href"))
+                .containsExactly("/tags/sea", "/tags/waiting");
     }
 
     @Test

@@ -116,6 +116,7 @@ class CitedArticleTests {
     @Test
     void letsSearchEnginesFindItsSources() {
         publish("See [@marsh1988].");
+        Cast.draft(articles, new ArticleText("Tides", "", "See [@harbour2003].", Format.MARKDOWN, List.of()));
 
         assertThat(browser.get("/sitemap.xml").body()).contains("/sources/marsh1988<")
                 .doesNotContain("/sources/harbour2003<");

@@ -1,7 +1,5 @@
 package org.rapport.content.feeds;
 
-import java.time.Instant;
-
 import org.rapport.api.Site;
 import org.rapport.content.xml.Xml;
 
@@ -16,7 +14,7 @@ final class AtomFeed {
         if (!feed.description().isEmpty()) {
             xml.element("subtitle", feed.description());
         }
-        xml.element("updated", feed.changedAt().orElse(Instant.EPOCH).toString())
+        xml.element("updated", feed.changedAt().toString())
                 .empty("link", "rel", "self", "type", FeedFormat.ATOM.type(), "href",
                         site.absolute(feed.path(FeedFormat.ATOM)))
                 .empty("link", "rel", "alternate", "type", "text/html", "href", site.absolute(feed.path()));

@@ -3,7 +3,6 @@ package org.rapport.content.feeds;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.rapport.api.page.CacheTag;
@@ -12,9 +11,11 @@ import org.rapport.api.page.CacheTag;
 ///
 /// @param path of the page
 /// @param description a sentence about it, perhaps empty
+/// @param since when it began: it changed then, if nothing stands in it
 /// @param entries the newest first
 /// @param tags what it was made from
-public record Feed(String path, String title, String description, List<Entry> entries, Set<CacheTag> tags) {
+public record Feed(String path, String title, String description, Instant since, List<Entry> entries,
+        Set<CacheTag> tags) {
     /// So many entries are enough for who comes once a week.
     public static final int LONGEST = 20;
 
@@ -36,9 +37,9 @@ public record Feed(String path, String title, String description, List<Entry> en
         }
     }
 
-    /// When it last changed, if anything stands in it.
-    Optional<Instant> changedAt() {
-        return entries.stream().map(Entry::changed).max(Comparator.naturalOrder());
+    /// When it last changed.
+    Instant changedAt() {
+        return entries.stream().map(Entry::changed).max(Comparator.naturalOrder()).orElse(since);
     }
 
     /// Where it stands in `format`.

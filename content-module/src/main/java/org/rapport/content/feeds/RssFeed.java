@@ -20,7 +20,9 @@ final class RssFeed {
                 .element("language", site.language().toLanguageTag())
                 .empty("atom:link", "rel", "self", "type", FeedFormat.RSS.type(), "href",
                         site.absolute(feed.path(FeedFormat.RSS)));
-        feed.changedAt().ifPresent(at -> xml.element("lastBuildDate", moment(at)));
+        if (!feed.entries().isEmpty()) {
+            xml.element("lastBuildDate", moment(feed.changedAt()));
+        }
         feed.entries().forEach(entry -> write(xml, entry, site));
         return xml.end();
     }

@@ -23,7 +23,7 @@ import org.apache.lucene.search.TermQuery;
 
 /// What somebody looks for: words, and between quotation marks words one behind the other. A text has a word if it has
 /// it in another form or begins one with it. Where no text at all has it, it may be a slip: from five letters on, a text
-/// has it then that has a word one letter away.
+/// has it then that has a word one letter away, or, if none has, a stem.
 final class SearchWords {
     private static final int MOST = 12;
     private static final int FORGIVEN_FROM = 5;
@@ -110,8 +110,13 @@ final class SearchWords {
             return word;
         }
         isNear = true;
+        var near = near(List.of(forms.word));
+        return searcher.count(near) > 0 ? near : near(forms.all);
+    }
+
+    private static Query near(List<String> forms) {
         return inAnyField(field -> new DisjunctionMaxQuery(
-                forms.all.stream().map(form -> new FuzzyQuery(new Term(field, form), 1)).toList(), 0.1F));
+                forms.stream().map(form -> new FuzzyQuery(new Term(field, form), 1)).toList(), 0.1F));
     }
 
     private static Query asTyped(Forms forms, boolean isLast) {

@@ -80,6 +80,6 @@ class SourceSearch implements SearchSource {
         var says = Stream.of(it.byline(), it.item().text(CslItem.CONTAINER)).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". "));
         return new Findable(messages.say("content.search.source"), it.item().year(), it.path(), it.item().title(), "",
-                says, it.key().value(), tags).behind();
+                says, it.key().value() + " " + it.item().text(CslItem.DOI), tags).behind();
     }
 }

@@ -58,7 +58,8 @@ class SearchIndexTests {
 
     @ParameterizedTest
     @CsvSource({"en, We waited in silences, silence", "en, We wait, waiting", "en, the therapist's chair, therapist",
-        "de, die Müdigkeiten, Müdigkeit", "de, die Häuser, haus", "de, ein Gruß, gruss", "de, Ängste, angst",
+        "de, die Müdigkeiten, Müdigkeit", "de, die Häuser, haus", "de, die Müdigkeit, Muedigkeit",
+        "de, ein Gruß, gruss", "de, Ängste, angst",
         "es, los silencios, silencio", "es, una canción, cancion", "es, las emociones, emoción"})
     void findsAWordInAnotherForm(String language, String text, String words) throws IOException {
         index.close();
@@ -111,6 +112,14 @@ class SearchIndexTests {
         assertThat(index.find("coats", 0, 1).fit()).isEqualTo(Fit.WHOLE);
         assertThat(found("coqst")).containsExactly("/articles/coast");
         assertThat(index.find("coqst", 0, 1).fit()).isEqualTo(Fit.NEAR);
+    }
+
+    @Test
+    void looksAtStemsOnlyWhereNoWordIsNear() throws IOException {
+        put("/articles/waiting", "Waiting", "", "Waiting is long.", "");
+        put("/articles/late", "Late", "", "Too late to rate it.", "");
+
+        assertThat(found("wating")).containsExactly("/articles/waiting");
     }
 
     @Test
