@@ -12,4 +12,4 @@ for (const failure of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) 
   });
 }
 
-addEventListener("htmx:beforeRequest", ({ target }) => (target.href ? target.parentNode : target).querySelector(".form__lost")?.remove());
+addEventListener("htmx:beforeRequest", () => document.querySelector(".form__lost")?.remove());

@@ -106,9 +106,8 @@ class CitedArticleTests {
         var list = page().select("section[aria-labelledby=references]");
 
         assertThat(list.select(".citation-back").eachAttr("aria-label")).containsExactly(
-                "Back to where “How <long> is a pause” is cited, 1",
-                "Back to where “How <long> is a pause” is cited, 2", "Back to where “The pause” is cited, 1",
-                "Back to where “The pause” is cited, 2");
+                "Back from “How <long> is a pause”, 1", "Back from “How <long> is a pause”, 2",
+                "Back from “The pause”, 1", "Back from “The pause”, 2");
         assertThat(list.select(".sources__more").eachAttr("aria-label")).containsExactly(
                 "more about “How <long> is a pause”", "more about “The pause”");
     }

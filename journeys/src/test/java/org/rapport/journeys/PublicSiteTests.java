@@ -185,6 +185,7 @@ class PublicSiteTests {
                     "/awards/versatile-blogger")) {
                 reader.at(path).isOpenToEverybody();
             }
+            reader.hidNoContrast();
             reader.wasUndisturbed();
         }
     }

@@ -28,8 +28,8 @@ record Findings(int count, List<Finding> shown, Fit fit) {
         shown = List.copyOf(shown);
     }
 
-    /// What is said of it: message key. Where nothing was found, no slip is told of either.
+    /// What is said of it: message key. Where nothing was found, that is all.
     String message() {
-        return count == 0 && fit == Fit.NEAR ? Fit.WHOLE.message : fit.message;
+        return count == 0 ? Fit.WHOLE.message : fit.message;
     }
 }

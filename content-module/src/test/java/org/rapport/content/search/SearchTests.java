@@ -161,6 +161,8 @@ class SearchTests {
 
         assertThat(search("xylophone").select("#search-told p").eachText())
                 .containsExactly("Nothing here speaks of “xylophone”.", "All articles, year by year");
+        assertThat(search("zither%20xylophone").select("#search-told p").eachText().getFirst())
+                .isEqualTo("Nothing here speaks of “zither xylophone”.");
         assertThat(search("silence%20xylophone").select("#search-told").text())
                 .isEqualTo("Nothing here has all words of “silence xylophone”. One place has some of them.");
     }

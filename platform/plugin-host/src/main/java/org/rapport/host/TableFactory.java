@@ -56,6 +56,7 @@ final class TableFactory implements ExtensionFactory {
         return methods;
     }
 
+    /// What every object has, such as `toString`, is the handle's.
     private static Object call(Map<Method, ExtensionHandlerInvoker> methods, Method method, Object[] args)
             throws ReflectiveOperationException {
         var prepared = methods.get(method);
