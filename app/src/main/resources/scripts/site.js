@@ -12,4 +12,4 @@ for (const failure of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) 
   });
 }
 
-addEventListener("htmx:beforeRequest", () => document.querySelector(".form__lost")?.remove());
+addEventListener("htmx:beforeRequest", ({ target }) => target.parentNode.querySelector(".form__lost")?.remove());

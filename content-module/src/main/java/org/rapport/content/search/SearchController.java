@@ -47,16 +47,16 @@ class SearchController {
         if (search.page() > 1 && found.filter(it -> it.findings().shown().isEmpty()).isPresent()) {
             return new SeeOther(PATH + "?q=" + QueryText.of(search.words()));
         }
-        return Page.of(title(search),
-                TEMPLATES.search(messages, search, found))
+        var heading = heading(search);
+        return Page.of(search.words().isEmpty() ? heading : search.words() + " – " + heading,
+                TEMPLATES.search(messages, search, heading, found))
                 .headed(TEMPLATES.searchHead(site, messages, search)).tagged(CacheTag.SITE);
     }
 
-    private String title(Search search) {
-        var title = search.page() == 1
+    private String heading(Search search) {
+        return search.page() == 1
                 ? messages.say("content.search.title")
                 : messages.say("content.search.title.page", search.page());
-        return search.words().isEmpty() ? title : search.words() + " – " + title;
     }
 
     /// Nothing where nothing can be said yet.
