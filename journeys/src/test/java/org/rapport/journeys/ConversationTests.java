@@ -46,6 +46,21 @@ class ConversationTests {
     }
 
     @Test
+    void saysThatAnAnswersFormDidNotCome() {
+        try (var visitor = chromium.open(site)) {
+            visitor.onPhone().at(article).page().route("**/answer", Route::abort);
+            visitor.tabsTo("#comment-1 [data-hx-get]").presses("Enter");
+            assertThat(visitor.find("#comment-1 .form__lost")).containsText("Nothing is lost");
+            assertThat(visitor.find("#comment-1 [data-hx-get]")).isFocused();
+
+            visitor.page().unroute("**/answer");
+            visitor.presses("Enter");
+            assertThat(visitor.find("#answer-1 textarea")).isFocused();
+            assertThat(visitor.find(".form__lost")).hasCount(0);
+        }
+    }
+
+    @Test
     void thanksWhereTheWriterLooks() {
         try (var visitor = chromium.open(site)) {
             opensTheAnswer(visitor);

@@ -13,6 +13,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 /// What a visitor does with a keyboard and a script, and what one hears who does not see.
 class ReadingTests {
+    private static final int LANTERNS = 11;
     private static final String ARTICLE = "/articles/the-pause-before-the-answer";
 
     @AutoClose
@@ -24,7 +25,11 @@ class ReadingTests {
     static void openTheSite(@TempDir Path home) throws Exception {
         chromium = Chromium.onThisMachine();
         site = RunningSite.in(home, "--spring.profiles.active=demo");
-        OwnersCall.to(site).soon("/search?q=pause", page -> !page.select(".finding").isEmpty());
+        var owner = OwnersCall.to(site);
+        for (var i = 0; i < LANTERNS; i++) {
+            owner.publish("A lantern, number " + i, "It hangs by the door.");
+        }
+        owner.soon("/search?q=lantern&page=2", page -> page.select(".finding").size() == 1);
     }
 
     @Test
@@ -39,6 +44,20 @@ class ReadingTests {
             assertThat(visitor.find(".finding a").first()).isFocused();
             visitor.presses("ArrowUp");
             assertThat(visitor.find("#q")).isFocused();
+            visitor.isOpenToEverybody().wasUndisturbed();
+        }
+    }
+
+    @Test
+    void addsFurtherFindingsBelow() {
+        try (var visitor = chromium.open(site)) {
+            visitor.at("/search?q=lantern").tabsTo("#older a").presses("Enter");
+            assertThat(visitor.find(".finding")).hasCount(LANTERNS);
+            assertThat(visitor.find(".finding a").last()).isFocused();
+
+            assertThat(visitor.page()).hasTitle(Pattern.compile("lantern – Search · .+"));
+            assertThat(visitor.page()).hasURL(Pattern.compile(".*/search\\?q=lantern"));
+            assertThat(visitor.find("#older a:visible")).hasCount(0);
             visitor.isOpenToEverybody().wasUndisturbed();
         }
     }
@@ -80,7 +99,7 @@ class ReadingTests {
     @Test
     void isHeardInTheOrderInWhichItIsSeen() {
         isHeard("/", "banner", "navigation \"Main\"", "main", "heading \"Ottilie Brandhoek\" [level=1]",
-                "heading \"The pause before the answer\" [level=2]", "contentinfo", "navigation \"Further pages\"");
+                "heading \"A lantern, number 10\" [level=2]", "contentinfo", "navigation \"Further pages\"");
         isHeard(ARTICLE, "banner", "main", "article", "heading \"The pause before the answer\" [level=1]",
                 "region \"Sources\"", "navigation \"Read on\"", "region \"Conversation\"", "article",
                 "region \"Say something\"", "form \"Say something\"", "region \"Mentioned elsewhere\"", "contentinfo");
