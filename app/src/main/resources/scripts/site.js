@@ -8,7 +8,7 @@ for (const failure of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) 
     words.role = "alert";
     words.textContent = document.body.dataset.lost;
     target[target.href ? "after" : "append"](words);
-    if (document.activeElement === document.body) target.querySelector("[type=submit]")?.focus();
+    queueMicrotask(() => document.activeElement === document.body && target.querySelector("[type=submit]")?.focus());
   });
 }
 

@@ -47,8 +47,9 @@ function openNote(mark, source) {
   note.append(ways);
   note.addEventListener("toggle", event => {
     mark.setAttribute("aria-expanded", event.newState === "open");
-    if (event.newState === "open") return note.focus({ preventScroll: true });
-    note.remove();
+    if (event.newState !== "open") return note.remove();
+    note.focus({ preventScroll: true });
+    note.scrollIntoView({ block: "nearest" });
   });
   note.addEventListener("focusout", ({ relatedTarget: next }) => next && !note.contains(next) && note.hidePopover());
   mark.closest("p, li, blockquote, td, div").after(note);

@@ -16,7 +16,6 @@ import org.rapport.api.page.Moved;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Places;
 import org.rapport.api.page.SeeOther;
-import org.rapport.content.feeds.FeedLinks;
 import org.rapport.content.listing.Listing;
 import org.rapport.content.listing.Search;
 
@@ -76,7 +75,7 @@ class ArchiveController {
                 : Page.of(messages.say("content.archive.year", String.valueOf(year.year())),
                         Pages.templates().archive(site, messages, years, year, listed, tags(),
                                 foot.show(BlogFoot::foot)))
-                        .headed(FeedLinks.of("/", site.title())).tagged(Articles.LISTED)
+                        .headed(Pages.templates().listHead("/", site.title())).tagged(Articles.LISTED)
                         .reading("page");
     }
 }

@@ -15,7 +15,6 @@ import org.rapport.api.page.Missing;
 import org.rapport.api.page.Moved;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Places;
-import org.rapport.content.feeds.FeedLinks;
 import org.rapport.content.listing.Listing;
 import org.rapport.content.listing.Search;
 import org.rapport.content.media.Pictures;
@@ -72,7 +71,7 @@ class HomeController {
         var data = PracticeData.of(site, portrait.path());
         var picture = picture(portrait);
         var announced = Pages.templates().homeHead(site);
-        var feeds = FeedLinks.of("/", site.title());
+        var feeds = Pages.templates().listHead("/", site.title());
         return out -> {
             announced.writeTo(out);
             picture.writeTo(out);

@@ -14,7 +14,6 @@ import org.rapport.api.page.Missing;
 import org.rapport.api.page.Moved;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Places;
-import org.rapport.content.feeds.FeedLinks;
 import org.rapport.content.listing.Listing;
 import org.rapport.content.listing.Search;
 
@@ -61,7 +60,8 @@ class TagController {
 
     private Page page(TagTable.Row tag, Listing<Headline> listed) {
         return Page.of(tag.name(), Pages.templates().tag(site, messages, tag, listed, foot.show(BlogFoot::foot)))
-                .described(tag.description()).headed(FeedLinks.of(tag.tag().path(), ArticleFeeds.title(tag, site)))
+                .described(tag.description())
+                .headed(Pages.templates().listHead(tag.tag().path(), ArticleFeeds.title(tag, site)))
                 .tagged(Articles.LISTED).reading("page");
     }
 }

@@ -199,7 +199,7 @@ class ArticleFeedsTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/feed.html", "/feed.", "/tags/nothing/feed.atom", "/tags//feed.atom", "/nowhere/feed.rss",
-        "/pages/about/feed.atom", "/tags/%00/feed.atom"})
+        "/pages/about/feed.atom", "/tags/%00/feed.atom", "/?feed=comments-rss2", "/?feed="})
     void areNowhereElse(String path) {
         assertThat(browser.get(path).status()).isEqualTo(404);
     }
@@ -207,7 +207,8 @@ class ArticleFeedsTests {
     @ParameterizedTest
     @CsvSource({"/feed, /feed.rss", "/feed/, /feed.rss", "/feed/atom, /feed.atom", "/feed/atom/, /feed.atom",
         "/feed.xml, /feed.rss", "/rss, /feed.rss", "/rss.xml, /feed.rss", "/index.xml, /feed.rss",
-        "/atom.xml, /feed.atom"})
+        "/atom.xml, /feed.atom", "/feed/rss2/, /feed.rss", "/feed/rdf, /feed.rss", "/?feed=rss2, /feed.rss",
+        "/?feed=atom, /feed.atom"})
     void areFoundWhereOthersHaveThem(String former, String path) {
         assertThat(browser.get(former).status()).isEqualTo(301);
         assertThat(browser.get(former).location()).isEqualTo(path);

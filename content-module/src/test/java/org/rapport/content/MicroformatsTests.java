@@ -1,6 +1,8 @@
 package org.rapport.content;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.api.Site;
 import org.rapport.testkit.Browser;
@@ -47,5 +49,14 @@ class MicroformatsTests {
         assertThat(page.select(".h-card > data.u-url").attr("value")).isEqualTo(site.absolute("/"));
         assertThat(page.select(".h-feed > .h-entry a.p-name.u-url").eachAttr("href"))
                 .containsExactly("/articles/silence");
+    }
+
+    /// The entries of a list say nothing of who wrote them: the page does (IndieWeb, authorship).
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/tags/grief", "/archive/2026"})
+    void knowOfAllListsWhoWritesThem(String path) {
+        Cast.publish(articles, Cast.silence("Grief"));
+
+        assertThat(browser.get(path).document().select("head link[rel=author]").attr("href")).isEqualTo("/");
     }
 }

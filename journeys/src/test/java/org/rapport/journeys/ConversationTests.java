@@ -3,6 +3,7 @@ package org.rapport.journeys;
 import java.nio.file.Path;
 
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 /// Saying something under an article, on a phone, with htmx.
 class ConversationTests {
+    private static final LocatorAssertions.IsInViewportOptions WHOLE = new LocatorAssertions.IsInViewportOptions()
+            .setRatio(1);
     private static final String WORDS = "A long story that nobody wants to type twice.";
 
     @AutoClose
@@ -42,6 +45,17 @@ class ConversationTests {
             visitor.page().unroute("**/comments");
             visitor.find("#say button").click();
             assertThat(visitor.find("#said")).containsText(WORDS);
+        }
+    }
+
+    @Test
+    void leadsBackToTheButtonWhereTheSiteFailed() {
+        try (var visitor = chromium.open(site)) {
+            visitor.onPhone().at(article).tabsTo("#say textarea").types(WORDS);
+            visitor.page().route("**/comments", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+            visitor.tabsTo("#say button").presses("Enter");
+            assertThat(visitor.find("#say .form__lost")).containsText("Nothing is lost");
+            assertThat(visitor.find("#say button")).isFocused();
         }
     }
 
@@ -82,5 +96,6 @@ class ConversationTests {
     private static void opensTheAnswer(Window visitor) {
         visitor.onPhone().at(article).tabsTo("#comment-1 [data-hx-get]").presses("Enter");
         assertThat(visitor.find("#answer-1 textarea")).isFocused();
+        assertThat(visitor.find("#answer-1 textarea")).isInViewport(WHOLE);
     }
 }

@@ -3,17 +3,23 @@ package org.rapport.journeys;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /// What a visitor does with a keyboard and a script, and what one hears who does not see.
 class ReadingTests {
     private static final int LANTERNS = 11;
+    private static final int LOW = 700;
+    private static final LocatorAssertions.IsInViewportOptions WHOLE = new LocatorAssertions.IsInViewportOptions()
+            .setRatio(1);
     private static final String ARTICLE = "/articles/the-pause-before-the-answer";
 
     @AutoClose
@@ -63,6 +69,15 @@ class ReadingTests {
     }
 
     @Test
+    void beginsAnewFromALaterPage() {
+        try (var visitor = chromium.open(site)) {
+            visitor.at("/search?q=lantern&page=2").find("#q").fill("pause");
+            assertThat(visitor.page()).hasURL(Pattern.compile(".*/search\\?q=pause"));
+            assertThat(visitor.find("h1")).hasText("Search");
+        }
+    }
+
+    @Test
     void keepsThePagesNameWhereOnlyAPartChanges() {
         try (var visitor = chromium.open(site)) {
             visitor.at(ARTICLE);
@@ -93,6 +108,20 @@ class ReadingTests {
             assertThat(visitor.find(".note")).hasCount(0);
             assertThat(visitor.find("main :focus")).hasCount(1);
             visitor.wasUndisturbed();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 768, 1280})
+    void showsAnOpenedSourceWhole(int width) {
+        try (var visitor = chromium.open(site)) {
+            visitor.at(ARTICLE).page().setViewportSize(width, LOW);
+            var mark = visitor.find(".prose .citation a").first();
+            mark.evaluate("it => scrollTo(0, it.getBoundingClientRect().bottom + scrollY - innerHeight + 40)");
+            mark.click();
+
+            assertThat(visitor.find(".note")).isFocused();
+            assertThat(visitor.find(".note")).isInViewport(WHOLE);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.rapport.app.shell;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,25 +10,32 @@ class SlimTests {
     @Test
     void leavesOutWhatOnlyPeopleReadInStyles() {
         assertThat(Slim.css("""
-                /* One line. */
+                /* One line, don't look. */
                 @layer parts {
-                  .a { color: red; } /* stays, for it shares a line */
+                  .a, .b:is(i, b) > p { color: red; margin: 0 auto; } /* behind it */
 
                   /* Two
                      lines. */
-                  .b::before { content: "  /* no comment */  "; }
+                  @media (width >= 48rem) {
+                    .c { margin: calc(1rem + 2px)
+                      auto; }
+                  }
                 }
-                """)).isEqualTo("""
-                @layer parts {
-                .a { color: red; } /* stays, for it shares a line */
-                .b::before { content: "  /* no comment */  "; }
-                }
-                """);
+                """)).isEqualTo("@layer parts{.a,.b:is(i,b) > p{color: red;margin: 0 auto}"
+                + "@media (width >= 48rem){.c{margin: calc(1rem + 2px) auto}}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"  /* no comment */  \"", "'; }'", "\"\\\" { \"", "'\\' ; '", "url(\"data:a;b, c\")"})
+    void keepsStringsInStyles(String string) {
+        assertThat(Slim.css(".a { content: " + string + "; }")).isEqualTo(".a{content: " + string + "}");
     }
 
     @Test
-    void keepsWhatStandsBehindACommentOnItsLine() {
-        assertThat(Slim.css("/* a */ .b {}\n.c {}")).contains(".c {}");
+    void takesAStringOfAnyLength() {
+        var picture = ".a{background: url(\"data:" + "x".repeat(100_000) + "\")}";
+
+        assertThat(Slim.css(picture)).isEqualTo(picture);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
@@ -36,7 +37,8 @@ class FeedController {
     }
 
     /// Where those look who subscribed while WordPress was here, or who guess.
-    @GetMapping({"/feed", "/feed/", "/feed.xml", "/rss", "/rss.xml", "/index.xml"})
+    @GetMapping({"/feed", "/feed/", "/feed/rss", "/feed/rss/", "/feed/rss2", "/feed/rss2/", "/feed/rdf", "/feed/rdf/",
+        "/feed.xml", "/rss", "/rss.xml", "/index.xml"})
     Answer former() {
         return new Moved(FeedFormat.RSS.path("/"));
     }
@@ -44,6 +46,16 @@ class FeedController {
     @GetMapping({"/feed/atom", "/feed/atom/", "/atom.xml"})
     Answer formerAtom() {
         return new Moved(FeedFormat.ATOM.path("/"));
+    }
+
+    /// WordPress without speaking addresses.
+    @GetMapping(path = "/", params = "feed")
+    Answer asked(@RequestParam String feed) {
+        return switch (feed) {
+            case "rss2", "rss", "rdf", "feed" -> former();
+            case "atom" -> formerAtom();
+            default -> Missing.unknown();
+        };
     }
 
     private Optional<Feed> feed(String page) {

@@ -12,6 +12,7 @@ import org.rapport.api.Messages;
 import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.CacheTag;
+import org.rapport.api.page.Moved;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.SeeOther;
 import org.rapport.api.page.TextFile;
@@ -51,6 +52,12 @@ class SearchController {
         return Page.of(search.words().isEmpty() ? heading : search.words() + " – " + heading,
                 TEMPLATES.search(messages, search, heading, found))
                 .headed(TEMPLATES.searchHead(site, messages, search)).tagged(CacheTag.SITE);
+    }
+
+    /// Where one looked while WordPress was here.
+    @GetMapping(path = "/", params = "s")
+    Answer former(@RequestParam String s) {
+        return new Moved(PATH + "?q=" + QueryText.of(s));
     }
 
     private String heading(Search search) {

@@ -156,6 +156,14 @@ class SearchTests {
     }
 
     @Test
+    void isAskedWhereWordPressWas() {
+        var answer = browser.get("/?s=rain%20song");
+
+        assertThat(answer.status()).isEqualTo(301);
+        assertThat(answer.location()).isEqualTo("/search?q=rain%20song");
+    }
+
+    @Test
     void saysSoWhereItFindsNothing() {
         publish("Silence");
 
