@@ -89,6 +89,28 @@ interface AwardTable {
             """)
     void withdraw(CommentId comment, Instant at);
 
+    /// The same offer in other words; false if the comment made no such offer that is undecided.
+    @SqlUpdate("""
+            update awards.award set words = :words, giver_name = :giver, withdrawn_at = null
+            where comment_id = :comment and kind = :kind and giver_host is not distinct from :host
+              and accepted_at is null and declined_at is null
+            """)
+    boolean rephrase(CommentId comment, String kind, @Nullable String host, String giver, String words);
+
+    /// Forgets the undecided offer of a comment that makes it no more, unless a linkback makes it too.
+    @SqlUpdate("""
+            delete from awards.award
+            where comment_id = :comment and not named and accepted_at is null and declined_at is null
+            """)
+    void forget(CommentId comment);
+
+    /// Leaves the undecided offer of a comment that makes it no more to the linkback that makes it too.
+    @SqlUpdate("""
+            update awards.award set comment_id = null, words = ''
+            where comment_id = :comment and named and accepted_at is null and declined_at is null
+            """)
+    void detach(CommentId comment);
+
     @SqlUpdate("update awards.award set words = '' where comment_id = :comment")
     void forgetWords(CommentId comment);
 

@@ -63,9 +63,8 @@ class Awards {
     Optional<Award> accept(AwardId id, String owner) {
         if (awards.accept(id, clock.instant(), owner)) {
             var award = awards.find(id).orElseThrow();
-            if (award.comment() != null) {
-                comments.approve(award.comment(), owner);
-            }
+            Optional.ofNullable(award.comment()).flatMap(comments::find)
+                    .ifPresent(comment -> comments.approve(comment.id(), comment.version(), owner));
             cache.drop(TAG);
             events.publishEvent(new AwardAccepted(id, award.kind(), clock.instant()));
             events.publishEvent(thankYou.draft(award));

@@ -17,6 +17,7 @@ import org.rapport.comments.CommentApproved;
 import org.rapport.comments.CommentId;
 import org.rapport.comments.CommentReceived;
 import org.rapport.comments.CommentRejected;
+import org.rapport.comments.CommentRevised;
 import org.rapport.comments.CommentWithdrawn;
 import org.rapport.comments.Comments;
 import org.rapport.comments.Host;
@@ -61,11 +62,38 @@ class Offers {
                         .ifPresent(offer -> keep(comment, offer, received.origin() == Origin.IMPORTED)));
     }
 
+    /// A comment that reads otherwise offers what it says now. What the owner decided about stays as she read it.
+    @ApplicationModuleListener(id = "awards.offers.revised")
+    void on(CommentRevised revised) {
+        comments.find(revised.comment()).filter(Comment::stands).ifPresent(comment -> {
+            var offer = recogniser.offerIn(Markup.plain(comment.text()));
+            if (offer.isEmpty() || !rephrase(comment, offer.get())) {
+                awards.forget(comment.id());
+                awards.detach(comment.id());
+                offer.ifPresent(made -> keep(comment, made, false));
+            }
+        });
+    }
+
+    private boolean rephrase(Comment comment, Recogniser.Offer offer) {
+        var host = host(comment);
+        host.ifPresent(this::lock);
+        return awards.rephrase(comment.id(), offer.kind().id(), host.orElse(null), comment.author(), words(offer));
+    }
+
+    private static Optional<String> host(Comment comment) {
+        return Host.of(comment.site()).filter(name -> name.length() <= LONGEST_HOST);
+    }
+
+    private static String words(Recogniser.Offer offer) {
+        return PlainText.shortened(offer.words(), LONGEST_WORDS);
+    }
+
     private void keep(Comment comment, Recogniser.Offer offer, boolean recalled) {
-        var host = Host.of(comment.site()).filter(name -> name.length() <= LONGEST_HOST);
+        var host = host(comment);
         host.ifPresent(this::lock);
         var kind = offer.kind().id();
-        var words = PlainText.shortened(offer.words(), LONGEST_WORDS);
+        var words = words(offer);
         if (awards.offer(kind, host.orElse(null), comment.author(), comment.article(), comment.at(), words,
                 comment.id(), recalled)) {
             awards.offeredIn(comment.id()).ifPresent(this::announce);

@@ -274,6 +274,66 @@ class OffersTests {
     }
 
     @Test
+    void hearsWhatACommentOffersOnceItReadsOtherwise() {
+        var mine = story.saysAtOnce(AMARU, AMARUS_BLOG, OFFER);
+        story.links(POST, "Figs");
+        var offered = awards.open().getFirst();
+
+        story.saysInstead(mine, 1, AMARU, AMARUS_BLOG, OFFER + " So there.");
+
+        assertThat(awards.open()).extracting(Award::id).containsExactly(offered.id());
+        assertThat(awards.open().getFirst().words()).isNotEqualTo(offered.words());
+        assertThat(awards.open().getFirst().linkback()).isEqualTo(LINKBACK);
+        assertThat(events.published(AwardOffered.class)).hasSize(1);
+
+        story.saysInstead(mine, 1, AMARU, AMARUS_BLOG, "I **nominated** you for the Liebster Award.");
+
+        assertThat(awards.open()).extracting(Award::kind).containsExactly(LIEBSTER);
+        assertThat(awards.open().getFirst().linkback()).as("what was nearby speaks for it again").isEqualTo(LINKBACK);
+        assertThat(events.published(AwardOffered.class)).hasSize(2);
+
+        story.saysInstead(mine, 1, AMARU, AMARUS_BLOG, "I take that back.");
+
+        assertThat(awards.open()).isEmpty();
+        assertThat(awards.all()).isEmpty();
+    }
+
+    @Test
+    void hearsAnOfferThatIsAddedLater() {
+        var mine = story.saysAtOnce("A reader", "", "A fine article.");
+
+        story.saysInstead(mine, 1, "A reader", "", OFFER);
+        assertThat(awards.open()).extracting(Award::giver).containsExactly("A reader");
+
+        story.saysInstead(mine, 1, "Another reader", "", OFFER);
+        assertThat(awards.open()).extracting(Award::giver).containsExactly("Another reader");
+    }
+
+    @Test
+    void leavesAnOfferThatIsTakenOutToThePostThatMakesItToo() {
+        story.links(POST, POST_TITLE);
+        var mine = story.saysAtOnce(AMARU, AMARUS_BLOG, OFFER);
+
+        story.saysInstead(mine, 1, AMARU, AMARUS_BLOG, "A fine article.");
+
+        assertThat(awards.open()).hasSize(1);
+        assertThat(awards.open().getFirst().comment()).isNull();
+        assertThat(awards.open().getFirst().words()).isEmpty();
+        assertThat(awards.open().getFirst().linkback()).isEqualTo(LINKBACK);
+    }
+
+    @Test
+    void leavesAnAcceptedAwardAsTheOwnerReadIt() {
+        var mine = story.saysAtOnce(AMARU, AMARUS_BLOG, OFFER);
+        events.settle();
+        story.accepts(1);
+
+        story.saysInstead(mine, 1, AMARU, AMARUS_BLOG, "A fine article.");
+
+        assertThat(awards.accepted()).extracting(Award::words).containsExactly(WORDS);
+    }
+
+    @Test
     void leavesAnAcceptedAwardWithoutTheWordsThatWereTakenBack() {
         var mine = story.saysAtOnce(AMARU, AMARUS_BLOG, OFFER);
         events.settle();

@@ -72,6 +72,13 @@ class Story {
         events.settle();
     }
 
+    /// Somebody changes what she said as comment `id`, behind her private address `mine`.
+    void saysInstead(String mine, long id, String author, String site, String text) {
+        var sent = browser.post(mine + "/" + id + "/revision", "author", author, "site", site, "text", text);
+        assertThat(sent.status()).isEqualTo(303);
+        events.settle();
+    }
+
     /// The same, without waiting; answers the path of the writer's private page.
     String saysAtOnce(String author, String site, String text) {
         var sent = browser.post(PATH + "/comments", "author", author, "site", site, "text", text);

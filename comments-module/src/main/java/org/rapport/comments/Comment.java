@@ -16,9 +16,10 @@ import org.rapport.content.ArticleId;
 /// @param text in light Markdown, not yet rendered
 /// @param byOwner whether the practice's owner said it
 /// @param at when it was said
+/// @param version how often its writer changed the words since
 public record Comment(CommentId id, @ColumnName("article_id") ArticleId article,
         @ColumnName("parent_id") @Nullable CommentId parent, String author, String site, String text,
-        @ColumnName("by_owner") boolean byOwner, @ColumnName("said_at") Instant at, State state) {
+        @ColumnName("by_owner") boolean byOwner, @ColumnName("said_at") Instant at, State state, int version) {
     /// Where a comment stands.
     public enum State {
         /// It waits for the owner; only its writer and she see it.
@@ -34,6 +35,10 @@ public record Comment(CommentId id, @ColumnName("article_id") ArticleId article,
     /// Whether it was neither set aside nor taken back.
     public boolean stands() {
         return state == State.HELD || state == State.APPROVED;
+    }
+
+    Remark remark() {
+        return new Remark(author, site, text);
     }
 
     boolean isWithdrawn() {

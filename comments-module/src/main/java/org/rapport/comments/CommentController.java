@@ -19,7 +19,7 @@ import org.rapport.api.page.SeeOther;
 import org.rapport.content.Article;
 import org.rapport.content.Articles;
 
-/// Comments as visitors send them and find them again.
+/// Comments as visitors send them.
 @Controller
 class CommentController {
     private static final Templates TEMPLATES = new StaticTemplates();
@@ -56,45 +56,22 @@ class CommentController {
     }
 
     private Answer said(Article article, @Nullable Comment answered, Form form) {
-        var remark = form.remark();
-        var prospect = policies.prospect(article, form.writer());
-        var refused = CommentForm.refused(article, prospect, answered, form.key(), form.writer(), remark);
-        if (!remark.problems().isEmpty()) {
-            return new Refused(formPage(refused));
+        var sent = CommentForm.sent(article, policies.prospect(article, form.writer()), answered, form.key(),
+                form.writer(), form.remark());
+        if (!sent.problems().isEmpty()) {
+            return new Refused(formPage(sent));
+        }
+        if (form.preview() != null) {
+            return formPage(sent.previewed());
         }
         var parent = answered == null ? null : answered.id();
-        return switch (comments.send(new Sending(article.id(), parent, remark, form.key()), prospect)) {
-            case Comments.Sent.Closed() -> new Refused(formPage(refused));
-            case Comments.Sent.Kept(String token) -> new SeeOther("/comments/" + token);
-            case Comments.Sent.Again(String token) -> new SeeOther("/comments/" + token);
+        var sending = new Sending(article.id(), parent, form.writer(), sent.remark(), form.key());
+        return switch (comments.send(sending, sent.prospect())) {
+            case Comments.Sent.Closed() -> new Refused(formPage(sent));
+            case Comments.Sent.Kept(String token) -> new SeeOther(Writer.address(token));
+            case Comments.Sent.Again(String token) -> new SeeOther(Writer.address(token));
             case Comments.Sent.Copied() -> new SeeOther(article.path() + "#conversation");
         };
-    }
-
-    /// The writer's private page: where her comment stands.
-    @GetMapping("/comments/{token}")
-    Answer show(@PathVariable String token) {
-        return table.byToken(token).flatMap(comment -> articles.find(comment.article())
-                .<Answer>map(article -> mine(comment, article, token))).orElseGet(Missing::unknown);
-    }
-
-    private Page mine(Comment comment, Article article, String token) {
-        var answered = Optional.ofNullable(comment.parent()).flatMap(table::find)
-                .filter(parent -> parent.state() == Comment.State.APPROVED).orElse(null);
-        var form = Optional.of(comment).filter(hers -> hers.state() == Comment.State.APPROVED && article.isPublic())
-                .map(hers -> CommentForm.continuing(article, policies.prospect(article, token), hers, token))
-                .orElse(null);
-        return Page.of(messages.say("comments.mine.title"),
-                TEMPLATES.mine(site, messages,
-                        new PrivatePage(comment, answered, article, form, "/comments/" + token)))
-                .headed(TEMPLATES.unlisted());
-    }
-
-    @PostMapping("/comments/{token}/withdrawal")
-    Answer withdraw(@PathVariable String token) {
-        var hers = table.byToken(token);
-        hers.ifPresent(comments::withdraw);
-        return hers.isPresent() ? new SeeOther("/comments/" + token) : Missing.unknown();
     }
 
     /// Where a refused form stood, for who asks for that address again.
@@ -124,11 +101,16 @@ class CommentController {
     }
 
     private Page formPage(CommentForm form) {
+        return page(form, site, messages);
+    }
+
+    /// A form that stands alone.
+    static Page page(CommentForm form, Site site, Messages messages) {
         return Page.of(form.title(messages), TEMPLATES.say(site, messages, form)).headed(TEMPLATES.unlisted());
     }
 
     record Form(@Nullable String author, @Nullable String site, @Nullable String text, @Nullable Long parent,
-            @Nullable String key, @Nullable String writer) {
+            @Nullable String key, @Nullable String writer, @Nullable String preview) {
         Remark remark() {
             return new Remark(orEmpty(author), orEmpty(site), orEmpty(text));
         }

@@ -16,21 +16,38 @@ interface CommentTable {
     @GetGeneratedKeys("id")
     @SqlUpdate("""
             insert into comments.comment
-              (article_id, parent_id, author, email, site, text, by_owner, said_at, state, token, made_from)
-            values (:article, :parent, :author, :email, :site, :text, :byOwner, :at, :state, :token, :madeFrom)
+              (article_id, parent_id, author, email, site, text, by_owner, said_at, state, writer_id, made_from)
+            values (:article, :parent, :author, :email, :site, :text, :byOwner, :at, :state, :writer, :madeFrom)
             """)
     CommentId insert(ArticleId article, @Nullable CommentId parent, String author, String email, String site,
-            String text, boolean byOwner, Instant at, Comment.State state, @Nullable String token,
+            String text, boolean byOwner, Instant at, Comment.State state, @Nullable WriterId writer,
             @Nullable String madeFrom);
 
     @SqlUpdate("update comments.comment set parent_id = :parent where id = :id")
     void hang(CommentId id, CommentId parent);
 
+    /// Lets the comment appear as it stands in `version`; false if it does already, was taken back, or reads otherwise.
     @SqlUpdate("""
-            update comments.comment set state = :state, decided_at = :at, decided_by = :by
-            where id = :id and state not in (:state, 'WITHDRAWN')
+            update comments.comment set state = 'APPROVED', decided_at = :at, decided_by = :by
+            where id = :id and version = :version and state in ('HELD', 'REJECTED')
             """)
-    boolean decide(CommentId id, Comment.State state, Instant at, String by);
+    boolean approve(CommentId id, int version, Instant at, String by);
+
+    @SqlUpdate("""
+            update comments.comment set state = 'REJECTED', decided_at = :at, decided_by = :by
+            where id = :id and state in ('HELD', 'APPROVED')
+            """)
+    boolean reject(CommentId id, Instant at, String by);
+
+    /// Puts other words in the place of those that stand in `version`, to wait for the owner; where they appear they may
+    /// go on to. False if the comment was set aside, taken back or changed meanwhile.
+    @SqlUpdate("""
+            update comments.comment
+            set author = :author, site = :site, text = :text, version = version + 1, decided_at = null,
+                decided_by = null, state = case when state = 'APPROVED' and :appears then state else 'HELD' end
+            where id = :id and version = :version and state in ('HELD', 'APPROVED')
+            """)
+    boolean revise(CommentId id, int version, String author, String site, String text, boolean appears);
 
     /// Takes out of the comment what its writer put into it; false if that was done before.
     @SqlUpdate("""
@@ -51,43 +68,42 @@ interface CommentTable {
     List<Decided> decided();
 
     @SqlQuery("""
-            select id, article_id, parent_id, author, site, text, by_owner, said_at, state
+            select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
             from comments.comment where id = :id
             """)
     Optional<Comment> find(CommentId id);
 
+    /// All that `writer` said, the last first.
     @SqlQuery("""
-            select id, article_id, parent_id, author, site, text, by_owner, said_at, state
-            from comments.comment where token = :token
+            select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
+            from comments.comment where writer_id = :writer
+            order by said_at desc, id desc
             """)
-    Optional<Comment> byToken(String token);
+    List<Comment> by(WriterId writer);
 
     /// The articles under which somebody is heard.
     @SqlQuery("select distinct article_id from comments.comment where state = 'APPROVED' order by article_id")
     List<ArticleId> discussed();
 
-    @SqlQuery("select token from comments.comment where id = :id")
-    Optional<String> token(CommentId id);
-
     @SqlQuery("select id from comments.comment where made_from = :key")
     Optional<CommentId> madeFrom(String key);
 
     @SqlQuery("""
-            select id, article_id, parent_id, author, site, text, by_owner, said_at, state
+            select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
             from comments.comment where article_id = :article and state = 'APPROVED'
             order by said_at, id
             """)
     List<Comment> approved(ArticleId article);
 
     @SqlQuery("""
-            select id, article_id, parent_id, author, site, text, by_owner, said_at, state
+            select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
             from comments.comment where state = 'HELD'
             order by said_at, id
             """)
     List<Comment> held();
 
     @SqlQuery("""
-            select id, article_id, parent_id, author, site, text, by_owner, said_at, state
+            select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
             from comments.comment where state <> 'WITHDRAWN' order by id
             """)
     List<Comment> all();
@@ -96,7 +112,7 @@ interface CommentTable {
     int countHeld();
 
     @SqlQuery("""
-            select id, article_id, parent_id, author, site, text, by_owner, said_at, state
+            select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
             from comments.comment where state in ('APPROVED', 'REJECTED')
             order by coalesce(decided_at, said_at) desc, id desc
             offset :from rows fetch first :count rows only

@@ -1,10 +1,12 @@
 package org.rapport.comments;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,14 +20,19 @@ import org.rapport.content.ArticleId;
 /// All comments. What visitors say appears at once or is held until the owner lets it appear, as [Policies] has it.
 @Component
 public class Comments {
+    static final Duration REVISABLE = Duration.ofMinutes(15);
+
     private final CommentTable comments;
+    private final WriterTable writers;
     private final Repeats repeats;
     private final CacheTags cache;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Comments(CommentTable comments, Repeats repeats, CacheTags cache, ApplicationEventPublisher events, Clock clock) {
+    Comments(CommentTable comments, WriterTable writers, Repeats repeats, CacheTags cache,
+            ApplicationEventPublisher events, Clock clock) {
         this.comments = comments;
+        this.writers = writers;
         this.repeats = repeats;
         this.cache = cache;
         this.events = events;
@@ -59,10 +66,11 @@ public class Comments {
         return comments.madeFrom(key).flatMap(comments::find);
     }
 
-    /// Lets the comment appear, if it does not yet.
+    /// Lets the comment appear, if it does not yet. Nothing happens if its writer changed the words since `version`,
+    /// which the owner read.
     @Transactional
-    public void approve(CommentId id, String owner) {
-        if (comments.decide(id, State.APPROVED, clock.instant(), owner)) {
+    public void approve(CommentId id, int version, String owner) {
+        if (comments.approve(id, version, clock.instant(), owner)) {
             comments.find(id).ifPresent(comment -> {
                 cache.drop(tag(comment.article()));
                 events.publishEvent(new CommentApproved(id, comment.article(), clock.instant()));
@@ -73,12 +81,37 @@ public class Comments {
     /// Sets the comment aside, before or after it appeared.
     @Transactional
     public void reject(CommentId id, String owner) {
-        if (comments.decide(id, State.REJECTED, clock.instant(), owner)) {
+        if (comments.reject(id, clock.instant(), owner)) {
             comments.find(id).ifPresent(comment -> {
                 cache.drop(tag(comment.article()));
                 events.publishEvent(new CommentRejected(id, comment.article(), clock.instant()));
             });
         }
+    }
+
+    /// For how long its writer may still change the words.
+    Duration revisableFor(Comment comment) {
+        var left = Duration.between(clock.instant(), comment.at().plus(REVISABLE));
+        return comment.stands() && left.isPositive() ? left : Duration.ZERO;
+    }
+
+    /// The writer of the comment puts other words in its place. Words that appear go on to if `appears`, which is so
+    /// where everybody's do, and wait else. False, and nothing is kept, if it is too late for that.
+    @Transactional
+    boolean revise(Comment comment, Remark remark, boolean appears) {
+        if (revisableFor(comment).isZero()) {
+            return false;
+        }
+        if (remark.equals(comment.remark())) {
+            return true;
+        }
+        if (!comments.revise(comment.id(), comment.version(), remark.author(), remark.site(), remark.text(),
+                appears)) {
+            return false;
+        }
+        cache.drop(tag(comment.article()));
+        events.publishEvent(new CommentRevised(comment.id(), comment.article(), clock.instant()));
+        return true;
     }
 
     /// The writer of the comment takes it back. What she said, and as whom, is forgotten at once and for good.
@@ -89,6 +122,12 @@ public class Comments {
             cache.drop(tag(comment.article()));
             events.publishEvent(new CommentWithdrawn(comment.id(), comment.article(), clock.instant()));
         }
+    }
+
+    /// The writer takes back all that she said.
+    @Transactional
+    void withdraw(Writer writer) {
+        comments.by(writer.id()).forEach(this::withdraw);
     }
 
     @Transactional
@@ -108,28 +147,36 @@ public class Comments {
     }
 
     private Sent keep(Sending sending, Prospect prospect, String claimed) {
-        var token = PrivateToken.make();
+        var writer = writer(sending.writer());
         var remark = sending.remark();
         var appears = prospect == Prospect.SHOWN;
         var id = comments.insert(sending.article(), sending.parent(), remark.author(), "", remark.site(),
-                remark.text(), false, clock.instant(), appears ? State.APPROVED : State.HELD, token, null);
+                remark.text(), false, clock.instant(), appears ? State.APPROVED : State.HELD, writer.id(), null);
         repeats.became(claimed, sending, id);
         if (appears) {
             cache.drop(tag(sending.article()));
         }
         events.publishEvent(new CommentReceived(id, sending.article(), clock.instant(), Origin.HERE));
-        return new Sent.Kept(token);
+        return new Sent.Kept(writer.token());
+    }
+
+    /// Who comes by the private link with `token`; somebody new if there is no such link.
+    private Writer writer(@Nullable String token) {
+        return Optional.ofNullable(token).flatMap(writers::find).orElseGet(() -> {
+            var made = PrivateToken.make();
+            return new Writer(writers.insert(made), made);
+        });
     }
 
     private Sent again(Repeats.Earlier earlier) {
-        return comments.token(earlier.comment()).filter(token -> earlier.sameHands()).<Sent>map(Sent.Again::new)
-                .orElseGet(Sent.Copied::new);
+        return writers.of(earlier.comment()).filter(writer -> earlier.sameHands())
+                .<Sent>map(writer -> new Sent.Again(writer.token())).orElseGet(Sent.Copied::new);
     }
 
     /// The owner answers `parent`, which appears if it did not yet, as the `author` whom readers know.
     @Transactional
     CommentId answer(Comment parent, String text, String author, String owner) {
-        approve(parent.id(), owner);
+        approve(parent.id(), parent.version(), owner);
         var id = comments.insert(parent.article(), parent.id(), author, "", "", text, true, clock.instant(),
                 State.APPROVED, null, null);
         cache.drop(tag(parent.article()));

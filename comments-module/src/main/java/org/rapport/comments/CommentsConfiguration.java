@@ -12,6 +12,11 @@ class CommentsConfiguration {
     }
 
     @Bean
+    WriterTable writerTable(Jdbi jdbi) {
+        return jdbi.onDemand(WriterTable.class);
+    }
+
+    @Bean
     RepeatTable repeatTable(Jdbi jdbi) {
         return jdbi.onDemand(RepeatTable.class);
     }

@@ -56,8 +56,9 @@ class ModerationController {
     }
 
     @PostMapping("/desk/comments/{id}/approval")
-    Answer approve(@PathVariable long id, @RequestParam(defaultValue = "") String back) {
-        comments.approve(new CommentId(id), desk.owner());
+    Answer approve(@PathVariable long id, @RequestParam(defaultValue = "0") int version,
+            @RequestParam(defaultValue = "") String back) {
+        comments.approve(new CommentId(id), version, desk.owner());
         return new SeeOther(Decision.back(back));
     }
 
@@ -69,15 +70,17 @@ class ModerationController {
 
     @GetMapping("/desk/comments/{id}")
     Answer show(@PathVariable long id) {
-        return decision(id).<Answer>map(decision -> page(decision, "", false)).orElseGet(Missing::unknown);
+        return decision(id).<Answer>map(decision -> page(decision, "", "")).orElseGet(Missing::unknown);
     }
 
     @PostMapping("/desk/comments/{id}/answer")
-    Answer answer(@PathVariable long id, @RequestParam(defaultValue = "") String text) {
+    Answer answer(@PathVariable long id, @RequestParam(defaultValue = "0") int version,
+            @RequestParam(defaultValue = "") String text) {
         var said = PlainText.of(text);
         return decision(id).map(decision -> {
-            if (said.isEmpty() || said.length() > Remark.LONGEST_TEXT) {
-                return new Refused(page(decision, said, true));
+            var problem = problem(said, version, decision.comment());
+            if (!problem.isEmpty()) {
+                return new Refused(page(decision, said, problem));
             }
             comments.answer(decision.comment(), said, site.practice().author(), desk.owner());
             return (Answer) new SeeOther("/desk/comments");
@@ -89,8 +92,18 @@ class ModerationController {
                 .map(comment -> decisions.of(comment, "/desk/comments"));
     }
 
-    private Page page(Decision decision, String typed, boolean refused) {
+    private static String problem(String answer, int version, Comment answered) {
+        if (version != answered.version()) {
+            return "comments.desk.changed";
+        }
+        if (answer.length() > Remark.LONGEST_TEXT) {
+            return "comments.form.text.long";
+        }
+        return answer.isEmpty() ? "comments.form.text.empty" : "";
+    }
+
+    private Page page(Decision decision, String typed, String problem) {
         return Page.of(messages.say("comments.desk.answer.title"),
-                TEMPLATES.deskAnswer(messages, desk, decision, typed, refused));
+                TEMPLATES.deskAnswer(messages, desk, decision, typed, problem));
     }
 }

@@ -3,6 +3,7 @@ package org.rapport.comments;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,15 @@ class Policies {
 
     private final PolicyTable table;
     private final CommentTable comments;
+    private final WriterTable writers;
     private final CacheTags cache;
     private final Site site;
     private final Clock clock;
 
-    Policies(PolicyTable table, CommentTable comments, CacheTags cache, Site site, Clock clock) {
+    Policies(PolicyTable table, CommentTable comments, WriterTable writers, CacheTags cache, Site site, Clock clock) {
         this.table = table;
         this.comments = comments;
+        this.writers = writers;
         this.cache = cache;
         this.site = site;
         this.clock = clock;
@@ -48,10 +51,12 @@ class Policies {
         return now().prospect(day(published), day(clock.instant()), isKnown(writer));
     }
 
-    /// Nobody has an account and everybody can type a name: only the private link tells one writer from all others.
+    /// Nobody has an account and everybody can type a name: only the private link tells one writer from all others. Who
+    /// was heard is known, as long as nothing of hers is set aside.
     private boolean isKnown(@Nullable String writer) {
-        return Optional.ofNullable(writer).flatMap(comments::byToken)
-                .filter(comment -> comment.state() == State.APPROVED).isPresent();
+        var states = Optional.ofNullable(writer).flatMap(writers::find).map(Writer::id).map(comments::by).stream()
+                .flatMap(List::stream).map(Comment::state).toList();
+        return states.contains(State.APPROVED) && !states.contains(State.REJECTED);
     }
 
     private LocalDate day(Instant moment) {

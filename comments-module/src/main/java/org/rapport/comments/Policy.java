@@ -13,7 +13,7 @@ record Policy(Admission admission, @ColumnName("open_days") int days, boolean fi
         int version) {
     static final int MOST_DAYS = 3650;
     /// Until the owner says otherwise.
-    static final Policy UNTOLD = new Policy(Admission.ALL_HELD, 0, false, 0);
+    static final Policy UNTOLD = new Policy(Admission.FIRST_HELD, 0, false, 0);
 
     /// What becomes, on `day`, of words under what was published on the day `published`.
     ///

@@ -1,16 +1,26 @@
 package org.rapport.comments;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.rapport.content.Article;
 
-/// What the writer of a comment sees behind her private link.
+/// What a writer sees behind her private link.
 ///
-/// @param answered the comment that hers answers, as long as that appears; else null
-/// @param form to say more, as long as the comment appears; else null
-/// @param address of this page, which nobody else has
-record PrivatePage(Comment comment, @Nullable Comment answered, Article article, @Nullable CommentForm form,
-        String address) {
+/// @param own what she said, the last first
+/// @param form to say more under the last of it that appears; null if nothing does
+record PrivatePage(Writer writer, List<Own> own, @Nullable CommentForm form) {
+    /// Something that she said.
+    ///
+    /// @param answered the comment that hers answers, as long as that appears; else null
+    /// @param minutes for how many more she may change it; 0 if it is too late
+    record Own(Comment comment, Article article, @Nullable Comment answered, long minutes) {}
+
+    String address() {
+        return writer.address();
+    }
+
     boolean isOpen() {
         return form != null && !form.isClosed();
     }
@@ -18,5 +28,15 @@ record PrivatePage(Comment comment, @Nullable Comment answered, Article article,
     /// Whether words that come from here appear at once.
     boolean isKnown() {
         return form != null && form.prospect() == Prospect.SHOWN;
+    }
+
+    /// Whether anything is left of what she said.
+    boolean isWithdrawn() {
+        return own.stream().map(Own::comment).allMatch(Comment::isWithdrawn);
+    }
+
+    /// Whether there is more than one thing to take back.
+    boolean isPlural() {
+        return own.stream().map(Own::comment).filter(comment -> !comment.isWithdrawn()).count() > 1;
     }
 }

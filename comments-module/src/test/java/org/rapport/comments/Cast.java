@@ -38,14 +38,14 @@ final class Cast {
     /// What Nora said as comment `id`, in answer to `parent`.
     static Comment comment(long id, @Nullable Long parent) {
         return new Comment(new CommentId(id), WAITING, parent == null ? null : new CommentId(parent), NORA, GARDEN,
-                WORDS, false, NOW, Comment.State.APPROVED);
+                WORDS, false, NOW, Comment.State.APPROVED, 0);
     }
 
     static Comment by(String author, String site) {
-        return new Comment(FIRST, WAITING, null, author, site, WORDS, false, NOW, Comment.State.APPROVED);
+        return new Comment(FIRST, WAITING, null, author, site, WORDS, false, NOW, Comment.State.APPROVED, 0);
     }
 
     static Comment saying(String author, String text) {
-        return new Comment(FIRST, WAITING, null, author, "", text, false, NOW, Comment.State.APPROVED);
+        return new Comment(FIRST, WAITING, null, author, "", text, false, NOW, Comment.State.APPROVED, 0);
     }
 }

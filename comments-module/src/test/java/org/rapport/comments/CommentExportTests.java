@@ -34,12 +34,15 @@ class CommentExportTests {
     private final Scene scene;
     private final CommentExport export;
     private final CommentTable comments;
+    private final WriterTable writers;
     private final Linkbacks linkbacks;
 
-    CommentExportTests(Browser browser, CommentExport export, CommentTable comments, Linkbacks linkbacks) {
+    CommentExportTests(Browser browser, CommentExport export, CommentTable comments, WriterTable writers,
+            Linkbacks linkbacks) {
         this.scene = new Scene(browser);
         this.export = export;
         this.comments = comments;
+        this.writers = writers;
         this.linkbacks = linkbacks;
     }
 
@@ -70,7 +73,7 @@ class CommentExportTests {
         scene.say("author", NORA, "text", WORDS);
         comments.insert(WAITING, null, NORA, "nora@mail.example", "", WORDS, false, NOW, Comment.State.APPROVED, null,
                 null);
-        var token = comments.token(FIRST).orElseThrow();
+        var token = writers.of(FIRST).orElseThrow().token();
 
         assertThat(written()).hasSize(2).asString().doesNotContain(token, "nora@mail.example");
     }

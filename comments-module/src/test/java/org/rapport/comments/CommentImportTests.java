@@ -45,18 +45,20 @@ class CommentImportTests {
     private final Comments comments;
     private final Linkbacks linkbacks;
     private final CommentTable table;
+    private final WriterTable writers;
     private final Events events;
     private final DroppedTags dropped;
     private final KeptReport report = new KeptReport();
 
     CommentImportTests(Browser browser, List<ImportPart> parts, TransactionOperations transaction, Comments comments,
-            Linkbacks linkbacks, CommentTable table, Events events, DroppedTags dropped) {
+            Linkbacks linkbacks, CommentTable table, WriterTable writers, Events events, DroppedTags dropped) {
         this.browser = browser;
         this.parts = parts;
         this.transaction = transaction;
         this.comments = comments;
         this.linkbacks = linkbacks;
         this.table = table;
+        this.writers = writers;
         this.events = events;
         this.dropped = dropped;
     }
@@ -66,7 +68,7 @@ class CommentImportTests {
         bring(comment(41).by(NORA, GARDEN));
 
         assertThat(comments.find(FIRST))
-                .contains(new Comment(FIRST, WAITING, null, NORA, GARDEN, WORDS, false, LONG_AGO, State.APPROVED));
+                .contains(new Comment(FIRST, WAITING, null, NORA, GARDEN, WORDS, false, LONG_AGO, State.APPROVED, 0));
         assertThat(page().id("comment-1").text()).contains(NORA, WORDS, "1 June 2014");
         assertThat(report.brought()).contains("comments");
     }
@@ -256,7 +258,7 @@ class CommentImportTests {
     void opensNoPrivatePage() {
         bring(comment(41));
 
-        assertThat(table.token(FIRST)).isEmpty();
+        assertThat(writers.of(FIRST)).isEmpty();
     }
 
     @Test

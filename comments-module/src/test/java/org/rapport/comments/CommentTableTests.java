@@ -3,7 +3,6 @@ package org.rapport.comments;
 import java.time.Instant;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.rapport.comments.Comment.State;
@@ -28,20 +27,23 @@ class CommentTableTests {
 
     private final Database database;
     private final CommentTable comments;
+    private final WriterTable writers;
 
     CommentTableTests(Database database) {
         this.database = database;
         this.comments = database.jdbi().onDemand(CommentTable.class);
+        this.writers = database.jdbi().onDemand(WriterTable.class);
     }
 
     @Test
     void keepsWhatIsInserted() {
         var first = say(WORDS, NOW, State.APPROVED);
         var id = comments.insert(WAITING, first, NORA, "nora@garden.example", GARDEN, "Figs 🙂\n", true, NOW,
-                State.HELD, "token", "key");
+                State.HELD, writers.insert("token"),
+                "key");
 
         assertThat(comments.find(id)).contains(
-                new Comment(id, WAITING, first, NORA, GARDEN, "Figs 🙂\n", true, NOW, State.HELD));
+                new Comment(id, WAITING, first, NORA, GARDEN, "Figs 🙂\n", true, NOW, State.HELD, 0));
     }
 
     @Test
@@ -49,7 +51,7 @@ class CommentTableTests {
         var waits = say("Waits", NOW, State.HELD);
         var appeared = say("Appeared", NOW, State.HELD);
         var former = say("Former", NOW, State.APPROVED);
-        comments.decide(appeared, State.APPROVED, NOW, "Elena");
+        comments.approve(appeared, 0, NOW, "Elena");
         comments.noteDecision(former, NOW.minusSeconds(1), null);
 
         assertThat(comments.decided()).containsExactlyInAnyOrder(new Decided(appeared, NOW, "Elena"),
@@ -60,15 +62,15 @@ class CommentTableTests {
     @Test
     void keepsNothingOfWhatIsWithdrawnAndNeverDecidesOnItAgain() {
         var id = comments.insert(WAITING, null, NORA, "nora@garden.example", GARDEN, WORDS, false, NOW, State.APPROVED,
-                "token", null);
-        comments.decide(id, State.REJECTED, NOW, "Elena");
+                writers.insert("token"), null);
+        comments.reject(id, NOW, "Elena");
 
         assertThat(comments.withdraw(id, LATER)).isTrue();
 
         assertThat(comments.withdraw(id, LATER)).isFalse();
-        assertThat(comments.decide(id, State.APPROVED, LATER, "Elena")).isFalse();
+        assertThat(comments.approve(id, 0, LATER, "Elena")).isFalse();
         assertThat(comments.find(id))
-                .contains(new Comment(id, WAITING, null, "", "", "", false, NOW, State.WITHDRAWN));
+                .contains(new Comment(id, WAITING, null, "", "", "", false, NOW, State.WITHDRAWN, 0));
         assertThat(comments.decided()).containsExactly(new Decided(id, LATER, null));
         assertThat(addresses()).containsExactly("");
         assertThat(comments.all()).isEmpty();
@@ -118,27 +120,55 @@ class CommentTableTests {
     }
 
     @Test
-    void findsACommentByItsTokenAlone() {
-        var id = send("token");
+    void listsWhatAWriterSaidLastFirst() {
+        var nora = writers.insert("nora");
+        var first = send(nora, EARLIER);
+        var second = send(nora, NOW);
+        var third = send(nora, NOW);
+        send(writers.insert("tom"), NOW);
         say(WORDS, NOW, State.HELD);
 
-        assertThat(comments.byToken("token")).map(Comment::id).contains(id);
-        assertThat(comments.token(id)).contains("token");
-        assertThat(comments.byToken("Token")).isEmpty();
-        assertThat(comments.byToken("")).isEmpty();
+        assertThat(ids(comments.by(nora))).containsExactly(third, second, first);
     }
 
     @Test
-    void knowsNoTokenOfWhatWasNotSent() {
-        assertThat(comments.token(bring("key"))).isEmpty();
-        assertThat(comments.token(new CommentId(99))).isEmpty();
+    void changesWhatStandsAsItWasRead() {
+        var id = say(WORDS, NOW, State.HELD);
+
+        assertThat(comments.revise(id, 0, "Tom", "", "Otherwise", true)).isTrue();
+        assertThat(comments.revise(id, 0, NORA, GARDEN, WORDS, true)).as("of a version that is gone").isFalse();
+
+        assertThat(comments.find(id))
+                .contains(new Comment(id, WAITING, null, "Tom", "", "Otherwise", false, NOW, State.HELD, 1));
+        assertThat(comments.approve(id, 0, LATER, "Elena")).as("what the owner did not read").isFalse();
+        assertThat(comments.approve(id, 1, LATER, "Elena")).isTrue();
     }
 
     @Test
-    void neverGivesATokenTwice() {
-        send("token");
+    void letsChangedWordsWaitUnlessAllAppear() {
+        var waits = say(WORDS, NOW, State.HELD);
+        var stays = say(WORDS, NOW, State.HELD);
+        comments.approve(waits, 0, NOW, "Elena");
+        comments.approve(stays, 0, NOW, "Elena");
 
-        assertThatThrownBy(() -> send("token")).hasMessageContaining("token");
+        comments.revise(waits, 0, NORA, GARDEN, "Otherwise", false);
+        comments.revise(stays, 0, NORA, GARDEN, "Otherwise", true);
+
+        assertThat(comments.find(waits)).map(Comment::state).contains(State.HELD);
+        assertThat(comments.find(stays)).map(Comment::state).contains(State.APPROVED);
+        assertThat(comments.decided()).as("nobody decided on the new words").isEmpty();
+    }
+
+    @Test
+    void changesNothingThatIsSetAsideOrTakenBack() {
+        var aside = say(WORDS, NOW, State.HELD);
+        var back = say(WORDS, NOW, State.HELD);
+        comments.reject(aside, NOW, "Elena");
+        comments.withdraw(back, NOW);
+
+        assertThat(comments.revise(aside, 0, NORA, GARDEN, "Otherwise", true)).isFalse();
+        assertThat(comments.revise(back, 0, NORA, GARDEN, "Otherwise", true)).isFalse();
+        assertThat(comments.find(back)).map(Comment::text).contains("");
     }
 
     @Test
@@ -168,8 +198,8 @@ class CommentTableTests {
     void decidesOnce() {
         var id = say(WORDS, NOW, State.HELD);
 
-        assertThat(comments.decide(id, State.APPROVED, LATER, "Elena")).isTrue();
-        assertThat(comments.decide(id, State.APPROVED, LATER, "Elena")).isFalse();
+        assertThat(comments.approve(id, 0, LATER, "Elena")).isTrue();
+        assertThat(comments.approve(id, 0, LATER, "Elena")).isFalse();
         assertThat(comments.find(id)).map(Comment::state).contains(State.APPROVED);
     }
 
@@ -177,9 +207,9 @@ class CommentTableTests {
     void changesADecision() {
         var id = say(WORDS, NOW, State.HELD);
 
-        comments.decide(id, State.REJECTED, NOW, "Elena");
+        comments.reject(id, NOW, "Elena");
 
-        assertThat(comments.decide(id, State.APPROVED, LATER, "Elena")).isTrue();
+        assertThat(comments.approve(id, 0, LATER, "Elena")).isTrue();
         assertThat(comments.find(id)).map(Comment::state).contains(State.APPROVED);
     }
 
@@ -188,10 +218,10 @@ class CommentTableTests {
         var one = say(WORDS, NOW, State.HELD);
         var other = say(WORDS, NOW, State.HELD);
 
-        comments.decide(one, State.REJECTED, NOW, "Elena");
+        comments.reject(one, NOW, "Elena");
 
         assertThat(comments.find(other)).map(Comment::state).contains(State.HELD);
-        assertThat(comments.decide(new CommentId(99), State.REJECTED, NOW, "Elena")).isFalse();
+        assertThat(comments.reject(new CommentId(99), NOW, "Elena")).isFalse();
     }
 
     @Test
@@ -201,9 +231,9 @@ class CommentTableTests {
         var three = say(WORDS, NOW, State.HELD);
         say("held", NOW, State.HELD);
         var undecided = say("approved without her", NOW, State.APPROVED);
-        comments.decide(two, State.REJECTED, EARLIER, "Elena");
-        comments.decide(one, State.APPROVED, LATER, "Elena");
-        comments.decide(three, State.APPROVED, NOW, "Elena");
+        comments.reject(two, EARLIER, "Elena");
+        comments.approve(one, 0, LATER, "Elena");
+        comments.approve(three, 0, NOW, "Elena");
 
         assertThat(ids(comments.settled(0, 20))).containsExactly(one, undecided, three, two);
         assertThat(ids(comments.settled(1, 2))).containsExactly(undecided, three);
@@ -230,16 +260,12 @@ class CommentTableTests {
         return comments.insert(WAITING, null, NORA, "", GARDEN, text, false, at, state, null, null);
     }
 
-    private CommentId send(String token) {
-        return insert(token, null);
+    private CommentId send(WriterId writer, Instant at) {
+        return comments.insert(WAITING, null, NORA, "", GARDEN, WORDS, false, at, State.HELD, writer, null);
     }
 
     private CommentId bring(String key) {
-        return insert(null, key);
-    }
-
-    private CommentId insert(@Nullable String token, @Nullable String key) {
-        return comments.insert(WAITING, null, NORA, "", GARDEN, WORDS, false, NOW, State.HELD, token, key);
+        return comments.insert(WAITING, null, NORA, "", GARDEN, WORDS, false, NOW, State.HELD, null, key);
     }
 
     private static List<CommentId> ids(List<Comment> comments) {

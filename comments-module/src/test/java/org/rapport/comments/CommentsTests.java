@@ -47,7 +47,7 @@ class CommentsTests {
         scene.say("author", NORA, "site", "garden.example", "text", WORDS);
 
         assertThat(comments.find(FIRST))
-                .contains(new Comment(FIRST, WAITING, null, NORA, GARDEN, WORDS, false, NOW, State.HELD));
+                .contains(new Comment(FIRST, WAITING, null, NORA, GARDEN, WORDS, false, NOW, State.HELD, 0));
     }
 
     @Test
@@ -128,7 +128,7 @@ class CommentsTests {
                 "id", "7", "at", "2001-01-01T00:00:00Z", "token", "mine", "email", "nora@garden.example");
 
         assertThat(comments.find(FIRST))
-                .contains(new Comment(FIRST, WAITING, null, "", "", WORDS, false, NOW, State.HELD));
+                .contains(new Comment(FIRST, WAITING, null, "", "", WORDS, false, NOW, State.HELD, 0));
         assertThat(browser.get("/comments/mine").status()).isEqualTo(404);
     }
 }

@@ -199,7 +199,7 @@ class ModerationTests {
 
         assertThat(sent.location()).isEqualTo("/desk/comments");
         assertThat(comments.find(SECOND)).contains(
-                new Comment(SECOND, WAITING, FIRST, "Elena", "", OTHER_WORDS, true, NOW, State.APPROVED));
+                new Comment(SECOND, WAITING, FIRST, "Elena", "", OTHER_WORDS, true, NOW, State.APPROVED, 0));
         assertThat(scene.article().document().select("#comment-1 ~ .answers .comment--owner").text())
                 .contains("Elena", OTHER_WORDS);
     }

@@ -41,7 +41,7 @@ class PolicyDeskTests {
     void isFoundWhereCommentsAre() {
         assertThat(browser.get("/desk/comments").document().select("a[href=" + DESK + "]")).hasSize(1);
         assertThat(browser.get(DESK).header("Cache-Control")).isEqualTo("no-store");
-        assertThat(browser.get(DESK).document().select("[checked]").eachAttr("value")).containsExactly("ALL_HELD");
+        assertThat(browser.get(DESK).document().select("[checked]").eachAttr("value")).containsExactly("FIRST_HELD");
     }
 
     @Test

@@ -36,6 +36,7 @@ class PolicyTests {
 
     @Test
     void holdsEverythingUntilTheOwnerSaysOtherwise() {
-        assertThat(Policy.UNTOLD.prospect(PUBLISHED, PUBLISHED.plusYears(50), true)).isEqualTo(Prospect.HELD);
+        assertThat(Policy.UNTOLD.prospect(PUBLISHED, PUBLISHED.plusYears(50), false)).isEqualTo(Prospect.FIRST_HELD);
+        assertThat(Policy.UNTOLD.prospect(PUBLISHED, PUBLISHED.plusYears(50), true)).isEqualTo(Prospect.SHOWN);
     }
 }

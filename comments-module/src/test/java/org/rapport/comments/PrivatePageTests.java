@@ -1,5 +1,7 @@
 package org.rapport.comments;
 
+import java.time.Duration;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -7,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.ModuleTest;
+import org.rapport.testkit.MovableClock;
 import org.rapport.testkit.Reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,11 +23,13 @@ import static org.rapport.comments.Cast.WORDS;
 @ModuleTest
 class PrivatePageTests {
     private final Browser browser;
+    private final MovableClock clock;
     private final Scene scene;
     private String mine = "";
 
-    PrivatePageTests(Browser browser) {
+    PrivatePageTests(Browser browser, MovableClock clock) {
         this.browser = browser;
+        this.clock = clock;
         this.scene = new Scene(browser);
     }
 
@@ -37,7 +42,7 @@ class PrivatePageTests {
     @Test
     void saysThatTheWordsWait() {
         assertThat(page().id("said").text()).contains("wait to be read", WORDS, "https://practice.example" + mine);
-        assertThat(page().id("said").select("a").attr("href")).isEqualTo(mine);
+        assertThat(page().id("said").select(".said__address a").attr("href")).isEqualTo(mine);
         assertThat(page().document().select("a[href='" + PATH + "#comment-1']")).isEmpty();
     }
 
@@ -70,11 +75,11 @@ class PrivatePageTests {
         scene.approve(FIRST);
         mine = scene.answer(FIRST, "text", "And I of pears.").location();
 
-        assertThat(page().document().select(".lead").text()).isEqualTo("Under On Waiting, in answer to " + NORA);
+        assertThat(page().id("said").select(".said__where").text()).isEqualTo("Under On Waiting, in answer to " + NORA);
 
         scene.reject(FIRST);
 
-        assertThat(page().document().select(".lead").text()).isEqualTo("Under On Waiting");
+        assertThat(page().id("said").select(".said__where").text()).isEqualTo("Under On Waiting");
     }
 
     @Test
@@ -127,6 +132,47 @@ class PrivatePageTests {
         scene.say("author", "Tom", "text", OTHER_WORDS);
 
         assertThat(page().body()).doesNotContain("Tom", OTHER_WORDS);
+    }
+
+    @Test
+    void showsAllThatWasSaidByItTheLastFirst() {
+        scene.rule(Admission.ALL_HELD);
+        scene.approve(FIRST);
+        clock.pass(Duration.ofHours(1));
+        var sent = browser.submit(page().form("more"), "text", OTHER_WORDS);
+
+        assertThat(sent.location()).isEqualTo(mine);
+        assertThat(page().document().select(".said").eachAttr("id")).containsExactly("said", "said-1");
+        assertThat(page().id("said").text()).contains(OTHER_WORDS, "in answer to Nora", "wait to be read");
+        assertThat(page().id("said-1").text()).contains(WORDS, "have appeared");
+        assertThat(page().document().select(".said__address")).hasSize(1);
+        assertThat(page().document().select("main [autofocus]")).hasSize(1);
+    }
+
+    @Test
+    void takesEverythingBackAtOnce() {
+        assertThat(page().has("withdrawal")).as("one thing has a button of its own").isFalse();
+        scene.approve(FIRST);
+        browser.submit(page().form("more"), "text", OTHER_WORDS);
+
+        var answer = browser.submit(page().form("withdrawal"));
+
+        assertThat(answer.location()).isEqualTo(mine);
+        assertThat(page().body()).doesNotContain(WORDS, OTHER_WORDS, NORA, GARDEN);
+        assertThat(page().has("withdrawal")).isFalse();
+        assertThat(scene.article().has("comment-1")).isFalse();
+        assertThat(browser.post("/comments/AAAAAAAAAAAAAAAAAAAAAAAA/withdrawal").status()).isEqualTo(404);
+    }
+
+    @Test
+    void takesOneThingBackAndLeavesTheOther() {
+        scene.approve(FIRST);
+        browser.submit(page().form("more"), "text", OTHER_WORDS);
+
+        browser.submit(page().form("withdrawal-1"));
+
+        assertThat(page().id("said").text()).contains(OTHER_WORDS);
+        assertThat(page().id("said-1").text()).contains("You took your words back");
     }
 
     @Test

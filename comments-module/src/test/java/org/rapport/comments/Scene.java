@@ -61,9 +61,9 @@ final class Scene {
         return browser.get("/comments/" + comment.value() + "/answer").form("answer-" + comment.value());
     }
 
-    /// Presses the button on the writer's private page.
+    /// Takes back, on the writer's private page, what she said last.
     Reply takeBack(String mine) {
-        return browser.submit(browser.get(mine).form("withdrawal"));
+        return browser.submit(browser.get(mine).form("said"));
     }
 
     Reply approve(CommentId comment) {

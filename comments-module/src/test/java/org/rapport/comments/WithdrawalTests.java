@@ -53,11 +53,11 @@ class WithdrawalTests {
         assertThat(answer.location()).isEqualTo(mine);
         var page = browser.follow(answer);
         assertThat(page.id("said").text()).contains("You took your words back").doesNotContain(WORDS, NORA, GARDEN);
-        assertThat(page.has("withdrawal")).isFalse();
+        assertThat(page.has("withdrawal-1")).isFalse();
         assertThat(page.has("more")).isFalse();
         assertThat(scene.article().has("comment-1")).isFalse();
         assertThat(comments.find(FIRST))
-                .contains(new Comment(FIRST, WAITING, null, "", "", "", false, NOW, State.WITHDRAWN));
+                .contains(new Comment(FIRST, WAITING, null, "", "", "", false, NOW, State.WITHDRAWN, 0));
     }
 
     @Test

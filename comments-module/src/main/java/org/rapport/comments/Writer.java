@@ -1,0 +1,14 @@
+package org.rapport.comments;
+
+/// Whoever sends comments by the same private link.
+///
+/// @param token the last part of that link
+record Writer(WriterId id, String token) {
+    String address() {
+        return address(token);
+    }
+
+    static String address(String token) {
+        return "/comments/" + token;
+    }
+}

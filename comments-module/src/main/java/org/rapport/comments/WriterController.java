@@ -1,0 +1,128 @@
+package org.rapport.comments;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+import org.rapport.api.Messages;
+import org.rapport.api.Site;
+import org.rapport.api.page.Answer;
+import org.rapport.api.page.Missing;
+import org.rapport.api.page.Page;
+import org.rapport.api.page.Refused;
+import org.rapport.api.page.SeeOther;
+import org.rapport.content.Articles;
+
+/// What a writer does by her private link: see where her words stand, change them, take them back, say more.
+@Controller
+class WriterController {
+    private static final Templates TEMPLATES = new StaticTemplates();
+
+    private final Comments comments;
+    private final CommentTable table;
+    private final WriterTable writers;
+    private final Policies policies;
+    private final Articles articles;
+    private final Site site;
+    private final Messages messages;
+
+    WriterController(Comments comments, CommentTable table, WriterTable writers, Policies policies, Articles articles,
+            Site site, Messages messages) {
+        this.comments = comments;
+        this.table = table;
+        this.writers = writers;
+        this.policies = policies;
+        this.articles = articles;
+        this.site = site;
+        this.messages = messages;
+    }
+
+    @GetMapping("/comments/{token}")
+    Answer show(@PathVariable String token) {
+        return writers.find(token).<Answer>map(this::page).orElseGet(Missing::unknown);
+    }
+
+    private Page page(Writer writer) {
+        var own = table.by(writer.id()).stream().flatMap(comment -> own(comment).stream()).toList();
+        var form = own.stream().filter(hers -> hers.comment().state() == Comment.State.APPROVED)
+                .filter(hers -> hers.article().isPublic()).findFirst()
+                .map(hers -> CommentForm.continuing(hers.article(),
+                        policies.prospect(hers.article(), writer.token()), hers.comment(), writer.token()))
+                .orElse(null);
+        return Page.of(messages.say("comments.mine.title"),
+                TEMPLATES.mine(site, messages, new PrivatePage(writer, own, form))).headed(TEMPLATES.unlisted());
+    }
+
+    private Optional<PrivatePage.Own> own(Comment comment) {
+        var answered = Optional.ofNullable(comment.parent()).flatMap(table::find)
+                .filter(parent -> parent.state() == Comment.State.APPROVED).orElse(null);
+        return articles.find(comment.article()).map(article -> new PrivatePage.Own(comment, article, answered,
+                minutes(comments.revisableFor(comment))));
+    }
+
+    /// A minute that has begun is one.
+    private static long minutes(Duration left) {
+        return left.plusSeconds(59).toMinutes();
+    }
+
+    @GetMapping("/comments/{token}/{id}/revision")
+    Answer revise(@PathVariable String token, @PathVariable long id) {
+        return hers(token, id, comment -> comments.revisableFor(comment).isZero()
+                ? new SeeOther(Writer.address(token))
+                : page(revision(comment, token)));
+    }
+
+    @PostMapping("/comments/{token}/{id}/revision")
+    Answer revise(@PathVariable String token, @PathVariable long id, CommentController.Form form) {
+        return hers(token, id, comment -> {
+            var revision = revision(comment, token).saying(form.remark());
+            if (!revision.problems().isEmpty()) {
+                return new Refused(page(revision));
+            }
+            if (form.preview() != null) {
+                return page(revision.previewed());
+            }
+            return comments.revise(comment, revision.remark(), revision.prospect() == Prospect.SHOWN)
+                    ? new SeeOther(Writer.address(token))
+                    : new Refused(page(revision.late()));
+        });
+    }
+
+    /// Changed words are judged as anybody's; but a conversation that closed meanwhile is open to them.
+    private CommentForm revision(Comment comment, String token) {
+        var article = articles.find(comment.article()).orElseThrow();
+        var prospect = policies.prospect(article, null);
+        return CommentForm.revising(article, prospect == Prospect.CLOSED ? Prospect.HELD : prospect, comment, token);
+    }
+
+    @PostMapping("/comments/{token}/{id}/withdrawal")
+    Answer withdraw(@PathVariable String token, @PathVariable long id) {
+        return hers(token, id, comment -> {
+            comments.withdraw(comment);
+            return new SeeOther(Writer.address(token));
+        });
+    }
+
+    /// Takes back all that she said.
+    @PostMapping("/comments/{token}/withdrawal")
+    Answer withdraw(@PathVariable String token) {
+        return writers.find(token).<Answer>map(writer -> {
+            comments.withdraw(writer);
+            return new SeeOther(writer.address());
+        }).orElseGet(Missing::unknown);
+    }
+
+    private Answer hers(String token, long id, Function<Comment, Answer> answer) {
+        return writers.find(token).stream().flatMap(writer -> table.by(writer.id()).stream())
+                .filter(comment -> comment.id().value() == id).findFirst().map(answer).orElseGet(Missing::unknown);
+    }
+
+    private Page page(CommentForm form) {
+        return CommentController.page(form, site, messages);
+    }
+}

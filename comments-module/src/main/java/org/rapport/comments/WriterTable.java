@@ -1,0 +1,24 @@
+package org.rapport.comments;
+
+import java.util.Optional;
+
+import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+interface WriterTable {
+    @GetGeneratedKeys("id")
+    @SqlUpdate("insert into comments.writer (token) values (:token)")
+    WriterId insert(String token);
+
+    @SqlQuery("select id, token from comments.writer where token = :token")
+    Optional<Writer> find(String token);
+
+    /// Who sent `comment`; nobody whom one could find again, if it came in by import or the owner said it.
+    @SqlQuery("""
+            select writer.id, writer.token
+            from comments.writer writer join comments.comment comment on comment.writer_id = writer.id
+            where comment.id = :comment
+            """)
+    Optional<Writer> of(CommentId comment);
+}
