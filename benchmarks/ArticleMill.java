@@ -9,9 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Writes a WordPress export with so many articles of some six hundred words, the same each time: three in four days over
-/// as many years as it takes, each with two of forty tags.
+/// as many years as it takes, each with two of forty tags; and with so many comments under one of them, half of which
+/// answer another.
 final class ArticleMill {
     static final int NEWEST_YEAR = 2025;
+    /// The article with the comments.
+    static final int DISCUSSED = 3;
+    private static final int SAID = 40;
     private static final int WORDS = 600;
     private static final int TAGS = 40;
     private static final int A_YEAR = 280;
@@ -21,11 +25,15 @@ final class ArticleMill {
     private final Random chance = new Random(7);
     private final List<String> vocabulary = IntStream.range(0, 4000).mapToObj(number -> word()).toList();
 
-    private ArticleMill() {}
+    private final int comments;
 
-    /// Arguments: how many, the file.
+    private ArticleMill(int comments) {
+        this.comments = comments;
+    }
+
+    /// Arguments: how many articles, how many comments, the file.
     static void main(String[] arguments) throws IOException {
-        new ArticleMill().write(Integer.parseInt(arguments[0]), Path.of(arguments[1]));
+        new ArticleMill(Integer.parseInt(arguments[1])).write(Integer.parseInt(arguments[0]), Path.of(arguments[2]));
     }
 
     static String slug(int number) {
@@ -63,8 +71,22 @@ final class ArticleMill {
                 <wp:post_name>%3$s</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>
                 <category domain="post_tag" nicename="tag-%7$d"><![CDATA[Tag %7$d]]></category>
                 <category domain="post_tag" nicename="tag-%8$d"><![CDATA[Tag %8$d]]></category>
-                </item>""".formatted(number, pick(), slug(number), body(), number + 1, day, number % TAGS,
-                (number * 7 + 3) % TAGS);
+                %9$s</item>""".formatted(number, pick(), slug(number), body(), number + 1, day, number % TAGS,
+                (number * 7 + 3) % TAGS, number == DISCUSSED ? conversation() : "");
+    }
+
+    private String conversation() {
+        return IntStream.rangeClosed(1, comments).mapToObj(this::comment).collect(Collectors.joining());
+    }
+
+    private String comment(int number) {
+        var parent = number % 2 == 0 ? 1 + chance.nextInt(number - 1) : 0;
+        return """
+                <wp:comment><wp:comment_id>%d</wp:comment_id><wp:comment_author><![CDATA[%s]]></wp:comment_author>
+                <wp:comment_date_gmt>2026-01-%02d %02d:%02d:00</wp:comment_date_gmt>
+                <wp:comment_content><![CDATA[%s]]></wp:comment_content><wp:comment_approved>1</wp:comment_approved>
+                <wp:comment_parent>%d</wp:comment_parent></wp:comment>
+                """.formatted(number, pick(), 1 + number / 1440, number / 60 % 24, number % 60, words(SAID), parent);
     }
 
     private String pick() {
@@ -72,7 +94,11 @@ final class ArticleMill {
     }
 
     private String body() {
-        return IntStream.range(0, WORDS).mapToObj(at -> at % 90 == 89 ? pick() + ".\n\n" : pick() + " ")
+        return words(WORDS);
+    }
+
+    private String words(int many) {
+        return IntStream.range(0, many).mapToObj(at -> at % 90 == 89 ? pick() + ".\n\n" : pick() + " ")
                 .collect(Collectors.joining());
     }
 }

@@ -1,6 +1,5 @@
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,6 @@ import java.util.stream.IntStream;
 final class ManyArticles {
     private static final int FEW = 100;
     private static final int MANY = 10_000;
-    private static final int WARM_UP = 300;
-    private static final int ROUNDS = 7;
-    private static final int REQUESTS = 100;
-    /// Tomcat closes a connection after a hundred.
-    private static final int A_CONNECTION = 50;
 
     /// A query that no page declares keeps it out of the page cache.
     private static final Map<String, String> PAGES = pages();
@@ -51,28 +45,17 @@ final class ManyArticles {
     private Map<String, Double> measure(Path home, int articles) throws IOException, InterruptedException {
         try (var site = new Site(home, launch)) {
             site.firstAnswer();
-            awaitIndex(site);
+            Uncached.awaitIndex(site);
             for (var page : PAGES.values()) {
-                ask(site, page, WARM_UP);
+                Uncached.warmUp(site, page);
             }
             var costs = new LinkedHashMap<String, Double>();
             for (var page : PAGES.entrySet()) {
-                costs.put(page.getKey(), cost(site, page.getValue()));
+                costs.put(page.getKey(), Uncached.cost(site, page.getValue()));
             }
             costs.put("first", first(site, articles));
             return costs;
         }
-    }
-
-    /// The middle of some rounds.
-    private static double cost(Site site, String page) throws IOException {
-        var rounds = new ArrayList<Double>();
-        while (rounds.size() < ROUNDS) {
-            var before = site.processorTime();
-            ask(site, page, REQUESTS);
-            rounds.add(site.processorTime().minus(before).toNanos() / 1e6 / REQUESTS);
-        }
-        return new Figures(rounds).median();
     }
 
     /// A tenth of the articles, none of which anybody has asked for before, after four tenths that warm up.
@@ -86,36 +69,7 @@ final class ManyArticles {
 
     private static void firstOf(Site site, IntStream articles) throws IOException {
         for (var number : articles.toArray()) {
-            ask(site, "/articles/" + ArticleMill.slug(number), 1);
-        }
-    }
-
-    private static void ask(Site site, String page, int times) throws IOException {
-        for (var left = times; left > 0; left -= A_CONNECTION) {
-            askOverOneConnection(site, page, Math.min(left, A_CONNECTION));
-        }
-    }
-
-    private static void askOverOneConnection(Site site, String page, int times) throws IOException {
-        try (var connection = site.connect()) {
-            var request = Request.get(page);
-            for (var time = 0; time < times; time++) {
-                var answer = connection.send(request);
-                if (answer.status() != 200) {
-                    throw new IllegalStateException(page + " was answered with " + answer.status());
-                }
-            }
-        }
-    }
-
-    /// Until a search finds something, nothing has settled.
-    private static void awaitIndex(Site site) throws IOException, InterruptedException {
-        var quiet = site.processorTime();
-        for (var calm = 0; calm < 10;) {
-            Thread.sleep(300);
-            var now = site.processorTime();
-            calm = now.minus(quiet).toMillis() < 60 ? calm + 1 : 0;
-            quiet = now;
+            Uncached.ask(site, "/articles/" + ArticleMill.slug(number), 1);
         }
     }
 }

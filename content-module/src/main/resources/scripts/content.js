@@ -1,5 +1,5 @@
 // Who asks for more of a list reads on with the first of them.
-addEventListener("htmx:load", ({ target }) => target.matches?.(".headlines, .archive, .findings") && target.querySelector("a").focus());
+addEventListener("htmx:load", ({ target }) => target.matches?.(".grows") && target.querySelector("a").focus());
 
 // What was found is walked through with the arrows, from the words and back to them.
 addEventListener("keydown", event => {

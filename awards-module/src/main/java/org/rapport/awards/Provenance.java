@@ -45,7 +45,7 @@ record Provenance(Award award, Kind kind, Article article, @Nullable Comment com
 
     /// Where the offer was made: at its comment once that appeared, else at the article.
     String place() {
-        return comment != null && isCommentShown() ? article.path() + "#" + comment.anchor() : article.path();
+        return comment != null && isCommentShown() ? comment.path() : article.path();
     }
 
     /// What readers call the article: by its title as long as they can read it.

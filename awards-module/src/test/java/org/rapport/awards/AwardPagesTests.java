@@ -114,7 +114,7 @@ class AwardPagesTests {
         assertThat(page.select(".lead a").attr("href")).isEqualTo(PATH);
         assertThat(page.select("h3").eachText()).containsExactly("Offered in the conversation",
                 "Said on the giver’s own blog", "Checked", "Accepted with thanks");
-        assertThat(page.select(".step a").eachAttr("href")).containsExactly(PATH + "#comment-1", POST);
+        assertThat(page.select(".step a").eachAttr("href")).containsExactly("/comments/1", POST);
         assertThat(page.select(".steps").text()).contains(WORDS, "It goes on to Elena.", POST_TITLE);
     }
 
@@ -209,7 +209,7 @@ class AwardPagesTests {
         accept();
         story.rejectsComment(1);
 
-        assertThat(browser.get(page).body()).contains(AMARU).doesNotContain(WORDS, "#comment-1");
+        assertThat(browser.get(page).body()).contains(AMARU).doesNotContain(WORDS, "/comments/1");
     }
 
     @Test

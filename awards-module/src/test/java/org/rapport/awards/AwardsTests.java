@@ -212,7 +212,7 @@ class AwardsTests {
 
         story.approvesComment(1);
 
-        assertThat(place()).isEqualTo(PATH + "#comment-1");
+        assertThat(place()).isEqualTo("/comments/1");
     }
 
     @Test

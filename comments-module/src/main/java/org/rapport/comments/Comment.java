@@ -50,7 +50,12 @@ public record Comment(CommentId id, @ColumnName("article_id") ArticleId article,
         return author.isEmpty() ? messages.say("comments.comment.somebody") : author;
     }
 
-    /// Its place on the article's page.
+    /// Its address, for good: it leads to where the comment stands now.
+    public String path() {
+        return "/comments/" + id.value();
+    }
+
+    /// Its place on the page where it stands.
     public String anchor() {
         return "comment-" + id.value();
     }

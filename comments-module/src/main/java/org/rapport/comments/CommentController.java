@@ -74,13 +74,6 @@ class CommentController {
         };
     }
 
-    /// Where a refused form stood, for who asks for that address again.
-    @GetMapping("/articles/{slug}/comments")
-    Answer index(@PathVariable String slug) {
-        return articles.at("/articles/" + slug).<Answer>map(article -> new SeeOther(article.path() + "#conversation"))
-                .orElseGet(Missing::unknown);
-    }
-
     /// The form to answer one comment, on a page of its own.
     @GetMapping("/comments/{id}/answer")
     Answer answer(@PathVariable long id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -88,12 +89,28 @@ interface CommentTable {
     @SqlQuery("select id from comments.comment where made_from = :key")
     Optional<CommentId> madeFrom(String key);
 
+    /// What readers see of a conversation, and what was taken back in it, without the words, by time.
+    @SqlQuery("""
+            select id, parent_id, state from comments.comment
+            where article_id = :article and state in ('APPROVED', 'WITHDRAWN')
+            order by said_at, id
+            """)
+    List<Outline.Entry> outline(ArticleId article);
+
+    @SqlQuery("""
+            select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
+            from comments.comment where id in (<ids>)
+            """)
+    List<Comment> these(@BindList("ids") List<CommentId> ids);
+
+    /// What readers see of a conversation, the last first, at most `count`.
     @SqlQuery("""
             select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
             from comments.comment where article_id = :article and state = 'APPROVED'
-            order by said_at, id
+            order by said_at desc, id desc
+            fetch first :count rows only
             """)
-    List<Comment> approved(ArticleId article);
+    List<Comment> newest(ArticleId article, int count);
 
     @SqlQuery("""
             select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version

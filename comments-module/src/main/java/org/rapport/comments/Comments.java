@@ -204,7 +204,7 @@ public class Comments {
     }
 
     @Transactional(readOnly = true)
-    List<Comment> under(ArticleId article) {
-        return comments.approved(article);
+    List<Comment> newest(ArticleId article, int count) {
+        return comments.newest(article, count);
     }
 }

@@ -15,14 +15,14 @@ import org.rapport.content.ArticleFooter;
 class Conversation implements ArticleFooter {
     private static final Templates TEMPLATES = new StaticTemplates();
 
-    private final Comments comments;
+    private final Readings readings;
     private final Linkbacks linkbacks;
     private final Policies policies;
     private final Site site;
     private final Messages messages;
 
-    Conversation(Comments comments, Linkbacks linkbacks, Policies policies, Site site, Messages messages) {
-        this.comments = comments;
+    Conversation(Readings readings, Linkbacks linkbacks, Policies policies, Site site, Messages messages) {
+        this.readings = readings;
         this.linkbacks = linkbacks;
         this.policies = policies;
         this.site = site;
@@ -31,9 +31,8 @@ class Conversation implements ArticleFooter {
 
     @Override
     public Part under(Article article) {
-        var said = comments.under(article.id());
         var form = CommentForm.empty(article, policies.prospect(article, null));
-        return Part.of(TEMPLATES.conversation(site, messages, Talk.of(said), said.size(), form,
+        return Part.of(TEMPLATES.conversation(site, messages, article, readings.of(article.id(), 1), form,
                 linkbacks.of(article.id())), Comments.tag(article.id()), Policies.TAG);
     }
 }

@@ -42,8 +42,7 @@ class ConversationFeed implements FeedSource {
     }
 
     private Feed feed(Article article) {
-        var newest = comments.under(article.id()).reversed().stream().limit(Feed.LONGEST)
-                .map(comment -> entry(comment, article)).toList();
+        var newest = comments.newest(article.id(), Feed.LONGEST).stream().map(this::entry).toList();
         return new Feed(article.path(), title(article, messages), "", since(article), newest,
                 Set.of(Articles.tag(article.id()), Comments.tag(article.id())));
     }
@@ -52,10 +51,10 @@ class ConversationFeed implements FeedSource {
         return Objects.requireNonNull(article.publishedAt(), "readers find only what was published");
     }
 
-    private Feed.Entry entry(Comment it, Article article) {
+    private Feed.Entry entry(Comment it) {
         var words = new StringOutput();
         Markup.remark(it.text()).writeTo(words);
-        return new Feed.Entry("comments/" + it.id().value(), article.path() + "#" + it.anchor(),
+        return new Feed.Entry("comments/" + it.id().value(), it.path(),
                 messages.say("comments.feed.entry", it.writer(messages)), it.writer(messages), it.at(), it.at(), "",
                 words.toString(), List.of());
     }

@@ -27,7 +27,7 @@ import org.rapport.content.search.SearchSource;
 @Component
 @Order(100)
 class ConversationSearch implements SearchSource {
-    private static final Pattern PATH = Pattern.compile("(/articles/[^#]+)#comment-(\\d{1,18})");
+    private static final Pattern PATH = Pattern.compile("/comments/(\\d{1,18})");
 
     private final CommentTable comments;
     private final Articles articles;
@@ -53,7 +53,8 @@ class ConversationSearch implements SearchSource {
 
     private <T> Stream<T> under(ArticleId id, BiFunction<Comment, Article, T> made) {
         return articles.find(id).filter(Article::isPublic).stream()
-                .flatMap(article -> comments.approved(id).stream().map(comment -> made.apply(comment, article)));
+                .flatMap(article -> comments.newest(id, Integer.MAX_VALUE).stream()
+                        .map(comment -> made.apply(comment, article)));
     }
 
     /// What is said under the article that the tag names; everything if the owner has changed her mind.
@@ -65,7 +66,7 @@ class ConversationSearch implements SearchSource {
         }
         return comments.discussed().stream()
                 .filter(id -> tag.equals(Policies.TAG) || tag.equals(Comments.tag(id)) || tag.equals(Articles.tag(id)))
-                .flatMap(id -> under(id, ConversationSearch::path)).toList();
+                .flatMap(id -> under(id, (comment, article) -> comment.path())).toList();
     }
 
     @Override
@@ -74,20 +75,16 @@ class ConversationSearch implements SearchSource {
         var named = PATH.matcher(path);
         return !named.matches() || !policies.now().findable()
                 ? Optional.empty()
-                : articles.at(named.group(1)).flatMap(article -> comments
-                        .find(new CommentId(Long.parseLong(named.group(2))))
-                        .filter(comment -> comment.state() == State.APPROVED && comment.article().equals(article.id()))
-                        .map(comment -> findable(comment, article)))
+                : comments.find(new CommentId(Long.parseLong(named.group(1))))
+                        .filter(comment -> comment.state() == State.APPROVED)
+                        .flatMap(comment -> articles.find(comment.article()).filter(Article::isPublic)
+                                .map(article -> findable(comment, article)))
                         .filter(found -> found.path().equals(path));
-    }
-
-    private static String path(Comment it, Article article) {
-        return article.path() + "#" + it.anchor();
     }
 
     private Findable findable(Comment it, Article article) {
         return new Findable(messages.say("comments.search.kind"), site.day(it.at()),
-                path(it, article), it.writer(messages), "", Markup.plain(it.text()), "",
+                it.path(), it.writer(messages), "", Markup.plain(it.text()), "",
                 Set.of(Policies.TAG, Comments.tag(article.id()), Articles.tag(article.id())))
                 .within(article.title());
     }

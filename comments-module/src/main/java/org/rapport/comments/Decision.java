@@ -31,6 +31,6 @@ record Decision(Comment comment, Article article, String moment, String back) {
 
     /// Where readers find it, or where it would stand.
     String place() {
-        return isApproved() ? article.path() + "#" + comment.anchor() : article.path();
+        return isApproved() ? comment.path() : article.path();
     }
 }

@@ -5,34 +5,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
-/// A comment and the answers to it. Answers below the deepest level stand on that level, in the order of their time.
-record Talk(Comment comment, List<Talk> answers) {
-    static final int DEEPEST = 3;
-
-    /// The threads that `comments`, ordered by time, make. An answer to a comment that does not appear starts a thread.
-    static List<Talk> of(List<Comment> comments) {
+/// A comment and the answers to it, as far as they stand in one part of a conversation.
+///
+/// @param isContinued whether the comment itself stands in an earlier part
+record Talk(Comment comment, boolean isContinued, List<Talk> answers) {
+    /// The threads that `lines` of an outline make, whose `comments` are at hand.
+    ///
+    /// @param above what stands in earlier parts and has answers in this one, the outermost first
+    static List<Talk> of(List<Outline.Line> above, List<Outline.Line> lines, Map<CommentId, Comment> comments) {
         var roots = new ArrayList<Talk>();
-        var homes = new HashMap<CommentId, Home>();
-        for (var comment : comments) {
-            var thread = new Talk(comment, new ArrayList<>());
-            var home = home(comment.parent(), homes);
-            if (home == null) {
-                roots.add(thread);
-                homes.put(comment.id(), new Home(thread, 1));
-            } else {
-                home.thread.answers.add(thread);
-                homes.put(comment.id(), home.level < DEEPEST ? new Home(thread, home.level + 1) : home);
-            }
-        }
+        var talks = new HashMap<CommentId, Talk>();
+        above.forEach(line -> hang(line, true, comments, talks, roots));
+        lines.forEach(line -> hang(line, false, comments, talks, roots));
         return roots;
     }
 
-    private static @Nullable Home home(@Nullable CommentId parent, Map<CommentId, Home> homes) {
-        return parent == null ? null : homes.get(parent);
+    private static void hang(Outline.Line line, boolean isContinued, Map<CommentId, Comment> comments,
+            Map<CommentId, Talk> talks, List<Talk> roots) {
+        var comment = comments.get(line.id());
+        if (comment != null) {
+            var talk = new Talk(comment, isContinued, new ArrayList<>());
+            talks.put(line.id(), talk);
+            var home = line.home() == null ? null : talks.get(line.home());
+            (home == null ? roots : home.answers).add(talk);
+        }
     }
-
-    /// Where answers to a comment are hung, and on which level that is.
-    private record Home(Talk thread, int level) {}
 }

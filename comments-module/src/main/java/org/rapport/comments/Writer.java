@@ -4,6 +4,9 @@ package org.rapport.comments;
 ///
 /// @param token the last part of that link
 record Writer(WriterId id, String token) {
+    /// What the address of a private page looks like.
+    static final String ADDRESS = "/comments/{token:[\\w-]{24}}";
+
     String address() {
         return address(token);
     }

@@ -42,7 +42,7 @@ class WriterController {
         this.messages = messages;
     }
 
-    @GetMapping("/comments/{token}")
+    @GetMapping(Writer.ADDRESS)
     Answer show(@PathVariable String token) {
         return writers.find(token).<Answer>map(this::page).orElseGet(Missing::unknown);
     }
@@ -70,14 +70,14 @@ class WriterController {
         return left.plusSeconds(59).toMinutes();
     }
 
-    @GetMapping("/comments/{token}/{id}/revision")
+    @GetMapping(Writer.ADDRESS + "/{id}/revision")
     Answer revise(@PathVariable String token, @PathVariable long id) {
         return hers(token, id, comment -> comments.revisableFor(comment).isZero()
                 ? new SeeOther(Writer.address(token))
                 : page(revision(comment, token)));
     }
 
-    @PostMapping("/comments/{token}/{id}/revision")
+    @PostMapping(Writer.ADDRESS + "/{id}/revision")
     Answer revise(@PathVariable String token, @PathVariable long id, CommentController.Form form) {
         return hers(token, id, comment -> {
             var revision = revision(comment, token).saying(form.remark());
@@ -100,7 +100,7 @@ class WriterController {
         return CommentForm.revising(article, prospect == Prospect.CLOSED ? Prospect.HELD : prospect, comment, token);
     }
 
-    @PostMapping("/comments/{token}/{id}/withdrawal")
+    @PostMapping(Writer.ADDRESS + "/{id}/withdrawal")
     Answer withdraw(@PathVariable String token, @PathVariable long id) {
         return hers(token, id, comment -> {
             comments.withdraw(comment);
@@ -109,7 +109,7 @@ class WriterController {
     }
 
     /// Takes back all that she said.
-    @PostMapping("/comments/{token}/withdrawal")
+    @PostMapping(Writer.ADDRESS + "/withdrawal")
     Answer withdraw(@PathVariable String token) {
         return writers.find(token).<Answer>map(writer -> {
             comments.withdraw(writer);

@@ -172,15 +172,23 @@ class CommentTableTests {
     }
 
     @Test
-    void listsWhatAppearsUnderOneArticleByTime() {
+    void tellsWhatAppearsUnderOneArticleAndWhatWasTakenBackInIt() {
         var second = say("second", NOW, State.APPROVED);
         var third = say("third, at the same moment", NOW, State.APPROVED);
         var first = say("first", EARLIER, State.APPROVED);
+        comments.hang(third, second);
         say("held", NOW, State.HELD);
         say("rejected", NOW, State.REJECTED);
+        var back = say("taken back", LATER, State.HELD);
+        comments.withdraw(back, LATER);
         comments.insert(OTHER, null, "", "", "", WORDS, false, NOW, State.APPROVED, null, null);
 
-        assertThat(ids(comments.approved(WAITING))).containsExactly(first, second, third);
+        assertThat(comments.outline(WAITING)).containsExactly(new Outline.Entry(first, null, State.APPROVED),
+                new Outline.Entry(second, null, State.APPROVED), new Outline.Entry(third, second, State.APPROVED),
+                new Outline.Entry(back, null, State.WITHDRAWN));
+        assertThat(ids(comments.newest(WAITING, 2))).containsExactly(third, second);
+        assertThat(ids(comments.newest(WAITING, 9))).containsExactly(third, second, first);
+        assertThat(ids(comments.these(List.of(third, back)))).containsExactlyInAnyOrder(third, back);
     }
 
     @Test

@@ -49,7 +49,7 @@ class ConversationFeedTests {
         assertThat(feed().select("entry > title").eachText()).containsExactly("Somebody says", "Nora says");
         assertThat(feed().select("entry > content").eachText().getLast()).contains(WORDS);
         assertThat(feed().select("entry > link").eachAttr("href").getLast())
-                .isEqualTo("https://practice.example" + PATH + "#comment-1");
+                .isEqualTo("https://practice.example/comments/1");
         assertThat(browser.get(PATH).document().select("link[type=application/atom+xml]").eachAttr("href"))
                 .containsExactly("/feed.atom", FEED);
     }

@@ -19,7 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapport.comments.Cast.FIRST;
 import static org.rapport.comments.Cast.NORA;
 import static org.rapport.comments.Cast.OTHER_WORDS;
-import static org.rapport.comments.Cast.PATH;
 import static org.rapport.comments.Cast.WORDS;
 
 @ModuleTest
@@ -58,7 +57,7 @@ class ConversationSearchTests {
     void findsNothingUntilTheOwnerWantsIt() {
         assertThat(all()).isEmpty();
         assertThat(search.paths(Comments.tag(new ArticleId(1)))).isEmpty();
-        assertThat(search.at(PATH + "#comment-1")).isEmpty();
+        assertThat(search.at("/comments/1")).isEmpty();
     }
 
     @Test
@@ -69,20 +68,20 @@ class ConversationSearchTests {
             assertThat(found.title()).isEqualTo(NORA);
             assertThat(found.within()).isEqualTo(Cast.TITLE);
             assertThat(found.text()).isEqualTo(WORDS);
-            assertThat(found.path()).isEqualTo(PATH + "#comment-1");
+            assertThat(found.path()).isEqualTo("/comments/1");
             assertThat(found.tags()).contains(Policies.TAG, ARTICLE, Comments.tag(new ArticleId(1)));
         });
-        assertThat(search.at(PATH + "#comment-1")).isPresent();
-        assertThat(search.at(PATH + "#comment-2")).as("it waits").isEmpty();
+        assertThat(search.at("/comments/1")).isPresent();
+        assertThat(search.at("/comments/2")).as("it waits").isEmpty();
     }
 
     @Test
     void looksAgainWhereSomethingChanged() {
         want("true");
 
-        assertThat(search.paths(Comments.tag(new ArticleId(1)))).containsExactly(PATH + "#comment-1");
-        assertThat(search.paths(ARTICLE)).containsExactly(PATH + "#comment-1");
-        assertThat(search.paths(Policies.TAG)).containsExactly(PATH + "#comment-1");
+        assertThat(search.paths(Comments.tag(new ArticleId(1)))).containsExactly("/comments/1");
+        assertThat(search.paths(ARTICLE)).containsExactly("/comments/1");
+        assertThat(search.paths(Policies.TAG)).containsExactly("/comments/1");
         assertThat(search.paths(Comments.tag(new ArticleId(2)))).isEmpty();
         assertThat(search.paths(CacheTag.SITE)).isEmpty();
     }
@@ -93,12 +92,12 @@ class ConversationSearchTests {
         scene.withdraw();
 
         assertThat(all()).isEmpty();
-        assertThat(search.at(PATH + "#comment-1")).isEmpty();
+        assertThat(search.at("/comments/1")).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/articles/other#comment-1", "/articles/#comment-1", "#comment-1", "/search",
-        "/articles/it-comes-late#comment-99999999999999999999"})
+    @ValueSource(strings = {"/articles/it-comes-late#comment-1", "/comments/", "/comments/1/answer", "/search",
+        "/comments/99999999999999999999"})
     void standsNowhereElse(String path) {
         want("true");
 

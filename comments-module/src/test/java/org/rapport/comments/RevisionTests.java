@@ -229,7 +229,7 @@ class RevisionTests {
         assertThat(browser.get(toms + "/1/revision").status()).isEqualTo(404);
         assertThat(browser.post(toms + "/1/revision", "text", "Ha").status()).isEqualTo(404);
         assertThat(browser.post(toms + "/1/withdrawal").status()).isEqualTo(404);
-        assertThat(browser.post("/comments/1/1/revision", "text", "Ha").status()).isEqualTo(404);
+        assertThat(browser.post("/comments/AAAAAAAAAAAAAAAAAAAAAAAA/1/revision", "text", "Ha").status()).isEqualTo(404);
         assertThat(standing().text()).isEqualTo(WORDS);
     }
 

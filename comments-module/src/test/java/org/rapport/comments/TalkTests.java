@@ -1,17 +1,23 @@
 package org.rapport.comments;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapport.comments.Cast.NOW;
+import static org.rapport.comments.Cast.WAITING;
 
 class TalkTests {
     @Test
     void isNothingWhereNothingWasSaid() {
-        assertThat(Talk.of(List.of())).isEmpty();
+        assertThat(drawn()).isEmpty();
     }
 
     @Test
@@ -47,16 +53,76 @@ class TalkTests {
         assertThat(drawn(said(1, 2L), said(2, 1L), said(3, 3L))).isEqualTo("1(2) 3");
     }
 
+    @Test
+    void leavesOutWhatIsTakenBackUnlessItIsAnswered() {
+        assertThat(drawn(said(1, null), back(2, null), said(3, 2L), back(4, 1L), back(5, 2L), back(6, 5L)))
+                .isEqualTo("1 2(3)");
+        assertThat(outline(said(1, null), back(2, null), said(3, 2L)).count()).isEqualTo(2);
+    }
+
+    @Test
+    void isReadInParts() {
+        var said = LongStream.rangeClosed(1, 2 * Outline.A_PART + 1).mapToObj(id -> said(id, null))
+                .toArray(Comment[]::new);
+        var outline = outline(said);
+
+        assertThat(outline.parts()).isEqualTo(3);
+        assertThat(outline.part(2)).hasSize(Outline.A_PART);
+        assertThat(outline.part(3)).hasSize(1);
+        assertThat(outline.part(4)).isEmpty();
+        assertThat(outline.after(1)).isEqualTo(Outline.A_PART + 1);
+        assertThat(outline.after(3)).isZero();
+        assertThat(outline.partOf(new CommentId(Outline.A_PART))).hasValue(1);
+        assertThat(outline.partOf(new CommentId(Outline.A_PART + 1))).hasValue(2);
+        assertThat(outline.partOf(new CommentId(999))).isEmpty();
+    }
+
+    @Test
+    void goesOnWithAThreadInTheNextPart() {
+        var said = LongStream.rangeClosed(1, Outline.A_PART + 2)
+                .mapToObj(id -> said(id, id == 1 ? null : Long.valueOf(id == Outline.A_PART + 1 ? 2 : 1)))
+                .toArray(Comment[]::new);
+
+        assertThat(drawn(1, said)).startsWith("1(2(51) 3 4");
+        assertThat(drawn(2, said)).isEqualTo("…1(50 52)");
+    }
+
+    @Test
+    void takesItsTimeWithManyAnswers() {
+        var said = LongStream.rangeClosed(1, 5_000).mapToObj(id -> said(id, id == 1 ? null : Long.valueOf(id - 1)))
+                .toArray(Comment[]::new);
+
+        assertThat(outline(said).parts()).isEqualTo(100);
+        assertThat(drawn(100, said)).startsWith("…1(…2(…3(4951 4952");
+    }
+
     private static Comment said(long id, @Nullable Long parent) {
         return Cast.comment(id, parent);
     }
 
-    private static String drawn(Comment... comments) {
-        return drawn(Talk.of(List.of(comments)));
+    private static Comment back(long id, @Nullable Long parent) {
+        return new Comment(new CommentId(id), WAITING, parent == null ? null : new CommentId(parent), "", "", "",
+                false, NOW, Comment.State.WITHDRAWN, 0);
+    }
+
+    private static Outline outline(Comment... said) {
+        return Outline.of(Stream.of(said)
+                .map(comment -> new Outline.Entry(comment.id(), comment.parent(), comment.state())).toList());
+    }
+
+    private static String drawn(Comment... said) {
+        return drawn(1, said);
+    }
+
+    private static String drawn(int part, Comment... said) {
+        var outline = outline(said);
+        var lines = outline.part(part);
+        var above = lines.isEmpty() ? List.<Outline.Line>of() : outline.above(lines.getFirst());
+        return drawn(Talk.of(above, lines, Stream.of(said).collect(toMap(Comment::id, Function.identity()))));
     }
 
     private static String drawn(List<Talk> talks) {
-        return talks.stream().map(talk -> talk.comment().id().value()
+        return talks.stream().map(talk -> (talk.isContinued() ? "…" : "") + talk.comment().id().value()
                 + (talk.answers().isEmpty() ? "" : "(" + drawn(talk.answers()) + ")")).collect(joining(" "));
     }
 }

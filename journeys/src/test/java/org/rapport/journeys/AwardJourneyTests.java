@@ -81,7 +81,7 @@ class AwardJourneyTests {
                 + "Would you be up for the Versatile Blogger Award? See my post tomorrow, five o’clock.");
         visitor.page().getByLabel("Name or pseudonym").fill("Dr. Amaru Sol");
         visitor.page().getByLabel("Your own site").fill(neighbour.address("/").toString());
-        visitor.find("form.say button").click();
+        visitor.find("form.say [type=submit]").click();
         visitor.find("#said").waitFor();
     }
 

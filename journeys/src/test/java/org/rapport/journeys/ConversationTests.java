@@ -1,6 +1,7 @@
 package org.rapport.journeys;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -15,6 +16,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 class ConversationTests {
     private static final LocatorAssertions.IsInViewportOptions WHOLE = new LocatorAssertions.IsInViewportOptions()
             .setRatio(1);
+    private static final int MANY = 52;
     private static final String WORDS = "A long story that nobody wants to type twice.";
 
     @AutoClose
@@ -38,12 +40,12 @@ class ConversationTests {
         try (var visitor = chromium.open(site)) {
             visitor.onPhone().at(article).tabsTo("#say textarea").types(WORDS);
             visitor.page().route("**/comments", Route::abort);
-            visitor.find("#say button").click();
+            visitor.find("#say [type=submit]").click();
             assertThat(visitor.find("#say .form__lost")).containsText("Nothing is lost");
             assertThat(visitor.find("#say textarea")).hasValue(WORDS);
 
             visitor.page().unroute("**/comments");
-            visitor.find("#say button").click();
+            visitor.find("#say [type=submit]").click();
             assertThat(visitor.find("#said")).containsText(WORDS);
         }
     }
@@ -53,9 +55,9 @@ class ConversationTests {
         try (var visitor = chromium.open(site)) {
             visitor.onPhone().at(article).tabsTo("#say textarea").types(WORDS);
             visitor.page().route("**/comments", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
-            visitor.tabsTo("#say button").presses("Enter");
+            visitor.tabsTo("#say [type=submit]").presses("Enter");
             assertThat(visitor.find("#say .form__lost")).containsText("Nothing is lost");
-            assertThat(visitor.find("#say button")).isFocused();
+            assertThat(visitor.find("#say [type=submit]")).isFocused();
         }
     }
 
@@ -78,9 +80,33 @@ class ConversationTests {
     void thanksWhereTheWriterLooks() {
         try (var visitor = chromium.open(site)) {
             opensTheAnswer(visitor);
-            visitor.types(WORDS).tabsTo("#answer-1 button").presses("Enter");
+            visitor.types(WORDS).tabsTo("#answer-1 [type=submit]").presses("Enter");
             assertThat(visitor.find("#said")).isFocused();
-            assertThat(visitor.find("#said a")).isInViewport();
+            assertThat(visitor.find("#said .said__address a")).isInViewport();
+            visitor.isOpenToEverybody().wasUndisturbed();
+        }
+    }
+
+    @Test
+    void readsOnBelow() throws Exception {
+        var owner = OwnersCall.to(site);
+        var path = owner.publish("A long conversation", "Everybody had something to say.");
+        owner.submit("/desk/comments/policy", "#policy", "admission", "OPEN");
+        for (var i = 0; i < MANY; i++) {
+            new Caller(site).post(path + "/comments", "author", "Ilvi", "text", "The words of number " + i);
+        }
+        owner.submit("/desk/comments/policy", "#policy", "admission", "FIRST_HELD");
+        try (var visitor = chromium.open(site)) {
+            visitor.onPhone().at(path).find("#rest a").press("Enter");
+            assertThat(visitor.find("article.comment")).hasCount(MANY);
+            assertThat(visitor.find(".talks >> nth=1").locator(":focus")).hasCount(1);
+            assertThat(visitor.find("#rest")).hasCount(0);
+            visitor.isOpenToEverybody().wasUndisturbed();
+
+            var last = visitor.find("article.comment").last().getAttribute("id").substring("comment-".length());
+            visitor.at("/comments/" + last);
+            assertThat(visitor.page()).hasURL(Pattern.compile(".*/comments/2#comment-" + last));
+            assertThat(visitor.find("#comment-" + last)).isInViewport();
             visitor.isOpenToEverybody().wasUndisturbed();
         }
     }

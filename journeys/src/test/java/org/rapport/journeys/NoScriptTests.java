@@ -71,7 +71,7 @@ class NoScriptTests {
 
     private static void comment(Window visitor, String words) {
         visitor.onPhone().at(article).tabsTo("form.say textarea").types(words).presses("Tab").types("Ilvi");
-        visitor.tabsTo("form.say button").presses("Enter");
+        visitor.tabsTo("form.say [type=submit]").presses("Enter");
         visitor.find("#said").waitFor();
     }
 }

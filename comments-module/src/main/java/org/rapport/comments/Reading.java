@@ -1,0 +1,16 @@
+package org.rapport.comments;
+
+import java.util.List;
+
+/// A part of a conversation, as visitors read it.
+///
+/// @param number of the part, counted from 1
+/// @param parts how many there are
+/// @param left how many comments follow this part
+/// @param count how many there are altogether
+record Reading(List<Talk> talks, int number, int parts, int left, int count) {
+    /// Whether this is all: then each comment's place on the page is its address.
+    boolean isWhole() {
+        return parts <= 1;
+    }
+}

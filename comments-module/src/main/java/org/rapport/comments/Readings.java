@@ -1,0 +1,62 @@
+package org.rapport.comments;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.rapport.content.Article;
+import org.rapport.content.ArticleId;
+import org.rapport.content.Articles;
+
+/// Finds conversations part by part, and the place of a comment in them.
+@Component
+class Readings {
+    private final CommentTable comments;
+    private final Articles articles;
+
+    Readings(CommentTable comments, Articles articles) {
+        this.comments = comments;
+        this.articles = articles;
+    }
+
+    /// The part `number`, counted from 1, of what is said under `article`; without talks if there is no such part.
+    @Transactional(readOnly = true)
+    Reading of(ArticleId article, int number) {
+        var outline = outline(article);
+        var lines = outline.part(number);
+        var above = lines.isEmpty() ? List.<Outline.Line>of() : outline.above(lines.getFirst());
+        return new Reading(Talk.of(above, lines, said(above, lines)), number, outline.parts(), outline.after(number),
+                outline.count());
+    }
+
+    private Map<CommentId, Comment> said(List<Outline.Line> above, List<Outline.Line> lines) {
+        var ids = Stream.concat(above.stream(), lines.stream()).map(Outline.Line::id).toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : comments.these(ids).stream().collect(Collectors.toMap(Comment::id, Function.identity()));
+    }
+
+    private Outline outline(ArticleId article) {
+        return Outline.of(comments.outline(article));
+    }
+
+    /// Where readers find the comment `id` now, if they do.
+    @Transactional(readOnly = true)
+    Optional<String> place(CommentId id) {
+        return comments.find(id).filter(comment -> comment.state() == Comment.State.APPROVED)
+                .flatMap(comment -> articles.find(comment.article()).filter(Article::isPublic)
+                        .map(article -> part(article, outline(article.id()).partOf(id).orElse(1)) + "#"
+                                + comment.anchor()));
+    }
+
+    /// The address of a part of the conversation under `article`: the first stands below the article itself.
+    static String part(Article article, int number) {
+        return number == 1 ? article.path() : article.path() + "/comments/" + number;
+    }
+}
