@@ -56,16 +56,23 @@ class Offers {
 
     @ApplicationModuleListener(id = "awards.offers.comment")
     void on(CommentReceived received) {
-        comments.find(received.comment())
-                .filter(comment -> !comment.byOwner() && comment.stands())
-                .ifPresent(comment -> recogniser.offerIn(Markup.plain(comment.text()))
-                        .ifPresent(offer -> keep(comment, offer, received.origin() == Origin.IMPORTED)));
+        comments.find(received.comment()).ifPresent(comment -> hear(comment, received.origin() == Origin.IMPORTED));
+    }
+
+    private void hear(Comment comment, boolean recalled) {
+        if (!comment.byOwner() && comment.stands()) {
+            recogniser.offerIn(Markup.plain(comment.text())).ifPresent(offer -> keep(comment, offer, recalled));
+        }
     }
 
     /// A comment that reads otherwise offers what it says now. What the owner decided about stays as she read it.
     @ApplicationModuleListener(id = "awards.offers.revised")
     void on(CommentRevised revised) {
-        comments.find(revised.comment()).filter(Comment::stands).ifPresent(comment -> {
+        comments.find(revised.comment()).ifPresent(comment -> {
+            if (!comment.stands()) {
+                awards.withdraw(comment.id(), clock.instant());
+                return;
+            }
             var offer = recogniser.offerIn(Markup.plain(comment.text()));
             if (offer.isEmpty() || !rephrase(comment, offer.get())) {
                 awards.forget(comment.id());
@@ -144,11 +151,11 @@ class Offers {
         }
     }
 
+    /// What became of the comment last counts, in whatever order it is heard.
     @ApplicationModuleListener(id = "awards.offers.rejected")
     void on(CommentRejected rejected) {
-        if (is(rejected.comment(), Comment.State.REJECTED)) {
-            awards.withdraw(rejected.comment(), clock.instant());
-        }
+        comments.find(rejected.comment()).filter(comment -> !comment.stands())
+                .ifPresent(comment -> awards.withdraw(comment.id(), clock.instant()));
     }
 
     /// An offer goes with the comment that made it. An award that was accepted stays, without the words.
@@ -159,16 +166,15 @@ class Offers {
         cache.drop(Awards.TAG);
     }
 
+    /// Nobody listened to what a check had taken for spam.
     @ApplicationModuleListener(id = "awards.offers.approved")
     void on(CommentApproved approved) {
-        if (is(approved.comment(), Comment.State.APPROVED)) {
-            awards.restore(approved.comment());
-        }
-    }
-
-    /// What was said last counts, in whatever order it is heard.
-    private boolean is(CommentId comment, Comment.State state) {
-        return comments.find(comment).filter(found -> found.state() == state).isPresent();
+        comments.find(approved.comment()).filter(Comment::stands).ifPresent(comment -> {
+            awards.restore(comment.id());
+            if (awards.offeredIn(comment.id()).isEmpty()) {
+                hear(comment, false);
+            }
+        });
     }
 
     private void lock(String host) {

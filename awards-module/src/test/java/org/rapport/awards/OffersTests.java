@@ -262,6 +262,27 @@ class OffersTests {
     }
 
     @Test
+    void withdrawsTheOfferOfWhatIsTakenForSpamUntilItIsNone() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+
+        story.takesForSpam(1);
+        assertThat(awards.open()).isEmpty();
+
+        story.approvesComment(1);
+        assertThat(awards.open()).extracting(Award::withdrawnAt).containsOnlyNulls();
+    }
+
+    @Test
+    void hearsWhatACheckHadTakenForSpam() {
+        story.says(AMARU, AMARUS_BLOG, "A fine article.");
+        jdbi.useHandle(handle -> handle.execute("update comments.comment set state = 'SPAM', text = ?", OFFER));
+
+        story.approvesComment(1);
+
+        assertThat(awards.open()).extracting(Award::words).containsExactly(WORDS);
+    }
+
+    @Test
     void forgetsTheOfferWhoseCommentWasTakenBack() {
         var mine = story.saysAtOnce(AMARU, AMARUS_BLOG, OFFER);
         events.settle();

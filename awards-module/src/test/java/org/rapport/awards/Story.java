@@ -111,6 +111,10 @@ class Story {
         decide("/desk/comments/" + comment + "/rejection");
     }
 
+    void takesForSpam(long comment) {
+        decide("/desk/comments/" + comment + "/spam");
+    }
+
     void accepts(long award) {
         decide("/desk/awards/" + award + "/acceptance");
     }

@@ -28,6 +28,8 @@ public record Comment(CommentId id, @ColumnName("article_id") ArticleId article,
         APPROVED,
         /// Nobody sees it; its writer's private link says so.
         REJECTED,
+        /// The owner or a check took it for spam: nobody sees it, and it is deleted after 30 days.
+        SPAM,
         /// Its writer took it back: only that it was there is kept, and her private link.
         WITHDRAWN
     }

@@ -27,15 +27,17 @@ class CommentController {
     private final Comments comments;
     private final CommentTable table;
     private final Policies policies;
+    private final Checks checks;
     private final Articles articles;
     private final Site site;
     private final Messages messages;
 
-    CommentController(Comments comments, CommentTable table, Policies policies, Articles articles, Site site,
-            Messages messages) {
+    CommentController(Comments comments, CommentTable table, Policies policies, Checks checks, Articles articles,
+            Site site, Messages messages) {
         this.comments = comments;
         this.table = table;
         this.policies = policies;
+        this.checks = checks;
         this.articles = articles;
         this.site = site;
         this.messages = messages;
@@ -66,7 +68,9 @@ class CommentController {
         }
         var parent = answered == null ? null : answered.id();
         var sending = new Sending(article.id(), parent, form.writer(), sent.remark(), form.key());
-        return switch (comments.send(sending, sent.prospect())) {
+        var checked = checks.look(new Submission(article.id(), null, parent, sent.remark().author(),
+                sent.remark().site(), sent.remark().text(), policies.heard(form.writer())), sent.prospect());
+        return switch (comments.send(sending, sent.prospect(), checked)) {
             case Comments.Sent.Closed() -> new Refused(formPage(sent));
             case Comments.Sent.Kept(String token) -> new SeeOther(Writer.address(token));
             case Comments.Sent.Again(String token) -> new SeeOther(Writer.address(token));

@@ -70,7 +70,7 @@ class CommentExport implements ExportPart {
         return switch (it.state()) {
             case APPROVED -> "1";
             case HELD -> "0";
-            case REJECTED, WITHDRAWN -> "trash";
+            case REJECTED, SPAM, WITHDRAWN -> "trash";
         };
     }
 

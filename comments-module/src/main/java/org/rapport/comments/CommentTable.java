@@ -30,25 +30,56 @@ interface CommentTable {
     /// Lets the comment appear as it stands in `version`; false if it does already, was taken back, or reads otherwise.
     @SqlUpdate("""
             update comments.comment set state = 'APPROVED', decided_at = :at, decided_by = :by
-            where id = :id and version = :version and state in ('HELD', 'REJECTED')
+            where id = :id and version = :version and state in ('HELD', 'REJECTED', 'SPAM')
             """)
     boolean approve(CommentId id, int version, Instant at, String by);
 
     @SqlUpdate("""
             update comments.comment set state = 'REJECTED', decided_at = :at, decided_by = :by
-            where id = :id and state in ('HELD', 'APPROVED')
+            where id = :id and state in ('HELD', 'APPROVED', 'SPAM')
             """)
     boolean reject(CommentId id, Instant at, String by);
 
-    /// Puts other words in the place of those that stand in `version`, to wait for the owner; where they appear they may
-    /// go on to. False if the comment was set aside, taken back or changed meanwhile.
+    @SqlUpdate("""
+            update comments.comment set state = 'SPAM', decided_at = :at, decided_by = :by
+            where id = :id and state in ('HELD', 'APPROVED', 'REJECTED')
+            """)
+    boolean bin(CommentId id, Instant at, String by);
+
+    /// Deletes what is taken for spam since before then.
+    @SqlUpdate("delete from comments.comment where state = 'SPAM' and coalesce(decided_at, said_at) < :before")
+    int empty(Instant before);
+
+    @SqlQuery("select count(*) from comments.comment where state = 'SPAM'")
+    int countSpam();
+
+    /// What is taken for spam, the last first.
+    @SqlQuery("""
+            select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
+            from comments.comment where state = 'SPAM'
+            order by coalesce(decided_at, said_at) desc, id desc
+            offset :from rows fetch first :count rows only
+            """)
+    List<Comment> spam(int from, int count);
+
+    /// How often the same was said since then, in whatever became of it, besides `self`.
+    @SqlQuery("""
+            select count(*) from comments.comment
+            where said_at >= :since and text = :text and id is distinct from :self
+            """)
+    int countSame(String text, @Nullable CommentId self, Instant since);
+
+    /// Puts other words in the place of those that stand in `version`. Where those appeared, these may go on to; else they
+    /// are `otherwise`. False if the comment was set aside, taken back or changed meanwhile.
     @SqlUpdate("""
             update comments.comment
             set author = :author, site = :site, text = :text, version = version + 1, decided_at = null,
-                decided_by = null, state = case when state = 'APPROVED' and :appears then state else 'HELD' end
+                decided_by = null,
+                state = case when state = 'APPROVED' and :appears then 'APPROVED' else :otherwise end
             where id = :id and version = :version and state in ('HELD', 'APPROVED')
             """)
-    boolean revise(CommentId id, int version, String author, String site, String text, boolean appears);
+    boolean revise(CommentId id, int version, String author, String site, String text, boolean appears,
+            Comment.State otherwise);
 
     /// Takes out of the comment what its writer put into it; false if that was done before.
     @SqlUpdate("""
@@ -121,7 +152,7 @@ interface CommentTable {
 
     @SqlQuery("""
             select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
-            from comments.comment where state <> 'WITHDRAWN' order by id
+            from comments.comment where state not in ('SPAM', 'WITHDRAWN') order by id
             """)
     List<Comment> all();
 

@@ -15,6 +15,7 @@ import org.rapport.api.Origin;
 import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.CacheTags;
 import org.rapport.comments.Comment.State;
+import org.rapport.comments.Finding.Verdict;
 import org.rapport.content.ArticleId;
 
 /// All comments. What visitors say appears at once or is held until the owner lets it appear, as [Policies] has it.
@@ -24,15 +25,17 @@ public class Comments {
 
     private final CommentTable comments;
     private final WriterTable writers;
+    private final FateTable fates;
     private final Repeats repeats;
     private final CacheTags cache;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Comments(CommentTable comments, WriterTable writers, Repeats repeats, CacheTags cache,
+    Comments(CommentTable comments, WriterTable writers, FateTable fates, Repeats repeats, CacheTags cache,
             ApplicationEventPublisher events, Clock clock) {
         this.comments = comments;
         this.writers = writers;
+        this.fates = fates;
         this.repeats = repeats;
         this.cache = cache;
         this.events = events;
@@ -71,10 +74,8 @@ public class Comments {
     @Transactional
     public void approve(CommentId id, int version, String owner) {
         if (comments.approve(id, version, clock.instant(), owner)) {
-            comments.find(id).ifPresent(comment -> {
-                cache.drop(tag(comment.article()));
-                events.publishEvent(new CommentApproved(id, comment.article(), clock.instant()));
-            });
+            var article = decided(id, Fate.Step.APPROVED, owner);
+            events.publishEvent(new CommentApproved(id, article, clock.instant()));
         }
     }
 
@@ -82,11 +83,25 @@ public class Comments {
     @Transactional
     public void reject(CommentId id, String owner) {
         if (comments.reject(id, clock.instant(), owner)) {
-            comments.find(id).ifPresent(comment -> {
-                cache.drop(tag(comment.article()));
-                events.publishEvent(new CommentRejected(id, comment.article(), clock.instant()));
-            });
+            var article = decided(id, Fate.Step.REJECTED, owner);
+            events.publishEvent(new CommentRejected(id, article, clock.instant()));
         }
+    }
+
+    /// Puts the comment into the box of spam, before or after it appeared.
+    @Transactional
+    void bin(CommentId id, String owner) {
+        if (comments.bin(id, clock.instant(), owner)) {
+            var article = decided(id, Fate.Step.BINNED, owner);
+            events.publishEvent(new CommentRejected(id, article, clock.instant()));
+        }
+    }
+
+    private ArticleId decided(CommentId id, Fate.Step step, String owner) {
+        fates.note(id, clock.instant(), step, owner, "");
+        var article = comments.find(id).orElseThrow().article();
+        cache.drop(tag(article));
+        return article;
     }
 
     /// For how long its writer may still change the words.
@@ -96,9 +111,10 @@ public class Comments {
     }
 
     /// The writer of the comment puts other words in its place. Words that appear go on to if `appears`, which is so
-    /// where everybody's do, and wait else. False, and nothing is kept, if it is too late for that.
+    /// where everybody's do, and nothing was found; else they wait. False, and nothing is kept, if it is too late for
+    /// that.
     @Transactional
-    boolean revise(Comment comment, Remark remark, boolean appears) {
+    boolean revise(Comment comment, Remark remark, boolean appears, List<Checks.Checked> checked) {
         if (revisableFor(comment).isZero()) {
             return false;
         }
@@ -106,9 +122,11 @@ public class Comments {
             return true;
         }
         if (!comments.revise(comment.id(), comment.version(), remark.author(), remark.site(), remark.text(),
-                appears)) {
+                appears && Checks.verdict(checked) == Verdict.FINE, waiting(checked))) {
             return false;
         }
+        fates.note(comment.id(), clock.instant(), Fate.Step.REVISED, "", "");
+        note(comment.id(), checked);
         cache.drop(tag(comment.article()));
         events.publishEvent(new CommentRevised(comment.id(), comment.article(), clock.instant()));
         return true;
@@ -119,6 +137,7 @@ public class Comments {
     void withdraw(Comment comment) {
         if (comments.withdraw(comment.id(), clock.instant())) {
             repeats.forget(comment.id());
+            fates.forget(comment.id());
             cache.drop(tag(comment.article()));
             events.publishEvent(new CommentWithdrawn(comment.id(), comment.article(), clock.instant()));
         }
@@ -131,9 +150,9 @@ public class Comments {
     }
 
     @Transactional
-    Sent send(Sending sending, Prospect prospect) {
+    Sent send(Sending sending, Prospect prospect, List<Checks.Checked> checked) {
         return before(sending).or(() -> closed(prospect))
-                .or(() -> repeats.claim(sending).map(claimed -> keep(sending, prospect, claimed)))
+                .or(() -> repeats.claim(sending).map(claimed -> keep(sending, prospect, checked, claimed)))
                 // Somebody was quicker, and is done by now.
                 .or(() -> before(sending)).orElseGet(Sent.Copied::new);
     }
@@ -146,18 +165,30 @@ public class Comments {
         return prospect == Prospect.CLOSED ? Optional.of(new Sent.Closed()) : Optional.empty();
     }
 
-    private Sent keep(Sending sending, Prospect prospect, String claimed) {
+    private Sent keep(Sending sending, Prospect prospect, List<Checks.Checked> checked, String claimed) {
         var writer = writer(sending.writer());
         var remark = sending.remark();
-        var appears = prospect == Prospect.SHOWN;
+        var appears = prospect == Prospect.SHOWN && Checks.verdict(checked) == Verdict.FINE;
         var id = comments.insert(sending.article(), sending.parent(), remark.author(), "", remark.site(),
-                remark.text(), false, clock.instant(), appears ? State.APPROVED : State.HELD, writer.id(), null);
+                remark.text(), false, clock.instant(), appears ? State.APPROVED : waiting(checked), writer.id(), null);
+        note(id, checked);
         repeats.became(claimed, sending, id);
         if (appears) {
             cache.drop(tag(sending.article()));
         }
         events.publishEvent(new CommentReceived(id, sending.article(), clock.instant(), Origin.HERE));
         return new Sent.Kept(writer.token());
+    }
+
+    private static State waiting(List<Checks.Checked> checked) {
+        return Checks.verdict(checked) == Verdict.SPAM ? State.SPAM : State.HELD;
+    }
+
+    private void note(CommentId comment, List<Checks.Checked> checked) {
+        for (var it : checked) {
+            fates.note(comment, clock.instant(), Fate.Step.valueOf(it.finding().verdict().name()), it.name(),
+                    it.finding().words());
+        }
     }
 
     /// Who comes by the private link with `token`; somebody new if there is no such link.

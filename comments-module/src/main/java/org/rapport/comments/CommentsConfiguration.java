@@ -17,6 +17,11 @@ class CommentsConfiguration {
     }
 
     @Bean
+    FateTable fateTable(Jdbi jdbi) {
+        return jdbi.onDemand(FateTable.class);
+    }
+
+    @Bean
     RepeatTable repeatTable(Jdbi jdbi) {
         return jdbi.onDemand(RepeatTable.class);
     }

@@ -24,6 +24,7 @@ class CommentsDisclosure implements Disclosure {
                 kept("comment", "comment.author", "comment.site", "comment.text",
                         "comment.decided_by"),
                 kept("email", "comment.email", "comment.made_from"),
+                kept("fate", "fate.by_whom", "fate.words"),
                 kept("token", "writer.token"),
                 new Kept(say("repeat"), say("repeat.why"), Repeats.REMEMBERED,
                         Set.of("repeat.hash", "repeat.network")),

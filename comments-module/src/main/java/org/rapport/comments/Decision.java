@@ -1,5 +1,9 @@
 package org.rapport.comments;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
 import org.rapport.api.PlainText;
 import org.rapport.content.Article;
 import org.rapport.content.Markup;
@@ -8,12 +12,39 @@ import org.rapport.content.Markup;
 ///
 /// @param moment when it was said, in words
 /// @param back the page of the desk that she decides from
-record Decision(Comment comment, Article article, String moment, String back) {
+/// @param fates what became of it until now, step by step
+record Decision(Comment comment, Article article, String moment, String back, List<Fate> fates) {
+    /// The page of the desk with the box of spam.
+    static final String SPAM = "/desk/comments/spam";
     private static final int LONGEST_GIST = 120;
 
     /// Where to go after a decision: a page of the desk, whatever was asked for.
     static String back(String asked) {
-        return asked.equals("/desk") ? asked : "/desk/comments";
+        return asked.equals("/desk") || asked.equals(SPAM) ? asked : "/desk/comments";
+    }
+
+    /// In the keys of messages.
+    String word() {
+        return comment.state().name().toLowerCase(Locale.ROOT);
+    }
+
+    /// What speaks against the words as they stand.
+    List<Fate> reasons() {
+        return findings().filter(fate -> fate.step() != Fate.Step.FINE).toList();
+    }
+
+    /// What else was looked at in the words as they stand.
+    List<Fate> others() {
+        return findings().filter(fate -> fate.step() == Fate.Step.FINE).toList();
+    }
+
+    private Stream<Fate> findings() {
+        var revised = fates.stream().map(Fate::step).toList().lastIndexOf(Fate.Step.REVISED);
+        return fates.stream().skip(revised + 1L).filter(fate -> fate.step().isFinding());
+    }
+
+    boolean isSpam() {
+        return comment.state() == Comment.State.SPAM;
     }
 
     boolean isHeld() {

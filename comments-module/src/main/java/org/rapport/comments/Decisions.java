@@ -10,10 +10,12 @@ import org.rapport.content.Articles;
 /// Puts comments before the owner together with what she needs to decide.
 @Component
 class Decisions {
+    private final FateTable fates;
     private final Articles articles;
     private final Site site;
 
-    Decisions(Articles articles, Site site) {
+    Decisions(FateTable fates, Articles articles, Site site) {
+        this.fates = fates;
         this.articles = articles;
         this.site = site;
     }
@@ -23,6 +25,7 @@ class Decisions {
     }
 
     Decision of(Comment comment, String back) {
-        return new Decision(comment, articles.find(comment.article()).orElseThrow(), site.moment(comment.at()), back);
+        return new Decision(comment, articles.find(comment.article()).orElseThrow(), site.moment(comment.at()), back,
+                fates.of(comment.id()));
     }
 }

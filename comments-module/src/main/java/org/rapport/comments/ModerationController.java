@@ -52,7 +52,7 @@ class ModerationController {
         return Page.of(messages.say("comments.desk.title"),
                 TEMPLATES.moderation(messages, desk, decisions.of(table.held(), "/desk/comments"),
                         decisions.of(settled.stream().limit(A_PAGE).toList(), "/desk/comments"), page,
-                        settled.size() > A_PAGE));
+                        settled.size() > A_PAGE, table.countSpam()));
     }
 
     @PostMapping("/desk/comments/{id}/approval")
@@ -66,6 +66,23 @@ class ModerationController {
     Answer reject(@PathVariable long id, @RequestParam(defaultValue = "") String back) {
         comments.reject(new CommentId(id), desk.owner());
         return new SeeOther(Decision.back(back));
+    }
+
+    @PostMapping("/desk/comments/{id}/spam")
+    Answer bin(@PathVariable long id, @RequestParam(defaultValue = "") String back) {
+        comments.bin(new CommentId(id), desk.owner());
+        return new SeeOther(Decision.back(back));
+    }
+
+    /// A page of what was taken for spam, the latest first.
+    @GetMapping(Decision.SPAM)
+    Answer spam(@RequestParam(defaultValue = "1") int page) {
+        if (page < 1 || page > LAST_PAGE) {
+            return Missing.unknown();
+        }
+        var spam = table.spam((page - 1) * A_PAGE, A_PAGE + 1);
+        return Page.of(messages.say("comments.desk.spam.title"), TEMPLATES.spam(messages, desk,
+                decisions.of(spam.stream().limit(A_PAGE).toList(), Decision.SPAM), page, spam.size() > A_PAGE));
     }
 
     @GetMapping("/desk/comments/{id}")
@@ -104,6 +121,6 @@ class ModerationController {
 
     private Page page(Decision decision, String typed, String problem) {
         return Page.of(messages.say("comments.desk.answer.title"),
-                TEMPLATES.deskAnswer(messages, desk, decision, typed, problem));
+                TEMPLATES.deskAnswer(site, messages, desk, decision, typed, problem));
     }
 }

@@ -3,6 +3,7 @@ package org.rapport.comments;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,15 +49,17 @@ class Policies {
     @Transactional(readOnly = true)
     Prospect prospect(Article article, @Nullable String writer) {
         var published = Optional.ofNullable(article.publishedAt()).orElseGet(clock::instant);
-        return now().prospect(day(published), day(clock.instant()), isKnown(writer));
+        return now().prospect(day(published), day(clock.instant()), heard(writer) > 0);
     }
 
-    /// Nobody has an account and everybody can type a name: only the private link tells one writer from all others. Who
-    /// was heard is known, as long as nothing of hers is set aside.
-    private boolean isKnown(@Nullable String writer) {
+    /// How many comments appeared that came by the private link with that token: none if one was set aside. Nobody has an
+    /// account and everybody can type a name: only the private link tells one writer from all others.
+    @Transactional(readOnly = true)
+    int heard(@Nullable String writer) {
         var states = Optional.ofNullable(writer).flatMap(writers::find).map(Writer::id).map(comments::by).stream()
                 .flatMap(List::stream).map(Comment::state).toList();
-        return states.contains(State.APPROVED) && !states.contains(State.REJECTED);
+        var isSetAside = states.contains(State.REJECTED) || states.contains(State.SPAM);
+        return isSetAside ? 0 : Collections.frequency(states, State.APPROVED);
     }
 
     private LocalDate day(Instant moment) {

@@ -27,16 +27,19 @@ class WriterController {
     private final CommentTable table;
     private final WriterTable writers;
     private final Policies policies;
+    private final Checks checks;
     private final Articles articles;
     private final Site site;
     private final Messages messages;
 
-    WriterController(Comments comments, CommentTable table, WriterTable writers, Policies policies, Articles articles,
+    WriterController(Comments comments, CommentTable table, WriterTable writers, Policies policies, Checks checks,
+            Articles articles,
             Site site, Messages messages) {
         this.comments = comments;
         this.table = table;
         this.writers = writers;
         this.policies = policies;
+        this.checks = checks;
         this.articles = articles;
         this.site = site;
         this.messages = messages;
@@ -87,7 +90,10 @@ class WriterController {
             if (form.preview() != null) {
                 return page(revision.previewed());
             }
-            return comments.revise(comment, revision.remark(), revision.prospect() == Prospect.SHOWN)
+            var remark = revision.remark();
+            var checked = checks.look(new Submission(comment.article(), comment.id(), comment.parent(), remark.author(),
+                    remark.site(), remark.text(), policies.heard(token)), revision.prospect());
+            return comments.revise(comment, remark, revision.prospect() == Prospect.SHOWN, checked)
                     ? new SeeOther(Writer.address(token))
                     : new Refused(page(revision.late()));
         });

@@ -135,8 +135,9 @@ class CommentTableTests {
     void changesWhatStandsAsItWasRead() {
         var id = say(WORDS, NOW, State.HELD);
 
-        assertThat(comments.revise(id, 0, "Tom", "", "Otherwise", true)).isTrue();
-        assertThat(comments.revise(id, 0, NORA, GARDEN, WORDS, true)).as("of a version that is gone").isFalse();
+        assertThat(comments.revise(id, 0, "Tom", "", "Otherwise", true, State.HELD)).isTrue();
+        assertThat(comments.revise(id, 0, NORA, GARDEN, WORDS, true, State.HELD)).as("of a version that is gone")
+                .isFalse();
 
         assertThat(comments.find(id))
                 .contains(new Comment(id, WAITING, null, "Tom", "", "Otherwise", false, NOW, State.HELD, 1));
@@ -151,8 +152,8 @@ class CommentTableTests {
         comments.approve(waits, 0, NOW, "Elena");
         comments.approve(stays, 0, NOW, "Elena");
 
-        comments.revise(waits, 0, NORA, GARDEN, "Otherwise", false);
-        comments.revise(stays, 0, NORA, GARDEN, "Otherwise", true);
+        comments.revise(waits, 0, NORA, GARDEN, "Otherwise", false, State.HELD);
+        comments.revise(stays, 0, NORA, GARDEN, "Otherwise", true, State.HELD);
 
         assertThat(comments.find(waits)).map(Comment::state).contains(State.HELD);
         assertThat(comments.find(stays)).map(Comment::state).contains(State.APPROVED);
@@ -166,8 +167,8 @@ class CommentTableTests {
         comments.reject(aside, NOW, "Elena");
         comments.withdraw(back, NOW);
 
-        assertThat(comments.revise(aside, 0, NORA, GARDEN, "Otherwise", true)).isFalse();
-        assertThat(comments.revise(back, 0, NORA, GARDEN, "Otherwise", true)).isFalse();
+        assertThat(comments.revise(aside, 0, NORA, GARDEN, "Otherwise", true, State.HELD)).isFalse();
+        assertThat(comments.revise(back, 0, NORA, GARDEN, "Otherwise", true, State.HELD)).isFalse();
         assertThat(comments.find(back)).map(Comment::text).contains("");
     }
 
@@ -245,6 +246,40 @@ class CommentTableTests {
 
         assertThat(ids(comments.settled(0, 20))).containsExactly(one, undecided, three, two);
         assertThat(ids(comments.settled(1, 2))).containsExactly(undecided, three);
+    }
+
+    @Test
+    void keepsSpamApartUntilItIsOld() {
+        var first = say("first", NOW, State.HELD);
+        var second = say("second", NOW, State.APPROVED);
+        var found = say("found by a check", EARLIER, State.SPAM);
+        assertThat(comments.bin(first, NOW, "Elena")).isTrue();
+        assertThat(comments.bin(second, LATER, "Elena")).isTrue();
+        assertThat(comments.bin(second, LATER, "Elena")).isFalse();
+
+        assertThat(ids(comments.spam(0, 9))).containsExactly(second, first, found);
+        assertThat(ids(comments.spam(1, 1))).containsExactly(first);
+        assertThat(comments.countSpam()).isEqualTo(3);
+        assertThat(comments.settled(0, 9)).isEmpty();
+        assertThat(comments.all()).isEmpty();
+
+        assertThat(comments.empty(NOW)).isEqualTo(1);
+        assertThat(ids(comments.spam(0, 9))).containsExactly(second, first);
+        assertThat(comments.approve(first, 0, LATER, "Elena")).isTrue();
+        assertThat(comments.reject(second, LATER, "Elena")).isTrue();
+        assertThat(comments.empty(LATER.plusSeconds(1))).isZero();
+    }
+
+    @Test
+    void countsHowOftenTheSameWasSaid() {
+        var self = say(WORDS, NOW, State.HELD);
+        say(WORDS, NOW, State.REJECTED);
+        say(WORDS, EARLIER, State.APPROVED);
+        say("Otherwise", NOW, State.APPROVED);
+
+        assertThat(comments.countSame(WORDS, null, NOW)).isEqualTo(2);
+        assertThat(comments.countSame(WORDS, self, NOW)).isEqualTo(1);
+        assertThat(comments.countSame(WORDS, self, EARLIER)).isEqualTo(2);
     }
 
     @Test

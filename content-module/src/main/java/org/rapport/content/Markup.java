@@ -1,6 +1,7 @@
 package org.rapport.content;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import gg.jte.Content;
 import org.jsoup.Jsoup;
@@ -16,6 +17,8 @@ import org.rapport.content.richtext.Turned;
 /// Turns what people wrote into HTML that can do no harm: Markdown (CommonMark 0.31) and imported HTML alike are
 /// sanitised on the way.
 public final class Markup {
+    private static final Pattern ADDRESS = Pattern.compile("https?://|\\bwww\\.", Pattern.CASE_INSENSITIVE);
+
     private Markup() {}
 
     /// A visitor's remark: paragraphs, emphasis, quotations, lists and links that vouch for nothing. No pictures.
@@ -27,6 +30,13 @@ public final class Markup {
     /// What a remark says, without its marks.
     public static String plain(String text) {
         return Jsoup.parseBodyFragment(Markdown.remark(text)).text();
+    }
+
+    /// How many links a remark has, whether they can be followed or only stand there.
+    public static int links(String text) {
+        var said = Jsoup.parseBodyFragment(Markdown.remark(text));
+        var links = said.select("a[href]").remove().size();
+        return links + (int) ADDRESS.matcher(said.text()).results().count();
     }
 
     static Prose article(String body, Format format) {

@@ -103,6 +103,14 @@ class MarkupTests {
                 .isEqualTo(3);
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', 0", "no link, 0", "[one](https://a.example), 1", "https://a.example, 1", "<https://a.example>, 1",
+        "'[https://a.example](https://a.example)', 1", "'see www.a.example and HTTP://b.example', 2",
+        "'<a href=\"https://a.example\">one</a>', 1", "'`https://a.example`', 1", "awww.dear, 0"})
+    void countsLinks(String remark, int links) {
+        assertThat(Markup.links(remark)).isEqualTo(links);
+    }
+
     private static Element markdown(String body) {
         return shown(body, Format.MARKDOWN);
     }

@@ -1,0 +1,76 @@
+package org.rapport.comments;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Messages;
+import org.rapport.api.PlainText;
+import org.rapport.api.page.Places;
+import org.rapport.comments.Finding.Verdict;
+
+/// Lets all checks look at what a visitor sends.
+@Component
+class Checks {
+    private static final Logger log = LoggerFactory.getLogger(Checks.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final int LONGEST_NAME = 100;
+    /// What the owner's rule is called among the checks.
+    static final String RULE = "comments.policy.title";
+
+    private final Places<CommentCheck> checks;
+    private final Messages messages;
+    private final Clock clock;
+
+    Checks(Places<CommentCheck> checks, Messages messages, Clock clock) {
+        this.checks = checks;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /// What one check found.
+    record Checked(String name, Finding finding) {}
+
+    /// What all of them found, in their order; before them the owner's rule, where that lets the words wait.
+    List<Checked> look(Submission said, Prospect prospect) {
+        var checked = new ArrayList<Checked>();
+        if (prospect != Prospect.SHOWN) {
+            checked.add(
+                    new Checked(messages.say(RULE), new Finding(Verdict.HOLD, messages.say("comments.check.rule"))));
+        }
+        for (var check : checks.all()) {
+            var end = clock.instant().plus(PATIENCE);
+            var found = look(check, said);
+            checked.add(clock.instant().isAfter(end) && found.finding().verdict() == Verdict.FINE
+                    ? new Checked(found.name(), late())
+                    : found);
+        }
+        return checked;
+    }
+
+    /// Checks are others' code as well: nothing that they do may cost a visitor her words.
+    private Checked look(CommentCheck check, Submission said) {
+        var name = check.getClass().getSimpleName();
+        try {
+            name = PlainText.shortened(check.name(), LONGEST_NAME);
+            return new Checked(name, check.look(said));
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            log.error("The check {} failed, and the comment waits", check.getClass().getName(), e);
+            return new Checked(name, new Finding(Verdict.HOLD, messages.say("comments.check.failed")));
+        }
+    }
+
+    private Finding late() {
+        return new Finding(Verdict.HOLD, messages.say("comments.check.late"));
+    }
+
+    /// The worst of what was found.
+    static Verdict verdict(List<Checked> checked) {
+        return checked.stream().map(it -> it.finding().verdict()).max(Verdict::compareTo).orElse(Verdict.FINE);
+    }
+}

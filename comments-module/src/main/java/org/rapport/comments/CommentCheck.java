@@ -1,0 +1,11 @@
+package org.rapport.comments;
+
+/// A place: looks at what visitors send before anybody reads it. What it finds, the owner reads beside the words. A check
+/// that throws or takes more than two seconds lets the words wait for her; it never loses them.
+public interface CommentCheck {
+    /// What it looks at, in a word or two of the site's language, at most 100 letters: "Links".
+    String name();
+
+    /// What it found, before the words are kept.
+    Finding look(Submission said);
+}

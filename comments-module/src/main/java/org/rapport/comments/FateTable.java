@@ -1,0 +1,21 @@
+package org.rapport.comments;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+interface FateTable {
+    @SqlUpdate("""
+            insert into comments.fate (comment_id, at, step, by_whom, words)
+            values (:comment, :at, :step, :by, :words)
+            """)
+    void note(CommentId comment, Instant at, Fate.Step step, String by, String words);
+
+    @SqlQuery("select at, step, by_whom, words from comments.fate where comment_id = :comment order by id")
+    List<Fate> of(CommentId comment);
+
+    @SqlUpdate("delete from comments.fate where comment_id = :comment")
+    void forget(CommentId comment);
+}

@@ -1,0 +1,311 @@
+package org.rapport.comments;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+
+import org.rapport.comments.Comment.State;
+import org.rapport.comments.Fate.Step;
+import org.rapport.comments.Finding.Verdict;
+import org.rapport.testkit.Browser;
+import org.rapport.testkit.Events;
+import org.rapport.testkit.ModuleTest;
+import org.rapport.testkit.MovableClock;
+import org.rapport.testkit.Reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapport.comments.Cast.FIRST;
+import static org.rapport.comments.Cast.NORA;
+import static org.rapport.comments.Cast.NOW;
+import static org.rapport.comments.Cast.OTHER_WORDS;
+import static org.rapport.comments.Cast.SECOND;
+import static org.rapport.comments.Cast.WAITING;
+import static org.rapport.comments.Cast.WORDS;
+
+@ModuleTest
+@Import(CheckTests.Moods.class)
+class CheckTests {
+    private static final String LINKS = "[one](https://a.example) https://b.example and www.c.example";
+
+    private final Browser browser;
+    private final Comments comments;
+    private final CommentTable table;
+    private final FateTable fates;
+    private final SpamBox box;
+    private final Events events;
+    private final MovableClock clock;
+    private final Scene scene;
+
+    CheckTests(Browser browser, Comments comments, CommentTable table, FateTable fates, SpamBox box, Events events,
+            MovableClock clock) {
+        this.browser = browser;
+        this.comments = comments;
+        this.table = table;
+        this.fates = fates;
+        this.box = box;
+        this.events = events;
+        this.clock = clock;
+        this.scene = new Scene(browser);
+    }
+
+    /// A check that does what the words tell it.
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Moods {
+        @Bean
+        @Order(900)
+        CommentCheck mood(MovableClock clock) {
+            return new CommentCheck() {
+                @Override
+                public String name() {
+                    return "Mood";
+                }
+
+                @Override
+                public Finding look(Submission said) {
+                    return switch (said.text()) {
+                        case "throw" -> throw new IllegalStateException("in a bad mood");
+                        case "link" -> throw new NoClassDefFoundError("gone");
+                        case "overflow" -> again(this, said);
+                        case "spam" -> new Finding(Verdict.SPAM, "It says spam.");
+                        case "late" -> {
+                            clock.pass(Duration.ofMillis(2001));
+                            yield new Finding(Verdict.FINE, "Good, in the end.");
+                        }
+                        case "long" -> new Finding(Verdict.FINE, "w".repeat(Finding.LONGEST + 1));
+                        default -> new Finding(Verdict.FINE, "Good.");
+                    };
+                }
+            };
+        }
+    }
+
+    private static Finding again(CommentCheck check, Submission said) {
+        return check.look(said);
+    }
+
+    @BeforeEach
+    void open() {
+        scene.open();
+        scene.rule(Admission.OPEN);
+    }
+
+    @Test
+    void letsThroughWhatNothingSpeaksAgainst() {
+        scene.say("author", NORA, "text", WORDS);
+
+        assertThat(state(FIRST)).isEqualTo(State.APPROVED);
+        assertThat(fates.of(FIRST)).containsExactly(
+                new Fate(NOW, Step.FINE, "Links", "There is no link in it."),
+                new Fate(NOW, Step.FINE, "Said before", "Nobody said the same in the last 30 days."),
+                new Fate(NOW, Step.FINE, "Known here",
+                        "Nothing has appeared yet that came by this private address."),
+                new Fate(NOW, Step.FINE, "Mood", "Good."));
+    }
+
+    @Test
+    void holdsManyLinksAndSaysWhy() {
+        scene.say("author", NORA, "text", LINKS);
+
+        assertThat(state(FIRST)).isEqualTo(State.HELD);
+        assertThat(queue().document().select(".decision__reasons > ul").text())
+                .isEqualTo("Links: There are 3 links in it.");
+        assertThat(queue().document().select(".decision__reasons details li").eachText())
+                .contains("Mood: Good.", "Said before: Nobody said the same in the last 30 days.");
+    }
+
+    @Test
+    void letsTwoLinksThrough() {
+        scene.say("text", "[one](https://a.example) and https://b.example");
+
+        assertThat(state(FIRST)).isEqualTo(State.APPROVED);
+    }
+
+    @Test
+    void holdsWhatWasSaidElsewhereInTheLastThirtyDays() {
+        scene.publish("Another");
+        scene.say("author", NORA, "text", WORDS);
+
+        browser.post("/articles/another/comments", "author", "Tom", "text", WORDS);
+        assertThat(state(SECOND)).isEqualTo(State.HELD);
+        assertThat(queue().document().select(".decision__reasons > ul").text())
+                .isEqualTo("Said before: The very same was said once more in the last 30 days.");
+
+        clock.pass(Duration.ofDays(31));
+        browser.post("/articles/another/comments", "author", "Ilvi", "text", WORDS);
+        assertThat(state(new CommentId(3))).isEqualTo(State.APPROVED);
+    }
+
+    @Test
+    void tellsWhoIsKnown() {
+        var mine = scene.say("author", NORA, "text", WORDS).location();
+
+        browser.submit(browser.get(mine).form("more"), "text", OTHER_WORDS);
+
+        assertThat(fates.of(SECOND)).extracting(Fate::words)
+                .contains("One comment has appeared that came by this private address.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"throw", "link", "overflow"})
+    void holdsWhatACheckFailsAt(String text) {
+        var sent = scene.say("author", NORA, "text", text);
+
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(state(FIRST)).isEqualTo(State.HELD);
+        assertThat(queue().document().select(".decision__reasons > ul").text()).startsWith("Mood: This check failed.");
+    }
+
+    @Test
+    void holdsWhatACheckTakesTooLongFor() {
+        scene.say("author", NORA, "text", "late");
+
+        assertThat(state(FIRST)).isEqualTo(State.HELD);
+        assertThat(queue().document().select(".decision__reasons > ul").text())
+                .isEqualTo("Mood: This check took too long to be waited for.");
+    }
+
+    @Test
+    void namesTheRuleAmongTheReasons() {
+        scene.rule(Admission.ALL_HELD);
+
+        scene.say("author", NORA, "text", LINKS);
+
+        assertThat(queue().document().select(".decision__reasons > ul > li").eachText()).containsExactly(
+                "Who is heard at once: Your rule for comments lets it wait for you.",
+                "Links: There are 3 links in it.");
+        assertThat(queue().document().select(".decision__reasons a").attr("href")).isEqualTo("/desk/comments/policy");
+    }
+
+    @Test
+    void looksAgainAtChangedWords() {
+        var mine = scene.say("author", NORA, "text", WORDS).location();
+
+        browser.post(mine + "/1/revision", "author", NORA, "text", LINKS);
+        assertThat(state(FIRST)).isEqualTo(State.HELD);
+        assertThat(queue().document().select(".decision__reasons > ul").text())
+                .isEqualTo("Links: There are 3 links in it.");
+
+        browser.post(mine + "/1/revision", "author", NORA, "text", WORDS + " So there.");
+        assertThat(queue().document().select(".decision__reasons > ul")).as("what was said of other words").isEmpty();
+        assertThat(steps()).containsSubsequence(Step.FINE, Step.REVISED, Step.HOLD, Step.REVISED, Step.FINE);
+
+        browser.post(mine + "/1/revision", "author", NORA, "text", "spam");
+        assertThat(state(FIRST)).isEqualTo(State.SPAM);
+    }
+
+    @Test
+    void putsSpamIntoItsBoxAndTellsItsWriterNothing() {
+        var sent = scene.say("author", NORA, "text", "spam");
+
+        assertThat(state(FIRST)).isEqualTo(State.SPAM);
+        assertThat(browser.follow(sent).id("said").text()).contains("wait to be read");
+        assertThat(queue().body()).contains("One in the box of spam").doesNotContain("It says spam.");
+        assertThat(box().document().select(".decision__words").text()).isEqualTo("spam");
+        assertThat(box().document().select(".decision__reasons > ul").text()).isEqualTo("Mood: It says spam.");
+        assertThat(scene.article().has("comment-1")).isFalse();
+    }
+
+    @Test
+    void letsAppearWhatIsNoSpamAfterAll() {
+        scene.say("author", NORA, "text", "spam");
+
+        var answer = browser.submit((FormElement) box().document().expectFirst("form[action$=/approval]"));
+
+        assertThat(answer.location()).isEqualTo("/desk/comments/spam");
+        assertThat(scene.article().has("comment-1")).isTrue();
+        assertThat(box().document().select(".decision")).isEmpty();
+        assertThat(box().status()).isEqualTo(200);
+    }
+
+    @Test
+    void takesAwayWhatTheOwnerTakesForSpam() {
+        scene.say("author", NORA, "text", WORDS);
+
+        browser.post("/desk/comments/1/spam");
+        browser.post("/desk/comments/1/spam");
+
+        assertThat(state(FIRST)).isEqualTo(State.SPAM);
+        assertThat(scene.article().has("comment-1")).isFalse();
+        assertThat(events.published(CommentRejected.class)).containsExactly(new CommentRejected(FIRST, WAITING, NOW));
+        assertThat(browser.get("/desk/comments/1").document().select("#fate + ol li").eachText())
+                .last().asString().startsWith("Elena took it for spam.");
+    }
+
+    @Test
+    void deletesSpamAfterThirtyDays() {
+        scene.say("author", NORA, "text", WORDS);
+        var mine = scene.say("author", "Tom", "text", "spam").location();
+        clock.pass(Duration.ofDays(30));
+        box.empty();
+        assertThat(comments.find(SECOND)).isPresent();
+
+        clock.pass(Duration.ofSeconds(1));
+        box.empty();
+
+        assertThat(comments.find(SECOND)).isEmpty();
+        assertThat(fates.of(SECOND)).isEmpty();
+        assertThat(comments.find(FIRST)).isPresent();
+        assertThat(browser.get(mine).status()).isEqualTo(200);
+        assertThat(browser.get(mine).body()).contains("Nothing is left");
+    }
+
+    @Test
+    void tellsWhatBecameOfACommentStepByStep() {
+        scene.say("author", NORA, "text", LINKS);
+        clock.pass(Duration.ofMinutes(3));
+        scene.approve(FIRST);
+        scene.reject(FIRST);
+
+        assertThat(browser.get("/desk/comments/1").document().select("#fate + ol li").eachText()).containsSequence(
+                "Mood: Good. 4 March 2026, 17:00", "Elena let it appear. 4 March 2026, 17:03",
+                "Elena set it aside. 4 March 2026, 17:03");
+    }
+
+    @Test
+    void forgetsWhatBecameOfWordsThatWereTakenBack() {
+        var mine = scene.say("author", NORA, "text", LINKS).location();
+
+        scene.takeBack(mine);
+
+        assertThat(fates.of(FIRST)).isEmpty();
+    }
+
+    @Test
+    void cutsWhatIsTooLongToBeKept() {
+        scene.say("text", "long");
+
+        assertThat(fates.of(FIRST)).extracting(Fate::words).anyMatch(words -> words.length() == Finding.LONGEST);
+    }
+
+    @Test
+    void leavesSpamOutOfTheExport() {
+        scene.say("author", NORA, "text", "spam");
+
+        assertThat(table.all()).isEmpty();
+    }
+
+    private State state(CommentId id) {
+        return comments.find(id).orElseThrow().state();
+    }
+
+    private List<Step> steps() {
+        return fates.of(FIRST).stream().map(Fate::step).toList();
+    }
+
+    private Reply queue() {
+        return browser.get("/desk/comments");
+    }
+
+    private Reply box() {
+        return browser.get("/desk/comments/spam");
+    }
+}
