@@ -14,7 +14,6 @@ import org.rapport.api.PlainText;
 import org.rapport.api.page.CacheTags;
 import org.rapport.comments.Comment;
 import org.rapport.comments.CommentApproved;
-import org.rapport.comments.CommentId;
 import org.rapport.comments.CommentReceived;
 import org.rapport.comments.CommentRejected;
 import org.rapport.comments.CommentRevised;

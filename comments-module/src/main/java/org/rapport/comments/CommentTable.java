@@ -143,12 +143,14 @@ interface CommentTable {
             """)
     List<Comment> newest(ArticleId article, int count);
 
+    /// What waits longest.
     @SqlQuery("""
             select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
             from comments.comment where state = 'HELD'
             order by said_at, id
+            fetch first :count rows only
             """)
-    List<Comment> held();
+    List<Comment> held(int count);
 
     @SqlQuery("""
             select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version

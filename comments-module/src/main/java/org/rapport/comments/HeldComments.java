@@ -14,6 +14,8 @@ import org.rapport.api.page.DeskSection;
 @Component
 @Order(100)
 class HeldComments implements DeskItem, DeskSection {
+    /// More would be no overview: what comes after them moves up.
+    private static final int MOST = 20;
     private static final Templates TEMPLATES = new StaticTemplates();
 
     private final CommentTable comments;
@@ -30,7 +32,7 @@ class HeldComments implements DeskItem, DeskSection {
 
     @Override
     public List<Waiting> waiting() {
-        return decisions.of(comments.held(), "/desk").stream()
+        return decisions.of(comments.held(MOST), "/desk").stream()
                 .map(held -> new Waiting(held.comment().at(), TEMPLATES.decision(messages, desk, held))).toList();
     }
 

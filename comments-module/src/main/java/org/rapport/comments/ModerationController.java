@@ -1,5 +1,6 @@
 package org.rapport.comments;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Controller;
@@ -50,7 +51,8 @@ class ModerationController {
         }
         var settled = table.settled((page - 1) * A_PAGE, A_PAGE + 1);
         return Page.of(messages.say("comments.desk.title"),
-                TEMPLATES.moderation(messages, desk, decisions.of(table.held(), "/desk/comments"),
+                TEMPLATES.moderation(messages, desk, decisions.of(table.held(A_PAGE), "/desk/comments"),
+                        table.countHeld(),
                         decisions.of(settled.stream().limit(A_PAGE).toList(), "/desk/comments"), page,
                         settled.size() > A_PAGE, table.countSpam()));
     }
@@ -83,6 +85,24 @@ class ModerationController {
         var spam = table.spam((page - 1) * A_PAGE, A_PAGE + 1);
         return Page.of(messages.say("comments.desk.spam.title"), TEMPLATES.spam(messages, desk,
                 decisions.of(spam.stream().limit(A_PAGE).toList(), Decision.SPAM), page, spam.size() > A_PAGE));
+    }
+
+    /// Decides on all that was shown, each in the version that was.
+    @PostMapping("/desk/comments/decisions")
+    Answer decide(@RequestParam(defaultValue = "") String decision,
+            @RequestParam(defaultValue = "") List<String> seen) {
+        for (var shown : seen) {
+            Seen.read(shown).ifPresent(it -> decide(decision, it));
+        }
+        return new SeeOther("/desk/comments");
+    }
+
+    private void decide(String decision, Seen it) {
+        if (decision.equals("approval")) {
+            comments.approve(it.comment(), it.version(), desk.owner());
+        } else if (decision.equals("spam")) {
+            comments.bin(it.comment(), desk.owner());
+        }
     }
 
     @GetMapping("/desk/comments/{id}")

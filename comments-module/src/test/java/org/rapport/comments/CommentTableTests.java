@@ -199,7 +199,8 @@ class CommentTableTests {
         say("approved", NOW, State.APPROVED);
         say("rejected", NOW, State.REJECTED);
 
-        assertThat(ids(comments.held())).containsExactly(first, second);
+        assertThat(ids(comments.held(9))).containsExactly(first, second);
+        assertThat(ids(comments.held(1))).containsExactly(first);
         assertThat(comments.countHeld()).isEqualTo(2);
     }
 

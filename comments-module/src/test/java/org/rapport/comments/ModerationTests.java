@@ -4,6 +4,7 @@ import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.api.Origin;
@@ -56,6 +57,55 @@ class ModerationTests {
 
         assertThat(desk.document().select(".decision").text()).contains(NORA, WORDS, "4 March 2026, 17:00");
         assertThat(desk.document().select(".decision a[href='" + PATH + "']").text()).isEqualTo("On Waiting");
+    }
+
+    @Test
+    void letsAllAppearThatAreShown() {
+        assertThat(desk().has("all")).as("one thing has its own buttons").isFalse();
+        for (var number = 2; number <= 22; number++) {
+            scene.say("text", "Number " + number);
+        }
+        assertThat(desk().document().select(".decision")).hasSize(20);
+        assertThat(desk().body()).contains("22 comments wait for you", "2 more wait after these");
+
+        var answer = browser.press(desk().form("all"), "all-approval");
+
+        assertThat(answer.location()).isEqualTo("/desk/comments");
+        assertThat(scene.article().document().select(".comment")).hasSize(20);
+        assertThat(desk().document().select(".decision")).hasSize(2);
+        assertThat(events.published(CommentApproved.class)).hasSize(20);
+    }
+
+    @Test
+    void letsNothingAppearThatWasChangedSinceItWasShown() {
+        var mine = scene.say("text", "Figs").location();
+        var shown = desk();
+        browser.post(mine + "/2/revision", "text", "Buy figs");
+
+        browser.press(shown.form("all"), "all-approval");
+
+        assertThat(comments.find(FIRST)).map(Comment::state).contains(State.APPROVED);
+        assertThat(comments.find(SECOND)).map(Comment::state).contains(State.HELD);
+    }
+
+    @Test
+    void takesAllForSpamThatAreShown() {
+        scene.say("text", "Figs");
+
+        browser.press(desk().form("all"), "all-spam");
+
+        assertThat(comments.find(FIRST)).map(Comment::state).contains(State.SPAM);
+        assertThat(comments.find(SECOND)).map(Comment::state).contains(State.SPAM);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"approval, 1", "approval, 1.", "approval, one.0", "approval, 99.0", "rejection, 1.0", "'', 1.0",
+        "approval, 99999999999999999999.0"})
+    void decidesNothingThatWasNotShown(String decision, String seen) {
+        assertThat(browser.post("/desk/comments/decisions", "decision", decision, "seen", seen).status())
+                .isEqualTo(303);
+
+        assertThat(comments.find(FIRST)).map(Comment::state).contains(State.HELD);
     }
 
     @Test
