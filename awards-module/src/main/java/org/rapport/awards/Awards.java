@@ -61,10 +61,10 @@ class Awards {
     /// Accepts what is open: the badge shows, the comment that offered it appears, a thank-you is drafted.
     @Transactional
     Optional<Award> accept(AwardId id, String owner) {
+        var offeredIn = awards.find(id).map(Award::comment).flatMap(comments::lock);
         if (awards.accept(id, clock.instant(), owner)) {
             var award = awards.find(id).orElseThrow();
-            Optional.ofNullable(award.comment()).flatMap(comments::find)
-                    .ifPresent(comment -> comments.approve(comment.id(), comment.version(), owner));
+            offeredIn.ifPresent(comment -> comments.approve(comment.id(), comment.version(), owner));
             cache.drop(TAG);
             events.publishEvent(new AwardAccepted(id, award.kind(), clock.instant()));
             events.publishEvent(thankYou.draft(award));

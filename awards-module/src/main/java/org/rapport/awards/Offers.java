@@ -26,7 +26,8 @@ import org.rapport.comments.Linkbacks;
 import org.rapport.content.Markup;
 
 /// Recognises offers in what others say, and joins an offer with the linkback that speaks for it, whichever came
-/// first. A giver is a host; each listener locks it, so that two who race see each other's work.
+/// first. A giver is a host; each listener locks the comment that it heard of, then the giver, so that two who race see
+/// each other's work.
 @Component
 class Offers {
     private static final Duration NEARBY = Duration.ofDays(30);
@@ -55,7 +56,7 @@ class Offers {
 
     @ApplicationModuleListener(id = "awards.offers.comment")
     void on(CommentReceived received) {
-        comments.find(received.comment()).ifPresent(comment -> hear(comment, received.origin() == Origin.IMPORTED));
+        comments.lock(received.comment()).ifPresent(comment -> hear(comment, received.origin() == Origin.IMPORTED));
     }
 
     private void hear(Comment comment, boolean recalled) {
@@ -67,7 +68,7 @@ class Offers {
     /// A comment that reads otherwise offers what it says now. What the owner decided about stays as she read it.
     @ApplicationModuleListener(id = "awards.offers.revised")
     void on(CommentRevised revised) {
-        comments.find(revised.comment()).ifPresent(comment -> {
+        comments.lock(revised.comment()).ifPresent(comment -> {
             if (!comment.stands()) {
                 awards.withdraw(comment.id(), clock.instant());
                 return;
@@ -153,7 +154,7 @@ class Offers {
     /// What became of the comment last counts, in whatever order it is heard.
     @ApplicationModuleListener(id = "awards.offers.rejected")
     void on(CommentRejected rejected) {
-        comments.find(rejected.comment()).filter(comment -> !comment.stands())
+        comments.lock(rejected.comment()).filter(comment -> !comment.stands())
                 .ifPresent(comment -> awards.withdraw(comment.id(), clock.instant()));
     }
 
@@ -168,7 +169,7 @@ class Offers {
     /// Nobody listened to what a check had taken for spam.
     @ApplicationModuleListener(id = "awards.offers.approved")
     void on(CommentApproved approved) {
-        comments.find(approved.comment()).filter(Comment::stands).ifPresent(comment -> {
+        comments.lock(approved.comment()).filter(Comment::stands).ifPresent(comment -> {
             awards.restore(comment.id());
             if (awards.offeredIn(comment.id()).isEmpty()) {
                 hear(comment, false);

@@ -105,6 +105,14 @@ interface CommentTable {
             """)
     Optional<Comment> find(CommentId id);
 
+    /// The same, which nobody else changes until the present transaction ends.
+    @SqlQuery("""
+            select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
+            from comments.comment where id = :id
+            for update
+            """)
+    Optional<Comment> lock(CommentId id);
+
     /// All that `writer` said, the last first.
     @SqlQuery("""
             select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.rapport.api.Origin;
@@ -61,6 +62,12 @@ public class Comments {
     @Transactional(readOnly = true)
     public Optional<Comment> find(CommentId id) {
         return comments.find(id);
+    }
+
+    /// The same, which nobody else changes or decides on until the present transaction ends.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Comment> lock(CommentId id) {
+        return comments.lock(id);
     }
 
     /// The comment that was made from `key`, a comment of an import.
