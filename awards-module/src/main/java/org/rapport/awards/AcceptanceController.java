@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import org.rapport.api.Desk;
 import org.rapport.api.Messages;
@@ -40,8 +41,8 @@ class AcceptanceController {
     }
 
     @PostMapping("/desk/awards/{id}/acceptance")
-    Answer accept(@PathVariable long id) {
-        return awards.accept(new AwardId(id), desk.owner()).<Answer>map(award -> new SeeOther("/desk/awards"))
+    Answer accept(@PathVariable long id, @RequestParam(defaultValue = "0") int version) {
+        return awards.accept(new AwardId(id), version, desk.owner()).<Answer>map(award -> new SeeOther("/desk/awards"))
                 .orElseGet(Missing::unknown);
     }
 

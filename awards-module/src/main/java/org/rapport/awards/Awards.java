@@ -58,11 +58,13 @@ class Awards {
                 it.thanks(), key);
     }
 
-    /// Accepts what is open: the badge shows, the comment that offered it appears, a thank-you is drafted.
+    /// Accepts what is open: the badge shows, the comment that offered it appears, a thank-you is drafted. Nothing happens
+    /// if that comment was changed since the `version` that the owner read.
     @Transactional
-    Optional<Award> accept(AwardId id, String owner) {
+    Optional<Award> accept(AwardId id, int version, String owner) {
         var offeredIn = awards.find(id).map(Award::comment).flatMap(comments::lock);
-        if (awards.accept(id, clock.instant(), owner)) {
+        var isRead = offeredIn.filter(comment -> comment.version() != version).isEmpty();
+        if (isRead && awards.accept(id, clock.instant(), owner)) {
             var award = awards.find(id).orElseThrow();
             offeredIn.ifPresent(comment -> comments.approve(comment.id(), comment.version(), owner));
             cache.drop(TAG);

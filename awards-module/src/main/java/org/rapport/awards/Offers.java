@@ -26,7 +26,7 @@ import org.rapport.comments.Linkbacks;
 import org.rapport.content.Markup;
 
 /// Recognises offers in what others say, and joins an offer with the linkback that speaks for it, whichever came
-/// first. A giver is a host; each listener locks the comment that it heard of, then the giver, so that two who race see
+/// first. A giver is a host; each listener locks the comment whose words it reads, then the giver, so that two who race see
 /// each other's work.
 @Component
 class Offers {

@@ -1,9 +1,12 @@
 package org.rapport.awards;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.Messages;
 import org.rapport.comments.Comment;
+import org.rapport.comments.Host;
 import org.rapport.comments.Linkback;
 import org.rapport.content.Article;
 
@@ -17,7 +20,8 @@ record Provenance(Award award, Kind kind, Article article, @Nullable Comment com
         @Nullable Article thanks) {
     /// Where the giver writes, as far as it is known.
     String giverAddress() {
-        if (comment != null && !comment.site().isEmpty()) {
+        if (isCommentShown() && comment != null && Host.of(comment.site()).equals(Optional.ofNullable(award.host()))
+                && !comment.site().isEmpty()) {
             return comment.site();
         }
         if (linkback != null) {
@@ -38,9 +42,14 @@ record Provenance(Award award, Kind kind, Article article, @Nullable Comment com
         return article.isPublic() && comment != null && comment.state() == Comment.State.APPROVED;
     }
 
-    /// Whether readers see the giver's words: unless the comment that said them was set aside or taken back.
+    /// Whether readers see the giver's words: unless the comment that said them was set aside, taken back or deleted.
     boolean isQuoted() {
-        return comment == null || comment.stands();
+        return award.comment() == null || comment != null && comment.stands();
+    }
+
+    /// The version of the comment that the owner reads; 0 without one.
+    int version() {
+        return comment == null ? 0 : comment.version();
     }
 
     /// Where the offer was made: at its comment once that appeared, else at the article.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.jdbi.v3.core.Jdbi;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -352,6 +353,44 @@ class OffersTests {
         story.saysInstead(mine, 1, AMARU, AMARUS_BLOG, "A fine article.");
 
         assertThat(awards.accepted()).extracting(Award::words).containsExactly(WORDS);
+    }
+
+    @Test
+    void quotesNobodyWhoseCommentIsDeleted() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.accepts(1);
+        assertThat(browser.get("/awards/versatile-blogger").body()).contains(WORDS);
+
+        jdbi.useHandle(handle -> handle.execute("delete from comments.comment"));
+
+        assertThat(browser.get("/awards/versatile-blogger").body()).contains(AMARU).doesNotContain(WORDS);
+    }
+
+    @Test
+    void leadsToNoAddressThatTheOwnerDidNotAccept() {
+        var mine = story.saysAtOnce(AMARU, AMARUS_BLOG, OFFER);
+        events.settle();
+        story.accepts(1);
+
+        story.saysInstead(mine, 1, AMARU, "https://evil.example", OFFER);
+        assertThat(browser.get("/awards").body()).doesNotContain("evil.example");
+
+        browser.post("/desk/comments/1/approval", "version", "1");
+        assertThat(browser.get("/awards").body()).doesNotContain("evil.example");
+    }
+
+    @Test
+    void isNotAcceptedInWordsThatTheOwnerDidNotRead() {
+        var mine = story.saysAtOnce(AMARU, AMARUS_BLOG, OFFER);
+        events.settle();
+        story.saysInstead(mine, 1, AMARU, AMARUS_BLOG, OFFER + " So there.");
+
+        story.accepts(1);
+        assertThat(awards.open()).hasSize(1);
+
+        var form = browser.get("/desk/awards").document().expectFirst("form[action$=/acceptance]");
+        browser.submit((FormElement) form);
+        assertThat(awards.accepted()).hasSize(1);
     }
 
     @Test

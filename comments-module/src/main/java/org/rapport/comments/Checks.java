@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,9 +58,9 @@ class Checks {
     private Checked look(CommentCheck check, Submission said) {
         var name = check.getClass().getSimpleName();
         try {
-            name = PlainText.shortened(check.name(), LONGEST_NAME);
-            return new Checked(name, check.look(said));
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            name = PlainText.shortened(PlainText.line(check.name()), LONGEST_NAME);
+            return new Checked(name, Objects.requireNonNull(check.look(said), "A check found nothing at all"));
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             log.error("The check {} failed, and the comment waits", check.getClass().getName(), e);
             return new Checked(name, new Finding(Verdict.HOLD, messages.say("comments.check.failed")));
         }

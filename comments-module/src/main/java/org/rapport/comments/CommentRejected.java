@@ -4,5 +4,5 @@ import java.time.Instant;
 
 import org.rapport.content.ArticleId;
 
-/// The owner set a comment aside, before or after it appeared. Said in the transaction that decides it.
+/// The owner set a comment aside or took it for spam, before or after it appeared. Said in the transaction that decides it.
 public record CommentRejected(CommentId comment, ArticleId article, Instant at) {}

@@ -46,9 +46,12 @@ interface CommentTable {
             """)
     boolean bin(CommentId id, Instant at, String by);
 
-    /// Deletes what is taken for spam since before then.
-    @SqlUpdate("delete from comments.comment where state = 'SPAM' and coalesce(decided_at, said_at) < :before")
-    int empty(Instant before);
+    /// What is taken for spam since before then.
+    @SqlQuery("select id from comments.comment where state = 'SPAM' and coalesce(decided_at, said_at) < :before")
+    List<CommentId> spamOf(Instant before);
+
+    @SqlUpdate("delete from comments.comment where id = :id")
+    void delete(CommentId id);
 
     @SqlQuery("select count(*) from comments.comment where state = 'SPAM'")
     int countSpam();
@@ -70,13 +73,14 @@ interface CommentTable {
     int countSame(String text, @Nullable CommentId self, Instant since);
 
     /// Puts other words in the place of those that stand in `version`. Where those appeared, these may go on to; else they
-    /// are `otherwise`. False if the comment was set aside, taken back or changed meanwhile.
+    /// are `otherwise`. False if the owner set the comment aside or took it for spam, or it was taken back or changed.
     @SqlUpdate("""
             update comments.comment
             set author = :author, site = :site, text = :text, version = version + 1, decided_at = null,
                 decided_by = null,
                 state = case when state = 'APPROVED' and :appears then 'APPROVED' else :otherwise end
-            where id = :id and version = :version and state in ('HELD', 'APPROVED')
+            where id = :id and version = :version
+              and (state in ('HELD', 'APPROVED') or state = 'SPAM' and decided_by is null)
             """)
     boolean revise(CommentId id, int version, String author, String site, String text, boolean appears,
             Comment.State otherwise);
@@ -113,6 +117,10 @@ interface CommentTable {
             """)
     Optional<Comment> lock(CommentId id);
 
+    /// How many comments of the writer appear.
+    @SqlQuery("select count(*) from comments.comment where writer_id = :writer and state = 'APPROVED'")
+    int countHeard(WriterId writer);
+
     /// All that `writer` said, the last first.
     @SqlQuery("""
             select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
@@ -138,7 +146,7 @@ interface CommentTable {
 
     @SqlQuery("""
             select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
-            from comments.comment where id in (<ids>)
+            from comments.comment where id in (<ids>) and state in ('APPROVED', 'WITHDRAWN')
             """)
     List<Comment> these(@BindList("ids") List<CommentId> ids);
 

@@ -80,7 +80,11 @@ public class Comments {
     /// which the owner read.
     @Transactional
     public void approve(CommentId id, int version, String owner) {
+        var former = comments.lock(id).map(Comment::state).orElse(State.WITHDRAWN);
         if (comments.approve(id, version, clock.instant(), owner)) {
+            if (former != State.HELD) {
+                writers.distrust(id, false);
+            }
             var article = decided(id, Fate.Step.APPROVED, owner);
             events.publishEvent(new CommentApproved(id, article, clock.instant()));
         }
@@ -90,6 +94,7 @@ public class Comments {
     @Transactional
     public void reject(CommentId id, String owner) {
         if (comments.reject(id, clock.instant(), owner)) {
+            writers.distrust(id, true);
             var article = decided(id, Fate.Step.REJECTED, owner);
             events.publishEvent(new CommentRejected(id, article, clock.instant()));
         }
@@ -99,9 +104,33 @@ public class Comments {
     @Transactional
     void bin(CommentId id, String owner) {
         if (comments.bin(id, clock.instant(), owner)) {
+            writers.distrust(id, true);
             var article = decided(id, Fate.Step.BINNED, owner);
             events.publishEvent(new CommentRejected(id, article, clock.instant()));
         }
+    }
+
+    /// Lets the comment appear, or puts it into the box of spam, if it still waits as the owner saw it.
+    @Transactional
+    void decide(Seen seen, boolean appears, String owner) {
+        comments.lock(seen.comment()).filter(comment -> comment.state() == State.HELD && Seen.of(comment).equals(seen))
+                .ifPresent(comment -> {
+                    if (appears) {
+                        approve(comment.id(), comment.version(), owner);
+                    } else {
+                        bin(comment.id(), owner);
+                    }
+                });
+    }
+
+    /// Deletes what was taken for spam, for good.
+    @Transactional
+    void delete(CommentId id) {
+        comments.lock(id).filter(comment -> comment.state() == State.SPAM).ifPresent(comment -> {
+            comments.delete(id);
+            writers.forgetSilent();
+            events.publishEvent(new CommentWithdrawn(id, comment.article(), clock.instant()));
+        });
     }
 
     private ArticleId decided(CommentId id, Fate.Step step, String owner) {
@@ -114,7 +143,14 @@ public class Comments {
     /// For how long its writer may still change the words.
     Duration revisableFor(Comment comment) {
         var left = Duration.between(clock.instant(), comment.at().plus(REVISABLE));
-        return comment.stands() && left.isPositive() ? left : Duration.ZERO;
+        var isOpen = comment.stands() || comment.state() == State.SPAM && !isBinned(comment);
+        return isOpen && left.isPositive() ? left : Duration.ZERO;
+    }
+
+    /// Whether the owner took it for spam. What a check takes for spam is not told its writer.
+    boolean isBinned(Comment comment) {
+        return comment.state() == State.SPAM
+                && fates.of(comment.id()).stream().anyMatch(fate -> fate.step() == Fate.Step.BINNED);
     }
 
     /// The writer of the comment puts other words in its place. Words that appear go on to if `appears`, which is so
@@ -122,13 +158,14 @@ public class Comments {
     /// that.
     @Transactional
     boolean revise(Comment comment, Remark remark, boolean appears, List<Checks.Checked> checked) {
-        if (revisableFor(comment).isZero()) {
+        var now = comments.lock(comment.id());
+        if (now.filter(it -> !revisableFor(it).isZero()).isEmpty()) {
             return false;
         }
-        if (remark.equals(comment.remark())) {
+        if (remark.equals(now.get().remark())) {
             return true;
         }
-        if (!comments.revise(comment.id(), comment.version(), remark.author(), remark.site(), remark.text(),
+        if (!comments.revise(comment.id(), now.get().version(), remark.author(), remark.site(), remark.text(),
                 appears && Checks.verdict(checked) == Verdict.FINE, waiting(checked))) {
             return false;
         }
@@ -164,8 +201,17 @@ public class Comments {
                 .or(() -> before(sending)).orElseGet(Sent.Copied::new);
     }
 
+    /// Words that were changed since are free to be said again.
     private Optional<Sent> before(Sending sending) {
-        return repeats.find(sending).map(this::again);
+        var earlier = repeats.find(sending);
+        var isChanged = earlier.filter(it -> !it.sameForm()).flatMap(it -> comments.find(it.comment()))
+                .filter(comment -> !comment.remark().text().equals(sending.remark().text())
+                        || !comment.author().equals(sending.remark().author()));
+        if (isChanged.isPresent()) {
+            repeats.forget(isChanged.get().id());
+            return Optional.empty();
+        }
+        return earlier.map(it -> again(it, sending));
     }
 
     private static Optional<Sent> closed(Prospect prospect) {
@@ -202,24 +248,32 @@ public class Comments {
     private Writer writer(@Nullable String token) {
         return Optional.ofNullable(token).flatMap(writers::find).orElseGet(() -> {
             var made = PrivateToken.make();
-            return new Writer(writers.insert(made), made);
+            return new Writer(writers.insert(made), made, false);
         });
     }
 
-    private Sent again(Repeats.Earlier earlier) {
-        return writers.of(earlier.comment()).filter(writer -> earlier.sameHands())
+    /// Copying words from the same network opens at most what was said with them.
+    private Sent again(Repeats.Earlier earlier, Sending sending) {
+        return writers.of(earlier.comment()).filter(writer -> earlier.sameForm()
+                || writer.token().equals(sending.writer())
+                || earlier.sameSitting() && comments.by(writer.id()).size() == 1)
                 .<Sent>map(writer -> new Sent.Again(writer.token())).orElseGet(Sent.Copied::new);
     }
 
-    /// The owner answers `parent`, which appears if it did not yet, as the `author` whom readers know.
+    /// The owner answers `parent`, which appears if it did not yet, as the `author` whom readers know. False, and nothing
+    /// is kept, if its writer changed it since `parent` was read, or took it back.
     @Transactional
-    CommentId answer(Comment parent, String text, String author, String owner) {
+    boolean answer(Comment parent, String text, String author, String owner) {
+        var now = comments.lock(parent.id());
+        if (now.filter(it -> !it.isWithdrawn() && it.version() == parent.version()).isEmpty()) {
+            return false;
+        }
         approve(parent.id(), parent.version(), owner);
         var id = comments.insert(parent.article(), parent.id(), author, "", "", text, true, clock.instant(),
                 State.APPROVED, null, null);
         cache.drop(tag(parent.article()));
         events.publishEvent(new CommentReceived(id, parent.article(), clock.instant(), Origin.HERE));
-        return id;
+        return true;
     }
 
     /// Takes in what was said elsewhere; nothing if `key` came in before.

@@ -1,5 +1,7 @@
 package org.rapport.comments;
 
+import java.util.Objects;
+
 import org.rapport.api.PlainText;
 
 /// What a check found.
@@ -19,6 +21,7 @@ public record Finding(Verdict verdict, String words) {
     }
 
     public Finding {
-        words = PlainText.shortened(words, LONGEST);
+        Objects.requireNonNull(verdict, "verdict");
+        words = PlainText.shortened(PlainText.line(words), LONGEST);
     }
 }

@@ -87,7 +87,7 @@ class ModerationController {
                 decisions.of(spam.stream().limit(A_PAGE).toList(), Decision.SPAM), page, spam.size() > A_PAGE));
     }
 
-    /// Decides on all that was shown, each in the version that was.
+    /// Decides on all that was shown and still waits as it was.
     @PostMapping("/desk/comments/decisions")
     Answer decide(@RequestParam(defaultValue = "") String decision,
             @RequestParam(defaultValue = "") List<String> seen) {
@@ -98,10 +98,8 @@ class ModerationController {
     }
 
     private void decide(String decision, Seen it) {
-        if (decision.equals("approval")) {
-            comments.approve(it.comment(), it.version(), desk.owner());
-        } else if (decision.equals("spam")) {
-            comments.bin(it.comment(), desk.owner());
+        if (decision.equals("approval") || decision.equals("spam")) {
+            comments.decide(it, decision.equals("approval"), desk.owner());
         }
     }
 
@@ -119,8 +117,9 @@ class ModerationController {
             if (!problem.isEmpty()) {
                 return new Refused(page(decision, said, problem));
             }
-            comments.answer(decision.comment(), said, site.practice().author(), desk.owner());
-            return (Answer) new SeeOther("/desk/comments");
+            return comments.answer(decision.comment(), said, site.practice().author(), desk.owner())
+                    ? (Answer) new SeeOther("/desk/comments")
+                    : new Refused(page(decision, said, "comments.desk.changed"));
         }).orElseGet(Missing::unknown);
     }
 

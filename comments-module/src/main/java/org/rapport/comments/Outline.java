@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
@@ -83,10 +83,10 @@ final class Outline {
         return List.copyOf(above);
     }
 
-    /// The number of the part in which the comment stands.
-    OptionalInt partOf(CommentId id) {
+    /// The number of the part in which the comment stands, or its place if it was taken back.
+    Optional<Integer> partOf(CommentId id) {
         var at = List.copyOf(lines.keySet()).indexOf(id);
-        return at < 0 ? OptionalInt.empty() : OptionalInt.of(at / A_PART + 1);
+        return at < 0 ? Optional.empty() : Optional.of(at / A_PART + 1);
     }
 
     private static final class Node {

@@ -3,8 +3,6 @@ package org.rapport.comments;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.rapport.api.Site;
 import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.CacheTags;
-import org.rapport.comments.Comment.State;
 import org.rapport.content.Article;
 
 /// The owner's rule for what visitors write, the same under all articles. Links from other sites are no such words: they
@@ -52,14 +49,12 @@ class Policies {
         return now().prospect(day(published), day(clock.instant()), heard(writer) > 0);
     }
 
-    /// How many comments appeared that came by the private link with that token: none if one was set aside. Nobody has an
+    /// How many comments appear that came by the private link with that token: none if one was set aside. Nobody has an
     /// account and everybody can type a name: only the private link tells one writer from all others.
     @Transactional(readOnly = true)
     int heard(@Nullable String writer) {
-        var states = Optional.ofNullable(writer).flatMap(writers::find).map(Writer::id).map(comments::by).stream()
-                .flatMap(List::stream).map(Comment::state).toList();
-        var isSetAside = states.contains(State.REJECTED) || states.contains(State.SPAM);
-        return isSetAside ? 0 : Collections.frequency(states, State.APPROVED);
+        return Optional.ofNullable(writer).flatMap(writers::find).filter(known -> !known.distrusted())
+                .map(known -> comments.countHeard(known.id())).orElse(0);
     }
 
     private LocalDate day(Instant moment) {

@@ -17,7 +17,7 @@ record Policy(Admission admission, @ColumnName("open_days") int days, boolean fi
 
     /// What becomes, on `day`, of words under what was published on the day `published`.
     ///
-    /// @param isKnown whether they come by the private link of a comment that appears
+    /// @param isKnown whether they come by a private link whose words are heard at once
     Prospect prospect(LocalDate published, LocalDate day, boolean isKnown) {
         if (days > 0 && day.isAfter(published.plusDays(days))) {
             return Prospect.CLOSED;

@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.rapport.api.PlainText;
 import org.rapport.content.Article;
+import org.rapport.content.Markup;
 
 /// What a writer sees behind her private link.
 ///
@@ -13,9 +15,15 @@ import org.rapport.content.Article;
 record PrivatePage(Writer writer, List<Own> own, @Nullable CommentForm form) {
     /// Something that she said.
     ///
+    /// @param told where it stands, as its writer is told
     /// @param answered the comment that hers answers, as long as that appears; else null
     /// @param minutes for how many more she may change it; 0 if it is too late
-    record Own(Comment comment, Article article, @Nullable Comment answered, long minutes) {}
+    record Own(Comment comment, Comment.State told, Article article, @Nullable Comment answered, long minutes) {
+        /// Its first words, to tell it from the others.
+        String gist() {
+            return PlainText.shortened(Markup.plain(comment.text()), 60);
+        }
+    }
 
     String address() {
         return writer.address();
@@ -30,7 +38,7 @@ record PrivatePage(Writer writer, List<Own> own, @Nullable CommentForm form) {
         return form != null && form.prospect() == Prospect.SHOWN;
     }
 
-    /// Whether anything is left of what she said.
+    /// Whether nothing is left of what she said.
     boolean isWithdrawn() {
         return own.stream().map(Own::comment).allMatch(Comment::isWithdrawn);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param number of the part, counted from 1
 /// @param parts how many there are
-/// @param left how many comments follow this part
+/// @param left how many places follow this part, those of what was taken back among them
 /// @param count how many there are altogether
 record Reading(List<Talk> talks, int number, int parts, int left, int count) {
     /// Whether this is all: then each comment's place on the page is its address.

@@ -49,10 +49,9 @@ class Readings {
     /// Where readers find the comment `id` now, if they do.
     @Transactional(readOnly = true)
     Optional<String> place(CommentId id) {
-        return comments.find(id).filter(comment -> comment.state() == Comment.State.APPROVED)
-                .flatMap(comment -> articles.find(comment.article()).filter(Article::isPublic)
-                        .map(article -> part(article, outline(article.id()).partOf(id).orElse(1)) + "#"
-                                + comment.anchor()));
+        return comments.find(id).flatMap(comment -> articles.find(comment.article()).filter(Article::isPublic)
+                .flatMap(article -> outline(article.id()).partOf(id)
+                        .map(number -> part(article, number) + "#" + comment.anchor())));
     }
 
     /// The address of a part of the conversation under `article`: the first stands below the article itself.

@@ -29,13 +29,16 @@ class Repeats {
         this.clock = clock;
     }
 
-    /// The comment that the same words became, and whether the same hands sent them: with the key of the same form, or
-    /// from the same network within the last ten minutes.
-    record Earlier(CommentId comment, boolean sameHands) {}
+    /// The comment that the same words became.
+    ///
+    /// @param sameForm whether they came with the key of the same form
+    /// @param sameSitting whether they came from the same network within the last ten minutes
+    record Earlier(CommentId comment, boolean sameForm, boolean sameSitting) {}
 
     Optional<Earlier> find(Sending sending) {
         return lately(words(sending))
-                .map(row -> new Earlier(row.comment(), isSameSitting(row) || isSameForm(sending, row.comment())));
+                .map(row -> new Earlier(row.comment(), isSameForm(sending, row.comment()),
+                        isSameSitting(row)));
     }
 
     private boolean isSameSitting(RepeatTable.Row row) {

@@ -12,16 +12,18 @@ import org.springframework.stereotype.Component;
 class SpamBox {
     static final Duration KEPT = Duration.ofDays(30);
 
-    private final CommentTable comments;
+    private final CommentTable table;
+    private final Comments comments;
     private final Clock clock;
 
-    SpamBox(CommentTable comments, Clock clock) {
+    SpamBox(CommentTable table, Comments comments, Clock clock) {
+        this.table = table;
         this.comments = comments;
         this.clock = clock;
     }
 
     @Scheduled(initialDelay = 2, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void empty() {
-        comments.empty(clock.instant().minus(KEPT));
+        table.spamOf(clock.instant().minus(KEPT)).forEach(comments::delete);
     }
 }

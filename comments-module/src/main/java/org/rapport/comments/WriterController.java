@@ -64,8 +64,16 @@ class WriterController {
     private Optional<PrivatePage.Own> own(Comment comment) {
         var answered = Optional.ofNullable(comment.parent()).flatMap(table::find)
                 .filter(parent -> parent.state() == Comment.State.APPROVED).orElse(null);
-        return articles.find(comment.article()).map(article -> new PrivatePage.Own(comment, article, answered,
-                minutes(comments.revisableFor(comment))));
+        return articles.find(comment.article()).map(article -> new PrivatePage.Own(comment, told(comment), article,
+                answered, minutes(comments.revisableFor(comment))));
+    }
+
+    /// What a check takes for spam waits, and what the owner takes for it is set aside.
+    private Comment.State told(Comment comment) {
+        if (comment.state() != Comment.State.SPAM) {
+            return comment.state();
+        }
+        return comments.isBinned(comment) ? Comment.State.REJECTED : Comment.State.HELD;
     }
 
     /// A minute that has begun is one.
@@ -92,18 +100,23 @@ class WriterController {
             }
             var remark = revision.remark();
             var checked = checks.look(new Submission(comment.article(), comment.id(), comment.parent(), remark.author(),
-                    remark.site(), remark.text(), policies.heard(token)), revision.prospect());
-            return comments.revise(comment, remark, revision.prospect() == Prospect.SHOWN, checked)
+                    remark.site(), remark.text(), policies.heard(token)), prospect(comment));
+            return comments.revise(comment, remark, prospect(comment) == Prospect.SHOWN, checked)
                     ? new SeeOther(Writer.address(token))
                     : new Refused(page(revision.late()));
         });
     }
 
-    /// Changed words are judged as anybody's; but a conversation that closed meanwhile is open to them.
+    /// Words that waited wait on.
     private CommentForm revision(Comment comment, String token) {
-        var article = articles.find(comment.article()).orElseThrow();
-        var prospect = policies.prospect(article, null);
-        return CommentForm.revising(article, prospect == Prospect.CLOSED ? Prospect.HELD : prospect, comment, token);
+        var goesOn = comment.state() == Comment.State.APPROVED && prospect(comment) == Prospect.SHOWN;
+        return CommentForm.revising(articles.find(comment.article()).orElseThrow(),
+                goesOn ? Prospect.SHOWN : Prospect.HELD, comment, token);
+    }
+
+    /// Changed words are judged as anybody's.
+    private Prospect prospect(Comment comment) {
+        return policies.prospect(articles.find(comment.article()).orElseThrow(), null);
     }
 
     @PostMapping(Writer.ADDRESS + "/{id}/withdrawal")

@@ -11,14 +11,28 @@ interface WriterTable {
     @SqlUpdate("insert into comments.writer (token) values (:token)")
     WriterId insert(String token);
 
-    @SqlQuery("select id, token from comments.writer where token = :token")
+    @SqlQuery("select id, token, distrusted from comments.writer where token = :token")
     Optional<Writer> find(String token);
 
     /// Who sent `comment`; nobody whom one could find again, if it came in by import or the owner said it.
     @SqlQuery("""
-            select writer.id, writer.token
+            select writer.id, writer.token, writer.distrusted
             from comments.writer writer join comments.comment comment on comment.writer_id = writer.id
             where comment.id = :comment
             """)
     Optional<Writer> of(CommentId comment);
+
+    /// Notes what the owner thinks of who sent `comment`.
+    @SqlUpdate("""
+            update comments.writer set distrusted = :distrusted
+            where id = (select writer_id from comments.comment where id = :comment)
+            """)
+    void distrust(CommentId comment, boolean distrusted);
+
+    /// Forgets the links by which nothing was said that is still there.
+    @SqlUpdate("""
+            delete from comments.writer
+            where not exists (select 1 from comments.comment where writer_id = comments.writer.id)
+            """)
+    void forgetSilent();
 }

@@ -70,9 +70,12 @@ class CheckTests {
                 }
 
                 @Override
+                @SuppressWarnings("NullAway")
                 public Finding look(Submission said) {
                     return switch (said.text()) {
                         case "throw" -> throw new IllegalStateException("in a bad mood");
+                        case "nothing" -> null;
+                        case "assert" -> throw new AssertionError("never");
                         case "link" -> throw new NoClassDefFoundError("gone");
                         case "overflow" -> again(this, said);
                         case "spam" -> new Finding(Verdict.SPAM, "It says spam.");
@@ -155,7 +158,7 @@ class CheckTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"throw", "link", "overflow"})
+    @ValueSource(strings = {"throw", "nothing", "assert", "link", "overflow"})
     void holdsWhatACheckFailsAt(String text) {
         var sent = scene.say("author", NORA, "text", text);
 
@@ -207,11 +210,45 @@ class CheckTests {
         var sent = scene.say("author", NORA, "text", "spam");
 
         assertThat(state(FIRST)).isEqualTo(State.SPAM);
-        assertThat(browser.follow(sent).id("said").text()).contains("wait to be read");
+        var told = browser.follow(sent).id("said");
+        scene.rule(Admission.ALL_HELD);
+        var held = browser.follow(scene.say("author", NORA, "text", "figs")).id("said");
+        assertThat(told.text().replace("spam", "figs")).as("what everybody is told").startsWith(
+                held.text().substring(0, held.text().indexOf("This address")));
         assertThat(queue().body()).contains("One in the box of spam").doesNotContain("It says spam.");
         assertThat(box().document().select(".decision__words").text()).isEqualTo("spam");
         assertThat(box().document().select(".decision__reasons > ul").text()).isEqualTo("Mood: It says spam.");
         assertThat(scene.article().has("comment-1")).isFalse();
+    }
+
+    @Test
+    void letsWordsBeChangedThatACheckTookForSpam() {
+        var mine = scene.say("author", NORA, "text", "spam").location();
+
+        browser.post(mine + "/1/revision", "author", NORA, "text", WORDS);
+        assertThat(state(FIRST)).isEqualTo(State.HELD);
+
+        browser.post("/desk/comments/1/spam");
+        assertThat(browser.post(mine + "/1/revision", "author", NORA, "text", OTHER_WORDS).status()).isEqualTo(422);
+        assertThat(browser.get(mine).id("said").text()).contains("set aside").doesNotContain("Change it");
+    }
+
+    @Test
+    void trustsNobodyAgainWhoTakesSpamBack() {
+        var mine = scene.say("author", NORA, "text", WORDS).location();
+        scene.rule(Admission.FIRST_HELD);
+        browser.submit(browser.get(mine).form("more"), "text", "Buy figs");
+        assertThat(state(SECOND)).isEqualTo(State.APPROVED);
+
+        browser.post("/desk/comments/2/spam");
+        browser.submit(browser.get(mine).form("withdrawal-2"));
+        browser.submit(browser.get(mine).form("more"), "text", "Buy more figs");
+        assertThat(state(new CommentId(3))).isEqualTo(State.HELD);
+
+        scene.reject(new CommentId(3));
+        scene.approve(new CommentId(3));
+        browser.submit(browser.get(mine).form("more"), "text", "Forgive me.");
+        assertThat(state(new CommentId(4))).as("the owner thought better of it").isEqualTo(State.APPROVED);
     }
 
     @Test
@@ -254,8 +291,9 @@ class CheckTests {
         assertThat(comments.find(SECOND)).isEmpty();
         assertThat(fates.of(SECOND)).isEmpty();
         assertThat(comments.find(FIRST)).isPresent();
-        assertThat(browser.get(mine).status()).isEqualTo(200);
-        assertThat(browser.get(mine).body()).contains("Nothing is left");
+        assertThat(browser.get(mine).status()).isEqualTo(404);
+        assertThat(events.published(CommentWithdrawn.class)).extracting(CommentWithdrawn::comment)
+                .containsExactly(SECOND);
     }
 
     @Test

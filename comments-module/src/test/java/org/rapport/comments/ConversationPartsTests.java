@@ -117,7 +117,7 @@ class ConversationPartsTests {
         assertThat(page.id("comment-1").text()).isEqualTo("Whoever wrote this took it back.");
         assertThat(page.document().select(".talk:has(> #comment-1) .answers #comment-3")).hasSize(1);
         assertThat(page.document().select(".conversation__count").text()).isEqualTo("2 comments");
-        assertThat(browser.get("/comments/1").status()).isEqualTo(404);
+        assertThat(browser.get("/comments/1").location()).isEqualTo(PATH + "#comment-1");
     }
 
     @Test

@@ -52,9 +52,8 @@ class FateTableTests {
     void goWithTheirComment() {
         var one = say();
         fates.note(one, NOW, Step.SPAM, "Links", "Ninety.");
-        comments.bin(one, NOW, "Elena");
 
-        comments.empty(NOW.plusSeconds(1));
+        comments.delete(one);
 
         assertThat(fates.of(one)).isEmpty();
     }

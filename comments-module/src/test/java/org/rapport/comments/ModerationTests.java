@@ -89,6 +89,20 @@ class ModerationTests {
     }
 
     @Test
+    void overturnsNothingThatWasDecidedSinceItWasShown() {
+        scene.say("text", "Figs");
+        var shown = desk();
+        scene.reject(FIRST);
+        scene.approve(SECOND);
+
+        browser.press(shown.form("all"), "all-approval");
+        browser.press(shown.form("all"), "all-spam");
+
+        assertThat(comments.find(FIRST)).map(Comment::state).contains(State.REJECTED);
+        assertThat(comments.find(SECOND)).map(Comment::state).contains(State.APPROVED);
+    }
+
+    @Test
     void takesAllForSpamThatAreShown() {
         scene.say("text", "Figs");
 

@@ -17,6 +17,7 @@ import static org.rapport.comments.Cast.FIRST;
 import static org.rapport.comments.Cast.GARDEN;
 import static org.rapport.comments.Cast.NORA;
 import static org.rapport.comments.Cast.OTHER_WORDS;
+import static org.rapport.comments.Cast.PATH;
 import static org.rapport.comments.Cast.WORDS;
 
 @ModuleTest
@@ -172,6 +173,15 @@ class PrivatePageTests {
 
         assertThat(page().id("said").text()).contains(OTHER_WORDS);
         assertThat(page().id("said-1").text()).contains("You took your words back");
+    }
+
+    @Test
+    void opensToNobodyWhoCopiesWordsOfAWriterWithMore() {
+        scene.rule(Admission.OPEN);
+        mine = scene.say("author", "Tom", "text", "Figs").location();
+        browser.submit(page().form("more"), "text", OTHER_WORDS);
+
+        assertThat(scene.say("author", "Tom", "text", "Figs").location()).isEqualTo(PATH + "#conversation");
     }
 
     @Test

@@ -19,6 +19,7 @@ import static org.rapport.comments.Cast.GARDEN;
 import static org.rapport.comments.Cast.NORA;
 import static org.rapport.comments.Cast.NOW;
 import static org.rapport.comments.Cast.OTHER_WORDS;
+import static org.rapport.comments.Cast.SECOND;
 import static org.rapport.comments.Cast.WAITING;
 import static org.rapport.comments.Cast.WORDS;
 
@@ -220,6 +221,23 @@ class RevisionTests {
         assertThat(refused.body()).contains(OTHER_WORDS, "Figs!", "since you opened this page");
         assertThat(standing().state()).isEqualTo(Comment.State.HELD);
         assertThat(browser.submit(refused.form("answer")).status()).isEqualTo(303);
+    }
+
+    @Test
+    void leavesTheFormerWordsFreeToBeSaid() {
+        change(OTHER_WORDS);
+
+        var again = scene.say("author", NORA, "site", GARDEN, "text", WORDS);
+
+        assertThat(again.location()).isNotEqualTo(mine);
+        assertThat(comments.find(SECOND)).map(Comment::text).contains(WORDS);
+    }
+
+    @Test
+    void saysThatWordsWaitWhichAreChangedWhileTheyDo() {
+        scene.rule(Admission.OPEN);
+
+        assertThat(revision().document().select(".form__hint").text()).contains("I read changed words");
     }
 
     @Test

@@ -27,7 +27,7 @@ class WriterTableTests {
         var nora = writers.insert("token");
         writers.insert("other");
 
-        assertThat(writers.find("token")).contains(new Writer(nora, "token"));
+        assertThat(writers.find("token")).contains(new Writer(nora, "token", false));
         assertThat(writers.find("Token")).isEmpty();
         assertThat(writers.find("")).isEmpty();
     }
@@ -38,9 +38,37 @@ class WriterTableTests {
         var sent = comments.insert(WAITING, null, NORA, "", "", WORDS, false, NOW, Comment.State.HELD, nora, null);
         var brought = comments.insert(WAITING, null, NORA, "", "", WORDS, false, NOW, Comment.State.HELD, null, "key");
 
-        assertThat(writers.of(sent)).contains(new Writer(nora, "token"));
+        assertThat(writers.of(sent)).contains(new Writer(nora, "token", false));
         assertThat(writers.of(brought)).isEmpty();
         assertThat(writers.of(new CommentId(99))).isEmpty();
+    }
+
+    @Test
+    void remembersWhomTheOwnerDoesNotTrust() {
+        var sent = say(writers.insert("token"));
+        say(writers.insert("other"));
+
+        writers.distrust(sent, true);
+        assertThat(writers.find("token")).map(Writer::distrusted).contains(true);
+        assertThat(writers.find("other")).map(Writer::distrusted).contains(false);
+
+        writers.distrust(sent, false);
+        assertThat(writers.find("token")).map(Writer::distrusted).contains(false);
+    }
+
+    @Test
+    void forgetsWhoSaidNothingThatIsStillThere() {
+        writers.insert("token");
+        say(writers.insert("other"));
+
+        writers.forgetSilent();
+
+        assertThat(writers.find("token")).isEmpty();
+        assertThat(writers.find("other")).isPresent();
+    }
+
+    private CommentId say(WriterId writer) {
+        return comments.insert(WAITING, null, NORA, "", "", WORDS, false, NOW, Comment.State.HELD, writer, null);
     }
 
     @Test
