@@ -72,18 +72,15 @@ interface CommentTable {
             """)
     int countSame(String text, @Nullable CommentId self, Instant since);
 
-    /// Puts other words in the place of those that stand in `version`. Where those appeared, these may go on to; else they
-    /// are `otherwise`. False if the owner set the comment aside or took it for spam, or it was taken back or changed.
+    /// Puts other words in the place of those that stand in `version`, and the comment where `state` says. False if the owner set the comment aside or took it for spam, or it was taken back or changed.
     @SqlUpdate("""
             update comments.comment
             set author = :author, site = :site, text = :text, version = version + 1, decided_at = null,
-                decided_by = null,
-                state = case when state = 'APPROVED' and :appears then 'APPROVED' else :otherwise end
+                decided_by = null, state = :state
             where id = :id and version = :version
               and (state in ('HELD', 'APPROVED') or state = 'SPAM' and decided_by is null)
             """)
-    boolean revise(CommentId id, int version, String author, String site, String text, boolean appears,
-            Comment.State otherwise);
+    boolean revise(CommentId id, int version, String author, String site, String text, Comment.State state);
 
     /// Takes out of the comment what its writer put into it; false if that was done before.
     @SqlUpdate("""
@@ -92,6 +89,10 @@ interface CommentTable {
             where id = :id and state <> 'WITHDRAWN'
             """)
     boolean withdraw(CommentId id, Instant at);
+
+    /// Whether the owner decided where the comment stands.
+    @SqlQuery("select count(*) > 0 from comments.comment where id = :id and decided_by is not null")
+    boolean isDecided(CommentId id);
 
     /// Notes when, and by whom, it was decided where the comment stands.
     @SqlUpdate("update comments.comment set decided_at = :at, decided_by = :by where id = :id")

@@ -16,7 +16,6 @@ import org.rapport.api.Origin;
 import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.CacheTags;
 import org.rapport.comments.Comment.State;
-import org.rapport.comments.Finding.Verdict;
 import org.rapport.content.ArticleId;
 
 /// All comments. What visitors say appears at once or is held until the owner lets it appear, as [Policies] has it.
@@ -80,34 +79,39 @@ public class Comments {
     /// which the owner read.
     @Transactional
     public void approve(CommentId id, int version, String owner) {
-        var former = comments.lock(id).map(Comment::state).orElse(State.WITHDRAWN);
-        if (comments.approve(id, version, clock.instant(), owner)) {
-            if (former != State.HELD) {
-                writers.distrust(id, false);
-            }
-            var article = decided(id, Fate.Step.APPROVED, owner);
-            events.publishEvent(new CommentApproved(id, article, clock.instant()));
-        }
+        comments.lock(id).filter(comment -> comments.approve(id, version, clock.instant(), owner))
+                .ifPresent(comment -> {
+                    if (comment.state() != State.HELD) {
+                        writers.distrust(id, false);
+                    }
+                    note(comment, Fate.Step.APPROVED, owner);
+                    events.publishEvent(new CommentApproved(id, comment.article(), clock.instant()));
+                });
     }
 
     /// Sets the comment aside, before or after it appeared.
     @Transactional
     public void reject(CommentId id, String owner) {
-        if (comments.reject(id, clock.instant(), owner)) {
-            writers.distrust(id, true);
-            var article = decided(id, Fate.Step.REJECTED, owner);
-            events.publishEvent(new CommentRejected(id, article, clock.instant()));
-        }
+        comments.lock(id).filter(comment -> comments.reject(id, clock.instant(), owner))
+                .ifPresent(comment -> takeAway(comment, Fate.Step.REJECTED, owner));
     }
 
     /// Puts the comment into the box of spam, before or after it appeared.
     @Transactional
     void bin(CommentId id, String owner) {
-        if (comments.bin(id, clock.instant(), owner)) {
-            writers.distrust(id, true);
-            var article = decided(id, Fate.Step.BINNED, owner);
-            events.publishEvent(new CommentRejected(id, article, clock.instant()));
-        }
+        comments.lock(id).filter(comment -> comments.bin(id, clock.instant(), owner))
+                .ifPresent(comment -> takeAway(comment, Fate.Step.BINNED, owner));
+    }
+
+    private void takeAway(Comment comment, Fate.Step step, String owner) {
+        writers.distrust(comment.id(), true);
+        note(comment, step, owner);
+        events.publishEvent(new CommentRejected(comment.id(), comment.article(), clock.instant()));
+    }
+
+    private void note(Comment comment, Fate.Step step, String owner) {
+        fates.note(comment.id(), clock.instant(), step, owner, "");
+        cache.drop(tag(comment.article()));
     }
 
     /// Lets the comment appear, or puts it into the box of spam, if it still waits as the owner saw it.
@@ -128,16 +132,8 @@ public class Comments {
     void delete(CommentId id) {
         comments.lock(id).filter(comment -> comment.state() == State.SPAM).ifPresent(comment -> {
             comments.delete(id);
-            writers.forgetSilent();
             events.publishEvent(new CommentWithdrawn(id, comment.article(), clock.instant()));
         });
-    }
-
-    private ArticleId decided(CommentId id, Fate.Step step, String owner) {
-        fates.note(id, clock.instant(), step, owner, "");
-        var article = comments.find(id).orElseThrow().article();
-        cache.drop(tag(article));
-        return article;
     }
 
     /// For how long its writer may still change the words.
@@ -149,15 +145,13 @@ public class Comments {
 
     /// Whether the owner took it for spam. What a check takes for spam is not told its writer.
     boolean isBinned(Comment comment) {
-        return comment.state() == State.SPAM
-                && fates.of(comment.id()).stream().anyMatch(fate -> fate.step() == Fate.Step.BINNED);
+        return comment.state() == State.SPAM && comments.isDecided(comment.id());
     }
 
-    /// The writer of the comment puts other words in its place. Words that appear go on to if `appears`, which is so
-    /// where everybody's do, and nothing was found; else they wait. False, and nothing is kept, if it is too late for
-    /// that.
+    /// The writer of the comment puts other words in its place. They go on to appear if nothing was found, and wait if the
+    /// former ones did. False, and nothing is kept, if it is too late for that.
     @Transactional
-    boolean revise(Comment comment, Remark remark, boolean appears, List<Checks.Checked> checked) {
+    boolean revise(Comment comment, Remark remark, List<Checks.Checked> checked) {
         var now = comments.lock(comment.id());
         if (now.filter(it -> !revisableFor(it).isZero()).isEmpty()) {
             return false;
@@ -165,8 +159,9 @@ public class Comments {
         if (remark.equals(now.get().remark())) {
             return true;
         }
-        if (!comments.revise(comment.id(), now.get().version(), remark.author(), remark.site(), remark.text(),
-                appears && Checks.verdict(checked) == Verdict.FINE, waiting(checked))) {
+        var becomes = becomes(checked);
+        var state = becomes == State.APPROVED && now.get().state() != State.APPROVED ? State.HELD : becomes;
+        if (!comments.revise(comment.id(), now.get().version(), remark.author(), remark.site(), remark.text(), state)) {
             return false;
         }
         fates.note(comment.id(), clock.instant(), Fate.Step.REVISED, "", "");
@@ -196,7 +191,7 @@ public class Comments {
     @Transactional
     Sent send(Sending sending, Prospect prospect, List<Checks.Checked> checked) {
         return before(sending).or(() -> closed(prospect))
-                .or(() -> repeats.claim(sending).map(claimed -> keep(sending, prospect, checked, claimed)))
+                .or(() -> repeats.claim(sending).map(claimed -> keep(sending, checked, claimed)))
                 // Somebody was quicker, and is done by now.
                 .or(() -> before(sending)).orElseGet(Sent.Copied::new);
     }
@@ -205,7 +200,7 @@ public class Comments {
     private Optional<Sent> before(Sending sending) {
         var earlier = repeats.find(sending);
         var isChanged = earlier.filter(it -> !it.sameForm()).flatMap(it -> comments.find(it.comment()))
-                .filter(comment -> !comment.remark().text().equals(sending.remark().text())
+                .filter(comment -> !comment.text().equals(sending.remark().text())
                         || !comment.author().equals(sending.remark().author()));
         if (isChanged.isPresent()) {
             repeats.forget(isChanged.get().id());
@@ -218,23 +213,28 @@ public class Comments {
         return prospect == Prospect.CLOSED ? Optional.of(new Sent.Closed()) : Optional.empty();
     }
 
-    private Sent keep(Sending sending, Prospect prospect, List<Checks.Checked> checked, String claimed) {
+    private Sent keep(Sending sending, List<Checks.Checked> checked, String claimed) {
         var writer = writer(sending.writer());
         var remark = sending.remark();
-        var appears = prospect == Prospect.SHOWN && Checks.verdict(checked) == Verdict.FINE;
+        var state = becomes(checked);
         var id = comments.insert(sending.article(), sending.parent(), remark.author(), "", remark.site(),
-                remark.text(), false, clock.instant(), appears ? State.APPROVED : waiting(checked), writer.id(), null);
+                remark.text(), false, clock.instant(), state, writer.id(), null);
         note(id, checked);
         repeats.became(claimed, sending, id);
-        if (appears) {
+        if (state == State.APPROVED) {
             cache.drop(tag(sending.article()));
         }
         events.publishEvent(new CommentReceived(id, sending.article(), clock.instant(), Origin.HERE));
         return new Sent.Kept(writer.token());
     }
 
-    private static State waiting(List<Checks.Checked> checked) {
-        return Checks.verdict(checked) == Verdict.SPAM ? State.SPAM : State.HELD;
+    /// What becomes of words of which that was found; the owner's rule is among it.
+    private static State becomes(List<Checks.Checked> checked) {
+        return switch (Checks.verdict(checked)) {
+            case FINE -> State.APPROVED;
+            case HOLD -> State.HELD;
+            case SPAM -> State.SPAM;
+        };
     }
 
     private void note(CommentId comment, List<Checks.Checked> checked) {

@@ -7,17 +7,19 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Deletes what was taken for spam once it lay there for a while.
+/// Deletes what was taken for spam once it lay there for a while, and the links by which nothing else was said.
 @Component
 class SpamBox {
     static final Duration KEPT = Duration.ofDays(30);
 
     private final CommentTable table;
+    private final WriterTable writers;
     private final Comments comments;
     private final Clock clock;
 
-    SpamBox(CommentTable table, Comments comments, Clock clock) {
+    SpamBox(CommentTable table, WriterTable writers, Comments comments, Clock clock) {
         this.table = table;
+        this.writers = writers;
         this.comments = comments;
         this.clock = clock;
     }
@@ -25,5 +27,6 @@ class SpamBox {
     @Scheduled(initialDelay = 2, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void empty() {
         table.spamOf(clock.instant().minus(KEPT)).forEach(comments::delete);
+        writers.forgetSilent();
     }
 }

@@ -85,13 +85,14 @@ class WriterController {
     Answer revise(@PathVariable String token, @PathVariable long id) {
         return hers(token, id, comment -> comments.revisableFor(comment).isZero()
                 ? new SeeOther(Writer.address(token))
-                : page(revision(comment, token)));
+                : page(revision(comment, prospect(comment), token)));
     }
 
     @PostMapping(Writer.ADDRESS + "/{id}/revision")
     Answer revise(@PathVariable String token, @PathVariable long id, CommentController.Form form) {
         return hers(token, id, comment -> {
-            var revision = revision(comment, token).saying(form.remark());
+            var prospect = prospect(comment);
+            var revision = revision(comment, prospect, token).saying(form.remark());
             if (!revision.problems().isEmpty()) {
                 return new Refused(page(revision));
             }
@@ -100,16 +101,16 @@ class WriterController {
             }
             var remark = revision.remark();
             var checked = checks.look(new Submission(comment.article(), comment.id(), comment.parent(), remark.author(),
-                    remark.site(), remark.text(), policies.heard(token)), prospect(comment));
-            return comments.revise(comment, remark, prospect(comment) == Prospect.SHOWN, checked)
+                    remark.site(), remark.text(), policies.heard(token)), prospect);
+            return comments.revise(comment, remark, checked)
                     ? new SeeOther(Writer.address(token))
                     : new Refused(page(revision.late()));
         });
     }
 
     /// Words that waited wait on.
-    private CommentForm revision(Comment comment, String token) {
-        var goesOn = comment.state() == Comment.State.APPROVED && prospect(comment) == Prospect.SHOWN;
+    private CommentForm revision(Comment comment, Prospect prospect, String token) {
+        var goesOn = comment.state() == Comment.State.APPROVED && prospect == Prospect.SHOWN;
         return CommentForm.revising(articles.find(comment.article()).orElseThrow(),
                 goesOn ? Prospect.SHOWN : Prospect.HELD, comment, token);
     }
@@ -137,8 +138,8 @@ class WriterController {
     }
 
     private Answer hers(String token, long id, Function<Comment, Answer> answer) {
-        return writers.find(token).stream().flatMap(writer -> table.by(writer.id()).stream())
-                .filter(comment -> comment.id().value() == id).findFirst().map(answer).orElseGet(Missing::unknown);
+        return writers.of(new CommentId(id)).filter(writer -> writer.token().equals(token))
+                .flatMap(writer -> table.find(new CommentId(id))).map(answer).orElseGet(Missing::unknown);
     }
 
     private Page page(CommentForm form) {

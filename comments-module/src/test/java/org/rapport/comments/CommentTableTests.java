@@ -138,8 +138,8 @@ class CommentTableTests {
     void changesWhatStandsAsItWasRead() {
         var id = say(WORDS, NOW, State.HELD);
 
-        assertThat(comments.revise(id, 0, "Tom", "", "Otherwise", true, State.HELD)).isTrue();
-        assertThat(comments.revise(id, 0, NORA, GARDEN, WORDS, true, State.HELD)).as("of a version that is gone")
+        assertThat(comments.revise(id, 0, "Tom", "", "Otherwise", State.HELD)).isTrue();
+        assertThat(comments.revise(id, 0, NORA, GARDEN, WORDS, State.HELD)).as("of a version that is gone")
                 .isFalse();
 
         assertThat(comments.find(id))
@@ -149,18 +149,21 @@ class CommentTableTests {
     }
 
     @Test
-    void letsChangedWordsWaitUnlessAllAppear() {
+    void putsChangedWordsWhereTheyBelong() {
         var waits = say(WORDS, NOW, State.HELD);
         var stays = say(WORDS, NOW, State.HELD);
         comments.approve(waits, 0, NOW, "Elena");
         comments.approve(stays, 0, NOW, "Elena");
 
-        comments.revise(waits, 0, NORA, GARDEN, "Otherwise", false, State.HELD);
-        comments.revise(stays, 0, NORA, GARDEN, "Otherwise", true, State.HELD);
+        comments.revise(waits, 0, NORA, GARDEN, "Otherwise", State.HELD);
+        comments.revise(stays, 0, NORA, GARDEN, "Otherwise", State.APPROVED);
 
         assertThat(comments.find(waits)).map(Comment::state).contains(State.HELD);
         assertThat(comments.find(stays)).map(Comment::state).contains(State.APPROVED);
         assertThat(comments.decided()).as("nobody decided on the new words").isEmpty();
+        assertThat(comments.isDecided(stays)).isFalse();
+        comments.bin(stays, NOW, "Elena");
+        assertThat(comments.isDecided(stays)).isTrue();
     }
 
     @Test
@@ -170,8 +173,8 @@ class CommentTableTests {
         comments.reject(aside, NOW, "Elena");
         comments.withdraw(back, NOW);
 
-        assertThat(comments.revise(aside, 0, NORA, GARDEN, "Otherwise", true, State.HELD)).isFalse();
-        assertThat(comments.revise(back, 0, NORA, GARDEN, "Otherwise", true, State.HELD)).isFalse();
+        assertThat(comments.revise(aside, 0, NORA, GARDEN, "Otherwise", State.HELD)).isFalse();
+        assertThat(comments.revise(back, 0, NORA, GARDEN, "Otherwise", State.HELD)).isFalse();
         assertThat(comments.find(back)).map(Comment::text).contains("");
     }
 

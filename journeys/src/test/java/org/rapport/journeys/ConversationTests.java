@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,8 +13,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 /// Saying something under an article, on a phone, with htmx.
 class ConversationTests {
-    private static final LocatorAssertions.IsInViewportOptions WHOLE = new LocatorAssertions.IsInViewportOptions()
-            .setRatio(1);
     private static final int MANY = 52;
     private static final String WORDS = "A long story that nobody wants to type twice.";
 
@@ -122,6 +119,6 @@ class ConversationTests {
     private static void opensTheAnswer(Window visitor) {
         visitor.onPhone().at(article).tabsTo("#comment-1 [data-hx-get]").presses("Enter");
         assertThat(visitor.find("#answer-1 textarea")).isFocused();
-        assertThat(visitor.find("#answer-1 textarea")).isInViewport(WHOLE);
+        visitor.showsWhole("#answer-1 textarea");
     }
 }

@@ -3,7 +3,6 @@ package org.rapport.journeys;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,8 +17,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 class ReadingTests {
     private static final int LANTERNS = 11;
     private static final int LOW = 700;
-    private static final LocatorAssertions.IsInViewportOptions WHOLE = new LocatorAssertions.IsInViewportOptions()
-            .setRatio(1);
     private static final String ARTICLE = "/articles/the-pause-before-the-answer";
 
     @AutoClose
@@ -121,7 +118,7 @@ class ReadingTests {
             mark.click();
 
             assertThat(visitor.find(".note")).isFocused();
-            assertThat(visitor.find(".note")).isInViewport(WHOLE);
+            visitor.showsWhole(".note");
         }
     }
 

@@ -16,6 +16,8 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
@@ -98,6 +100,11 @@ final class Window implements AutoCloseable {
     Window onScreen() {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         return this;
+    }
+
+    /// All of what `selector` names lies in the window.
+    void showsWhole(String selector) {
+        PlaywrightAssertions.assertThat(find(selector)).isInViewport(new IsInViewportOptions().setRatio(1));
     }
 
     /// Presses Tab until what `selector` names has the focus, and can be seen to have it.

@@ -55,6 +55,13 @@ public record Listing<T>(String path, Search search, List<T> shown, boolean goes
                 : search.words().isEmpty() && search.part().isEmpty() ? empty : nothing;
     }
 
+    /// Links from page to page of a list that readers see. It stands above them, and is marked as one that grows.
+    ///
+    /// @param words where the keys of the messages begin that say `pages`, `newer` and `older`
+    public Content leaves(Messages messages, String words) {
+        return TEMPLATES.leaves(messages, this, words);
+    }
+
     /// The list on the desk, below the form that searches it.
     ///
     /// @param name of the list
