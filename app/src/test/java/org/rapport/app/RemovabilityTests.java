@@ -14,19 +14,12 @@ import org.rapport.host.Manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// What is not on the class path is not part of the site, and nothing else minds.
+/// What is not on the class path is not part of the site, and nothing else minds. That a site with awards has a page for
+/// them, the journeys show.
 class RemovabilityTests {
     @TempDir
     @SuppressWarnings("NullAway.Init")
     Path data;
-
-    @Test
-    void hasAwardsWhereTheyAreBuiltIn() throws Exception {
-        try (var site = StartedSite.on(without(Set.of()), data)) {
-            assertThat(site.status("/")).isEqualTo(200);
-            assertThat(site.status("/awards")).isEqualTo(200);
-        }
-    }
 
     @Test
     void servesWithoutAwards() throws Exception {

@@ -43,12 +43,15 @@ class PublicSiteTests {
             + "link[rel~=stylesheet|icon|preload|modulepreload|preconnect|dns-prefetch|manifest|search]";
 
     @AutoClose
+    private static Chromium chromium;
+    @AutoClose
     private static RunningSite site;
     private static Map<String, HttpResponse<String>> whole;
     private static Map<String, HttpResponse<String>> parts;
 
     @BeforeAll
     static void readEverything(@TempDir Path home) throws Exception {
+        chromium = Chromium.onThisMachine();
         site = RunningSite.in(home, "--spring.profiles.active=demo");
         var owner = OwnersCall.to(site);
         owner.soon("/desk/awards", page -> !page.select(ACCEPTANCE).isEmpty());
@@ -179,7 +182,7 @@ class PublicSiteTests {
     /// One page of each kind that no other journey looks at, in the light on a screen and in the dark on a phone.
     @Test
     void isOpenToEverybody() {
-        try (var chromium = Chromium.onThisMachine(); var reader = chromium.open(site)) {
+        try (var reader = chromium.open(site)) {
             for (var path : List.of("/tags/silence", "/archive", "/sources/lindqvist-amaro2019", "/pages/fees",
                     "/search?q=silence", "/search?q=xylophone", "/privacy", "/comments/1/answer",
                     "/awards/versatile-blogger")) {
@@ -209,7 +212,7 @@ class PublicSiteTests {
     /// The page, its style, its script; and once the icon of the site.
     @Test
     void isSentInThreeLightRequests() {
-        try (var chromium = Chromium.onThisMachine(); var reader = chromium.open(site)) {
+        try (var reader = chromium.open(site)) {
             var weight = Weight.of(reader, CONVERSED);
 
             assertThat(reader.find("#conversation .comment").count()).isGreaterThanOrEqualTo(12);

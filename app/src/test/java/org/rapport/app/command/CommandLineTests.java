@@ -96,17 +96,6 @@ class CommandLineTests {
                 "The site is running on this data: stop it first, or use its desk." + System.lineSeparator());
     }
 
-    @Test
-    void endsTheProcessWithTheCodeOfTheVerb() throws IOException, InterruptedException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), Rapport.class.getName(),
-                url(), "import-wordpress", "nowhere.xml").redirectErrorStream(true).start();
-        var output = new String(process.getInputStream().readAllBytes());
-
-        assertThat(process.waitFor()).isEqualTo(1);
-        assertThat(output).isEqualToIgnoringNewLines("nowhere.xml cannot be read: there is no such file.");
-    }
-
     private int run(String... words) {
         var all = new String[words.length + 1];
         all[0] = url();
