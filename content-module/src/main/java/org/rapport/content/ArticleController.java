@@ -26,6 +26,7 @@ import org.rapport.content.prose.Prose;
 class ArticleController {
     private final Articles articles;
     private final HeadlineTable headlines;
+    private final RelatedArticles related;
     private final Typesetter typesetter;
     private final References references;
     private final Places<ArticleHead> head;
@@ -34,11 +35,13 @@ class ArticleController {
     private final Site site;
     private final Messages messages;
 
-    ArticleController(Articles articles, HeadlineTable headlines, Typesetter typesetter, References references,
+    ArticleController(Articles articles, HeadlineTable headlines, RelatedArticles related, Typesetter typesetter,
+            References references,
             Places<ArticleHead> head,
             Places<ArticleFooter> footer, Places<BlogFoot> foot, Site site, Messages messages) {
         this.articles = articles;
         this.headlines = headlines;
+        this.related = related;
         this.typesetter = typesetter;
         this.references = references;
         this.head = head;
@@ -59,7 +62,7 @@ class ArticleController {
         var set = typesetter.set(article);
         var cited = set.cited();
         var prose = Prose.of(set.text());
-        var on = Pages.templates().readingOn(messages, ReadingOn.from(article, headlines));
+        var on = Pages.templates().readingOn(messages, ReadingOn.from(article, headlines, related));
         var below = footer.show(filler -> filler.under(article));
         return Page
                 .of(article.title(),

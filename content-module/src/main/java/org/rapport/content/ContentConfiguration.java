@@ -27,6 +27,11 @@ class ContentConfiguration {
     }
 
     @Bean
+    RelationTable relationTable(Jdbi jdbi) {
+        return jdbi.onDemand(RelationTable.class);
+    }
+
+    @Bean
     StandingPageTable standingPageTable(Jdbi jdbi) {
         return jdbi.onDemand(StandingPageTable.class);
     }

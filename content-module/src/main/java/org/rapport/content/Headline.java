@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 
 /// An article in a list.
-record Headline(String slug, String title, String standfirst, int words,
+record Headline(ArticleId id, String slug, String title, String standfirst, int words,
         @ColumnName("published_at") Instant publishedAt) {
     static final int A_PAGE = 10;
 

@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /// Public articles as lists show them, newest first. The order names all columns of an index, so that no article is looked
 /// at that is not shown.
 interface HeadlineTable {
     @SqlQuery("""
-            select slug, title, standfirst, words, published_at
+            select id, slug, title, standfirst, words, published_at
             from content.article
             where genre = 'ARTICLE' and withdrawn_at is null and published_at is not null
             order by genre, withdrawn_at, published_at desc, id desc
@@ -19,7 +20,7 @@ interface HeadlineTable {
     List<Headline> newest(int from, int count);
 
     @SqlQuery("""
-            select a.slug, a.title, a.standfirst, a.words, a.published_at
+            select a.id, a.slug, a.title, a.standfirst, a.words, a.published_at
             from content.article a
             join (
               select article_id from content.article_tag
@@ -32,7 +33,7 @@ interface HeadlineTable {
 
     /// Those that readers first saw from `from` until before `to`.
     @SqlQuery("""
-            select slug, title, standfirst, words, published_at
+            select id, slug, title, standfirst, words, published_at
             from content.article
             where genre = 'ARTICLE' and withdrawn_at is null and published_at >= :from and published_at < :to
             order by genre, withdrawn_at, published_at desc, id desc
@@ -51,7 +52,7 @@ interface HeadlineTable {
 
     /// The one that came out just before the article `id`, which did at `at`.
     @SqlQuery("""
-            select slug, title, standfirst, words, published_at
+            select id, slug, title, standfirst, words, published_at
             from content.article
             where genre = 'ARTICLE' and withdrawn_at is null
               and published_at <= :at and (published_at < :at or id < :id)
@@ -62,7 +63,7 @@ interface HeadlineTable {
 
     /// The one that came out just after it.
     @SqlQuery("""
-            select slug, title, standfirst, words, published_at
+            select id, slug, title, standfirst, words, published_at
             from content.article
             where genre = 'ARTICLE' and withdrawn_at is null
               and published_at >= :at and (published_at > :at or id > :id)
@@ -71,28 +72,11 @@ interface HeadlineTable {
             """)
     Optional<Headline> after(ArticleId id, Instant at);
 
-    /// Others that share tags or sources with the article `id`, those with the most first, then the newest. A source
-    /// says as much as two tags.
+    /// Those of `ids` that lists show, in whatever order.
     @SqlQuery("""
-            select a.slug, a.title, a.standfirst, a.words, a.published_at
-            from content.article a
-            join (
-              select article_id, sum(weight) as shared, max(shown_at) as shown_at
-              from (
-                select theirs.article_id, theirs.shown_at, 1 as weight
-                from content.article_tag mine join content.article_tag theirs on theirs.tag_id = mine.tag_id
-                where mine.article_id = :id
-                union all
-                select theirs.article_id, (
-                  select a.published_at from content.article a
-                  where a.id = theirs.article_id and a.genre = 'ARTICLE' and a.withdrawn_at is null), 2
-                from content.citation mine join content.citation theirs on theirs.citation_key = mine.citation_key
-                where mine.article_id = :id) as common
-              where article_id <> :id and shown_at is not null
-              group by article_id
-              order by sum(weight) desc, max(shown_at) desc, article_id desc
-              fetch first :most rows only) as near on near.article_id = a.id
-            order by near.shared desc, near.shown_at desc, a.id desc
+            select id, slug, title, standfirst, words, published_at
+            from content.article
+            where id in (<ids>) and genre = 'ARTICLE' and withdrawn_at is null and published_at is not null
             """)
-    List<Headline> near(ArticleId id, int most);
+    List<Headline> these(@BindList("ids") List<ArticleId> ids);
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 record ReadingOn(Optional<Headline> before, Optional<Headline> after, List<Headline> near) {
     private static final int MOST_NEAR = 3;
 
-    static ReadingOn from(Article article, HeadlineTable headlines) {
+    static ReadingOn from(Article article, HeadlineTable headlines, RelatedArticles related) {
         var at = article.publishedAt();
         if (at == null) {
             return new ReadingOn(Optional.empty(), Optional.empty(), List.of());
@@ -18,7 +18,7 @@ record ReadingOn(Optional<Headline> before, Optional<Headline> after, List<Headl
         var before = headlines.before(article.id(), at);
         var after = headlines.after(article.id(), at);
         var neighbours = Stream.of(before, after).flatMap(Optional::stream).toList();
-        var near = headlines.near(article.id(), MOST_NEAR + neighbours.size()).stream()
+        var near = related.to(article, MOST_NEAR + neighbours.size()).stream()
                 .filter(headline -> !neighbours.contains(headline)).limit(MOST_NEAR).toList();
         return new ReadingOn(before, after, near);
     }

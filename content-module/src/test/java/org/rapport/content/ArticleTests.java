@@ -23,6 +23,6 @@ class ArticleTests {
     @CsvSource({"0, 1", "1, 1", "329, 1", "330, 2", "2200, 10"})
     void takesAtLeastAMinuteToRead(int words, int minutes) {
         assertThat(Cast.article(null, null, words).minutes()).isEqualTo(minutes);
-        assertThat(new Headline("silence", "", "", words, Cast.NOW).minutes()).isEqualTo(minutes);
+        assertThat(new Headline(new ArticleId(1), "silence", "", "", words, Cast.NOW).minutes()).isEqualTo(minutes);
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.rapport.api.page.NavigationItem.Spot;
-import org.rapport.content.sources.Citations;
-import org.rapport.content.sources.SourceShelf;
 import org.rapport.testkit.Database;
 import org.rapport.testkit.OnBothDatabases;
 
@@ -18,26 +16,25 @@ class HeadlineTableTests {
     private final ArticleTable articles;
     private final TagTable tags;
     private final HeadlineTable headlines;
-    private final Citations citations;
 
     HeadlineTableTests(Database database) {
         this.articles = database.jdbi().onDemand(ArticleTable.class);
         this.tags = database.jdbi().onDemand(TagTable.class);
         this.headlines = database.jdbi().onDemand(HeadlineTable.class);
-        this.citations = SourceShelf.citations(database.jdbi());
         tags.keep("grief", "Grief");
         tags.keep("rest", "Rest");
     }
 
     @Test
     void showsWhatAListSays() {
-        articles.publish(articles
+        var id = articles
                 .insert(Genre.ARTICLE, null, "silence", "Silence", "A pause.", "We wait.", Format.MARKDOWN, 2, Cast.NOW,
                         null, false)
-                .orElseThrow(), Cast.LONG_AGO);
+                .orElseThrow();
+        articles.publish(id, Cast.LONG_AGO);
 
         assertThat(headlines.newest(0, 10))
-                .containsExactly(new Headline("silence", "Silence", "A pause.", 2, Cast.LONG_AGO));
+                .containsExactly(new Headline(id, "silence", "Silence", "A pause.", 2, Cast.LONG_AGO));
     }
 
     @Test
@@ -104,24 +101,15 @@ class HeadlineTableTests {
     }
 
     @Test
-    void findsWhatSharesTagsAndSources() {
-        var it = citing("it", "grief", "rest");
-        published("of-one-tag", Cast.LATER, "grief");
-        published("of-both-tags", Cast.NOW, "grief", "rest");
-        citing("of-a-source-and-a-tag", "grief");
-        articles.withdraw(citing("withdrawn"), Cast.LATER);
-        citations.follow(draft("draft"), "[@tide2003]");
-        published("of-nothing", Cast.NOW);
+    void findsThoseThatAreNamed() {
+        var first = published("first", Cast.LONG_AGO);
+        published("second", Cast.LONG_AGO);
+        var third = published("third", Cast.NOW);
+        var withdrawn = published("withdrawn", Cast.NOW);
+        articles.withdraw(withdrawn, Cast.LATER);
 
-        assertThat(headlines.near(it, 9)).extracting(Headline::slug)
-                .containsExactly("of-a-source-and-a-tag", "of-both-tags", "of-one-tag");
-        assertThat(headlines.near(it, 1)).hasSize(1);
-    }
-
-    private ArticleId citing(String slug, String... labels) {
-        var id = published(slug, Cast.LONG_AGO, labels);
-        citations.follow(id, "So they say [@tide2003].");
-        return id;
+        assertThat(headlines.these(List.of(third, first, withdrawn, draft("draft")))).extracting(Headline::slug)
+                .containsExactlyInAnyOrder("first", "third");
     }
 
     @Test

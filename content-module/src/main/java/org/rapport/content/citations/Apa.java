@@ -183,22 +183,23 @@ class Apa {
     }
 
     private static String clean(String html) {
+        return cleaned(html).html().strip();
+    }
+
+    private static Element cleaned(String html) {
         var body = Jsoup.parseBodyFragment(html);
-        body.outputSettings().prettyPrint(false);
         body.select("span[style*=italic]").tagName("i");
         var clean = CLEANER.clean(body);
         clean.outputSettings().prettyPrint(false);
-        return clean.body().html().strip();
+        return clean.body();
     }
 
     private static String linked(String html) {
-        var document = Jsoup.parseBodyFragment(clean(html));
-        document.outputSettings().prettyPrint(false);
-        var body = document.body();
+        var body = cleaned(html);
         for (var text : body.textNodes()) {
             link(text);
         }
-        return body.html();
+        return body.html().strip();
     }
 
     private static void link(TextNode text) {

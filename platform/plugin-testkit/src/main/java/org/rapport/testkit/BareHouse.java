@@ -9,6 +9,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.rapport.api.Desk;
 import org.rapport.api.KeyedHash;
 import org.rapport.api.Site;
+import org.rapport.api.page.CacheTagListener;
+import org.rapport.api.page.Places;
 import org.rapport.host.HostConfiguration;
 import org.rapport.host.Shell;
 
@@ -58,8 +60,8 @@ class BareHouse {
     }
 
     @Bean
-    DroppedTags cacheTags() {
-        return new DroppedTags();
+    DroppedTags cacheTags(Places<CacheTagListener> listeners) {
+        return new DroppedTags(listeners);
     }
 
     @Bean
