@@ -37,7 +37,7 @@ class Verbs {
     private int run(Command command, CommandLine line, PrintStream out) {
         var since = clock.instant();
         try {
-            return command.run(line.arguments(), out);
+            return command.run(line.arguments(), out::println);
         } finally {
             listeners.finish(since, out);
         }

@@ -2,12 +2,12 @@ package org.rapport.app.imports;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 
 import org.springframework.stereotype.Component;
@@ -36,23 +36,23 @@ class ExportSite implements Command {
     }
 
     @Override
-    public int run(List<String> arguments, PrintStream out) {
+    public int run(List<String> arguments, Consumer<String> out) {
         if (arguments.size() != 1) {
-            out.println(messages.say("site.export.usage"));
+            out.accept(messages.say("site.export.usage"));
             return 2;
         }
         try {
             return write(Path.of(arguments.getFirst()), out);
         } catch (IOException | XMLStreamException | InvalidPathException e) {
-            out.println(messages.say("site.export.failed", arguments.getFirst(),
+            out.accept(messages.say("site.export.failed", arguments.getFirst(),
                     Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName())));
             return 1;
         }
     }
 
-    private int write(Path directory, PrintStream out) throws IOException, XMLStreamException {
+    private int write(Path directory, Consumer<String> out) throws IOException, XMLStreamException {
         if (isTaken(directory)) {
-            out.println(messages.say("site.export.taken", directory));
+            out.accept(messages.say("site.export.taken", directory));
             return 1;
         }
         var items = outgoing.items();
@@ -65,7 +65,7 @@ class ExportSite implements Command {
                 Files.createDirectories(directory).resolve(Outgoing.TEXTS)))) {
             ExportWriter.write(items, site, file);
         }
-        out.println(messages.say("site.export.done", directory, items.size()));
+        out.accept(messages.say("site.export.done", directory, items.size()));
         return 0;
     }
 

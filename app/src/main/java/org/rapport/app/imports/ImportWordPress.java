@@ -1,7 +1,7 @@
 package org.rapport.app.imports;
 
-import java.io.PrintStream;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.springframework.stereotype.Component;
 
@@ -25,14 +25,14 @@ class ImportWordPress implements Command {
     }
 
     @Override
-    public int run(List<String> arguments, PrintStream out) {
+    public int run(List<String> arguments, Consumer<String> out) {
         if (arguments.isEmpty() || arguments.size() > 2) {
-            out.println(messages.say("site.import.usage"));
+            out.accept(messages.say("site.import.usage"));
             return 2;
         }
         var given = arguments.stream().map(path -> new Given(path, path)).toList();
         var told = relocation.bring(given.getFirst(), given.size() == 2 ? given.getLast() : null, Progress.UNTOLD);
-        told.lines().forEach(out::println);
+        told.lines().forEach(out);
         return told.isRead() && told.failed() == 0 ? 0 : 1;
     }
 }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -142,12 +143,12 @@ class CommandLineTests {
         }
 
         @Override
-        public int run(List<String> arguments, PrintStream out) {
+        public int run(List<String> arguments, Consumer<String> out) {
             if (arguments.isEmpty()) {
                 throw new IllegalArgumentException("nothing to sow");
             }
             transaction.executeWithoutResult(ignored -> events.publishEvent(new Sown(arguments.getFirst())));
-            out.println(
+            out.accept(
                     "port " + Objects.requireNonNull(site.getWebServer()).getPort() + ", sown " + arguments.getFirst());
             return 0;
         }

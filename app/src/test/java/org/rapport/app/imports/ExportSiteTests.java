@@ -277,7 +277,7 @@ class ExportSiteTests {
         var said = new ByteArrayOutputStream();
         var command = site.getBeansOfType(Command.class).values().stream().filter(each -> each.verb().equals(verb))
                 .findFirst().orElseThrow();
-        var code = command.run(List.of(words), new PrintStream(said, true));
+        var code = command.run(List.of(words), new PrintStream(said, true)::println);
         settle(site);
         return code;
     }

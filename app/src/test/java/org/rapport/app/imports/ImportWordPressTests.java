@@ -238,7 +238,7 @@ class ImportWordPressTests {
 
     private int run(List<String> arguments) {
         var bytes = new ByteArrayOutputStream();
-        var code = verb.run(arguments, new PrintStream(bytes, true));
+        var code = verb.run(arguments, new PrintStream(bytes, true)::println);
         bytes.toString().lines().forEach(said::add);
         return code;
     }
