@@ -68,8 +68,8 @@ class CommentController {
         }
         var parent = answered == null ? null : answered.id();
         var sending = new Sending(article.id(), parent, form.writer(), sent.remark(), form.key());
-        var checked = checks.look(new Submission(article.id(), null, parent, sent.remark().author(),
-                sent.remark().site(), sent.remark().text(), policies.heard(form.writer())), sent.prospect());
+        var checked = checks.look(policies.submission(article.id(), null, parent, sent.remark(), form.bait(),
+                form.writer()), sent.prospect());
         return switch (comments.send(sending, sent.prospect(), checked)) {
             case Comments.Sent.Closed() -> new Refused(formPage(sent));
             case Comments.Sent.Kept(String token) -> new SeeOther(Writer.address(token));
@@ -107,9 +107,14 @@ class CommentController {
     }
 
     record Form(@Nullable String author, @Nullable String site, @Nullable String text, @Nullable Long parent,
-            @Nullable String key, @Nullable String writer, @Nullable String preview) {
+            @Nullable String key, @Nullable String writer, @Nullable String preview, @Nullable String subject) {
         Remark remark() {
             return new Remark(orEmpty(author), orEmpty(site), orEmpty(text));
+        }
+
+        /// What stands in the field that people do not see.
+        String bait() {
+            return orEmpty(subject).strip();
         }
 
         Optional<Comment> answered(CommentTable table, Article article) {

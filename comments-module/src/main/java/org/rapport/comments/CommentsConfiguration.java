@@ -22,6 +22,11 @@ class CommentsConfiguration {
     }
 
     @Bean
+    BanTable banTable(Jdbi jdbi) {
+        return jdbi.onDemand(BanTable.class);
+    }
+
+    @Bean
     RepeatTable repeatTable(Jdbi jdbi) {
         return jdbi.onDemand(RepeatTable.class);
     }

@@ -25,6 +25,8 @@ class CommentsDisclosure implements Disclosure {
                         "comment.decided_by"),
                 kept("email", "comment.email", "comment.made_from"),
                 kept("fate", "fate.by_whom", "fate.words"),
+                kept("ban", "ban.what", "ban.label", "ban.made_by"),
+                kept("lesson", "lesson.traits"),
                 kept("token", "writer.token"),
                 new Kept(say("repeat"), say("repeat.why"), Repeats.REMEMBERED,
                         Set.of("repeat.hash", "repeat.network")),

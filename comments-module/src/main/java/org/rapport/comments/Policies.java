@@ -13,6 +13,7 @@ import org.rapport.api.Site;
 import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.CacheTags;
 import org.rapport.content.Article;
+import org.rapport.content.ArticleId;
 
 /// The owner's rule for what visitors write, the same under all articles. Links from other sites are no such words: they
 /// are noted whatever it says.
@@ -55,6 +56,14 @@ class Policies {
     int heard(@Nullable String writer) {
         return Optional.ofNullable(writer).flatMap(writers::find).filter(known -> !known.distrusted())
                 .map(known -> comments.countHeard(known.id())).orElse(0);
+    }
+
+    /// What comes by the private link with the token `writer`, or by none, as checks see it.
+    @Transactional(readOnly = true)
+    Submission submission(ArticleId article, @Nullable CommentId comment, @Nullable CommentId parent, Remark remark,
+            String bait, @Nullable String writer) {
+        return new Submission(article, comment, parent, remark.author(), remark.site(), remark.text(), bait,
+                Optional.ofNullable(writer).flatMap(writers::find).map(Writer::id).orElse(null), heard(writer));
     }
 
     private LocalDate day(Instant moment) {

@@ -28,6 +28,11 @@ interface RepeatTable {
             """)
     Optional<Row> find(@BindList("hashes") List<String> hashes, Instant since);
 
+    @SqlQuery("""
+            select count(distinct comment_id) from comments.repeat where network = :network and sent_at >= :since
+            """)
+    int countFrom(String network, Instant since);
+
     @SqlUpdate("delete from comments.repeat where comment_id = :comment")
     void forget(CommentId comment);
 

@@ -73,6 +73,11 @@ class Repeats {
                 : Optional.empty();
     }
 
+    /// How many comments came from this visitor's network within so much time, of a day at most.
+    int fromHere(Duration lately) {
+        return repeats.countFrom(visitor.network(), clock.instant().minus(lately));
+    }
+
     /// What was claimed became `comment`.
     void became(String claimed, Sending sending, CommentId comment) {
         repeats.became(claimed, comment);

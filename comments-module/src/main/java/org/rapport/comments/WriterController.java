@@ -100,8 +100,8 @@ class WriterController {
                 return page(revision.previewed());
             }
             var remark = revision.remark();
-            var checked = checks.look(new Submission(comment.article(), comment.id(), comment.parent(), remark.author(),
-                    remark.site(), remark.text(), policies.heard(token)), prospect);
+            var checked = checks.look(policies.submission(comment.article(), comment.id(), comment.parent(), remark,
+                    form.bait(), token), prospect);
             return comments.revise(comment, remark, checked)
                     ? new SeeOther(Writer.address(token))
                     : new Refused(page(revision.late()));

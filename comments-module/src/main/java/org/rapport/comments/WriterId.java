@@ -2,4 +2,5 @@ package org.rapport.comments;
 
 import org.rapport.api.Id;
 
-record WriterId(long value) implements Id {}
+/// Whoever sends comments by the same private link.
+public record WriterId(long value) implements Id {}

@@ -22,6 +22,15 @@ interface WriterTable {
             """)
     Optional<Writer> of(CommentId comment);
 
+    /// Whether the owner never wants to see again what comes from who sent `comment`.
+    @SqlQuery("""
+            select exists (
+              select 1 from comments.comment comment
+              join comments.ban ban on ban.kind = 'WRITER' and ban.what = cast(comment.writer_id as varchar)
+              where comment.id = :comment)
+            """)
+    boolean isBanned(CommentId comment);
+
     /// Notes what the owner thinks of who sent `comment`.
     @SqlUpdate("""
             update comments.writer set distrusted = :distrusted

@@ -106,12 +106,15 @@ class CheckTests {
         scene.say("author", NORA, "text", WORDS);
 
         assertThat(state(FIRST)).isEqualTo(State.APPROVED);
-        assertThat(fates.of(FIRST)).containsExactly(
-                new Fate(NOW, Step.FINE, "Links", "There is no link in it."),
-                new Fate(NOW, Step.FINE, "Said before", "Nobody said the same in the last 30 days."),
-                new Fate(NOW, Step.FINE, "Known here",
-                        "Nothing has appeared yet that came by this private address."),
-                new Fate(NOW, Step.FINE, "Mood", "Good."));
+        assertThat(fates.of(FIRST)).extracting(Fate::by).containsExactly("Never again", "Trap", "Links", "How often",
+                "Said before", "Known here", "Words", "Mood");
+        assertThat(fates.of(FIRST)).allMatch(fate -> fate.step() == Step.FINE && fate.at().equals(NOW))
+                .extracting(Fate::words)
+                .contains("Nothing in it is on your list.", "The field that people do not see is empty.",
+                        "There is no link in it.", "Nothing else came from this network within the hour.",
+                        "Nobody said the same in the last 30 days.",
+                        "Nothing has appeared yet that came by this private address.", "Good.")
+                .anyMatch(words -> words.startsWith("It reads like what people say here ("));
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.rapport.comments.spam.Lessons;
+import org.rapport.comments.spam.Text;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.ModuleTest;
 
@@ -30,11 +32,13 @@ class HostileCommentsTests {
             "dd");
 
     private final Browser browser;
+    private final Lessons lessons;
     private final Scene scene;
     private String harmless = "";
 
-    HostileCommentsTests(Browser browser) {
+    HostileCommentsTests(Browser browser, Lessons lessons) {
         this.browser = browser;
+        this.lessons = lessons;
         this.scene = new Scene(browser);
     }
 
@@ -174,7 +178,11 @@ class HostileCommentsTests {
         assertThat(browser.post(PATH + "/comments", "text", "a", "parent", number).status()).isEqualTo(422);
     }
 
+    /// To a site where such words are nothing new.
     private String send(String text) {
+        for (var time = 0; time < 8; time++) {
+            lessons.learn(new Text(NORA, "", text), false);
+        }
         return scene.say("author", NORA, "text", text).location();
     }
 

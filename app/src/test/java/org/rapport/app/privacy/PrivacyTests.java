@@ -31,8 +31,8 @@ class PrivacyTests {
             "content.source", "content.tag", "comments.policy", "reading_list.link", "reading_list.recommendation",
             "site.import", "site.import_run", "site.navigation", "site.origin", "site.settings");
     /// What names things and not people; keys; and how often a page was read.
-    private static final Set<String> OF_NOBODY = Set.of("awards.award.kind", "comments.comment.state",
-            "comments.fate.step",
+    private static final Set<String> OF_NOBODY = Set.of("awards.award.kind", "comments.ban.kind",
+            "comments.comment.state", "comments.fate.step",
             "site.event_publication.event_type", "site.event_publication.listener_id",
             "site.event_publication.status", "site.guess.outcome", "site.hash_key.secret", "site.reading.path",
             "site.setup.token_hash");

@@ -1,0 +1,39 @@
+package org.rapport.awards;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import org.rapport.comments.EarnestWords;
+
+/// The words of those who hand on awards: they are no sign of spam.
+@Component
+@Order(200)
+class AwardWords implements EarnestWords {
+    /// So short are the words of a name that are in every text, such as "one" and "very".
+    private static final int LONGEST_OF_EVERYDAY = 4;
+
+    private final Set<String> words;
+
+    AwardWords(Catalogue catalogue) {
+        words = Stream.concat(catalogue.kinds().stream().map(Kind::name).flatMap(AwardWords::single),
+                Stream.of("en", "de", "es").flatMap(language -> Entry.in("phrases/" + language + ".yaml")
+                        .texts("earnest").stream()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> single(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .filter(word -> word.length() > LONGEST_OF_EVERYDAY);
+    }
+
+    @Override
+    public Set<String> words() {
+        return words;
+    }
+}

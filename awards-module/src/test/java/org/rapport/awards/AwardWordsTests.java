@@ -1,0 +1,14 @@
+package org.rapport.awards;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AwardWordsTests {
+    @Test
+    void areTheNamesOfAwardsAndWhatPeopleSayOfThemButNoEverydayWords() {
+        assertThat(new AwardWords(new Catalogue()).words())
+                .contains("versatile", "liebster", "award", "nominated", "nominiert", "premio")
+                .doesNotContain("one", "very", "blog", "");
+    }
+}

@@ -1,0 +1,46 @@
+package org.rapport.comments;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.rapport.comments.Ban.Kind;
+
+/// What the owner never wants to see again, until she thinks better of it.
+@Component
+class Bans {
+    private final BanTable table;
+    private final Clock clock;
+
+    Bans(BanTable table, Clock clock) {
+        this.table = table;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    List<Ban> all() {
+        return table.all();
+    }
+
+    /// The ban that keeps away what is sent, if one does; it counts that.
+    @Transactional
+    Optional<Ban> against(Submission said) {
+        var ban = table.all().stream().filter(it -> it.isAgainst(said)).findFirst();
+        ban.filter(it -> said.isSent()).ifPresent(it -> table.hit(it.id(), clock.instant()));
+        return ban;
+    }
+
+    /// @param label as the writer calls herself; empty for a host or a phrase
+    @Transactional
+    void put(Kind kind, String what, String label, String owner) {
+        table.keep(kind, what, label, clock.instant(), owner);
+    }
+
+    @Transactional
+    void lift(BanId id) {
+        table.lift(id);
+    }
+}

@@ -1,0 +1,41 @@
+package org.rapport.comments.spam;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+/// What the owner called spam, or good: the hashes of its traits, eight bytes each, and no word of it.
+interface LessonTable {
+    record Row(boolean spam, byte[] traits) {}
+
+    /// @param comment the one that she decided on; null for words that she pasted
+    @SqlUpdate("""
+            insert into comments.lesson (comment_id, spam, traits, learned_at) values (:comment, :spam, :traits, :at)
+            """)
+    void keep(@Nullable Long comment, boolean spam, byte[] traits, Instant at);
+
+    @SqlUpdate("delete from comments.lesson where comment_id = :comment")
+    void forget(long comment);
+
+    /// Forgets all but the `most` latest.
+    @SqlUpdate("""
+            delete from comments.lesson
+            where id <= (select id from comments.lesson order by id desc offset :most rows fetch first row only)
+            """)
+    void forgetBut(int most);
+
+    /// How many there are, and the number of the latest: another state, if there was ever any lesson, is another answer.
+    record State(int lessons, long latest) {}
+
+    @SqlQuery("select count(*) as lessons, coalesce(max(id), 0) as latest from comments.lesson")
+    State state();
+
+    @SqlQuery("select spam, traits from comments.lesson order by id")
+    List<Row> all();
+
+    @SqlQuery("select count(*) from comments.lesson where spam = :spam")
+    int count(boolean spam);
+}

@@ -1,0 +1,98 @@
+package org.rapport.comments.spam;
+
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.rapport.api.Id;
+
+/// What the filter knows: a few examples of ours, and what the owner decided. Of a text only the hashes of its traits are
+/// kept.
+@Component
+public class Lessons {
+    /// Older ones are forgotten: spam changes.
+    static final int MOST = 4000;
+
+    private final LessonTable table;
+    private final Clock clock;
+    /// As it was added up last; null until then.
+    private @Nullable Known known;
+
+    Lessons(LessonTable table, Clock clock) {
+        this.table = table;
+        this.clock = clock;
+    }
+
+    private record Known(LessonTable.State state, Tally tally) {}
+
+    private synchronized Tally tally() {
+        var state = table.state();
+        var present = known;
+        if (present == null || !present.state().equals(state)) {
+            present = new Known(state, addedUp());
+            known = present;
+        }
+        return present.tally();
+    }
+
+    private Tally addedUp() {
+        var tally = new Tally();
+        LabelledTexts.ofOurs().forEach(tally::add);
+        table.all().forEach(lesson -> tally.add(unpacked(lesson.traits()), lesson.spam()));
+        return tally;
+    }
+
+    /// How much that is like spam.
+    ///
+    /// @param earnest words that never speak for spam, lower case
+    @Transactional(readOnly = true)
+    public Judgement judge(Text said, Set<String> earnest) {
+        return new NaiveBayes(tally(), earnest).judge(said);
+    }
+
+    /// Learns what the owner called `comment`, in the place of what she called it before.
+    @Transactional
+    public void learn(Id comment, Text said, boolean isSpam) {
+        table.forget(comment.value());
+        keep(comment.value(), said, isSpam);
+    }
+
+    /// Learns from words that she pasted.
+    @Transactional
+    public void learn(Text said, boolean isSpam) {
+        keep(null, said, isSpam);
+    }
+
+    private void keep(@Nullable Long comment, Text said, boolean isSpam) {
+        table.keep(comment, isSpam, packed(Tally.hashes(Traits.of(said))), clock.instant());
+        table.forgetBut(MOST);
+    }
+
+    /// Forgets what was learned from `comment`.
+    @Transactional
+    public void forget(Id comment) {
+        table.forget(comment.value());
+    }
+
+    /// From how many texts it learned here that they are spam, or that they are good.
+    @Transactional(readOnly = true)
+    public int count(boolean isSpam) {
+        return table.count(isSpam);
+    }
+
+    private static byte[] packed(long[] hashes) {
+        var bytes = ByteBuffer.allocate(hashes.length * Long.BYTES);
+        bytes.asLongBuffer().put(hashes);
+        return bytes.array();
+    }
+
+    private static long[] unpacked(byte[] bytes) {
+        var hashes = new long[bytes.length / Long.BYTES];
+        ByteBuffer.wrap(bytes).asLongBuffer().get(hashes);
+        return hashes;
+    }
+}
