@@ -38,6 +38,12 @@ record CommentForm(Article article, Prospect prospect, @Nullable Comment answere
                 new Remark(hers.author(), hers.site(), ""), Map.of(), false);
     }
 
+    /// For a writer who comes by her private link, under an `article` where she answers nobody.
+    static CommentForm elsewhere(Article article, Prospect prospect, Remark as, String writer) {
+        return new CommentForm(article, prospect, null, null, PrivateToken.make(), writer,
+                new Remark(as.author(), as.site(), ""), Map.of(), false);
+    }
+
     /// For the writer of `hers`, who wants to say it otherwise.
     static CommentForm revising(Article article, Prospect prospect, Comment hers, String writer) {
         return new CommentForm(article, prospect, null, hers, null, writer, hers.remark(), Map.of(), false);

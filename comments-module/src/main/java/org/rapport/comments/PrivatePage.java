@@ -12,7 +12,8 @@ import org.rapport.content.Markup;
 ///
 /// @param own what she said, the last first
 /// @param form to say more under the last of it that appears; null if nothing does
-record PrivatePage(Writer writer, List<Own> own, @Nullable CommentForm form) {
+/// @param others articles under which she may say something as well
+record PrivatePage(Writer writer, List<Own> own, @Nullable CommentForm form, List<Article> others) {
     /// Something that she said.
     ///
     /// @param told where it stands, as its writer is told

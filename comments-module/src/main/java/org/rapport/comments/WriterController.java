@@ -1,9 +1,11 @@
 package org.rapport.comments;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,12 +18,14 @@ import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Refused;
 import org.rapport.api.page.SeeOther;
+import org.rapport.content.Article;
 import org.rapport.content.Articles;
 
 /// What a writer does by her private link: see where her words stand, change them, take them back, say more.
 @Controller
 class WriterController {
     private static final Templates TEMPLATES = new StaticTemplates();
+    private static final int OTHERS = 5;
 
     private final Comments comments;
     private final CommentTable table;
@@ -58,7 +62,29 @@ class WriterController {
                         policies.prospect(hers.article(), writer.token()), hers.comment(), writer.token()))
                 .orElse(null);
         return Page.of(messages.say("comments.mine.title"),
-                TEMPLATES.mine(site, messages, new PrivatePage(writer, own, form))).headed(TEMPLATES.unlisted());
+                TEMPLATES.mine(site, messages, new PrivatePage(writer, own, form, others(writer, form))))
+                .headed(TEMPLATES.unlisted());
+    }
+
+    private List<Article> others(Writer writer, @Nullable CommentForm form) {
+        return articles.newest(OTHERS + 1).stream()
+                .filter(article -> form == null || !article.id().equals(form.article().id()))
+                .filter(article -> policies.prospect(article, writer.token()) != Prospect.CLOSED).limit(OTHERS)
+                .toList();
+    }
+
+    /// The form under any article, for who comes by her private link.
+    @GetMapping(Writer.ADDRESS + "/articles/{slug}")
+    Answer elsewhere(@PathVariable String token, @PathVariable String slug) {
+        return writers.find(token).<Answer>flatMap(writer -> articles.at("/articles/" + slug).map(article -> page(
+                CommentForm.elsewhere(article, policies.prospect(article, token), last(writer), token))))
+                .orElseGet(Missing::unknown);
+    }
+
+    /// What she said last and did not take back; nothing if nothing is left.
+    private Remark last(Writer writer) {
+        return table.by(writer.id()).stream().filter(comment -> !comment.isWithdrawn()).findFirst()
+                .map(Comment::remark).orElseGet(() -> new Remark("", "", ""));
     }
 
     private Optional<PrivatePage.Own> own(Comment comment) {

@@ -18,17 +18,20 @@ import static org.rapport.comments.Cast.GARDEN;
 import static org.rapport.comments.Cast.NORA;
 import static org.rapport.comments.Cast.OTHER_WORDS;
 import static org.rapport.comments.Cast.PATH;
+import static org.rapport.comments.Cast.SECOND;
 import static org.rapport.comments.Cast.WORDS;
 
 @ModuleTest
 class PrivatePageTests {
     private final Browser browser;
+    private final Comments comments;
     private final MovableClock clock;
     private final Scene scene;
     private String mine = "";
 
-    PrivatePageTests(Browser browser, MovableClock clock) {
+    PrivatePageTests(Browser browser, Comments comments, MovableClock clock) {
         this.browser = browser;
+        this.comments = comments;
         this.clock = clock;
         this.scene = new Scene(browser);
     }
@@ -147,6 +150,36 @@ class PrivatePageTests {
         assertThat(page().id("said-1").text()).contains(WORDS, "have appeared");
         assertThat(page().document().select(".said__address")).hasSize(1);
         assertThat(page().document().select("main [autofocus]")).hasSize(1);
+    }
+
+    @Test
+    void opensTheFormUnderOtherArticlesToAWriterWhoIsKnown() {
+        scene.approve(FIRST);
+        scene.publish("Another");
+        scene.publish("Closed by now");
+        browser.post("/desk/articles/3/withdrawal");
+        assertThat(browser.get(mine).document().select("#elsewhere ~ div li").eachText()).containsExactly("Another");
+
+        var form = browser.get(mine + "/articles/another").form("say");
+        assertThat(form.expectFirst("[name=author]").val()).isEqualTo(NORA);
+        browser.submit(form, "text", OTHER_WORDS);
+
+        var said = comments.find(SECOND).orElseThrow();
+        assertThat(said.state()).as("as somebody who is known").isEqualTo(Comment.State.APPROVED);
+        assertThat(said.parent()).isNull();
+        assertThat(browser.get("/articles/another").body()).contains(OTHER_WORDS);
+        assertThat(browser.get(mine).document().select(".said__where").eachText()).containsExactly("Under Another",
+                "Under On Waiting");
+    }
+
+    @Test
+    void opensItUnderNoArticleThatIsNotThereAndToNobodyElse() {
+        scene.publish("Another");
+        assertThat(browser.get(mine + "/articles/nowhere").status()).isEqualTo(404);
+        assertThat(browser.get("/comments/" + "x".repeat(24) + "/articles/another").status()).isEqualTo(404);
+        scene.rule(Admission.CLOSED);
+        assertThat(browser.get(mine).document().select("#elsewhere")).isEmpty();
+        assertThat(browser.get(mine + "/articles/another").document().select("textarea")).isEmpty();
     }
 
     @Test

@@ -97,6 +97,17 @@ interface ArticleTable {
             """)
     Optional<Row> find(Genre genre, String slug);
 
+    /// So many of those that readers see, the newest first.
+    @SqlQuery("""
+            select id, genre, slug, title, standfirst, body, format, words, published_at, withdrawn_at,
+                   revised_at
+            from content.article
+            where genre = 'ARTICLE' and withdrawn_at is null and published_at is not null
+            order by genre, withdrawn_at, published_at desc, id desc
+            fetch first :count rows only
+            """)
+    List<Row> newest(int count);
+
     @SqlQuery("select id from content.article where made_from = :key")
     Optional<ArticleId> madeFrom(String key);
 

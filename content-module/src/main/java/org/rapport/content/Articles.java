@@ -89,6 +89,12 @@ public class Articles {
         return addresses.at(genre, slug).flatMap(this::find);
     }
 
+    /// So many of those that readers see, the newest first.
+    @Transactional(readOnly = true)
+    public List<Article> newest(int count) {
+        return articles.newest(count).stream().map(this::whole).toList();
+    }
+
     /// The article that was made from `key`: a [DraftProposed] or an item of an import.
     @Transactional(readOnly = true)
     public Optional<Article> madeFrom(String key) {
