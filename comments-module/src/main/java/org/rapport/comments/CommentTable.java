@@ -160,11 +160,14 @@ interface CommentTable {
             """)
     List<Comment> newest(ArticleId article, int count);
 
-    /// What waits longest.
+    /// What is urgent, then what waits longest.
     @SqlQuery("""
             select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
             from comments.comment where state = 'HELD'
-            order by said_at, id
+            order by
+              case when exists (
+                select 1 from comments.fate where fate.comment_id = comment.id and fate.step = 'URGENT') then 0 else 1 end,
+              said_at, id
             fetch first :count rows only
             """)
     List<Comment> held(int count);

@@ -232,7 +232,7 @@ public class Comments {
     private static State becomes(List<Checks.Checked> checked) {
         return switch (Checks.verdict(checked)) {
             case FINE -> State.APPROVED;
-            case HOLD -> State.HELD;
+            case HOLD, URGENT -> State.HELD;
             case SPAM -> State.SPAM;
         };
     }

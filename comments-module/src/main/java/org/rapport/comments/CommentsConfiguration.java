@@ -27,6 +27,11 @@ class CommentsConfiguration {
     }
 
     @Bean
+    CareTable careTable(Jdbi jdbi) {
+        return jdbi.onDemand(CareTable.class);
+    }
+
+    @Bean
     RepeatTable repeatTable(Jdbi jdbi) {
         return jdbi.onDemand(RepeatTable.class);
     }

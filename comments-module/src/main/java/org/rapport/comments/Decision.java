@@ -43,6 +43,11 @@ record Decision(Comment comment, Article article, String moment, String back, Li
         return fates.stream().skip(revised + 1L).filter(fate -> fate.step().isFinding());
     }
 
+    /// Whether somebody may be in danger.
+    boolean isUrgent() {
+        return fates.stream().anyMatch(fate -> fate.step() == Fate.Step.URGENT);
+    }
+
     boolean isSpam() {
         return comment.state() == Comment.State.SPAM;
     }

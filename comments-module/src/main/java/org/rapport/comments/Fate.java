@@ -17,6 +17,8 @@ record Fate(Instant at, Step step, @ColumnName("by_whom") String by, String word
         HOLD,
         /// A check took it for spam.
         SPAM,
+        /// A check found a sign that somebody may be in danger.
+        URGENT,
         /// The owner let it appear.
         APPROVED,
         /// The owner set it aside.
@@ -27,7 +29,7 @@ record Fate(Instant at, Step step, @ColumnName("by_whom") String by, String word
         REVISED;
 
         boolean isFinding() {
-            return this == FINE || this == HOLD || this == SPAM;
+            return this == FINE || this == HOLD || this == SPAM || this == URGENT;
         }
     }
 }

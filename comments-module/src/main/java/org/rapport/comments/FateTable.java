@@ -16,6 +16,10 @@ interface FateTable {
     @SqlQuery("select at, step, by_whom, words from comments.fate where comment_id = :comment order by id")
     List<Fate> of(CommentId comment);
 
+    /// Whether a check ever found a sign in `comment` that somebody may be in danger.
+    @SqlQuery("select exists (select 1 from comments.fate where comment_id = :comment and step = 'URGENT')")
+    boolean isUrgent(CommentId comment);
+
     @SqlUpdate("delete from comments.fate where comment_id = :comment")
     void forget(CommentId comment);
 }

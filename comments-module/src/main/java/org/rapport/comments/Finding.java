@@ -17,7 +17,9 @@ public record Finding(Verdict verdict, String words) {
         /// The owner should read it first.
         HOLD,
         /// It goes into the box of spam.
-        SPAM
+        SPAM,
+        /// Somebody may be in danger: the owner should read it before all else, and it is never spam.
+        URGENT
     }
 
     public Finding {

@@ -1,5 +1,6 @@
 package org.rapport.comments;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.springframework.core.annotation.Order;
@@ -33,7 +34,9 @@ class HeldComments implements DeskItem, DeskSection {
     @Override
     public List<Waiting> waiting() {
         return decisions.of(comments.held(MOST), "/desk").stream()
-                .map(held -> new Waiting(held.comment().at(), TEMPLATES.decision(messages, desk, held))).toList();
+                .map(held -> new Waiting(held.isUrgent() ? Instant.EPOCH : held.comment().at(),
+                        TEMPLATES.decision(messages, desk, held)))
+                .toList();
     }
 
     @Override

@@ -18,8 +18,10 @@ record PrivatePage(Writer writer, List<Own> own, @Nullable CommentForm form, Lis
     ///
     /// @param told where it stands, as its writer is told
     /// @param answered the comment that hers answers, as long as that appears; else null
+    /// @param care what she is told because she may be in danger, in light Markdown; else empty
     /// @param minutes for how many more she may change it; 0 if it is too late
-    record Own(Comment comment, Comment.State told, Article article, @Nullable Comment answered, long minutes) {
+    record Own(Comment comment, Comment.State told, Article article, @Nullable Comment answered, String care,
+            long minutes) {
         /// Its first words, to tell it from the others.
         String gist() {
             return PlainText.shortened(Markup.plain(comment.text()), 60);

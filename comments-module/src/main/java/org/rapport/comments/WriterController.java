@@ -30,18 +30,23 @@ class WriterController {
     private final Comments comments;
     private final CommentTable table;
     private final WriterTable writers;
+    private final FateTable fates;
+    private final Care care;
     private final Policies policies;
     private final Checks checks;
     private final Articles articles;
     private final Site site;
     private final Messages messages;
 
-    WriterController(Comments comments, CommentTable table, WriterTable writers, Policies policies, Checks checks,
+    WriterController(Comments comments, CommentTable table, WriterTable writers, FateTable fates, Care care,
+            Policies policies, Checks checks,
             Articles articles,
             Site site, Messages messages) {
         this.comments = comments;
         this.table = table;
         this.writers = writers;
+        this.fates = fates;
+        this.care = care;
         this.policies = policies;
         this.checks = checks;
         this.articles = articles;
@@ -91,7 +96,11 @@ class WriterController {
         var answered = Optional.ofNullable(comment.parent()).flatMap(table::find)
                 .filter(parent -> parent.state() == Comment.State.APPROVED).orElse(null);
         return articles.find(comment.article()).map(article -> new PrivatePage.Own(comment, told(comment), article,
-                answered, minutes(comments.revisableFor(comment))));
+                answered, care(comment), minutes(comments.revisableFor(comment))));
+    }
+
+    private String care(Comment comment) {
+        return comment.isWithdrawn() || !fates.isUrgent(comment.id()) ? "" : care.words().orElse("");
     }
 
     /// What a check takes for spam waits, and what the owner takes for it is set aside.

@@ -106,7 +106,8 @@ class CheckTests {
         scene.say("author", NORA, "text", WORDS);
 
         assertThat(state(FIRST)).isEqualTo(State.APPROVED);
-        assertThat(fates.of(FIRST)).extracting(Fate::by).containsExactly("Never again", "Trap", "Links", "How often",
+        assertThat(fates.of(FIRST)).extracting(Fate::by).containsExactly("When somebody is in danger", "Never again",
+                "Trap", "Links", "How often",
                 "Said before", "Known here", "Words", "Mood");
         assertThat(fates.of(FIRST)).allMatch(fate -> fate.step() == Step.FINE && fate.at().equals(NOW))
                 .extracting(Fate::words)

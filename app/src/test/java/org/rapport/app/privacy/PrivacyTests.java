@@ -28,7 +28,8 @@ class PrivacyTests {
             "content.citing_style", "content.fact",
             "content.former_address", "content.former_tag", "content.manuscript", "content.medium",
             "content.medium_file", "content.naming", "content.old_address", "content.revision", "content.schedule",
-            "content.source", "content.tag", "comments.policy", "reading_list.link", "reading_list.recommendation",
+            "content.source", "content.tag", "comments.care", "comments.care_sign",
+            "comments.policy", "reading_list.link", "reading_list.recommendation",
             "site.import", "site.import_run", "site.navigation", "site.origin", "site.settings");
     /// What names things and not people; keys; and how often a page was read.
     private static final Set<String> OF_NOBODY = Set.of("awards.award.kind", "comments.ban.kind",

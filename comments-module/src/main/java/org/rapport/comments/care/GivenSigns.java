@@ -1,0 +1,25 @@
+package org.rapport.comments.care;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/// The signs that the site begins with, in each language that it knows.
+public final class GivenSigns {
+    public static final List<String> LANGUAGES = List.of("en", "de", "es");
+
+    private GivenSigns() {}
+
+    /// Those of one of the [#LANGUAGES], as an owner would write them (see [Signs]).
+    public static String of(String language) {
+        var name = language + ".txt";
+        try (var file = Objects.requireNonNull(GivenSigns.class.getResourceAsStream(name), name)) {
+            return new String(file.readAllBytes(), UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
