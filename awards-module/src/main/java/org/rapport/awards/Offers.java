@@ -14,8 +14,10 @@ import org.rapport.api.PlainText;
 import org.rapport.api.page.CacheTags;
 import org.rapport.comments.Comment;
 import org.rapport.comments.CommentApproved;
+import org.rapport.comments.CommentId;
 import org.rapport.comments.CommentReceived;
 import org.rapport.comments.CommentRejected;
+import org.rapport.comments.CommentReopened;
 import org.rapport.comments.CommentRevised;
 import org.rapport.comments.CommentWithdrawn;
 import org.rapport.comments.Comments;
@@ -169,7 +171,16 @@ class Offers {
     /// Nobody listened to what a check had taken for spam.
     @ApplicationModuleListener(id = "awards.offers.approved")
     void on(CommentApproved approved) {
-        comments.lock(approved.comment()).filter(Comment::stands).ifPresent(comment -> {
+        hearAgain(approved.comment());
+    }
+
+    @ApplicationModuleListener(id = "awards.offers.reopened")
+    void on(CommentReopened reopened) {
+        hearAgain(reopened.comment());
+    }
+
+    private void hearAgain(CommentId id) {
+        comments.lock(id).filter(Comment::stands).ifPresent(comment -> {
             awards.restore(comment.id());
             if (awards.offeredIn(comment.id()).isEmpty()) {
                 hear(comment, false);

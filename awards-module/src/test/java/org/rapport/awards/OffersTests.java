@@ -417,6 +417,15 @@ class OffersTests {
     }
 
     @Test
+    void bringsItBackWhenTheOwnerTakesBackThatSheSetTheCommentAside() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.takesForSpam(1);
+        story.takesDecisionBack(1);
+
+        assertThat(awards.open()).extracting(Award::comment).containsExactly(COMMENT);
+    }
+
+    @Test
     void leavesADecidedAwardToTheOwner() {
         story.says(AMARU, AMARUS_BLOG, OFFER);
         story.accepts(1);

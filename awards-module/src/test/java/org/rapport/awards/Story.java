@@ -111,6 +111,11 @@ class Story {
         decide("/desk/comments/" + comment + "/rejection");
     }
 
+    void takesDecisionBack(long comment) {
+        browser.post("/desk/comments/reopening", "id", String.valueOf(comment));
+        events.settle();
+    }
+
     void takesForSpam(long comment) {
         decide("/desk/comments/" + comment + "/spam");
     }

@@ -46,6 +46,13 @@ interface CommentTable {
             """)
     boolean bin(CommentId id, Instant at, String by);
 
+    /// Lets the comment wait again; false unless the owner has decided about it.
+    @SqlUpdate("""
+            update comments.comment set state = 'HELD', decided_at = null, decided_by = null
+            where id = :id and state in ('APPROVED', 'REJECTED', 'SPAM') and decided_by is not null
+            """)
+    boolean reopen(CommentId id);
+
     /// What is taken for spam since before then.
     @SqlQuery("select id from comments.comment where state = 'SPAM' and coalesce(decided_at, said_at) < :before")
     List<CommentId> spamOf(Instant before);

@@ -103,6 +103,18 @@ public class Comments {
                 .ifPresent(comment -> takeAway(comment, Fate.Step.BINNED, owner));
     }
 
+    /// Lets the comment wait again that the owner had decided about.
+    @Transactional
+    void reopen(CommentId id, String owner) {
+        comments.lock(id).filter(comment -> comments.reopen(id)).ifPresent(comment -> {
+            if (comment.state() != State.APPROVED) {
+                writers.distrust(id, false);
+            }
+            note(comment, Fate.Step.REOPENED, owner);
+            events.publishEvent(new CommentReopened(id, comment.article(), clock.instant()));
+        });
+    }
+
     private void takeAway(Comment comment, Fate.Step step, String owner) {
         writers.distrust(comment.id(), true);
         note(comment, step, owner);
@@ -145,7 +157,12 @@ public class Comments {
 
     /// Whether the owner took it for spam. What a check takes for spam is not told its writer.
     boolean isBinned(Comment comment) {
-        return comment.state() == State.SPAM && comments.isDecided(comment.id());
+        return comment.state() == State.SPAM && isDecided(comment);
+    }
+
+    /// Whether the owner decided about it.
+    boolean isDecided(Comment comment) {
+        return comments.isDecided(comment.id());
     }
 
     /// The writer of the comment puts other words in its place. They go on to appear if nothing was found, and wait if the

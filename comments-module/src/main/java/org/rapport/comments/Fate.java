@@ -25,6 +25,8 @@ record Fate(Instant at, Step step, @ColumnName("by_whom") String by, String word
         REJECTED,
         /// The owner took it for spam.
         BINNED,
+        /// The owner took back what she had decided.
+        REOPENED,
         /// Its writer put other words in its place: what is above was said of the former ones.
         REVISED;
 

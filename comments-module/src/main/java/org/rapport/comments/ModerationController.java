@@ -2,6 +2,8 @@ package org.rapport.comments;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +25,7 @@ import org.rapport.api.page.SeeOther;
 @Controller
 class ModerationController {
     private static final Templates TEMPLATES = new StaticTemplates();
+    private static final String QUEUE = "/desk/comments";
     private static final int A_PAGE = 20;
     private static final int LAST_PAGE = 100_000;
 
@@ -45,7 +48,7 @@ class ModerationController {
 
     /// What waits, and a page of what does not any more, the latest first.
     @GetMapping("/desk/comments")
-    Answer index(@RequestParam(defaultValue = "1") int page) {
+    Answer index(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") List<String> decided) {
         if (page < 1 || page > LAST_PAGE) {
             return Missing.unknown();
         }
@@ -54,26 +57,53 @@ class ModerationController {
                 TEMPLATES.moderation(messages, desk, decisions.of(table.held(A_PAGE), "/desk/comments"),
                         table.countHeld(),
                         decisions.of(settled.stream().limit(A_PAGE).toList(), "/desk/comments"), page,
-                        settled.size() > A_PAGE, table.countSpam()));
+                        settled.size() > A_PAGE, table.countSpam(), decided(decided)));
+    }
+
+    /// Of those that the last press decided about, what can still be taken back.
+    private List<Comment> decided(List<String> ids) {
+        return named(ids).flatMap(id -> table.find(id).stream())
+                .filter(comment -> comment.state() != Comment.State.HELD && comments.isDecided(comment)).toList();
+    }
+
+    /// Takes back what was decided: these comments wait again.
+    @PostMapping("/desk/comments/reopening")
+    Answer reopen(@RequestParam(defaultValue = "") List<String> id) {
+        named(id).forEach(it -> comments.reopen(it, desk.owner()));
+        return new SeeOther(QUEUE);
+    }
+
+    private static Stream<CommentId> named(List<String> ids) {
+        return ids.stream().filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).distinct().limit(A_PAGE)
+                .map(CommentId::new);
+    }
+
+    /// Back to the page of the desk that she decided from, which says how to take it back.
+    private static SeeOther decided(String back, List<CommentId> ids) {
+        var path = Decision.back(back);
+        return new SeeOther(ids.isEmpty() || !path.equals(QUEUE)
+                ? path
+                : path + "?decided=" + ids.stream()
+                        .map(id -> String.valueOf(id.value())).collect(Collectors.joining(",")));
     }
 
     @PostMapping("/desk/comments/{id}/approval")
     Answer approve(@PathVariable long id, @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "") String back) {
         comments.approve(new CommentId(id), version, desk.owner());
-        return new SeeOther(Decision.back(back));
+        return decided(back, List.of(new CommentId(id)));
     }
 
     @PostMapping("/desk/comments/{id}/rejection")
     Answer reject(@PathVariable long id, @RequestParam(defaultValue = "") String back) {
         comments.reject(new CommentId(id), desk.owner());
-        return new SeeOther(Decision.back(back));
+        return decided(back, List.of(new CommentId(id)));
     }
 
     @PostMapping("/desk/comments/{id}/spam")
     Answer bin(@PathVariable long id, @RequestParam(defaultValue = "") String back) {
         comments.bin(new CommentId(id), desk.owner());
-        return new SeeOther(Decision.back(back));
+        return decided(back, List.of(new CommentId(id)));
     }
 
     /// A page of what was taken for spam, the latest first.
@@ -91,10 +121,9 @@ class ModerationController {
     @PostMapping("/desk/comments/decisions")
     Answer decide(@RequestParam(defaultValue = "") String decision,
             @RequestParam(defaultValue = "") List<String> seen) {
-        for (var shown : seen) {
-            Seen.read(shown).ifPresent(it -> decide(decision, it));
-        }
-        return new SeeOther("/desk/comments");
+        var all = seen.stream().flatMap(shown -> Seen.read(shown).stream()).toList();
+        all.forEach(it -> decide(decision, it));
+        return decided(QUEUE, all.stream().map(Seen::comment).toList());
     }
 
     private void decide(String decision, Seen it) {

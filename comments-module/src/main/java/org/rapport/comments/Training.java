@@ -36,6 +36,11 @@ class Training {
         follow(rejected.comment());
     }
 
+    @ApplicationModuleListener(id = "comments.training.reopened")
+    void on(CommentReopened reopened) {
+        follow(reopened.comment());
+    }
+
     @ApplicationModuleListener(id = "comments.training.withdrawn")
     void on(CommentWithdrawn withdrawn) {
         follow(withdrawn.comment());

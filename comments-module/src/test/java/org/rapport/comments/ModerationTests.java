@@ -70,7 +70,7 @@ class ModerationTests {
 
         var answer = browser.press(desk().form("all"), "all-approval");
 
-        assertThat(answer.location()).isEqualTo("/desk/comments");
+        assertThat(answer.location()).startsWith("/desk/comments?decided=");
         assertThat(scene.article().document().select(".comment")).hasSize(20);
         assertThat(desk().document().select(".decision")).hasSize(2);
         assertThat(events.published(CommentApproved.class)).hasSize(20);
@@ -243,15 +243,18 @@ class ModerationTests {
 
     @Test
     void leadsBackToWhereTheDecisionWasMade() {
-        assertThat(browser.submit(form(desk(), "/desk/comments/1/approval")).location()).isEqualTo("/desk/comments");
+        assertThat(browser.submit(form(desk(), "/desk/comments/1/approval")).location())
+                .isEqualTo("/desk/comments?decided=1");
         assertThat(browser.post("/desk/comments/1/rejection", "back", "/desk").location()).isEqualTo("/desk");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://ward.example", "//ward.example", "/desk/articles"})
     void leadsNowhereElse(String back) {
-        assertThat(browser.post("/desk/comments/1/approval", "back", back).location()).isEqualTo("/desk/comments");
-        assertThat(browser.post("/desk/comments/1/rejection", "back", back).location()).isEqualTo("/desk/comments");
+        assertThat(browser.post("/desk/comments/1/approval", "back", back).location())
+                .isEqualTo("/desk/comments?decided=1");
+        assertThat(browser.post("/desk/comments/1/rejection", "back", back).location())
+                .isEqualTo("/desk/comments?decided=1");
     }
 
     @Test

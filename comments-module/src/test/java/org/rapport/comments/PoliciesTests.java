@@ -84,7 +84,7 @@ class PoliciesTests {
 
         assertThat(comments.find(FIRST)).map(Comment::state).contains(State.HELD);
         assertThat(browser.get("/desk/comments").document().select(".decision__reasons").text())
-                .contains("What speaks against it", "Your rule");
+                .contains("Why it waits", "Your rule");
     }
 
     @Test
