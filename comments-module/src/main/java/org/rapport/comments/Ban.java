@@ -1,5 +1,6 @@
 package org.rapport.comments;
 
+import java.net.IDN;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
@@ -32,36 +33,47 @@ record Ban(BanId id, Kind kind, String what, String label, @ColumnName("made_at"
         }
     }
 
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final String INSIDE = "[\\p{L}\\p{N}]";
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}@$€£%]+");
+    private static final int MOST_LETTERS = 20_000;
 
-    boolean isAgainst(Submission said) {
+    /// What is sent, as it is compared.
+    record Plain(@Nullable WriterId writer, String author, String words, String addresses) {
+        static Plain of(Submission said) {
+            return new Plain(said.writer(), spaced(said.author()), spaced(said.text()),
+                    lower(said.site() + " " + said.text()));
+        }
+    }
+
+    boolean isAgainst(Plain said) {
         return switch (kind) {
             case WRITER -> said.writer() != null && what.equals(String.valueOf(said.writer().value()));
-            case HOST -> pattern("(?<![\\p{L}\\p{N}-])", "(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])").matcher(whole(said))
-                    .find();
-            case PHRASE -> pattern("(?<!" + INSIDE + ")", "(?!" + INSIDE + ")").matcher(whole(said)).find();
+            case HOST -> names(said.addresses(), what) || names(said.addresses(), IDN.toUnicode(what));
+            case PHRASE -> says(said.words()) || says(said.author());
         };
     }
 
-    /// A mark at an end of the phrase bounds itself.
-    private Pattern pattern(String before, String after) {
-        var plain = plain(what);
-        return Pattern.compile((isInside(plain.codePointAt(0)) ? before : "") + Pattern.quote(plain)
-                + (isInside(plain.codePointBefore(plain.length())) ? after : ""));
+    private static boolean names(String addresses, String host) {
+        return Pattern
+                .compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(lower(host)) + "(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])")
+                .matcher(addresses).find();
     }
 
-    private static boolean isInside(int letter) {
-        return Character.isLetterOrDigit(letter);
+    private boolean says(String words) {
+        var phrase = spaced(what).strip();
+        return !phrase.isEmpty() && (" " + words + " ").contains(" " + phrase + " ");
     }
 
-    private static String whole(Submission said) {
-        return plain(said.author() + "\n" + said.site() + "\n" + said.text());
+    /// Words between single spaces, without what is written in more than one way.
+    private static String spaced(String words) {
+        return BETWEEN.matcher(lower(words)).replaceAll(" ").strip();
     }
 
-    /// Without what is written in more than one way.
-    private static String plain(String words) {
-        return SPACE.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
-                .replaceAll(" ");
+    private static String lower(String words) {
+        return cut(Normalizer.normalize(cut(words), Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+    }
+
+    /// A letter may become eighteen.
+    private static String cut(String words) {
+        return words.length() <= MOST_LETTERS ? words : words.substring(0, MOST_LETTERS);
     }
 }

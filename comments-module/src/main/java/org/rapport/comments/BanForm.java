@@ -47,13 +47,14 @@ record BanForm(Boolean writer, List<String> hosts, String phrase) {
         if (hosts.stream().anyMatch(typed -> name(typed).isEmpty())) {
             return "comments.bans.host.odd";
         }
-        var isOdd = !phrase.isEmpty() && (phrase.length() < SHORTEST_PHRASE || phrase.length() > LONGEST);
+        var letters = phrase.codePoints().filter(Character::isLetterOrDigit).count();
+        var isOdd = !phrase.isEmpty() && (letters < SHORTEST_PHRASE || phrase.length() > LONGEST);
         return isOdd ? "comments.bans.phrase.odd" : "";
     }
 
     /// The hosts that `remark` names in links, and that of its writer's site.
     static List<String> offered(Remark remark) {
         return Stream.concat(Stream.of(remark.site()), ADDRESS.matcher(remark.text()).results().map(MatchResult::group))
-                .flatMap(address -> Host.of(address).stream()).distinct().limit(5).toList();
+                .flatMap(address -> name(address).stream()).distinct().limit(5).toList();
     }
 }

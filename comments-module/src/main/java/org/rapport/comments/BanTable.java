@@ -22,6 +22,9 @@ interface BanTable {
     @SqlUpdate("update comments.ban set hits = hits + 1, hit_at = :at where id = :id")
     void hit(BanId id, Instant at);
 
+    @SqlUpdate("update comments.ban set label = '' where kind = 'WRITER' and what = :writer")
+    void forgetLabel(String writer);
+
     @SqlUpdate("delete from comments.ban where id = :id")
     void lift(BanId id);
 }

@@ -25,12 +25,23 @@ class Bans {
         return table.all();
     }
 
-    /// The ban that keeps away what is sent, if one does; it counts that.
-    @Transactional
+    /// The ban that keeps away what is sent, if one does.
+    @Transactional(readOnly = true)
     Optional<Ban> against(Submission said) {
-        var ban = table.all().stream().filter(it -> it.isAgainst(said)).findFirst();
-        ban.filter(it -> said.isSent()).ifPresent(it -> table.hit(it.id(), clock.instant()));
-        return ban;
+        var plain = Ban.Plain.of(said);
+        return table.all().stream().filter(it -> it.isAgainst(plain)).findFirst();
+    }
+
+    /// Counts that `said` was kept away, if a ban did that.
+    @Transactional
+    void count(Submission said) {
+        against(said).ifPresent(ban -> table.hit(ban.id(), clock.instant()));
+    }
+
+    /// Forgets how `writer` called herself.
+    @Transactional
+    void forgetName(WriterId writer) {
+        table.forgetLabel(String.valueOf(writer.value()));
     }
 
     /// @param label as the writer calls herself; empty for a host or a phrase

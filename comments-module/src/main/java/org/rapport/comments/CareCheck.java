@@ -25,6 +25,9 @@ class CareCheck implements CommentCheck {
 
     @Override
     public Finding look(Submission said) {
+        if (care.words().isEmpty()) {
+            return new Finding(Verdict.FINE, messages.say("comments.care.found.off"));
+        }
         return care.signIn(said.text())
                 .map(sign -> new Finding(Verdict.URGENT, messages.say("comments.care.found", sign)))
                 .orElseGet(() -> new Finding(Verdict.FINE, messages.say("comments.care.found.nothing")));

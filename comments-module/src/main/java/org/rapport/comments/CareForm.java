@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.PlainText;
+import org.rapport.comments.care.Signs;
 
 /// What the owner types about care.
 ///
@@ -58,6 +59,9 @@ record CareForm(String words, String en, String de, String es, Boolean confirmed
             problems.put("words", "comments.care.words.empty");
         } else if (words.length() > LONGEST_WORDS) {
             problems.put("words", "comments.care.words.long");
+        }
+        if (confirmed && signs().values().stream().map(Signs::read).allMatch(Signs::isEmpty)) {
+            problems.put("en", "comments.care.signs.empty");
         }
         signs().forEach((language, signs) -> {
             if (signs.length() > LONGEST_SIGNS) {

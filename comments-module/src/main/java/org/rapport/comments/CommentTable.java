@@ -46,10 +46,11 @@ interface CommentTable {
             """)
     boolean bin(CommentId id, Instant at, String by);
 
-    /// Lets the comment wait again; false unless the owner has decided about it.
+    /// Lets the comment wait again; false unless the owner has decided about it or it was taken for spam.
     @SqlUpdate("""
             update comments.comment set state = 'HELD', decided_at = null, decided_by = null
-            where id = :id and state in ('APPROVED', 'REJECTED', 'SPAM') and decided_by is not null
+            where id = :id
+              and (state in ('APPROVED', 'REJECTED') and decided_by is not null or state = 'SPAM')
             """)
     boolean reopen(CommentId id);
 

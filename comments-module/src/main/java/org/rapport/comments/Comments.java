@@ -27,16 +27,18 @@ public class Comments {
     private final WriterTable writers;
     private final FateTable fates;
     private final Repeats repeats;
+    private final Bans bans;
     private final CacheTags cache;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Comments(CommentTable comments, WriterTable writers, FateTable fates, Repeats repeats, CacheTags cache,
+    Comments(CommentTable comments, WriterTable writers, FateTable fates, Repeats repeats, Bans bans, CacheTags cache,
             ApplicationEventPublisher events, Clock clock) {
         this.comments = comments;
         this.writers = writers;
         this.fates = fates;
         this.repeats = repeats;
+        this.bans = bans;
         this.cache = cache;
         this.events = events;
         this.clock = clock;
@@ -82,7 +84,7 @@ public class Comments {
         comments.lock(id).filter(comment -> comments.approve(id, version, clock.instant(), owner))
                 .ifPresent(comment -> {
                     if (comment.state() != State.HELD) {
-                        writers.distrust(id, false);
+                        writers.trust(id);
                     }
                     note(comment, Fate.Step.APPROVED, owner);
                     events.publishEvent(new CommentApproved(id, comment.article(), clock.instant()));
@@ -103,12 +105,12 @@ public class Comments {
                 .ifPresent(comment -> takeAway(comment, Fate.Step.BINNED, owner));
     }
 
-    /// Lets the comment wait again that the owner had decided about.
+    /// Lets the comment wait again that the owner had decided about, or that a check had taken for spam.
     @Transactional
     void reopen(CommentId id, String owner) {
         comments.lock(id).filter(comment -> comments.reopen(id)).ifPresent(comment -> {
             if (comment.state() != State.APPROVED) {
-                writers.distrust(id, false);
+                writers.trust(id);
             }
             note(comment, Fate.Step.REOPENED, owner);
             events.publishEvent(new CommentReopened(id, comment.article(), clock.instant()));
@@ -116,7 +118,7 @@ public class Comments {
     }
 
     private void takeAway(Comment comment, Fate.Step step, String owner) {
-        writers.distrust(comment.id(), true);
+        writers.distrust(comment.id());
         note(comment, step, owner);
         events.publishEvent(new CommentRejected(comment.id(), comment.article(), clock.instant()));
     }
@@ -177,7 +179,9 @@ public class Comments {
             return true;
         }
         var becomes = becomes(checked);
-        var state = becomes == State.APPROVED && now.get().state() != State.APPROVED ? State.HELD : becomes;
+        var waits = becomes == State.APPROVED && now.get().state() != State.APPROVED
+                || becomes == State.SPAM && fates.isUrgent(comment.id());
+        var state = waits ? State.HELD : becomes;
         if (!comments.revise(comment.id(), now.get().version(), remark.author(), remark.site(), remark.text(), state)) {
             return false;
         }
@@ -194,6 +198,7 @@ public class Comments {
         if (comments.withdraw(comment.id(), clock.instant())) {
             repeats.forget(comment.id());
             fates.forget(comment.id());
+            writers.of(comment.id()).ifPresent(writer -> bans.forgetName(writer.id()));
             cache.drop(tag(comment.article()));
             events.publishEvent(new CommentWithdrawn(comment.id(), comment.article(), clock.instant()));
         }

@@ -2,7 +2,6 @@ package org.rapport.comments;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Controller;
@@ -20,6 +19,7 @@ import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Refused;
 import org.rapport.api.page.SeeOther;
+import org.rapport.comments.Comment.State;
 
 /// The conversation on the owner's desk: what waits, what was decided lately, and her answers.
 @Controller
@@ -63,7 +63,7 @@ class ModerationController {
     /// Of those that the last press decided about, what can still be taken back.
     private List<Comment> decided(List<String> ids) {
         return named(ids).flatMap(id -> table.find(id).stream())
-                .filter(comment -> comment.state() != Comment.State.HELD && comments.isDecided(comment)).toList();
+                .filter(comment -> comment.state() != State.HELD && comments.isDecided(comment)).toList();
     }
 
     /// Takes back what was decided: these comments wait again.
@@ -78,32 +78,31 @@ class ModerationController {
                 .map(CommentId::new);
     }
 
-    /// Back to the page of the desk that she decided from, which says how to take it back.
-    private static SeeOther decided(String back, List<CommentId> ids) {
+    /// Back to the page of the desk that she decided from, which says how to take it back: what stands now where she put it.
+    private SeeOther decided(String back, List<CommentId> ids, State state) {
         var path = Decision.back(back);
-        return new SeeOther(ids.isEmpty() || !path.equals(QUEUE)
-                ? path
-                : path + "?decided=" + ids.stream()
-                        .map(id -> String.valueOf(id.value())).collect(Collectors.joining(",")));
+        var put = ids.stream().filter(id -> comments.find(id).filter(it -> it.state() == state).isPresent())
+                .map(id -> String.valueOf(id.value())).toList();
+        return new SeeOther(put.isEmpty() || !path.equals(QUEUE) ? path : path + "?decided=" + String.join(",", put));
     }
 
     @PostMapping("/desk/comments/{id}/approval")
     Answer approve(@PathVariable long id, @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "") String back) {
         comments.approve(new CommentId(id), version, desk.owner());
-        return decided(back, List.of(new CommentId(id)));
+        return decided(back, List.of(new CommentId(id)), State.APPROVED);
     }
 
     @PostMapping("/desk/comments/{id}/rejection")
     Answer reject(@PathVariable long id, @RequestParam(defaultValue = "") String back) {
         comments.reject(new CommentId(id), desk.owner());
-        return decided(back, List.of(new CommentId(id)));
+        return decided(back, List.of(new CommentId(id)), State.REJECTED);
     }
 
     @PostMapping("/desk/comments/{id}/spam")
     Answer bin(@PathVariable long id, @RequestParam(defaultValue = "") String back) {
         comments.bin(new CommentId(id), desk.owner());
-        return decided(back, List.of(new CommentId(id)));
+        return decided(back, List.of(new CommentId(id)), State.SPAM);
     }
 
     /// A page of what was taken for spam, the latest first.
@@ -123,7 +122,8 @@ class ModerationController {
             @RequestParam(defaultValue = "") List<String> seen) {
         var all = seen.stream().flatMap(shown -> Seen.read(shown).stream()).toList();
         all.forEach(it -> decide(decision, it));
-        return decided(QUEUE, all.stream().map(Seen::comment).toList());
+        return decided(QUEUE, all.stream().map(Seen::comment).toList(),
+                decision.equals("approval") ? State.APPROVED : State.SPAM);
     }
 
     private void decide(String decision, Seen it) {

@@ -73,7 +73,8 @@ class Repeats {
                 : Optional.empty();
     }
 
-    /// How many comments came from this visitor's network within so much time, of a day at most.
+    /// How many comments came from this visitor's network within so much time; since midnight (UTC) at most, when networks
+    /// are called otherwise.
     int fromHere(Duration lately) {
         return repeats.countFrom(visitor.network(), clock.instant().minus(lately));
     }

@@ -4,6 +4,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 import org.rapport.api.Origin;
+import org.rapport.comments.Comment.State;
 import org.rapport.comments.spam.Lessons;
 import org.rapport.comments.spam.Text;
 
@@ -12,17 +13,20 @@ import org.rapport.comments.spam.Text;
 @Component
 class Training {
     private final Comments comments;
+    private final FateTable fates;
     private final Lessons lessons;
 
-    Training(Comments comments, Lessons lessons) {
+    Training(Comments comments, FateTable fates, Lessons lessons) {
         this.comments = comments;
+        this.fates = fates;
         this.lessons = lessons;
     }
 
     @ApplicationModuleListener(id = "comments.training.received")
     void on(CommentReceived received) {
         if (received.origin() == Origin.IMPORTED) {
-            follow(received.comment());
+            comments.lock(received.comment()).filter(comment -> comment.state() == State.APPROVED)
+                    .ifPresent(comment -> lessons.learn(comment.id(), text(comment), false));
         }
     }
 
@@ -41,18 +45,26 @@ class Training {
         follow(reopened.comment());
     }
 
+    @ApplicationModuleListener(id = "comments.training.revised")
+    void on(CommentRevised revised) {
+        follow(revised.comment());
+    }
+
     @ApplicationModuleListener(id = "comments.training.withdrawn")
     void on(CommentWithdrawn withdrawn) {
         follow(withdrawn.comment());
     }
 
-    /// As it stands now: events may come late, and in another order. Spam that is deleted after a while leaves its lesson.
+    /// As it stands now: events may come late, and in another order. A cry for help is no lesson, whatever becomes of it.
+    /// Spam that is deleted after a while leaves its lesson.
     private void follow(CommentId id) {
         comments.lock(id).ifPresent(comment -> {
-            switch (comment.state()) {
-                case APPROVED -> lessons.learn(id, text(comment), false);
-                case SPAM -> lessons.learn(id, text(comment), true);
-                case HELD, REJECTED, WITHDRAWN -> lessons.forget(id);
+            var isLesson = comments.isDecided(comment) && !fates.isUrgent(id)
+                    && (comment.state() == State.APPROVED || comment.state() == State.SPAM);
+            if (isLesson) {
+                lessons.learn(id, text(comment), comment.state() == State.SPAM);
+            } else {
+                lessons.forget(id);
             }
         });
     }

@@ -1,6 +1,7 @@
 package org.rapport.comments;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -37,24 +38,23 @@ class TrialController {
 
     @GetMapping(PATH)
     Answer show() {
-        return page(NOTHING, List.of());
+        return page(NOTHING, List.of(), Map.of());
     }
 
     @PostMapping(PATH)
     Answer look(Form form) {
         var remark = form.remark();
         if (!remark.problems().isEmpty()) {
-            return new Refused(page(remark, List.of()));
+            return new Refused(page(remark, List.of(), remark.problems()));
         }
         if (form.isExample()) {
             lessons.learn(new Text(remark.author(), remark.site(), remark.text()), form.isSpam());
             return SeeOther.kept(PATH);
         }
-        return page(remark, checks.look(Submission.tried(remark), Prospect.SHOWN));
+        return page(remark, checks.look(Submission.tried(remark), Prospect.SHOWN), Map.of());
     }
 
-    private Page page(Remark remark, List<Checks.Checked> checked) {
-        var problems = remark.equals(NOTHING) ? NOTHING.problems() : remark.problems();
+    private Page page(Remark remark, List<Checks.Checked> checked, Map<String, String> problems) {
         return Page.of(messages.say("comments.trial.title"), TEMPLATES.trial(messages, desk, remark, checked, problems,
                 lessons.count(true), lessons.count(false)));
     }

@@ -100,7 +100,8 @@ class WriterController {
     }
 
     private String care(Comment comment) {
-        return comment.isWithdrawn() || !fates.isUrgent(comment.id()) ? "" : care.words().orElse("");
+        var isSeen = comment.state() == Comment.State.APPROVED;
+        return isSeen || comment.isWithdrawn() || !fates.isUrgent(comment.id()) ? "" : care.words().orElse("");
     }
 
     /// What a check takes for spam waits, and what the owner takes for it is set aside.

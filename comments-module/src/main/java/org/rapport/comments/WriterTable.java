@@ -31,17 +31,31 @@ interface WriterTable {
             """)
     boolean isBanned(CommentId comment);
 
-    /// Notes what the owner thinks of who sent `comment`.
+    /// Notes that the owner does not want what came from who sent `comment`.
     @SqlUpdate("""
-            update comments.writer set distrusted = :distrusted
+            update comments.writer set distrusted = true
             where id = (select writer_id from comments.comment where id = :comment)
             """)
-    void distrust(CommentId comment, boolean distrusted);
+    void distrust(CommentId comment);
 
-    /// Forgets the links by which nothing was said that is still there.
+    /// Notes that she thought better of `comment`, unless there is another of that writer that she does not want.
+    @SqlUpdate("""
+            update comments.writer set distrusted = false
+            where id = (select writer_id from comments.comment where id = :comment)
+              and not exists (
+                select 1 from comments.comment other
+                where other.writer_id = comments.writer.id and other.id <> :comment
+                  and other.state in ('REJECTED', 'SPAM') and other.decided_by is not null)
+            """)
+    void trust(CommentId comment);
+
+    /// Forgets the links by which nothing was said that is still there, but for those that are banned.
     @SqlUpdate("""
             delete from comments.writer
             where not exists (select 1 from comments.comment where writer_id = comments.writer.id)
+              and not exists (
+                select 1 from comments.ban
+                where ban.kind = 'WRITER' and ban.what = cast(comments.writer.id as varchar))
             """)
     void forgetSilent();
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapport.comments.Ban.Kind;
 import org.rapport.comments.Comment.State;
 import org.rapport.testkit.Browser;
+import org.rapport.testkit.Events;
 import org.rapport.testkit.ModuleTest;
 import org.rapport.testkit.MovableClock;
 
@@ -31,13 +32,15 @@ class BanDeskTests {
     private final Browser browser;
     private final Comments comments;
     private final Bans bans;
+    private final Events events;
     private final MovableClock clock;
     private final Scene scene;
 
-    BanDeskTests(Browser browser, Comments comments, Bans bans, MovableClock clock) {
+    BanDeskTests(Browser browser, Comments comments, Bans bans, Events events, MovableClock clock) {
         this.browser = browser;
         this.comments = comments;
         this.bans = bans;
+        this.events = events;
         this.clock = clock;
         this.scene = new Scene(browser);
     }
@@ -84,6 +87,7 @@ class BanDeskTests {
         assertThat(state(new CommentId(4))).isEqualTo(State.APPROVED);
         assertThat(browser.get("/desk/comments/2").body())
                 .contains("You did not want to read this again: quick money.");
+        events.settle();
         assertThat(bans.all()).extracting(Ban::what, Ban::hits).containsExactlyInAnyOrder(
                 tuple("loans.example", 1),
                 tuple("quick money", 1));
@@ -132,7 +136,8 @@ class BanDeskTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"hosts,loans", "hosts,a b.example", "hosts,ftp://loans.example", "phrase,of", "phrase,''"})
+    @CsvSource({"hosts,loans", "hosts,a b.example", "hosts,ftp://loans.example", "phrase,of", "phrase,!!!",
+        "phrase,''"})
     void saysWhatCannotBeBannedAndKeepsWhatWasTyped(String field, String typed) {
         var reply = browser.post(PATH, field, typed);
 
@@ -140,6 +145,16 @@ class BanDeskTests {
         assertThat(reply.document().select("[role=alert]").text()).isNotEmpty();
         assertThat(reply.document().expectFirst("#" + field).val()).isEqualTo(typed);
         assertThat(bans.all()).isEmpty();
+    }
+
+    @Test
+    void forgetsTheNameOfAWriterWhoTakesBackWhatSheSaid() {
+        var mine = scene.say("author", NORA, "text", WORDS).location();
+        browser.post("/desk/comments/1/ban", "writer", "true");
+
+        scene.takeBack(mine);
+
+        assertThat(bans.all()).extracting(Ban::label).containsExactly("");
     }
 
     @Test

@@ -15,8 +15,8 @@ class BanTests {
         return new Ban(new BanId(1), kind, what, "", Cast.NOW, "Elena", 0, null);
     }
 
-    private static Submission said(String site, String text, @Nullable WriterId writer) {
-        return new Submission(Cast.WAITING, null, null, "Zed", site, text, "", writer, 0);
+    private static Ban.Plain said(String site, String text, @Nullable WriterId writer) {
+        return Ban.Plain.of(new Submission(Cast.WAITING, null, null, "Zed", site, text, "", writer, 0));
     }
 
     @ParameterizedTest
@@ -38,7 +38,8 @@ class BanTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', value = {"quick loan ~ A QUICK   Loan, now", "quick loan ~ (quick loan)",
-        "zed ~ whatever", "50% off ~ today 50% off", "¡gratis! ~ todo ¡Gratis!!", "straße ~ Die Straße"})
+        "zed ~ whatever", "50% off ~ today 50% off", "¡gratis! ~ todo ¡Gratis!!", "straße ~ Die Straße",
+        "lovely text ~ So lovely, **text**!"})
     void findsWholeWordsInTheirOrder(String phrase, String text) {
         assertThat(ban(Kind.PHRASE, phrase).isAgainst(said("", text, null))).isTrue();
     }
@@ -48,6 +49,20 @@ class BanTests {
         "[a-z] ~ abc"})
     void findsNoPartOfAWord(String phrase, String text) {
         assertThat(ban(Kind.PHRASE, phrase).isAgainst(said("", text, null))).isFalse();
+    }
+
+    @Test
+    void findsAHostInEitherSpelling() {
+        assertThat(ban(Kind.HOST, "xn--mnchen-3ya.example").isAgainst(said("", "see https://münchen.example", null)))
+                .isTrue();
+        assertThat(
+                ban(Kind.HOST, "xn--mnchen-3ya.example").isAgainst(said("https://xn--mnchen-3ya.example", "x", null)))
+                .isTrue();
+    }
+
+    @Test
+    void findsNoPhraseAcrossTheNameAndTheWords() {
+        assertThat(ban(Kind.PHRASE, "zed money").isAgainst(said("", "Money is not all.", null))).isFalse();
     }
 
     @Test

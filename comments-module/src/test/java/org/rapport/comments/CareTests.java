@@ -2,12 +2,15 @@ package org.rapport.comments;
 
 import java.time.Duration;
 
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.rapport.comments.Ban.Kind;
 import org.rapport.comments.Comment.State;
+import org.rapport.comments.spam.Lessons;
 import org.rapport.testkit.Browser;
+import org.rapport.testkit.Events;
 import org.rapport.testkit.ModuleTest;
 import org.rapport.testkit.MovableClock;
 import org.rapport.testkit.Reply;
@@ -28,14 +31,19 @@ class CareTests {
     private final Comments comments;
     private final Care care;
     private final Bans bans;
+    private final Lessons lessons;
+    private final Events events;
     private final MovableClock clock;
     private final Scene scene;
 
-    CareTests(Browser browser, Comments comments, Care care, Bans bans, MovableClock clock) {
+    CareTests(Browser browser, Comments comments, Care care, Bans bans, Lessons lessons, Events events,
+            MovableClock clock) {
         this.browser = browser;
         this.comments = comments;
         this.care = care;
         this.bans = bans;
+        this.lessons = lessons;
+        this.events = events;
         this.clock = clock;
         this.scene = new Scene(browser);
     }
@@ -188,5 +196,57 @@ class CareTests {
 
         assertThat(browser.post("/desk/comments/trial", "text", CRY).id("checked-title").text())
                 .startsWith("It would stand above all others");
+    }
+
+    @Test
+    void waitsOnWhateverItsWriterMakesOfIt() {
+        confirm();
+        bans.put(Kind.PHRASE, "quick money", "", "Elena");
+        var mine = scene.say("author", NORA, "text", CRY).location();
+
+        browser.post(mine + "/1/revision", "author", NORA, "text", "Quick money.", "subject", "filled in");
+
+        assertThat(state(FIRST)).isEqualTo(State.HELD);
+    }
+
+    @Test
+    void isDecidedAloneAndIsNoLesson() {
+        confirm();
+        scene.rule(Admission.ALL_HELD);
+        scene.say("author", NORA, "text", CRY);
+        scene.say("author", "Tom", "text", WORDS);
+        assertThat(browser.get("/desk/comments").has("all")).as("one is left").isFalse();
+        scene.say("author", "Ilvi", "text", OTHER_WORDS);
+
+        browser.press(browser.get("/desk/comments").form("all"), "all-approval");
+        assertThat(state(FIRST)).isEqualTo(State.HELD);
+        assertThat(state(SECOND)).isEqualTo(State.APPROVED);
+
+        browser.post("/desk/comments/1/spam");
+        events.settle();
+        assertThat(lessons.count(true)).isZero();
+        browser.submit((FormElement) browser.get("/desk/comments/spam").document()
+                .expectFirst("form[action$=/reopening]"));
+        assertThat(state(FIRST)).isEqualTo(State.HELD);
+    }
+
+    @Test
+    void tellsItsWriterNothingUntrueOnceItAppears() {
+        confirm("words", "Nobody else sees your words.");
+        var mine = scene.say("author", NORA, "text", CRY).location();
+        assertThat(browser.get(mine).body()).contains("Nobody else sees your words.");
+
+        scene.approve(FIRST);
+
+        assertThat(browser.get(mine).body()).doesNotContain("Nobody else sees your words.");
+    }
+
+    @Test
+    void isNotConfirmedWithoutAnySign() {
+        var reply = confirm("en", "", "de", "***", "es", "- quiero morir");
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.id("signs-problem-en").text()).contains("would find nothing");
+        assertThat(care.now().isOn()).isFalse();
     }
 }

@@ -29,6 +29,7 @@ class TrialDeskTests {
     void tellsWhatEachCheckSaysAndKeepsNothing() {
         bans.put(Ban.Kind.PHRASE, "zubbel", "", "Elena");
 
+        assertThat(browser.get(PATH).document().select("[role=alert]")).isEmpty();
         var reply = browser.submit(browser.get(PATH).form("trial"), "text", GADGETS, "author", "Zed", "site",
                 "gadgets.example");
 

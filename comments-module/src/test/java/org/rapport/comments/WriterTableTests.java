@@ -48,11 +48,11 @@ class WriterTableTests {
         var sent = say(writers.insert("token"));
         say(writers.insert("other"));
 
-        writers.distrust(sent, true);
+        writers.distrust(sent);
         assertThat(writers.find("token")).map(Writer::distrusted).contains(true);
         assertThat(writers.find("other")).map(Writer::distrusted).contains(false);
 
-        writers.distrust(sent, false);
+        writers.trust(sent);
         assertThat(writers.find("token")).map(Writer::distrusted).contains(false);
     }
 

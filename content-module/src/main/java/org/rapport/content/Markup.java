@@ -17,7 +17,8 @@ import org.rapport.content.richtext.Turned;
 /// Turns what people wrote into HTML that can do no harm: Markdown (CommonMark 0.31) and imported HTML alike are
 /// sanitised on the way.
 public final class Markup {
-    private static final Pattern ADDRESS = Pattern.compile("https?://|\\bwww\\.", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile("https?://|(?<![\\p{L}\\p{N}_])www\\.",
+            Pattern.CASE_INSENSITIVE);
 
     private Markup() {}
 

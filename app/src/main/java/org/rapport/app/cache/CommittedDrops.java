@@ -36,8 +36,8 @@ final class CommittedDrops implements CacheTags {
         }
     }
 
+    /// Listeners first: whoever makes a page once the others are dropped finds nothing that is older.
     private void dropNow(Set<CacheTag> tags) {
-        pages.drop(tags);
         for (var listener : listeners.all()) {
             try {
                 listener.dropped(tags);
@@ -45,6 +45,7 @@ final class CommittedDrops implements CacheTags {
                 log.error("{} did not hear of {}", listener.getClass().getName(), tags, e);
             }
         }
+        pages.drop(tags);
     }
 
     private final class Completion implements TransactionSynchronization {

@@ -13,8 +13,11 @@ import java.util.stream.Stream;
 /// whatever their case. `*` at the end of a word stands for any ending, `…` for up to three words. A line that begins with
 /// `-` is none: where its words stand, no sign is looked for.
 public final class Signs {
-    private static final Pattern SENTENCE = Pattern.compile("[.!?;:()\\n\\r]+|\\s[–—-]+\\s");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?;:()]+|\\R\\s*\\R|\\s[–—-]+\\s");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'|]+");
+    /// An apostrophe that joins no letters.
+    private static final Pattern QUOTE = Pattern.compile("(?<!\\p{L})['‘]|['‘](?!\\p{L})");
+    private static final int MOST_LETTERS = 20_000;
     private static final String WORD = "[\\p{L}\\p{N}']";
     private static final String GAP = "(?: " + WORD + "+){0,3}?";
 
@@ -61,6 +64,11 @@ public final class Signs {
         return joined.toString();
     }
 
+    /// Whether nothing is looked for.
+    public boolean isEmpty() {
+        return signs.isEmpty();
+    }
+
     /// The words of the first sign in `text`, as they stand there but for marks and case.
     public Optional<String> firstIn(String text) {
         var plain = plain(SENTENCE.matcher(text).replaceAll(" | "));
@@ -71,8 +79,13 @@ public final class Signs {
         return signs.stream().map(sign -> sign.matcher(without)).filter(Matcher::find).map(Matcher::group).findFirst();
     }
 
+    /// A letter may become eighteen.
+    private static String cut(String text) {
+        return text.length() <= MOST_LETTERS ? text : text.substring(0, MOST_LETTERS);
+    }
+
     private static String plain(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replace('’', '\'');
-        return BETWEEN.matcher(plain).replaceAll(" ");
+        var plain = Normalizer.normalize(cut(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replace('’', '\'');
+        return BETWEEN.matcher(QUOTE.matcher(cut(plain)).replaceAll(" ")).replaceAll(" ");
     }
 }

@@ -7,7 +7,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
-/// What the owner called spam, or good: the hashes of its traits, eight bytes each, and no word of it.
+/// What the owner called spam, or good: the hashes of its traits, eight bytes each, instead of its words.
 interface LessonTable {
     record Row(boolean spam, byte[] traits) {}
 

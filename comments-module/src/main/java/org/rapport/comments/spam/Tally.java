@@ -10,7 +10,7 @@ import java.util.Map;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// In how many texts that were spam, and in how many that were good, each trait stood. A trait is kept as eight bytes of
-/// its hash, so that nothing that somebody said can be read out of it.
+/// its hash.
 final class Tally {
     /// What is assumed of a trait that was never seen, and how many sightings that weighs.
     private static final double UNKNOWN = 0.5;

@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 /// What the filter sees of a text: its words and pairs of words, each once and whatever their case, and what stands out
 /// about it. That begins with a colon, which no word does.
 final class Traits {
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?://|\\bwww\\.)([^\\s/?#:<>\"'\\[\\])]+)\\S*");
+    private static final Pattern ADDRESS = Pattern
+            .compile("(?i)(?:https?://|(?<![\\p{L}\\p{N}_])www\\.)([^\\s/?#:<>\"'\\[\\])]+)\\S*");
     private static final Pattern WORD = Pattern
             .compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}'’-]{0,28}[\\p{L}\\p{M}\\p{N}])?");
     private static final Pattern NUMBER = Pattern.compile("\\p{N}+");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}");
+    private static final int MOST_LETTERS = 20_000;
     private static final int FEW_LETTERS = 12;
     private static final int SHORT = 8;
     private static final int LONG = 60;
@@ -31,17 +33,17 @@ final class Traits {
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}@/.-])[\\p{L}\\p{N}-]{3,}(?:\\.[\\p{L}\\p{N}-]{3,})?\\.\\p{L}{2,}(?![\\p{L}\\p{N}@])"),
             ":mail", Pattern.compile("[^\\s@]@[^\\s@]+\\.\\p{L}{2}"),
-            ":phone", Pattern.compile("\\+\\d[\\d ()/-]{7,}|\\b0\\d[\\d ()/-]{7,}"),
+            ":phone", Pattern.compile("\\+\\d[\\d ()/-]{7,}|(?<![\\p{L}\\p{N}_])0\\d[\\d ()/-]{7,}"),
             ":money", Pattern.compile("(?i)[$€£]\\s?\\d|\\d\\s?(?:[$€£]|(?:k|euros?|usd|eur|dollars?|dólares)\\b)"),
             ":percent", Pattern.compile("\\d\\s?%"),
-            ":disguise", Pattern.compile("(?i)\\p{L}[013457@$]+\\p{L}|\\b\\p{L}(?:[-.*]\\p{L}){3,}"),
+            ":disguise", Pattern.compile("(?i)\\p{L}[013457@$]+\\p{L}|(?<![\\p{L}\\p{N}_])\\p{L}(?:[-.*]\\p{L}){3,}"),
             ":cries", Pattern.compile("[!¡]\\s?[!¡]"));
 
     private Traits() {}
 
     static Set<String> of(Text said) {
         var traits = new HashSet<String>();
-        var text = Normalizer.normalize(said.text(), Normalizer.Form.NFKC);
+        var text = cut(Normalizer.normalize(cut(said.text()), Normalizer.Form.NFKC));
         var hosts = hosts(text);
         var words = words(ADDRESS.matcher(text).replaceAll(" "));
         traits.addAll(words);
@@ -63,6 +65,11 @@ final class Traits {
     private static void name(Set<String> traits, String host) {
         traits.add(":host " + host);
         words(host.replace('-', ' ').replace('.', ' ')).forEach(word -> traits.add(":host " + word));
+    }
+
+    /// A letter may become eighteen.
+    private static String cut(String text) {
+        return text.length() <= MOST_LETTERS ? text : text.substring(0, MOST_LETTERS);
     }
 
     private static void mark(Set<String> traits, String mark, boolean stands) {

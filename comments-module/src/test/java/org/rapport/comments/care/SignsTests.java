@@ -30,6 +30,12 @@ class SignsTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"'I want to die'", "‘I want to die’", "I want to\ndie", "“want to die”"})
+    void areFoundInQuotationsAndAcrossLines(String text) {
+        assertThat(Signs.read("want to die").firstIn(text)).isPresent();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '~', value = {"want to die ~ I want to diet",
         "want to die ~ I do not know what I want. To die!",
         "i'm … suicidal ~ I'm one of those who never feel suicidal", "suicid* ~ unsuicidal",
@@ -56,7 +62,7 @@ class SignsTests {
     void areFoundInNoTimeInWhateverIsSent() {
         var signs = Signs.read(GivenSigns.of("en") + "\na … b … c … d");
 
-        for (var part : List.of("a ", "i am ", "want ", "'", ".", "my life ", "x")) {
+        for (var part : List.of("\u0301", "\u0344", "\uFDFA", "a ", "i am ", "want ", "'", ".", "my life ", "x")) {
             assertTimeoutPreemptively(Duration.ofSeconds(5),
                     () -> signs.firstIn(part.repeat(20_000 / part.length())));
         }

@@ -45,7 +45,9 @@ class TraitsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-", "a", "a@", ".", "a.", "+1", "0", "1a", "[url", "https://", "$", "a-", "é", " "})
+    @ValueSource(strings = {"-", "a", "a@", ".", "a.", "+1", "0", "1a", "[url", "https://", "$", "a-", "é", " ",
+        "\u0301", "\u0344",
+        "\uFDFA", "w\u0301"})
     void areFoundInNoTimeInWhateverIsSent(String part) {
         var text = new Text("", "", part.repeat(20_000 / part.length()));
 

@@ -1,0 +1,28 @@
+package org.rapport.comments;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+import org.rapport.comments.Comment.State;
+
+/// Counts what bans kept away: once for each comment that lies in the box of spam because of one.
+@Component
+class BanTally {
+    private final Comments comments;
+    private final WriterTable writers;
+    private final Bans bans;
+
+    BanTally(Comments comments, WriterTable writers, Bans bans) {
+        this.comments = comments;
+        this.writers = writers;
+        this.bans = bans;
+    }
+
+    @ApplicationModuleListener(id = "comments.bans.received")
+    void on(CommentReceived received) {
+        comments.find(received.comment()).filter(comment -> comment.state() == State.SPAM).ifPresent(comment -> bans
+                .count(new Submission(comment.article(), comment.id(), comment.parent(), comment.author(),
+                        comment.site(),
+                        comment.text(), "", writers.of(comment.id()).map(Writer::id).orElse(null), 0)));
+    }
+}
