@@ -42,7 +42,7 @@ class TrapTests {
 
     @Test
     void catchesWhoFillsInWhatPeopleDoNotSee() {
-        assertThat(scene.article().document().select("p[hidden] label").text()).isEqualTo("Please leave this empty");
+        assertThat(scene.article().document().select("p[hidden] label").text()).isEqualTo("Leave empty");
 
         scene.say("author", NORA, "text", WORDS, "subject", "Hello");
 

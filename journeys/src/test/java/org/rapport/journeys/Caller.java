@@ -62,7 +62,11 @@ class Caller {
             var value = fields[i + 1];
             form.select("[name=" + fields[i] + "]").forEach(field -> fill(field, value));
         }
-        var filled = form.formData().stream().flatMap(field -> Stream.of(field.key(), field.value()))
+        var button = pressed.nameIs("button") && pressed.hasAttr("name")
+                ? Stream.of(pressed.attr("name"), pressed.val())
+                : Stream.<String>empty();
+        var filled = Stream
+                .concat(form.formData().stream().flatMap(field -> Stream.of(field.key(), field.value())), button)
                 .toArray(String[]::new);
         var address = pressed.hasAttr("formaction") ? pressed.attr("formaction") : form.attr("action");
         return post(address.isEmpty() ? path : address, filled);
