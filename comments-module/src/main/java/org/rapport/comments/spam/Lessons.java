@@ -2,7 +2,9 @@ package org.rapport.comments.spam;
 
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,7 @@ public class Lessons {
     private final Clock clock;
     /// As it was added up last; null until then.
     private @Nullable Known known;
+    private @Nullable List<LessonTable.Row> ours;
 
     Lessons(LessonTable table, Clock clock) {
         this.table = table;
@@ -41,9 +44,24 @@ public class Lessons {
 
     private Tally addedUp() {
         var tally = new Tally();
-        LabelledTexts.ofOurs().forEach(tally::add);
-        table.all().forEach(lesson -> tally.add(unpacked(lesson.traits()), lesson.spam()));
+        Stream.concat(ours().stream(), table.all().stream())
+                .forEach(lesson -> tally.add(unpacked(lesson.traits()), lesson.spam()));
         return tally;
+    }
+
+    /// Our examples, read once.
+    private List<LessonTable.Row> ours() {
+        var present = ours;
+        if (present == null) {
+            present = LabelledTexts.ofOurs().stream()
+                    .map(text -> new LessonTable.Row(text.isSpam(), packed(traits(text.said())))).toList();
+            ours = present;
+        }
+        return present;
+    }
+
+    private static long[] traits(Text said) {
+        return Tally.hashes(Traits.of(said));
     }
 
     /// How much that is like spam.
@@ -68,7 +86,7 @@ public class Lessons {
     }
 
     private void keep(@Nullable Long comment, Text said, boolean isSpam) {
-        table.keep(comment, isSpam, packed(Tally.hashes(Traits.of(said))), clock.instant());
+        table.keep(comment, isSpam, packed(traits(said)), clock.instant());
         table.forgetBut(MOST);
     }
 
