@@ -1,6 +1,7 @@
 package org.rapport.awards;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,8 +23,7 @@ class AwardWords implements EarnestWords {
 
     AwardWords(Catalogue catalogue) {
         words = Stream.concat(catalogue.kinds().stream().map(Kind::name).flatMap(AwardWords::single),
-                Stream.of("en", "de", "es").flatMap(language -> Entry.in("phrases/" + language + ".yaml")
-                        .texts("earnest").stream()))
+                Phrasebook.LANGUAGES.stream().map(Phrasebook::earnest).flatMap(List::stream))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 /// How people hand on awards, and talk about them, in one language.
 final class Phrasebook {
+    static final List<String> LANGUAGES = List.of("en", "de", "es");
     private static final Pattern MARKS = Pattern.compile("[,;:.!?…()–—\\p{IsEmoji_Presentation}]|\\s-+\\s");
     private static final Pattern WORD = Pattern.compile(AwardNames.MARK + "|[\\p{L}\\p{N}']+");
 
@@ -29,7 +30,16 @@ final class Phrasebook {
 
     /// The phrases of `language`, such as "en".
     static Phrasebook of(String language) {
-        return new Phrasebook(Entry.in("phrases/" + language + ".yaml"));
+        return new Phrasebook(entry(language));
+    }
+
+    private static Entry entry(String language) {
+        return Entry.in("phrases/" + language + ".yaml");
+    }
+
+    /// Words in `language` of those who hand on awards.
+    static List<String> earnest(String language) {
+        return entry(language).texts("earnest");
     }
 
     /// The clause of `sentence` that hands on an award.

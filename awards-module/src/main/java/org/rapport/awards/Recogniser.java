@@ -19,7 +19,7 @@ class Recogniser {
 
     Recogniser(Catalogue catalogue) {
         this.names = new AwardNames(catalogue.kinds());
-        this.phrasebooks = Stream.of("en", "de", "es").map(Phrasebook::of).toList();
+        this.phrasebooks = Phrasebook.LANGUAGES.stream().map(Phrasebook::of).toList();
     }
 
     /// An offer and the sentences that make it.

@@ -1,13 +1,14 @@
 package org.rapport.comments;
 
 import java.net.IDN;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
+
+import org.rapport.api.PlainText;
 
 /// Something that the owner never wants to see again.
 ///
@@ -44,6 +45,11 @@ record Ban(BanId id, Kind kind, String what, String label, @ColumnName("made_at"
         }
     }
 
+    /// What to call it before the owner.
+    String named() {
+        return kind == Kind.WRITER ? label : what;
+    }
+
     boolean isAgainst(Plain said) {
         return switch (kind) {
             case WRITER -> said.writer() != null && what.equals(String.valueOf(said.writer().value()));
@@ -59,7 +65,7 @@ record Ban(BanId id, Kind kind, String what, String label, @ColumnName("made_at"
     }
 
     private boolean says(String words) {
-        var phrase = spaced(what).strip();
+        var phrase = spaced(what);
         return !phrase.isEmpty() && (" " + words + " ").contains(" " + phrase + " ");
     }
 
@@ -69,11 +75,6 @@ record Ban(BanId id, Kind kind, String what, String label, @ColumnName("made_at"
     }
 
     private static String lower(String words) {
-        return cut(Normalizer.normalize(cut(words), Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
-    }
-
-    /// A letter may become eighteen.
-    private static String cut(String words) {
-        return words.length() <= MOST_LETTERS ? words : words.substring(0, MOST_LETTERS);
+        return PlainText.compatible(words, MOST_LETTERS).toLowerCase(Locale.ROOT);
     }
 }

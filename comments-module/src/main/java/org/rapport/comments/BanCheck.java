@@ -26,8 +26,8 @@ class BanCheck implements CommentCheck {
     @Override
     public Finding look(Submission said) {
         return bans.against(said)
-                .map(ban -> new Finding(Verdict.SPAM, messages.say("comments.bans.found." + ban.kind().word(),
-                        ban.kind() == Ban.Kind.WRITER ? ban.label() : ban.what())))
+                .map(ban -> new Finding(Verdict.SPAM,
+                        messages.say("comments.bans.found." + ban.kind().word(), ban.named())))
                 .orElseGet(() -> new Finding(Verdict.FINE, messages.say("comments.bans.found.nothing")));
     }
 }

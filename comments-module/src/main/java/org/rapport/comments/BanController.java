@@ -87,7 +87,7 @@ class BanController {
             }
             put(form);
             comments.bin(comment.id(), desk.owner());
-            return (Answer) SeeOther.kept("/desk/comments");
+            return (Answer) SeeOther.kept(Decision.QUEUE);
         }).orElseGet(Missing::unknown);
     }
 
@@ -100,7 +100,7 @@ class BanController {
 
     private Page choices(Comment comment, BanForm form, String problem) {
         return Page.of(messages.say("comments.bans.choose"), TEMPLATES.ban(messages, desk,
-                decisions.of(comment, "/desk/comments"), writers.of(comment.id()).isPresent(), hosts(comment), form,
+                decisions.of(comment, Decision.QUEUE), writers.of(comment.id()).isPresent(), hosts(comment), form,
                 problem));
     }
 

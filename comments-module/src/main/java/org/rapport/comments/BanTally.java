@@ -20,9 +20,8 @@ class BanTally {
 
     @ApplicationModuleListener(id = "comments.bans.received")
     void on(CommentReceived received) {
-        comments.find(received.comment()).filter(comment -> comment.state() == State.SPAM).ifPresent(comment -> bans
-                .count(new Submission(comment.article(), comment.id(), comment.parent(), comment.author(),
-                        comment.site(),
-                        comment.text(), "", writers.of(comment.id()).map(Writer::id).orElse(null), 0)));
+        comments.find(received.comment()).filter(comment -> comment.state() == State.SPAM)
+                .ifPresent(comment -> bans.count(Submission.kept(comment,
+                        writers.of(comment.id()).map(Writer::id).orElse(null))));
     }
 }

@@ -38,6 +38,11 @@ class Care {
         boolean isOn() {
             return confirmedAt != null;
         }
+
+        /// The sign that `text` holds, in whatever language.
+        Optional<String> signIn(String text) {
+            return signs.values().stream().map(Signs::read).flatMap(read -> read.firstIn(text).stream()).findFirst();
+        }
     }
 
     @Transactional(readOnly = true)
@@ -54,16 +59,6 @@ class Care {
     @Transactional(readOnly = true)
     Optional<String> words() {
         return table.find().filter(row -> row.confirmedAt() != null).map(CareTable.Row::words);
-    }
-
-    /// The sign that `text` holds, in whatever language; none while nothing is looked for.
-    @Transactional(readOnly = true)
-    Optional<String> signIn(String text) {
-        if (words().isEmpty()) {
-            return Optional.empty();
-        }
-        return now().signs().values().stream().map(Signs::read).flatMap(signs -> signs.firstIn(text).stream())
-                .findFirst();
     }
 
     /// Keeps `form`, which has no problems, in the place of the version that it names. False, and nothing is kept, if

@@ -25,10 +25,11 @@ class CareCheck implements CommentCheck {
 
     @Override
     public Finding look(Submission said) {
-        if (care.words().isEmpty()) {
+        var now = care.now();
+        if (!now.isOn()) {
             return new Finding(Verdict.FINE, messages.say("comments.care.found.off"));
         }
-        return care.signIn(said.text())
+        return now.signIn(said.text())
                 .map(sign -> new Finding(Verdict.URGENT, messages.say("comments.care.found", sign)))
                 .orElseGet(() -> new Finding(Verdict.FINE, messages.say("comments.care.found.nothing")));
     }

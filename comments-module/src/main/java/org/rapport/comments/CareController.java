@@ -51,6 +51,6 @@ class CareController {
 
     private Page page(CareForm form, Map<String, String> problems) {
         return Page.of(messages.say("comments.care.title"),
-                TEMPLATES.care(site, messages, desk, form, problems, care.now().isOn()));
+                TEMPLATES.care(site, messages, desk, form, problems, care.words().isPresent()));
     }
 }

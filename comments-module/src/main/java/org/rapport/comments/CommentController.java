@@ -109,22 +109,18 @@ class CommentController {
     record Form(@Nullable String author, @Nullable String site, @Nullable String text, @Nullable Long parent,
             @Nullable String key, @Nullable String writer, @Nullable String preview, @Nullable String subject) {
         Remark remark() {
-            return new Remark(orEmpty(author), orEmpty(site), orEmpty(text));
+            return Remark.typed(author, site, text);
         }
 
         /// What stands in the field that people do not see.
         String bait() {
-            return orEmpty(subject).strip();
+            return subject == null ? "" : subject.strip();
         }
 
         Optional<Comment> answered(CommentTable table, Article article) {
             return Optional.ofNullable(parent).map(CommentId::new).flatMap(table::find)
                     .filter(comment -> comment.state() == Comment.State.APPROVED
                             && comment.article().equals(article.id()));
-        }
-
-        private static String orEmpty(@Nullable String typed) {
-            return typed == null ? "" : typed;
         }
     }
 }

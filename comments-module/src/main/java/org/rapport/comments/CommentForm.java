@@ -22,14 +22,14 @@ import org.rapport.content.Article;
 record CommentForm(Article article, Prospect prospect, @Nullable Comment answered, @Nullable Comment revised,
         @Nullable String key, @Nullable String writer, Remark remark, Map<String, String> problems,
         boolean isPreviewed) {
-    private static final Remark NOTHING = new Remark("", "", "");
 
     static CommentForm empty(Article article, Prospect prospect) {
-        return new CommentForm(article, prospect, null, null, null, null, NOTHING, Map.of(), false);
+        return new CommentForm(article, prospect, null, null, null, null, Remark.NOTHING, Map.of(), false);
     }
 
     static CommentForm answering(Article article, Prospect prospect, Comment answered) {
-        return new CommentForm(article, prospect, answered, null, PrivateToken.make(), null, NOTHING, Map.of(), false);
+        return new CommentForm(article, prospect, answered, null, PrivateToken.make(), null, Remark.NOTHING, Map.of(),
+                false);
     }
 
     /// For the writer of `hers`, who comes by its private link.

@@ -80,7 +80,8 @@ interface CommentTable {
             """)
     int countSame(String text, @Nullable CommentId self, Instant since);
 
-    /// Puts other words in the place of those that stand in `version`, and the comment where `state` says. False if the owner set the comment aside or took it for spam, or it was taken back or changed.
+    /// Puts other words in the place of those that stand in `version`, and the comment where `state` says. False if the
+    /// owner set the comment aside or took it for spam, or it was taken back or changed.
     @SqlUpdate("""
             update comments.comment
             set author = :author, site = :site, text = :text, version = version + 1, decided_at = null,

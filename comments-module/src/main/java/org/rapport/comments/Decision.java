@@ -14,13 +14,15 @@ import org.rapport.content.Markup;
 /// @param back the page of the desk that she decides from
 /// @param fates what became of it until now, step by step
 record Decision(Comment comment, Article article, String moment, String back, List<Fate> fates) {
+    /// The page of the desk with what waits.
+    static final String QUEUE = "/desk/comments";
     /// The page of the desk with the box of spam.
     static final String SPAM = "/desk/comments/spam";
     private static final int LONGEST_GIST = 120;
 
     /// Where to go after a decision: a page of the desk, whatever was asked for.
     static String back(String asked) {
-        return asked.equals("/desk") || asked.equals(SPAM) ? asked : "/desk/comments";
+        return asked.equals("/desk") || asked.equals(SPAM) ? asked : QUEUE;
     }
 
     /// In the keys of messages.

@@ -41,6 +41,6 @@ class HeldComments implements DeskItem, DeskSection {
 
     @Override
     public Entry entry() {
-        return new Entry(messages.say("comments.desk.title"), "/desk/comments", comments.countHeld());
+        return new Entry(messages.say("comments.desk.title"), Decision.QUEUE, comments.countHeld());
     }
 }

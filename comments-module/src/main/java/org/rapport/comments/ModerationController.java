@@ -25,7 +25,6 @@ import org.rapport.comments.Comment.State;
 @Controller
 class ModerationController {
     private static final Templates TEMPLATES = new StaticTemplates();
-    private static final String QUEUE = "/desk/comments";
     private static final int A_PAGE = 20;
     private static final int LAST_PAGE = 100_000;
 
@@ -47,16 +46,16 @@ class ModerationController {
     }
 
     /// What waits, and a page of what does not any more, the latest first.
-    @GetMapping("/desk/comments")
+    @GetMapping(Decision.QUEUE)
     Answer index(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") List<String> decided) {
         if (page < 1 || page > LAST_PAGE) {
             return Missing.unknown();
         }
         var settled = table.settled((page - 1) * A_PAGE, A_PAGE + 1);
         return Page.of(messages.say("comments.desk.title"),
-                TEMPLATES.moderation(messages, desk, decisions.of(table.held(A_PAGE), "/desk/comments"),
+                TEMPLATES.moderation(messages, desk, decisions.of(table.held(A_PAGE), Decision.QUEUE),
                         table.countHeld(),
-                        decisions.of(settled.stream().limit(A_PAGE).toList(), "/desk/comments"), page,
+                        decisions.of(settled.stream().limit(A_PAGE).toList(), Decision.QUEUE), page,
                         settled.size() > A_PAGE, table.countSpam(), decided(decided)));
     }
 
@@ -70,7 +69,7 @@ class ModerationController {
     @PostMapping("/desk/comments/reopening")
     Answer reopen(@RequestParam(defaultValue = "") List<String> id) {
         named(id).forEach(it -> comments.reopen(it, desk.owner()));
-        return new SeeOther(QUEUE);
+        return new SeeOther(Decision.QUEUE);
     }
 
     private static Stream<CommentId> named(List<String> ids) {
@@ -83,7 +82,8 @@ class ModerationController {
         var path = Decision.back(back);
         var put = ids.stream().filter(id -> comments.find(id).filter(it -> it.state() == state).isPresent())
                 .map(id -> String.valueOf(id.value())).toList();
-        return new SeeOther(put.isEmpty() || !path.equals(QUEUE) ? path : path + "?decided=" + String.join(",", put));
+        return new SeeOther(
+                put.isEmpty() || !path.equals(Decision.QUEUE) ? path : path + "?decided=" + String.join(",", put));
     }
 
     @PostMapping("/desk/comments/{id}/approval")
@@ -122,7 +122,7 @@ class ModerationController {
             @RequestParam(defaultValue = "") List<String> seen) {
         var all = seen.stream().flatMap(shown -> Seen.read(shown).stream()).toList();
         all.forEach(it -> decide(decision, it));
-        return decided(QUEUE, all.stream().map(Seen::comment).toList(),
+        return decided(Decision.QUEUE, all.stream().map(Seen::comment).toList(),
                 decision.equals("approval") ? State.APPROVED : State.SPAM);
     }
 
@@ -147,14 +147,14 @@ class ModerationController {
                 return new Refused(page(decision, said, problem));
             }
             return comments.answer(decision.comment(), said, site.practice().author(), desk.owner())
-                    ? (Answer) new SeeOther("/desk/comments")
+                    ? (Answer) new SeeOther(Decision.QUEUE)
                     : new Refused(page(decision, said, "comments.desk.changed"));
         }).orElseGet(Missing::unknown);
     }
 
     private Optional<Decision> decision(long id) {
         return table.find(new CommentId(id)).filter(comment -> !comment.isWithdrawn())
-                .map(comment -> decisions.of(comment, "/desk/comments"));
+                .map(comment -> decisions.of(comment, Decision.QUEUE));
     }
 
     private static String problem(String answer, int version, Comment answered) {

@@ -54,16 +54,20 @@ class Policies {
     /// account and everybody can type a name: only the private link tells one writer from all others.
     @Transactional(readOnly = true)
     int heard(@Nullable String writer) {
-        return Optional.ofNullable(writer).flatMap(writers::find).filter(known -> !known.distrusted())
-                .map(known -> comments.countHeard(known.id())).orElse(0);
+        return Optional.ofNullable(writer).flatMap(writers::find).map(this::heard).orElse(0);
+    }
+
+    private int heard(Writer writer) {
+        return writer.distrusted() ? 0 : comments.countHeard(writer.id());
     }
 
     /// What comes by the private link with the token `writer`, or by none, as checks see it.
     @Transactional(readOnly = true)
     Submission submission(ArticleId article, @Nullable CommentId comment, @Nullable CommentId parent, Remark remark,
             String bait, @Nullable String writer) {
+        var known = Optional.ofNullable(writer).flatMap(writers::find);
         return new Submission(article, comment, parent, remark.author(), remark.site(), remark.text(), bait,
-                Optional.ofNullable(writer).flatMap(writers::find).map(Writer::id).orElse(null), heard(writer));
+                known.map(Writer::id).orElse(null), known.map(this::heard).orElse(0));
     }
 
     private LocalDate day(Instant moment) {

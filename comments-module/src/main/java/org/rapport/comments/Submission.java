@@ -22,6 +22,12 @@ public record Submission(@Nullable ArticleId article, @Nullable CommentId commen
         return new Submission(null, null, null, remark.author(), remark.site(), remark.text(), "", null, 0);
     }
 
+    /// What was sent and is kept.
+    static Submission kept(Comment comment, @Nullable WriterId writer) {
+        return new Submission(comment.article(), comment.id(), comment.parent(), comment.author(), comment.site(),
+                comment.text(), "", writer, 0);
+    }
+
     /// Whether somebody sent it.
     boolean isSent() {
         return article != null;

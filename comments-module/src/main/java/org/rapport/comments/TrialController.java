@@ -22,7 +22,6 @@ import org.rapport.comments.spam.Text;
 class TrialController {
     private static final Templates TEMPLATES = new StaticTemplates();
     private static final String PATH = "/desk/comments/trial";
-    private static final Remark NOTHING = new Remark("", "", "");
 
     private final Checks checks;
     private final Lessons lessons;
@@ -38,7 +37,7 @@ class TrialController {
 
     @GetMapping(PATH)
     Answer show() {
-        return page(NOTHING, List.of(), Map.of());
+        return page(Remark.NOTHING, List.of(), Map.of());
     }
 
     @PostMapping(PATH)
@@ -62,7 +61,7 @@ class TrialController {
     /// @param example `spam` or `good` where the words become a lesson
     record Form(@Nullable String author, @Nullable String site, @Nullable String text, @Nullable String example) {
         Remark remark() {
-            return new Remark(orEmpty(author), orEmpty(site), orEmpty(text));
+            return Remark.typed(author, site, text);
         }
 
         boolean isExample() {
@@ -71,10 +70,6 @@ class TrialController {
 
         boolean isSpam() {
             return "spam".equals(example);
-        }
-
-        private static String orEmpty(@Nullable String typed) {
-            return typed == null ? "" : typed;
         }
     }
 }

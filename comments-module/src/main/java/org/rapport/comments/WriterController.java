@@ -74,7 +74,7 @@ class WriterController {
     private List<Article> others(Writer writer, @Nullable CommentForm form) {
         return articles.newest(OTHERS + 1).stream()
                 .filter(article -> form == null || !article.id().equals(form.article().id()))
-                .filter(article -> policies.prospect(article, writer.token()) != Prospect.CLOSED).limit(OTHERS)
+                .filter(article -> policies.prospect(article, null) != Prospect.CLOSED).limit(OTHERS)
                 .toList();
     }
 
@@ -89,7 +89,7 @@ class WriterController {
     /// What she said last and did not take back; nothing if nothing is left.
     private Remark last(Writer writer) {
         return table.by(writer.id()).stream().filter(comment -> !comment.isWithdrawn()).findFirst()
-                .map(Comment::remark).orElseGet(() -> new Remark("", "", ""));
+                .map(Comment::remark).orElse(Remark.NOTHING);
     }
 
     private Optional<PrivatePage.Own> own(Comment comment) {

@@ -1,6 +1,5 @@
 package org.rapport.comments.care;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.rapport.api.PlainText;
 
 /// Signs that somebody may be in danger, in one language, as the owner writes them: a line for each, in whole words,
 /// whatever their case. `*` at the end of a word stands for any ending, `…` for up to three words. A line that begins with
@@ -79,13 +80,8 @@ public final class Signs {
         return signs.stream().map(sign -> sign.matcher(without)).filter(Matcher::find).map(Matcher::group).findFirst();
     }
 
-    /// A letter may become eighteen.
-    private static String cut(String text) {
-        return text.length() <= MOST_LETTERS ? text : text.substring(0, MOST_LETTERS);
-    }
-
     private static String plain(String text) {
-        var plain = Normalizer.normalize(cut(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replace('’', '\'');
-        return BETWEEN.matcher(QUOTE.matcher(cut(plain)).replaceAll(" ")).replaceAll(" ");
+        var plain = PlainText.compatible(text, MOST_LETTERS).toLowerCase(Locale.ROOT).replace('’', '\'');
+        return BETWEEN.matcher(QUOTE.matcher(plain).replaceAll(" ")).replaceAll(" ");
     }
 }

@@ -1,6 +1,5 @@
 package org.rapport.comments.spam;
 
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+
+import org.rapport.api.PlainText;
 
 /// What the filter sees of a text: its words and pairs of words, each once and whatever their case, and what stands out
 /// about it. That begins with a colon, which no word does.
@@ -43,7 +44,7 @@ final class Traits {
 
     static Set<String> of(Text said) {
         var traits = new HashSet<String>();
-        var text = cut(Normalizer.normalize(cut(said.text()), Normalizer.Form.NFKC));
+        var text = PlainText.compatible(said.text(), MOST_LETTERS);
         var hosts = hosts(text);
         var words = words(ADDRESS.matcher(text).replaceAll(" "));
         traits.addAll(words);
@@ -65,11 +66,6 @@ final class Traits {
     private static void name(Set<String> traits, String host) {
         traits.add(":host " + host);
         words(host.replace('-', ' ').replace('.', ' ')).forEach(word -> traits.add(":host " + word));
-    }
-
-    /// A letter may become eighteen.
-    private static String cut(String text) {
-        return text.length() <= MOST_LETTERS ? text : text.substring(0, MOST_LETTERS);
     }
 
     private static void mark(Set<String> traits, String mark, boolean stands) {

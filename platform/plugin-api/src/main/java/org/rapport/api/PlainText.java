@@ -1,5 +1,6 @@
 package org.rapport.api;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /// Text from outside, made harmless for HTML, XML and JSON.
@@ -28,6 +29,16 @@ public final class PlainText {
     /// Whether a reader would see nothing of `text`: no letter, no sign, no picture.
     public static boolean isInvisible(String text) {
         return INVISIBLE.matcher(text).matches();
+    }
+
+    /// `text` with its letters as they are compared, whichever way they were written: normalization form KC (UAX #15). At
+    /// most `longest` UTF-16 units are looked at and answered, as one letter may become eighteen.
+    public static String compatible(String text, int longest) {
+        return cut(Normalizer.normalize(cut(text, longest), Normalizer.Form.NFKC), longest);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
     }
 
     /// `text`, or as much of it as goes into `longest` UTF-16 units with an ellipsis at its end; never half a character.
