@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.rapport.api.Messages;
 import org.rapport.comments.care.GivenSigns;
-import org.rapport.comments.care.Signs;
+import org.rapport.comments.phrases.Phrases;
 
 /// What the site does when somebody who writes may be in danger. Nothing, until the owner has read what that person would
 /// be told and said that it is right for her practice.
@@ -41,7 +41,7 @@ class Care {
 
         /// The sign that `text` holds, in whatever language.
         Optional<String> signIn(String text) {
-            return signs.values().stream().map(Signs::read).flatMap(read -> read.firstIn(text).stream()).findFirst();
+            return signs.values().stream().map(Phrases::read).flatMap(read -> read.firstIn(text).stream()).findFirst();
         }
     }
 

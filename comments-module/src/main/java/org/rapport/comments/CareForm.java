@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.PlainText;
-import org.rapport.comments.care.Signs;
+import org.rapport.comments.phrases.Phrases;
 
 /// What the owner types about care.
 ///
@@ -60,7 +60,7 @@ record CareForm(String words, String en, String de, String es, Boolean confirmed
         } else if (words.length() > LONGEST_WORDS) {
             problems.put("words", "comments.care.words.long");
         }
-        if (confirmed && signs().values().stream().map(Signs::read).allMatch(Signs::isEmpty)) {
+        if (confirmed && signs().values().stream().map(Phrases::read).allMatch(Phrases::isEmpty)) {
             problems.put("en", "comments.care.signs.empty");
         }
         signs().forEach((language, signs) -> {

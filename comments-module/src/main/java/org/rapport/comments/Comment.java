@@ -16,7 +16,7 @@ import org.rapport.content.ArticleId;
 /// @param text in light Markdown, not yet rendered
 /// @param byOwner whether the practice's owner said it
 /// @param at when it was said
-/// @param version how often its writer changed the words since
+/// @param version how often the words were changed since
 public record Comment(CommentId id, @ColumnName("article_id") ArticleId article,
         @ColumnName("parent_id") @Nullable CommentId parent, String author, String site, String text,
         @ColumnName("by_owner") boolean byOwner, @ColumnName("said_at") Instant at, State state, int version) {

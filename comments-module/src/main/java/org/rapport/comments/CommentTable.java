@@ -91,6 +91,14 @@ interface CommentTable {
             """)
     boolean revise(CommentId id, int version, String author, String site, String text, Comment.State state);
 
+    /// Puts `text` in the place of what stands in `version`, and leaves the comment where it is. False if that was changed
+    /// or taken back.
+    @SqlUpdate("""
+            update comments.comment set text = :text, version = version + 1
+            where id = :id and version = :version and state <> 'WITHDRAWN'
+            """)
+    boolean rewrite(CommentId id, int version, String text);
+
     /// Takes out of the comment what its writer put into it; false if that was done before.
     @SqlUpdate("""
             update comments.comment

@@ -150,11 +150,14 @@ public class Comments {
         });
     }
 
-    /// For how long its writer may still change the words; nobody may whom the owner banned.
+    /// For how long its writer may still change the words; nobody may whom the owner banned, and none out of which she left
+    /// something.
     Duration revisableFor(Comment comment) {
         var left = Duration.between(clock.instant(), comment.at().plus(REVISABLE));
         var isOpen = comment.stands() || comment.state() == State.SPAM && !isBinned(comment);
-        return isOpen && left.isPositive() && !writers.isBanned(comment.id()) ? left : Duration.ZERO;
+        return isOpen && left.isPositive() && !writers.isBanned(comment.id()) && !fates.isRedacted(comment.id())
+                ? left
+                : Duration.ZERO;
     }
 
     /// Whether the owner took it for spam. What a check takes for spam is not told its writer.

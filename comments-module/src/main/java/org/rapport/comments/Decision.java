@@ -5,15 +5,17 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.rapport.api.PlainText;
+import org.rapport.comments.privacy.Hint;
 import org.rapport.content.Article;
 import org.rapport.content.Markup;
 
 /// A comment that the owner decides on, where it stands.
 ///
 /// @param moment when it was said, in words
-/// @param back the page of the desk that she decides from
+/// @param back the page of the desk that she decides from; empty for the comment's own
 /// @param fates what became of it until now, step by step
-record Decision(Comment comment, Article article, String moment, String back, List<Fate> fates) {
+/// @param hints what may be better left out
+record Decision(Comment comment, Article article, String moment, String back, List<Fate> fates, List<Hint> hints) {
     /// The page of the desk with what waits.
     static final String QUEUE = "/desk/comments";
     /// The page of the desk with the box of spam.
@@ -50,6 +52,11 @@ record Decision(Comment comment, Article article, String moment, String back, Li
         return fates.stream().anyMatch(fate -> fate.step() == Fate.Step.URGENT);
     }
 
+    /// Whether an answer may confirm that its writer is a client.
+    boolean tellsOfTherapy() {
+        return hints.stream().anyMatch(hint -> hint.kind().tellsOfTherapy());
+    }
+
     boolean isSpam() {
         return comment.state() == Comment.State.SPAM;
     }
@@ -65,6 +72,11 @@ record Decision(Comment comment, Article article, String moment, String back, Li
     /// What it says, in one line.
     String gist() {
         return PlainText.shortened(Markup.plain(comment.text()), LONGEST_GIST);
+    }
+
+    /// Its page on the desk.
+    String address() {
+        return QUEUE + "/" + comment.id().value();
     }
 
     /// Where readers find it, or where it would stand.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import org.rapport.api.Site;
+import org.rapport.comments.privacy.Hints;
 import org.rapport.content.Articles;
 
 /// Puts comments before the owner together with what she needs to decide.
@@ -26,6 +27,6 @@ class Decisions {
 
     Decision of(Comment comment, String back) {
         return new Decision(comment, articles.find(comment.article()).orElseThrow(), site.moment(comment.at()), back,
-                fates.of(comment.id()));
+                fates.of(comment.id()), comment.byOwner() ? List.of() : Hints.in(comment.text()));
     }
 }

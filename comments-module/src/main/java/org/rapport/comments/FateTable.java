@@ -20,6 +20,10 @@ interface FateTable {
     @SqlQuery("select exists (select 1 from comments.fate where comment_id = :comment and step = 'URGENT')")
     boolean isUrgent(CommentId comment);
 
+    /// Whether the owner left something out of `comment`.
+    @SqlQuery("select exists (select 1 from comments.fate where comment_id = :comment and step = 'REDACTED')")
+    boolean isRedacted(CommentId comment);
+
     @SqlUpdate("delete from comments.fate where comment_id = :comment")
     void forget(CommentId comment);
 }

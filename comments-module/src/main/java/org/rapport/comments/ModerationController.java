@@ -1,7 +1,6 @@
 package org.rapport.comments;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Controller;
@@ -12,16 +11,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.rapport.api.Desk;
 import org.rapport.api.Messages;
-import org.rapport.api.PlainText;
-import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
-import org.rapport.api.page.Refused;
 import org.rapport.api.page.SeeOther;
 import org.rapport.comments.Comment.State;
 
-/// The conversation on the owner's desk: what waits, what was decided lately, and her answers.
+/// The conversation on the owner's desk: what waits, and what was decided lately.
 @Controller
 class ModerationController {
     private static final Templates TEMPLATES = new StaticTemplates();
@@ -32,16 +28,14 @@ class ModerationController {
     private final CommentTable table;
     private final Decisions decisions;
     private final Desk desk;
-    private final Site site;
     private final Messages messages;
 
-    ModerationController(Comments comments, CommentTable table, Decisions decisions, Desk desk, Site site,
+    ModerationController(Comments comments, CommentTable table, Decisions decisions, Desk desk,
             Messages messages) {
         this.comments = comments;
         this.table = table;
         this.decisions = decisions;
         this.desk = desk;
-        this.site = site;
         this.messages = messages;
     }
 
@@ -130,45 +124,5 @@ class ModerationController {
         if (decision.equals("approval") || decision.equals("spam")) {
             comments.decide(it, decision.equals("approval"), desk.owner());
         }
-    }
-
-    @GetMapping("/desk/comments/{id}")
-    Answer show(@PathVariable long id) {
-        return decision(id).<Answer>map(decision -> page(decision, "", "")).orElseGet(Missing::unknown);
-    }
-
-    @PostMapping("/desk/comments/{id}/answer")
-    Answer answer(@PathVariable long id, @RequestParam(defaultValue = "0") int version,
-            @RequestParam(defaultValue = "") String text) {
-        var said = PlainText.of(text);
-        return decision(id).map(decision -> {
-            var problem = problem(said, version, decision.comment());
-            if (!problem.isEmpty()) {
-                return new Refused(page(decision, said, problem));
-            }
-            return comments.answer(decision.comment(), said, site.practice().author(), desk.owner())
-                    ? (Answer) new SeeOther(Decision.QUEUE)
-                    : new Refused(page(decision, said, "comments.desk.changed"));
-        }).orElseGet(Missing::unknown);
-    }
-
-    private Optional<Decision> decision(long id) {
-        return table.find(new CommentId(id)).filter(comment -> !comment.isWithdrawn())
-                .map(comment -> decisions.of(comment, Decision.QUEUE));
-    }
-
-    private static String problem(String answer, int version, Comment answered) {
-        if (version != answered.version()) {
-            return "comments.desk.changed";
-        }
-        if (answer.length() > Remark.LONGEST_TEXT) {
-            return "comments.form.text.long";
-        }
-        return answer.isEmpty() ? "comments.form.text.empty" : "";
-    }
-
-    private Page page(Decision decision, String typed, String problem) {
-        return Page.of(messages.say("comments.desk.answer.title"),
-                TEMPLATES.deskAnswer(site, messages, desk, decision, typed, problem));
     }
 }

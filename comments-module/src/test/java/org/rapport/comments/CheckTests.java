@@ -108,7 +108,7 @@ class CheckTests {
         assertThat(state(FIRST)).isEqualTo(State.APPROVED);
         assertThat(fates.of(FIRST)).extracting(Fate::by).containsExactly("When somebody is in danger", "Never again",
                 "Trap", "Links", "How often",
-                "Said before", "Known here", "Words", "Mood");
+                "Said before", "Privacy", "Known here", "Words", "Mood");
         assertThat(fates.of(FIRST)).allMatch(fate -> fate.step() == Step.FINE && fate.at().equals(NOW))
                 .extracting(Fate::words)
                 .contains("Nothing in it is on your list.", "The field that people do not see is empty.",

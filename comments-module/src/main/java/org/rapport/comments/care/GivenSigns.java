@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.rapport.comments.phrases.Phrases;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// The signs that the site begins with, in each language that it knows.
@@ -19,7 +21,7 @@ public final class GivenSigns {
 
     private GivenSigns() {}
 
-    /// Those of one of the [#LANGUAGES], as an owner would write them (see [Signs]).
+    /// Those of one of the [#LANGUAGES], as an owner would write them (see [Phrases]).
     public static String of(String language) {
         return Objects.requireNonNull(SIGNS.get(language), language);
     }

@@ -1,0 +1,103 @@
+package org.rapport.comments;
+
+import java.util.Map;
+import java.util.function.Function;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.rapport.api.Desk;
+import org.rapport.api.Messages;
+import org.rapport.api.PlainText;
+import org.rapport.api.Site;
+import org.rapport.api.page.Answer;
+import org.rapport.api.page.Missing;
+import org.rapport.api.page.Page;
+import org.rapport.api.page.Refused;
+import org.rapport.api.page.SeeOther;
+
+/// One comment on the owner's desk: what became of it, her answer, and what she leaves out of it.
+@Controller
+class DeskCommentController {
+    private static final Templates TEMPLATES = new StaticTemplates();
+
+    private final Comments comments;
+    private final CommentTable table;
+    private final Redactions redactions;
+    private final Decisions decisions;
+    private final Desk desk;
+    private final Site site;
+    private final Messages messages;
+
+    DeskCommentController(Comments comments, CommentTable table, Redactions redactions, Decisions decisions, Desk desk,
+            Site site, Messages messages) {
+        this.comments = comments;
+        this.table = table;
+        this.redactions = redactions;
+        this.decisions = decisions;
+        this.desk = desk;
+        this.site = site;
+        this.messages = messages;
+    }
+
+    @GetMapping("/desk/comments/{id}")
+    Answer show(@PathVariable long id) {
+        return with(id, decision -> page(decision, Map.of(), Map.of()));
+    }
+
+    @PostMapping("/desk/comments/{id}/answer")
+    Answer answer(@PathVariable long id, @RequestParam(defaultValue = "0") int version,
+            @RequestParam(defaultValue = "") String text) {
+        var said = PlainText.of(text);
+        return with(id, decision -> {
+            var problem = problem(said, version, decision.comment());
+            if (!problem.isEmpty()) {
+                return refused(decision, "text", said, problem);
+            }
+            return comments.answer(decision.comment(), said, site.practice().author(), desk.owner())
+                    ? new SeeOther(Decision.QUEUE)
+                    : refused(decision, "text", said, "comments.desk.changed");
+        });
+    }
+
+    private static String problem(String answer, int version, Comment answered) {
+        if (version != answered.version()) {
+            return "comments.desk.changed";
+        }
+        if (answer.length() > Remark.LONGEST_TEXT) {
+            return "comments.form.text.long";
+        }
+        return answer.isEmpty() ? "comments.form.text.empty" : "";
+    }
+
+    /// Leaves `words` out, and leads back to where she did that.
+    @PostMapping("/desk/comments/{id}/redaction")
+    Answer redact(@PathVariable long id, @RequestParam(defaultValue = "0") int version,
+            @RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "") String back) {
+        var leftOut = PlainText.of(words);
+        return with(id, decision -> {
+            if (redactions.leaveOut(leftOut, decision.comment().id(), version, desk.owner())) {
+                return new SeeOther(back.isEmpty() ? decision.address() : Decision.back(back));
+            }
+            return refused(decision, "words", leftOut,
+                    version == decision.comment().version() ? "comments.leave-out.missing" : "comments.desk.changed");
+        });
+    }
+
+    private Answer with(long id, Function<Decision, Answer> answer) {
+        return table.find(new CommentId(id)).filter(comment -> !comment.isWithdrawn())
+                .map(comment -> answer.apply(decisions.of(comment, ""))).orElseGet(Missing::unknown);
+    }
+
+    private Refused refused(Decision decision, String field, String typed, String problem) {
+        return new Refused(page(decision, Map.of(field, typed), Map.of(field, problem)));
+    }
+
+    private Page page(Decision decision, Map<String, String> typed, Map<String, String> problems) {
+        return Page.of(messages.say("comments.desk.answer.title"),
+                TEMPLATES.deskAnswer(site, messages, desk, decision, typed, problems));
+    }
+}
