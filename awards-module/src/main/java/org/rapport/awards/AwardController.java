@@ -56,7 +56,7 @@ class AwardController {
 
     /// Of the articles and their conversations too: what is not public any more is neither named nor quoted.
     private static CacheTag[] tags(List<Provenance> shown) {
-        var conversations = shown.stream().map(award -> Comments.tag(award.article().id()));
+        var conversations = shown.stream().flatMap(Provenance::articles).distinct().map(Comments::tag);
         return Stream.concat(Stream.of(Awards.TAG, Articles.LISTED), conversations).toArray(CacheTag[]::new);
     }
 }

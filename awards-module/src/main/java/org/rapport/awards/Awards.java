@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.CacheTags;
 import org.rapport.comments.Comments;
+import org.rapport.comments.Linkbacks;
 
 /// The owner's decisions about awards.
 @Component
@@ -19,15 +20,17 @@ class Awards {
 
     private final AwardTable awards;
     private final Comments comments;
+    private final Linkbacks linkbacks;
     private final ThankYou thankYou;
     private final CacheTags cache;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Awards(AwardTable awards, Comments comments, ThankYou thankYou, CacheTags cache, ApplicationEventPublisher events,
-            Clock clock) {
+    Awards(AwardTable awards, Comments comments, Linkbacks linkbacks, ThankYou thankYou, CacheTags cache,
+            ApplicationEventPublisher events, Clock clock) {
         this.awards = awards;
         this.comments = comments;
+        this.linkbacks = linkbacks;
         this.thankYou = thankYou;
         this.cache = cache;
         this.events = events;
@@ -58,7 +61,8 @@ class Awards {
                 it.thanks(), key);
     }
 
-    /// Accepts what is open: the badge shows, the comment that offered it appears, a thank-you is drafted. Nothing happens
+    /// Accepts what is open: the badge shows, the comment that offered it and the linkback that speaks for it appear, a
+    /// thank-you is drafted. Nothing happens
     /// if that comment was changed since the `version` that the owner read.
     @Transactional
     Optional<Award> accept(AwardId id, int version, String owner) {
@@ -67,6 +71,7 @@ class Awards {
         if (isRead && awards.accept(id, clock.instant(), owner)) {
             var award = awards.find(id).orElseThrow();
             offeredIn.ifPresent(comment -> comments.approve(comment.id(), comment.version(), owner));
+            Optional.ofNullable(award.linkback()).ifPresent(linkback -> linkbacks.approve(linkback, owner));
             cache.drop(TAG);
             events.publishEvent(new AwardAccepted(id, award.kind(), clock.instant()));
             events.publishEvent(thankYou.draft(award));

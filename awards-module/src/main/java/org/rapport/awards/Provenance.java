@@ -1,6 +1,7 @@
 package org.rapport.awards;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.rapport.comments.Comment;
 import org.rapport.comments.Host;
 import org.rapport.comments.Linkback;
 import org.rapport.content.Article;
+import org.rapport.content.ArticleId;
 
 /// An award with everything that speaks for it.
 ///
@@ -30,8 +32,18 @@ record Provenance(Award award, Kind kind, Article article, @Nullable Comment com
         return award.host() == null ? "" : "https://" + award.host() + "/";
     }
 
+    /// The articles whose conversations say something of it.
+    Stream<ArticleId> articles() {
+        return linkback == null ? Stream.of(article.id()) : Stream.of(article.id(), linkback.article());
+    }
+
     boolean isVerified() {
         return linkback != null && linkback.verifiedAt() != null;
+    }
+
+    /// Whether readers see what the linkback's page says: once the owner has seen that, or brought it along.
+    boolean isLinkShown() {
+        return linkback != null && linkback.state() == Linkback.State.SHOWN;
     }
 
     boolean isCommentHeld() {

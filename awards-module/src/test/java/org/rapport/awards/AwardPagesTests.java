@@ -158,6 +158,38 @@ class AwardPagesTests {
     }
 
     @Test
+    void saysThatTheLinkIsGone() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.links(POST, POST_TITLE);
+        story.accepts(1);
+        story.losesLinks();
+
+        assertThat(browser.get(STORY).body()).contains("This site saw the link on 4 March 2026.",
+                "Since 4 March 2026 the link is not there any more.");
+    }
+
+    @Test
+    void letsTheLinkbackAppearWithTheAward() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.links(POST, POST_TITLE);
+        assertThat(browser.get(PATH).has("linkback-1")).isFalse();
+
+        story.accepts(1);
+
+        assertThat(browser.get(PATH).has("linkback-1")).isTrue();
+    }
+
+    @Test
+    void quotesNothingOfAPageThatTheOwnerHasNotSeen() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.accepts(1);
+        story.links(POST, POST_TITLE);
+
+        assertThat(browser.get(STORY).document().select(".steps").text()).contains("tidewater.example")
+                .doesNotContain(POST_TITLE, "It goes on to Elena.");
+    }
+
+    @Test
     void saysWhatWasOnlyRecordedElsewhere() {
         story.imports();
         story.accepts(1);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import org.jdbi.v3.core.Jdbi;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -35,13 +36,16 @@ class Story {
     private final StoredWeb web;
     private final List<ImportPart> imports;
     private final TransactionOperations transaction;
+    private final Jdbi jdbi;
 
-    Story(Browser browser, Events events, StoredWeb web, List<ImportPart> imports, TransactionOperations transaction) {
+    Story(Browser browser, Events events, StoredWeb web, List<ImportPart> imports, TransactionOperations transaction,
+            Jdbi jdbi) {
         this.browser = browser;
         this.events = events;
         this.web = web;
         this.imports = imports;
         this.transaction = transaction;
+        this.jdbi = jdbi;
     }
 
     /// Elena publishes her article.
@@ -101,6 +105,11 @@ class Story {
                 <param><value>%s</value></param><param><value>%s</value></param>
                 </params></methodCall>
                 """.formatted(post, target)).body()).contains("the link is recorded");
+    }
+
+    /// Somebody takes the link out of the post, and the site has seen that.
+    void losesLinks() {
+        jdbi.useHandle(handle -> handle.execute("update comments.linkback set gone_at = received_at"));
     }
 
     void approvesComment(long comment) {

@@ -1,6 +1,7 @@
 package org.rapport.comments;
 
 import java.net.IDN;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -56,6 +57,11 @@ record Ban(BanId id, Kind kind, String what, String label, @ColumnName("made_at"
             case HOST -> names(said.addresses(), what) || names(said.addresses(), IDN.toUnicode(what));
             case PHRASE -> says(said.words()) || says(said.author());
         };
+    }
+
+    /// Whether nothing of the page at `source` is wanted.
+    boolean isAgainst(URI source) {
+        return kind == Kind.HOST && names(lower(String.valueOf(source.getHost())), what);
     }
 
     private static boolean names(String addresses, String host) {

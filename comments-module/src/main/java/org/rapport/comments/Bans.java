@@ -1,5 +1,6 @@
 package org.rapport.comments;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,14 @@ class Bans {
     Optional<Ban> against(Submission said) {
         var plain = Ban.Plain.of(said);
         return table.all().stream().filter(it -> it.isAgainst(plain)).findFirst();
+    }
+
+    /// Whether pages of the host of `source` are banned; if so, that is counted.
+    @Transactional
+    boolean keepAway(URI source) {
+        var ban = table.all().stream().filter(it -> it.isAgainst(source)).findFirst();
+        ban.ifPresent(it -> table.hit(it.id(), clock.instant()));
+        return ban.isPresent();
     }
 
     /// Counts that `said` was kept away, if a ban did that.

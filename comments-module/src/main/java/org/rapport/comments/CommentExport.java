@@ -74,8 +74,20 @@ class CommentExport implements ExportPart {
         };
     }
 
+    /// What is gone, or was set aside, was not approved.
+    private static String approved(Linkback it) {
+        if (it.goneAt() != null) {
+            return "trash";
+        }
+        return switch (it.state()) {
+            case SHOWN -> "1";
+            case HELD -> "0";
+            case REJECTED -> "trash";
+        };
+    }
+
     private static ImportItem.Comment item(Linkback it) {
-        return new ImportItem.Comment(Export.number("pingback", it.id().value()), 0, "pingback", "1",
+        return new ImportItem.Comment(Export.number("pingback", it.id().value()), 0, "pingback", approved(it),
                 Entities.escape(it.title()), "",
                 it.source(), Entities.escape(it.excerpt()), it.at(), false,
                 Claim.told(it));

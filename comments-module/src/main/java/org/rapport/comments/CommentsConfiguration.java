@@ -45,4 +45,14 @@ class CommentsConfiguration {
     LinkbackTable linkbackTable(Jdbi jdbi) {
         return jdbi.onDemand(LinkbackTable.class);
     }
+
+    @Bean
+    TrustedAuthorTable trustedAuthorTable(Jdbi jdbi) {
+        return jdbi.onDemand(TrustedAuthorTable.class);
+    }
+
+    @Bean
+    WebmentionTable webmentionTable(Jdbi jdbi) {
+        return jdbi.onDemand(WebmentionTable.class);
+    }
 }

@@ -31,7 +31,11 @@ class CommentsDisclosure implements Disclosure {
                 new Kept(say("repeat"), say("repeat.why"), Repeats.REMEMBERED,
                         Set.of("repeat.hash", "repeat.network")),
                 kept("linkback", "linkback.source", "linkback.host", "linkback.title",
-                        "linkback.excerpt", "linkback.claimed_by", "linkback.made_from"));
+                        "linkback.excerpt", "linkback.author", "linkback.author_url", "linkback.claimed_by",
+                        "linkback.made_from", "linkback.decided_by"),
+                kept("trusted", "trusted_author.url", "trusted_author.name", "trusted_author.trusted_by"),
+                new Kept(say("webmention"), say("webmention.why"), Webmentions.KEPT,
+                        Set.of("webmention.source", "webmention.target", "webmention.host")));
     }
 
     private Kept kept(String what, String... columns) {

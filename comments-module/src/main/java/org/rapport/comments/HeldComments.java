@@ -20,12 +20,14 @@ class HeldComments implements DeskItem, DeskSection {
     private static final Templates TEMPLATES = new StaticTemplates();
 
     private final CommentTable comments;
+    private final LinkbackTable linkbacks;
     private final Decisions decisions;
     private final Desk desk;
     private final Messages messages;
 
-    HeldComments(CommentTable comments, Decisions decisions, Desk desk, Messages messages) {
+    HeldComments(CommentTable comments, LinkbackTable linkbacks, Decisions decisions, Desk desk, Messages messages) {
         this.comments = comments;
+        this.linkbacks = linkbacks;
         this.decisions = decisions;
         this.desk = desk;
         this.messages = messages;
@@ -41,6 +43,7 @@ class HeldComments implements DeskItem, DeskSection {
 
     @Override
     public Entry entry() {
-        return new Entry(messages.say("comments.desk.title"), Decision.QUEUE, comments.countHeld());
+        return new Entry(messages.say("comments.desk.title"), Decision.QUEUE,
+                comments.countHeld() + linkbacks.countHeld());
     }
 }

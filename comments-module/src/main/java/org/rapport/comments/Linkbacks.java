@@ -13,18 +13,23 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.rapport.api.Origin;
 import org.rapport.api.page.CacheTags;
+import org.rapport.comments.Linkback.State;
 import org.rapport.content.ArticleId;
 
-/// All linkbacks: pages elsewhere that link to an article here.
+/// All linkbacks: pages elsewhere that link to an article here. They wait until the owner lets them appear, unless she
+/// trusts their author.
 @Component
 public class Linkbacks {
     private final LinkbackTable linkbacks;
+    private final TrustedAuthorTable trusted;
     private final CacheTags cache;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Linkbacks(LinkbackTable linkbacks, CacheTags cache, ApplicationEventPublisher events, Clock clock) {
+    Linkbacks(LinkbackTable linkbacks, TrustedAuthorTable trusted, CacheTags cache, ApplicationEventPublisher events,
+            Clock clock) {
         this.linkbacks = linkbacks;
+        this.trusted = trusted;
         this.cache = cache;
         this.events = events;
         this.clock = clock;
@@ -47,43 +52,108 @@ public class Linkbacks {
         return linkbacks.from(host, from, to);
     }
 
+    /// What readers see of them under `article`.
     @Transactional(readOnly = true)
     List<Linkback> of(ArticleId article) {
         return linkbacks.of(article);
     }
 
+    /// Whether the page at `source` was recorded, and is there as far as we know.
     @Transactional(readOnly = true)
     boolean isKnown(ArticleId article, URI source) {
-        return linkbacks.find(article, source.toString()).isPresent();
+        return linkbacks.find(article, source.toString()).filter(linkback -> linkback.goneAt() == null).isPresent();
     }
 
-    /// Keeps what `source` said, after we saw its link to `article`. False if it was kept before.
+    /// Keeps what `source` says, after we saw its link to `article`: for the first time, or once more. What it says now
+    /// waits again if it says something else, unless its author is trusted. False if nothing is new.
     @Transactional
     boolean keep(ArticleId article, URI source, Mention mention) {
         var now = clock.instant();
-        return keep(article, source, mention, now, now, null, Origin.HERE);
+        var byline = mention.byline();
+        var isTrusted = !byline.url().isEmpty() && trusted.has(byline.url());
+        return keep(article, source, mention, isTrusted ? State.SHOWN : State.HELD, now, now, null, Origin.HERE)
+                || linkbacks.lock(article, source.toString()).filter(it -> renew(it, mention, isTrusted, now))
+                        .isPresent();
+    }
+
+    private boolean renew(Linkback known, Mention mention, boolean isTrusted, Instant now) {
+        var isSame = known.goneAt() == null && known.verifiedAt() != null && known.kind() == mention.kind()
+                && known.title().equals(mention.title()) && known.excerpt().equals(mention.excerpt())
+                && known.author().equals(mention.byline().name()) && known.authorUrl().equals(mention.byline().url());
+        if (isSame) {
+            return false;
+        }
+        var state = known.state() == State.SHOWN && !isTrusted ? State.HELD : known.state();
+        linkbacks.renew(known.id(), mention.kind(), mention.title(), mention.excerpt(), mention.byline().name(),
+                mention.byline().url(), isTrusted ? State.SHOWN : state, now);
+        tell(known.article(), known.source(), known.at(), Origin.HERE);
+        return true;
     }
 
     /// Takes in what was recorded elsewhere, with what is claimed of it. False if it, or the same source, was kept before.
     @Transactional
     boolean bring(String key, ArticleId article, URI source, Mention mention, Instant at, @Nullable Claim claim) {
-        var isNew = keep(article, source, mention, at, null, key, Origin.IMPORTED);
+        var isNew = keep(article, source, mention, State.SHOWN, at, null, key, Origin.IMPORTED);
         if (isNew && claim != null) {
             linkbacks.claim(article, source.toString(), claim.at(), claim.by());
         }
         return isNew;
     }
 
-    private boolean keep(ArticleId article, URI source, Mention mention, Instant at, @Nullable Instant verifiedAt,
-            @Nullable String key, Origin origin) {
+    private boolean keep(ArticleId article, URI source, Mention mention, State state, Instant at,
+            @Nullable Instant verifiedAt, @Nullable String key, Origin origin) {
         var host = Host.of(source).orElseThrow();
-        if (!linkbacks.keep(article, source.toString(), host, mention.title(), mention.excerpt(), at, verifiedAt,
-                key)) {
-            return false;
+        var isNew = linkbacks.keep(article, source.toString(), host, mention.kind(), mention.title(), mention.excerpt(),
+                mention.byline().name(), mention.byline().url(), state, at, verifiedAt, key);
+        if (isNew) {
+            tell(article, source.toString(), at, origin);
         }
-        var kept = linkbacks.find(article, source.toString()).orElseThrow();
+        return isNew;
+    }
+
+    private void tell(ArticleId article, String source, Instant at, Origin origin) {
+        var kept = linkbacks.find(article, source).orElseThrow();
         cache.drop(Comments.tag(article));
-        events.publishEvent(new LinkbackReceived(kept.id(), article, host, kept.title(), at, origin));
-        return true;
+        events.publishEvent(new LinkbackReceived(kept.id(), article, kept.host(), kept.title(), at, origin));
+    }
+
+    /// Notes that the page at `source`, or its link to `article`, is not there any more. False if nobody knew of it.
+    @Transactional
+    boolean lose(ArticleId article, URI source) {
+        var lost = linkbacks.lock(article, source.toString()).filter(it -> linkbacks.lose(it.id(), clock.instant()));
+        lost.ifPresent(it -> {
+            cache.drop(Comments.tag(article));
+            events.publishEvent(new LinkbackGone(it.id(), article, clock.instant()));
+        });
+        return lost.isPresent();
+    }
+
+    /// Lets it appear, if it does not yet.
+    @Transactional
+    public void approve(LinkbackId id, String owner) {
+        decide(id, State.SHOWN, owner);
+    }
+
+    /// Lets it appear, or sets it aside.
+    @Transactional
+    void decide(LinkbackId id, State state, String owner) {
+        linkbacks.find(id).filter(it -> linkbacks.decide(id, state, clock.instant(), owner))
+                .ifPresent(it -> cache.drop(Comments.tag(it.article())));
+    }
+
+    /// Lets it appear, with all that waits by the same author, and all that comes from there.
+    @Transactional
+    void trust(LinkbackId id, String owner) {
+        linkbacks.find(id).filter(it -> !it.authorUrl().isEmpty()).ifPresent(it -> {
+            trusted.keep(it.authorUrl(), it.author(), clock.instant(), owner);
+            decide(id, State.SHOWN, owner);
+            linkbacks.heldOf(it.authorUrl()).forEach(held -> decide(held, State.SHOWN, owner));
+        });
+    }
+
+    /// What comes from that author waits again; what appeared stays.
+    @Transactional
+    void distrust(String authorUrl) {
+        trusted.remove(authorUrl);
     }
 }

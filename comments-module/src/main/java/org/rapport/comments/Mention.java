@@ -1,9 +1,10 @@
 package org.rapport.comments;
 
 import org.rapport.api.PlainText;
+import org.rapport.comments.Linkback.Kind;
 
 /// How a page elsewhere speaks of an article: its title and the words around its link, cleaned and cut to length.
-record Mention(String title, String excerpt) {
+record Mention(Kind kind, String title, String excerpt, Byline byline) {
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_EXCERPT = 500;
 
@@ -12,8 +13,13 @@ record Mention(String title, String excerpt) {
         excerpt = PlainText.shortened(PlainText.line(excerpt), LONGEST_EXCERPT);
     }
 
-    /// How the page at `address` speaks. Where its title says nothing, the address stands for it.
+    /// How the page at `address` speaks, of whose author nothing is known. Where its title says nothing, the address stands
+    /// for it.
     static Mention of(String address, String title, String excerpt) {
-        return new Mention(PlainText.line(title).isEmpty() ? address : title, excerpt);
+        return of(Kind.MENTION, address, title, excerpt, Byline.NOBODY);
+    }
+
+    static Mention of(Kind kind, String address, String title, String excerpt, Byline byline) {
+        return new Mention(kind, PlainText.line(title).isEmpty() ? address : title, excerpt, byline);
     }
 }

@@ -26,14 +26,16 @@ class ModerationController {
 
     private final Comments comments;
     private final CommentTable table;
+    private final LinkbackTable linkbacks;
     private final Decisions decisions;
     private final Desk desk;
     private final Messages messages;
 
-    ModerationController(Comments comments, CommentTable table, Decisions decisions, Desk desk,
+    ModerationController(Comments comments, CommentTable table, LinkbackTable linkbacks, Decisions decisions, Desk desk,
             Messages messages) {
         this.comments = comments;
         this.table = table;
+        this.linkbacks = linkbacks;
         this.decisions = decisions;
         this.desk = desk;
         this.messages = messages;
@@ -50,7 +52,7 @@ class ModerationController {
                 TEMPLATES.moderation(messages, desk, decisions.of(table.held(A_PAGE), Decision.QUEUE),
                         table.countHeld(),
                         decisions.of(settled.stream().limit(A_PAGE).toList(), Decision.QUEUE), page,
-                        settled.size() > A_PAGE, table.countSpam(), decided(decided)));
+                        settled.size() > A_PAGE, table.countSpam(), linkbacks.countHeld(), decided(decided)));
     }
 
     /// Of those that the last press decided about, what can still be taken back.

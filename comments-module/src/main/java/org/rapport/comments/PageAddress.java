@@ -27,6 +27,11 @@ record PageAddress(String host, int port, String path) {
         return host.equals(other.host) && port == other.port;
     }
 
+    /// Whether it lies below `other`, or is the same.
+    boolean isBelow(PageAddress other) {
+        return isOnTheSameSiteAs(other) && (path + "/").startsWith(other.path + "/");
+    }
+
     private static int port(URI address) {
         var standard = "https".equalsIgnoreCase(address.getScheme()) ? 443 : 80;
         return address.getPort() == -1 ? standard : address.getPort();

@@ -3,6 +3,7 @@ package org.rapport.comments;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.Fetch;
+import org.rapport.comments.Linkback.Kind;
+import org.rapport.comments.microformats.Entry;
 
 /// The page that a linkback came from, as a reader of it.
 record SourcePage(Document document) {
@@ -41,14 +44,42 @@ record SourcePage(Document document) {
         }
     }
 
-    /// How the page mentions `target`, if it links there.
+    /// How the page mentions `target`, if it links there: as what microformats2 say of the post around the link, else as
+    /// what a reader sees.
     Optional<Mention> mentionOf(PageAddress target) {
-        return document.select("a[href]").stream().filter(link -> leadsTo(link, target)).findFirst()
-                .map(link -> Mention.of(document.location(), document.title(), around(link)));
+        return document.select("a[href], area[href]").stream()
+                .filter(link -> leadsTo(link, target)).findFirst().map(link -> mention(link, target));
+    }
+
+    private Mention mention(Element link, PageAddress target) {
+        return Entry.around(link).map(entry -> mention(entry, link, target))
+                .orElseGet(() -> Mention.of(document.location(), document.title(), around(link)));
+    }
+
+    private Mention mention(Entry entry, Element link, PageAddress target) {
+        var kind = kind(entry, target);
+        var title = entry.name().isEmpty() ? document.title() : entry.name();
+        return Mention.of(kind, document.location(), title,
+                kind == Kind.REPLY && !entry.content().isEmpty() ? entry.content() : around(link),
+                Byline.of(URI.create(document.location()), entry.authorName(), entry.authorUrl()));
+    }
+
+    private static Kind kind(Entry entry, PageAddress target) {
+        if (entry.is("in-reply-to", address -> isAt(address, target))) {
+            return Kind.REPLY;
+        }
+        if (entry.is("like-of", address -> isAt(address, target))) {
+            return Kind.LIKE;
+        }
+        return entry.is("repost-of", address -> isAt(address, target)) ? Kind.REPOST : Kind.MENTION;
     }
 
     private static boolean leadsTo(Element link, PageAddress target) {
-        return PageAddress.of(link.absUrl("href")).filter(target::equals).isPresent();
+        return isAt(link.absUrl("href"), target);
+    }
+
+    private static boolean isAt(String address, PageAddress target) {
+        return PageAddress.of(address).filter(target::equals).isPresent();
     }
 
     private static String around(Element link) {

@@ -159,7 +159,9 @@ class CommentImportTests {
         bring(comment(41).type(type).by(POST_TITLE, POST).text("[…] what Elena writes […]"));
 
         assertThat(linkbacks.of(WAITING)).containsExactly(new Linkback(new LinkbackId(1), WAITING, POST, "ward.example",
-                POST_TITLE, "[…] what Elena writes […]", LONG_AGO, null, null, null));
+                Linkback.Kind.MENTION, POST_TITLE, "[…] what Elena writes […]", "", "", Linkback.State.SHOWN, LONG_AGO,
+                null,
+                null, null, null));
         assertThat(page().id("linkback-1").text()).contains(POST_TITLE, "recorded elsewhere, not checked by us");
         assertThat(comments.find(FIRST)).isEmpty();
     }

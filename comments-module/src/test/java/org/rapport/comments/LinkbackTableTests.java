@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import org.rapport.comments.Linkback.Kind;
+import org.rapport.comments.Linkback.State;
 import org.rapport.content.ArticleId;
 import org.rapport.testkit.Database;
 import org.rapport.testkit.OnBothDatabases;
@@ -31,24 +33,25 @@ class LinkbackTableTests {
 
     @Test
     void keepsWhatItIsGiven() {
-        linkbacks.keep(WAITING, POST, HOST, "Waiting rooms", "Elena writes about waiting.", NOW, LATER, "key");
+        keep(WAITING, POST, HOST, NOW, LATER, "key");
 
         assertThat(linkbacks.of(WAITING)).containsExactly(new Linkback(new LinkbackId(1), WAITING, POST, HOST,
-                "Waiting rooms", "Elena writes about waiting.", NOW, LATER, null, null));
+                Kind.REPLY, "Waiting rooms", "Elena writes about waiting.", "Jonas Ward", "https://ward.example/",
+                State.SHOWN, NOW, LATER, null, null, null));
         assertThat(linkbacks.find(new LinkbackId(1))).isEqualTo(linkbacks.find(WAITING, POST)).isPresent();
     }
 
     @Test
     void keepsWhatWasNeverVerified() {
-        linkbacks.keep(WAITING, POST, HOST, "", "", NOW, null, null);
+        keep(WAITING, POST, HOST, NOW, null, null);
 
         assertThat(linkbacks.find(WAITING, POST).orElseThrow().verifiedAt()).isNull();
     }
 
     @Test
     void keepsWhatAFormerSiteClaims() {
-        linkbacks.keep(WAITING, POST, HOST, "", "", NOW, null, null);
-        linkbacks.keep(OTHER, POST, HOST, "", "", NOW, null, null);
+        keep(WAITING, POST, HOST, NOW, null, null);
+        keep(OTHER, POST, HOST, NOW, null, null);
 
         linkbacks.claim(WAITING, POST, EARLIER, "h".repeat(253));
 
@@ -60,8 +63,8 @@ class LinkbackTableTests {
     void keepsTheLongestSource() {
         var source = "https://" + "h".repeat(290) + "/" + "ö".repeat(2000 - 299);
 
-        assertThat(linkbacks.keep(WAITING, source, "h".repeat(290), "t".repeat(300), "e".repeat(500), NOW, NOW, null))
-                .isTrue();
+        assertThat(linkbacks.keep(WAITING, source, "h".repeat(290), Kind.REPOST, "t".repeat(300), "e".repeat(500),
+                "n".repeat(200), "https://ward.example/" + "u".repeat(1900), State.REJECTED, NOW, NOW, null)).isTrue();
         assertThat(linkbacks.find(WAITING, source)).isPresent();
     }
 
@@ -82,6 +85,40 @@ class LinkbackTableTests {
         assertThat(keep(WAITING, POST, "other key")).isFalse();
 
         assertThat(linkbacks.of(WAITING)).hasSize(1);
+    }
+
+    @Test
+    void showsWhatIsShownAndThere() {
+        keep(WAITING, POST, null);
+        var id = new LinkbackId(1);
+
+        assertThat(linkbacks.decide(id, State.SHOWN, NOW, "Elena")).as("it stands there").isFalse();
+        assertThat(linkbacks.lose(id, LATER)).isTrue();
+        assertThat(linkbacks.lose(id, LATER.plusSeconds(1))).isFalse();
+        assertThat(linkbacks.of(WAITING)).isEmpty();
+        assertThat(linkbacks.settled(0, 9)).extracting(Linkback::goneAt).containsExactly(LATER);
+
+        linkbacks.renew(id, Kind.LIKE, "", "", "", "", State.HELD, LATER);
+        assertThat(linkbacks.of(WAITING)).isEmpty();
+        assertThat(linkbacks.held(9)).extracting(Linkback::goneAt, Linkback::verifiedAt, Linkback::author)
+                .containsExactly(tuple(null, LATER, ""));
+        assertThat(linkbacks.countHeld()).isOne();
+
+        assertThat(linkbacks.decide(id, State.REJECTED, NOW, "Elena")).isTrue();
+        assertThat(linkbacks.of(WAITING)).isEmpty();
+        assertThat(linkbacks.held(9)).isEmpty();
+        assertThat(linkbacks.settled(0, 9)).hasSize(1);
+        assertThat(linkbacks.settled(1, 9)).isEmpty();
+    }
+
+    @Test
+    void findsWhatWaitsOfAnAuthor() {
+        keep(WAITING, POST, null);
+        keep(OTHER, POST, null);
+        linkbacks.decide(new LinkbackId(2), State.HELD, NOW, "Elena");
+
+        assertThat(linkbacks.heldOf("https://ward.example/")).containsExactly(new LinkbackId(2));
+        assertThat(linkbacks.heldOf("https://ward.example")).isEmpty();
     }
 
     @Test
@@ -118,11 +155,17 @@ class LinkbackTableTests {
     }
 
     private boolean keep(ArticleId article, String source, @Nullable String key) {
-        return linkbacks.keep(article, source, HOST, "Waiting rooms", "", NOW, NOW, key);
+        return keep(article, source, HOST, NOW, NOW, key);
     }
 
     private void keep(String source, String host, Instant at) {
-        linkbacks.keep(WAITING, source, host, "Waiting rooms", "", at, at, null);
+        keep(WAITING, source, host, at, at, null);
+    }
+
+    private boolean keep(ArticleId article, String source, String host, Instant at, @Nullable Instant verifiedAt,
+            @Nullable String key) {
+        return linkbacks.keep(article, source, host, Kind.REPLY, "Waiting rooms", "Elena writes about waiting.",
+                "Jonas Ward", "https://ward.example/", State.SHOWN, at, verifiedAt, key);
     }
 
     private static List<String> sources(List<Linkback> linkbacks) {

@@ -16,6 +16,8 @@ import org.rapport.api.Fetch.Arrived;
 import org.rapport.api.Fetch.Failed;
 import org.rapport.api.Fetch.Reason;
 import org.rapport.api.Origin;
+import org.rapport.comments.Linkback.Kind;
+import org.rapport.comments.Linkback.State;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.DroppedTags;
 import org.rapport.testkit.Events;
@@ -49,15 +51,15 @@ class PingbacksTests {
     private final StoredWeb web;
     private final Events events;
     private final DroppedTags dropped;
-    private final Linkbacks linkbacks;
+    private final LinkbackTable table;
     private final Scene scene;
 
-    PingbacksTests(Browser browser, StoredWeb web, Events events, DroppedTags dropped, Linkbacks linkbacks) {
+    PingbacksTests(Browser browser, StoredWeb web, Events events, DroppedTags dropped, LinkbackTable table) {
         this.browser = browser;
         this.web = web;
         this.events = events;
         this.dropped = dropped;
-        this.linkbacks = linkbacks;
+        this.table = table;
         this.scene = new Scene(browser);
     }
 
@@ -66,6 +68,10 @@ class PingbacksTests {
         scene.open();
         dropped.forget();
         web.put(POST, HTML);
+    }
+
+    private void showIt() {
+        browser.post("/desk/comments/linkbacks/1/approval");
     }
 
     @Test
@@ -78,9 +84,27 @@ class PingbacksTests {
     void keepsWhatItHasSeen() {
         assertThat(ping(POST, ADDRESS)).isEqualTo(KEPT);
 
-        assertThat(linkbacks.of(WAITING)).containsExactly(new Linkback(new LinkbackId(1), WAITING, POST,
-                "ward.example", POST_TITLE, "Read what Elena writes about waiting, dear colleagues.", NOW, NOW, null,
-                null));
+        assertThat(table.all()).containsExactly(new Linkback(new LinkbackId(1), WAITING, POST,
+                "ward.example", Kind.MENTION, POST_TITLE, "Read what Elena writes about waiting, dear colleagues.", "",
+                "",
+                State.HELD, NOW, NOW, null, null, null));
+    }
+
+    @Test
+    void showsNothingBeforeTheOwnerHasSeenIt() {
+        ping(POST, ADDRESS);
+
+        assertThat(scene.article().has("mentions")).isFalse();
+    }
+
+    @Test
+    void takesNothingFromWhomTheOwnerBanned() {
+        browser.submit(browser.get("/desk/comments/bans").form("ban"), "hosts", "ward.example");
+
+        assertThat(ping(POST, ADDRESS)).as("who is banned is not told so").isEqualTo(KEPT);
+        assertThat(table.all()).isEmpty();
+        assertThat(web.fetched()).isEmpty();
+        assertThat(browser.get("/desk/comments/bans").body()).contains("1");
     }
 
     @Test
@@ -89,6 +113,7 @@ class PingbacksTests {
 
         assertThat(ping(POST, ADDRESS)).isEqualTo(KEPT);
 
+        showIt();
         assertThat(scene.article().has("linkback-1")).isTrue();
     }
 
@@ -98,6 +123,7 @@ class PingbacksTests {
 
         assertThat(ping(POST, ADDRESS)).isEqualTo(KEPT);
 
+        showIt();
         assertThat(browser.get("/articles/staying").has("linkback-1")).isTrue();
     }
 
@@ -113,6 +139,7 @@ class PingbacksTests {
     void showsItUnderTheArticle() {
         ping(POST, ADDRESS);
 
+        showIt();
         var mention = scene.article().id("linkback-1");
 
         assertThat(mention.select("a").attr("href")).isEqualTo(POST);
@@ -137,7 +164,7 @@ class PingbacksTests {
         assertThat(ping(POST, ADDRESS)).isEqualTo(KNOWN);
         assertThat(ping(POST + "#figs", ADDRESS)).isEqualTo(KNOWN);
         assertThat(ping(POST, ADDRESS + "/?from=ward#say")).isEqualTo(KNOWN);
-        assertThat(linkbacks.of(WAITING)).hasSize(1);
+        assertThat(table.all()).hasSize(1);
         assertThat(events.published(LinkbackReceived.class)).hasSize(1);
         assertThat(web.fetched()).hasSize(1);
     }
@@ -147,7 +174,7 @@ class PingbacksTests {
         var faults = AtOnce.eight(() -> ping(POST, ADDRESS));
 
         assertThat(faults).containsOnlyOnce(KEPT).containsOnly(KEPT, KNOWN);
-        assertThat(linkbacks.of(WAITING)).hasSize(1);
+        assertThat(table.all()).hasSize(1);
     }
 
     @Test
@@ -166,7 +193,7 @@ class PingbacksTests {
         web.put(POST, new Failed(reason));
 
         assertThat(ping(POST, ADDRESS)).isEqualTo(SOURCE_MISSING);
-        assertThat(linkbacks.of(WAITING)).isEmpty();
+        assertThat(table.all()).isEmpty();
     }
 
     @ParameterizedTest
@@ -175,7 +202,7 @@ class PingbacksTests {
         web.put(POST, new Arrived(URI.create(POST), status, "text/html", HTML.getBytes(UTF_8)));
 
         assertThat(ping(POST, ADDRESS)).isEqualTo(SOURCE_MISSING);
-        assertThat(linkbacks.of(WAITING)).isEmpty();
+        assertThat(table.all()).isEmpty();
     }
 
     @ParameterizedTest
@@ -197,7 +224,7 @@ class PingbacksTests {
         web.put(POST, "<p>" + ADDRESS + "</p><a href=\"https://practice.example/articles/on-leaving\">that</a>");
 
         assertThat(ping(POST, ADDRESS)).isEqualTo(NO_LINK);
-        assertThat(linkbacks.of(WAITING)).isEmpty();
+        assertThat(table.all()).isEmpty();
         assertThat(events.published(LinkbackReceived.class)).isEmpty();
         assertThat(dropped.all()).isEmpty();
     }
@@ -262,7 +289,7 @@ class PingbacksTests {
         leadFrom("https://short.example/x", "https://practice.example/articles/on-leaving");
 
         assertThat(ping("https://short.example/x", ADDRESS)).isEqualTo(SOURCE_MISSING);
-        assertThat(linkbacks.of(WAITING)).isEmpty();
+        assertThat(table.all()).isEmpty();
     }
 
     @Test
@@ -270,7 +297,7 @@ class PingbacksTests {
         leadFrom("https://trusted.example/go?to=ward", POST);
 
         assertThat(ping("https://trusted.example/go?to=ward", ADDRESS)).isEqualTo(KEPT);
-        assertThat(linkbacks.of(WAITING)).extracting(Linkback::source, Linkback::host)
+        assertThat(table.all()).extracting(Linkback::source, Linkback::host)
                 .containsExactly(tuple(POST, "ward.example"));
     }
 
@@ -280,7 +307,7 @@ class PingbacksTests {
 
         assertThat(ping(POST, ADDRESS)).isEqualTo(KEPT);
         assertThat(ping("http://ward.example/waiting-rooms", ADDRESS)).isEqualTo(KNOWN);
-        assertThat(linkbacks.of(WAITING)).hasSize(1);
+        assertThat(table.all()).hasSize(1);
     }
 
     @Test
@@ -296,6 +323,7 @@ class PingbacksTests {
 
         ping(POST, ADDRESS);
 
+        showIt();
         var mention = scene.article().id("linkback-1");
         assertThat(mention.select("script")).isEmpty();
         assertThat(mention.select("a").text()).startsWith("<script>alert(1)</script>xxx").hasSizeLessThanOrEqualTo(300);

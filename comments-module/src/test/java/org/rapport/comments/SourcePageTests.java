@@ -7,9 +7,11 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.api.Fetch;
+import org.rapport.comments.Linkback.Kind;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +27,8 @@ class SourcePageTests {
                 <p>Elena writes <a href="%s">about waiting</a>, and well.</p>
                 """.formatted(ADDRESS));
 
-        assertThat(mention).contains(new Mention("Waiting rooms & others", "Elena writes about waiting, and well."));
+        assertThat(mention)
+                .contains(Mention.of(POST, "Waiting rooms & others", "Elena writes about waiting, and well."));
     }
 
     @Test
@@ -43,6 +46,53 @@ class SourcePageTests {
     @ValueSource(strings = {"", "<title> </title>", "<title>\u202E</title>"})
     void callsAPageWithoutATitleByItsAddress(String title) {
         assertThat(mentionOf(title + link(ADDRESS))).map(Mention::title).contains(POST);
+    }
+
+    @Test
+    void readsWhoseItIsAndWhatItIsToTheArticle() {
+        var mention = mentionOf("""
+                <title>Waiting rooms | Ward notes</title>
+                <article class="h-entry">
+                  <h1 class="p-name">Waiting rooms</h1>
+                  <a class="p-author h-card" href="/">Jonas Ward</a>
+                  <p>In reply to <a class="u-in-reply-to" href="%s">Elena</a></p>
+                  <div class="e-content">We wait too, and badly.</div>
+                </article>
+                """.formatted(ADDRESS));
+
+        assertThat(mention).contains(new Mention(Kind.REPLY, "Waiting rooms", "We wait too, and badly.",
+                new Byline("Jonas Ward", "https://ward.example/")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"u-in-reply-to, REPLY", "u-like-of, LIKE", "u-repost-of, REPOST", "u-bookmark-of, MENTION"})
+    void tellsItsKind(String property, Kind kind) {
+        assertThat(mentionOf("<div class=h-entry><a class=\"" + property + "\" href=\"" + ADDRESS + "\">it</a></div>"))
+                .map(Mention::kind).contains(kind);
+        assertThat(
+                mentionOf("<div class=h-entry><div class=\"" + property + " h-cite\"><a class=u-url href=\"" + ADDRESS
+                        + "\">it</a></div></div>"))
+                .map(Mention::kind).contains(kind);
+    }
+
+    @Test
+    void tellsOfNothingThatIsAboutAnotherPage() {
+        assertThat(mentionOf("<div class=h-entry><a class=u-like-of href=https://other.example>that</a>"
+                + link(ADDRESS) + "</div>")).map(Mention::kind).contains(Kind.MENTION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://trusted.example/", "https://ward.example.trusted.example/",
+        "https://ward.example/other",
+        "https://ward.example/waiting", "javascript:alert(1)", "not an address"})
+    void believesNoAuthorWhoseThePageCannotBe(String url) {
+        assertThat(mentionOf("<div class=h-entry><a class=\"p-author h-card\" href=\"" + url + "\">Jonas</a>"
+                + link(ADDRESS) + "</div>")).map(Mention::byline).contains(new Byline("Jonas", ""));
+    }
+
+    @Test
+    void takesAnAreaOfAPictureForALink() {
+        assertThat(mentionOf("<map><area href=\"" + ADDRESS + "\"></map>")).isPresent();
     }
 
     @ParameterizedTest

@@ -16,8 +16,8 @@ import org.springframework.util.unit.DataSize;
 /// @param hops how many redirects are followed
 /// @param atOnce how many fetches run at the same time; others wait, within their own time
 @ConfigurationProperties("rapport.fetch")
-record FetchProperties(@DefaultValue List<String> allow, @DefaultValue("1MB") DataSize largest,
-        @DefaultValue("10s") Duration longest, @DefaultValue("5") int hops, @DefaultValue("4") int atOnce) {
+record FetchProperties(@DefaultValue List<String> allow, @DefaultValue("2MB") DataSize largest,
+        @DefaultValue("10s") Duration longest, @DefaultValue("5") int hops, @DefaultValue("60") int atOnce) {
     FetchProperties {
         allow = allow.stream().map(FetchProperties::host).toList();
         require(largest.toBytes() > 0 && largest.toMegabytes() <= 100, "rapport.fetch.largest", "1B to 100MB", largest);

@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -50,6 +51,16 @@ final class GuardedFetch implements Fetch, AutoCloseable {
             return waitFor(threads.submit(() -> follow(address)), properties.longest());
         } catch (RejectedExecutionException e) {
             return new Failed(Reason.UNREACHABLE);
+        }
+    }
+
+    @Override
+    public List<Outcome> all(List<URI> addresses) {
+        try {
+            var fetching = addresses.stream().map(address -> threads.submit(() -> get(address))).toList();
+            return fetching.stream().map(one -> waitFor(one, properties.longest().multipliedBy(2))).toList();
+        } catch (RejectedExecutionException e) {
+            return addresses.stream().<Outcome>map(address -> new Failed(Reason.UNREACHABLE)).toList();
         }
     }
 

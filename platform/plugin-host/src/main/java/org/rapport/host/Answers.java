@@ -92,6 +92,7 @@ public final class Answers implements HandlerMethodReturnValueHandler {
             Rendering.current().keepable(page.tags(), part.tags(), page.query());
         }
         response.addHeader(HttpHeaders.VARY, "HX-Request");
+        Rendering.current().announced().forEach(header -> response.addHeader(header.getKey(), header.getValue()));
         write(part.content(), status, keepable ? PUBLIC : PERSONAL, response);
     }
 

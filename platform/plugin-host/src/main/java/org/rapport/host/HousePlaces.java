@@ -35,6 +35,7 @@ final class HousePlaces<T> implements Places<T> {
     private static byte[] made(Part part) {
         var made = Html.bytes(part.content());
         Rendering.current().dependOn(part.tags());
+        Rendering.current().announce(part.headers());
         return made;
     }
 

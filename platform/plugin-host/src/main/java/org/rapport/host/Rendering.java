@@ -1,6 +1,9 @@
 package org.rapport.host;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +20,7 @@ public final class Rendering {
     private static final String ATTRIBUTE = Rendering.class.getName();
 
     private final Set<CacheTag> tags = new HashSet<>();
+    private final List<Map.Entry<String, String>> headers = new ArrayList<>();
     private boolean gap;
     private @Nullable Set<String> query;
 
@@ -55,6 +59,15 @@ public final class Rendering {
 
     void dependOn(Set<CacheTag> more) {
         tags.addAll(more);
+    }
+
+    void announce(Map<String, String> more) {
+        headers.addAll(more.entrySet());
+    }
+
+    /// The headers that parts added, in the order of the parts.
+    List<Map.Entry<String, String>> announced() {
+        return List.copyOf(headers);
     }
 
     void leaveGap() {

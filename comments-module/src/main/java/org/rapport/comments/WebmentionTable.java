@@ -1,0 +1,65 @@
+package org.rapport.comments;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+import org.rapport.comments.Webmention.Outcome;
+import org.rapport.content.ArticleId;
+
+interface WebmentionTable {
+    @SqlUpdate("""
+            insert into comments.webmention (article_id, source, target, host, received_at, due_at, outcome)
+            values (:article, :source, :target, :host, :at, :at, 'WAITING')
+            on conflict do nothing
+            """)
+    boolean keep(ArticleId article, String source, String target, String host, Instant at);
+
+    /// Looks at what is known once more.
+    @SqlUpdate("""
+            update comments.webmention
+            set target = :target, received_at = :at, due_at = :at, tries = 0, outcome = 'WAITING'
+            where article_id = :article and source = :source
+            """)
+    void renew(ArticleId article, String source, String target, Instant at);
+
+    /// What is due: of each host that which waits longest, then the others.
+    @SqlQuery("""
+            select id, article_id, source, target, received_at, due_at, tries, outcome from (
+              select webmention.*, row_number() over (partition by host order by due_at, id) as turn
+              from comments.webmention webmention where due_at <= :now) due
+            order by turn, due_at, id
+            fetch first :count rows only
+            """)
+    List<Webmention> due(Instant now, int count);
+
+    /// Puts off what is due as read; false if somebody else did, or is at it.
+    @SqlUpdate("update comments.webmention set due_at = :until, tries = tries + 1 where id = :id and due_at = :due")
+    boolean putOff(long id, Instant due, Instant until);
+
+    /// Notes what became of what was put off until then; nothing if it was announced again meanwhile.
+    @SqlUpdate("""
+            update comments.webmention set outcome = :outcome, due_at = :due where id = :id and due_at = :putOffUntil
+            """)
+    void settle(long id, Instant putOffUntil, Outcome outcome, @Nullable Instant due);
+
+    @SqlQuery("select count(*) from comments.webmention where due_at is not null")
+    int countWaiting();
+
+    @SqlQuery("select count(*) from comments.webmention where host = :host and received_at > :since")
+    int countFrom(String host, Instant since);
+
+    /// What was announced last.
+    @SqlQuery("""
+            select id, article_id, source, target, received_at, due_at, tries, outcome from comments.webmention
+            order by received_at desc, id desc
+            fetch first :count rows only
+            """)
+    List<Webmention> latest(int count);
+
+    @SqlUpdate("delete from comments.webmention where due_at is null and received_at < :before")
+    void forget(Instant before);
+}

@@ -1,0 +1,150 @@
+package org.rapport.comments;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Fetch;
+import org.rapport.comments.Webmention.Outcome;
+import org.rapport.content.Article;
+import org.rapport.content.ArticleId;
+import org.rapport.content.Articles;
+
+/// Receives webmentions (W3C Recommendation, https://www.w3.org/TR/webmention/): takes them at once, and looks at the pages
+/// afterwards, many at the same time, so that those that say nothing hold up no other.
+@Component
+class Webmentions {
+    static final int AT_ONCE = 40;
+    static final int MOST_WAITING = 1000;
+    /// So many of one host within the hour are quietly dropped.
+    static final int MOST_OF_A_HOST = 60;
+    static final Duration KEPT = Duration.ofDays(30);
+    /// How long to wait for a page that cannot be read before the next try.
+    static final List<Duration> PATIENCE = List.of(Duration.ofSeconds(30), Duration.ofMinutes(10), Duration.ofHours(1),
+            Duration.ofHours(8));
+    /// Longer than any look takes: whoever began one and died is succeeded after that.
+    private static final Duration A_LOOK = Duration.ofMinutes(2);
+    private static final int LONGEST_TARGET = 2000;
+
+    private static final Logger log = LoggerFactory.getLogger(Webmentions.class);
+
+    private final WebmentionTable table;
+    private final Articles articles;
+    private final Linkbacks linkbacks;
+    private final Witness witness;
+    private final Bans bans;
+    private final Fetch fetch;
+    private final Clock clock;
+
+    Webmentions(WebmentionTable table, Articles articles, Linkbacks linkbacks, Witness witness, Bans bans, Fetch fetch,
+            Clock clock) {
+        this.table = table;
+        this.articles = articles;
+        this.linkbacks = linkbacks;
+        this.witness = witness;
+        this.bans = bans;
+        this.fetch = fetch;
+        this.clock = clock;
+    }
+
+    /// What is answered to who announces a link.
+    enum Heard {
+        /// It is taken, and will be looked at.
+        TAKEN,
+        /// The source is no page elsewhere.
+        NO_SOURCE,
+        /// The target is no article of this site.
+        NO_TARGET,
+        /// So many wait that no more are taken for a while.
+        TOO_MANY
+    }
+
+    Heard receive(String source, String target) {
+        var from = witness.source(source);
+        if (from.isEmpty()) {
+            return Heard.NO_SOURCE;
+        }
+        return PageAddress.of(target).filter(to -> target.length() <= LONGEST_TARGET && witness.isOurs(to))
+                .flatMap(to -> articles.at(to.path())).map(article -> receive(from.get(), article.id(), target.strip()))
+                .orElse(Heard.NO_TARGET);
+    }
+
+    /// Who is not wanted, or says too much, is not told so.
+    private Heard receive(URI source, ArticleId article, String target) {
+        var now = clock.instant();
+        var host = Host.of(source).orElseThrow();
+        if (table.countWaiting() >= MOST_WAITING) {
+            return Heard.TOO_MANY;
+        }
+        if (!bans.keepAway(source) && table.countFrom(host, now.minus(Duration.ofHours(1))) < MOST_OF_A_HOST
+                && !table.keep(article, source.toString(), target, host, now)) {
+            table.renew(article, source.toString(), target, now);
+        }
+        return Heard.TAKEN;
+    }
+
+    /// Looks at what is due.
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+    void look() {
+        var until = clock.instant().plus(A_LOOK);
+        var due = table.due(clock.instant(), AT_ONCE).stream()
+                .filter(it -> it.dueAt() != null && table.putOff(it.id(), it.dueAt(), until)).toList();
+        var pages = fetch.all(due.stream().map(it -> URI.create(it.source())).toList());
+        for (var i = 0; i < due.size(); i++) {
+            settle(due.get(i), pages.get(i), until);
+        }
+    }
+
+    /// One that cannot be settled comes up again, and holds up no other.
+    private void settle(Webmention it, Fetch.Outcome page, Instant until) {
+        try {
+            var outcome = outcome(it, page);
+            table.settle(it.id(), until, outcome, outcome == Outcome.WAITING ? next(it) : null);
+        } catch (RuntimeException e) {
+            log.error("The webmention {} could not be settled", it.id(), e);
+        }
+    }
+
+    private Outcome outcome(Webmention it, Fetch.Outcome page) {
+        return articles.find(it.article()).filter(Article::isPublic).map(article -> outcome(it, article, page))
+                .orElse(Outcome.HOMELESS);
+    }
+
+    private Outcome outcome(Webmention it, Article article, Fetch.Outcome page) {
+        return switch (witness.look(page, article, PageAddress.of(it.target()).orElseThrow())) {
+            case Witness.Sight.Linked(var source, var mention) -> {
+                linkbacks.keep(article.id(), source, mention);
+                yield Outcome.LINKED;
+            }
+            case Witness.Sight.Unlinked(var source) -> lost(it, source, Outcome.UNLINKED);
+            case Witness.Sight.Gone(var source) -> lost(it, source, Outcome.GONE);
+            case Witness.Sight.Unreadable() -> next(it) == null ? Outcome.UNREADABLE : Outcome.WAITING;
+        };
+    }
+
+    /// The page may have been recorded where the announced one led.
+    private Outcome lost(Webmention it, URI source, Outcome outcome) {
+        linkbacks.lose(it.article(), URI.create(it.source()));
+        linkbacks.lose(it.article(), source);
+        return outcome;
+    }
+
+    /// When to look again; null if that was tried often enough.
+    private @Nullable Instant next(Webmention it) {
+        return it.tries() < PATIENCE.size() ? clock.instant().plus(PATIENCE.get(it.tries())) : null;
+    }
+
+    @Scheduled(initialDelay = 3, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void forget() {
+        table.forget(clock.instant().minus(KEPT));
+    }
+}

@@ -1,0 +1,84 @@
+package org.rapport.comments;
+
+import java.net.URI;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Fetch;
+import org.rapport.api.Site;
+import org.rapport.content.Article;
+
+/// Looks at pages elsewhere that are said to link here. Nothing is believed that it has not seen.
+@Component
+class Witness {
+    private static final int LONGEST_SOURCE = 2000;
+    private static final int NOT_FOUND = 404;
+    private static final int GONE = 410;
+
+    private final Site site;
+
+    Witness(Site site) {
+        this.site = site;
+    }
+
+    /// What it saw.
+    sealed interface Sight {
+        /// The page at `source`, where the announced one led in the end, links to the article.
+        record Linked(URI source, Mention mention) implements Sight {}
+
+        /// The page is there, and does not link to the article.
+        record Unlinked(URI source) implements Sight {}
+
+        /// There is no such page any more.
+        record Gone(URI source) implements Sight {}
+
+        /// The page could not be read, this time.
+        record Unreadable() implements Sight {}
+    }
+
+    /// A page elsewhere; its fragment tells it from no other.
+    Optional<URI> source(String address) {
+        try {
+            var page = URI.create(address.strip().replaceFirst("#.*", ""));
+            var isElsewhere = PageAddress.of(page).filter(place -> !isOurs(place)).isPresent();
+            return isElsewhere && page.toASCIIString().length() <= LONGEST_SOURCE
+                    ? Optional.of(page)
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    boolean isOurs(PageAddress page) {
+        return page.isOnTheSameSiteAs(ours("/"));
+    }
+
+    /// What there is to see in what came of fetching the announced page.
+    Sight look(Fetch.Outcome outcome, Article article, PageAddress target) {
+        return switch (outcome) {
+            case Fetch.Arrived page when page.status() == 200 -> look(page, article, target);
+            case Fetch.Arrived page when page.status() == NOT_FOUND || page.status() == GONE ->
+                new Sight.Gone(page.address());
+            case Fetch.Arrived ignored -> new Sight.Unreadable();
+            case Fetch.Failed ignored -> new Sight.Unreadable();
+        };
+    }
+
+    /// Where a redirect led counts, not who led there: else anybody's open redirect would vouch for a stranger's page.
+    /// A link to where the article stood before is as good as one to where it stands.
+    private Sight look(Fetch.Arrived page, Article article, PageAddress target) {
+        var source = source(page.address().toString());
+        if (source.isEmpty()) {
+            return new Sight.Unreadable();
+        }
+        var read = SourcePage.read(page);
+        return read.mentionOf(target).or(() -> read.mentionOf(ours(article.path())))
+                .<Sight>map(mention -> new Sight.Linked(source.get(), mention))
+                .orElseGet(() -> new Sight.Unlinked(source.get()));
+    }
+
+    private PageAddress ours(String path) {
+        return PageAddress.of(site.absolute(path)).orElseThrow();
+    }
+}

@@ -1,0 +1,330 @@
+package org.rapport.comments;
+
+import java.net.URI;
+import java.time.Duration;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.rapport.api.Fetch.Arrived;
+import org.rapport.api.Fetch.Failed;
+import org.rapport.api.Fetch.Reason;
+import org.rapport.api.Origin;
+import org.rapport.comments.Webmention.Outcome;
+import org.rapport.testkit.Browser;
+import org.rapport.testkit.Events;
+import org.rapport.testkit.ModuleTest;
+import org.rapport.testkit.MovableClock;
+import org.rapport.testkit.StoredWeb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.rapport.comments.Cast.ADDRESS;
+import static org.rapport.comments.Cast.NOW;
+import static org.rapport.comments.Cast.POST;
+import static org.rapport.comments.Cast.POST_TITLE;
+import static org.rapport.comments.Cast.WAITING;
+
+@ModuleTest
+class WebmentionsTests {
+    private static final String AUTHOR = "https://ward.example/";
+    private static final String HTML = """
+            <title>%s</title>
+            <div class=h-entry><a class="p-author h-card" href="/">Jonas Ward</a>
+            <p>Read what <a href="%s">Elena writes about waiting</a>, dear colleagues.</p></div>
+            """.formatted(POST_TITLE, ADDRESS);
+
+    private final Browser browser;
+    private final StoredWeb web;
+    private final Events events;
+    private final MovableClock clock;
+    private final Webmentions webmentions;
+    private final WebmentionTable table;
+    private final LinkbackTable linkbacks;
+    private final Scene scene;
+
+    WebmentionsTests(Browser browser, StoredWeb web, Events events, MovableClock clock, Webmentions webmentions,
+            WebmentionTable table, LinkbackTable linkbacks) {
+        this.browser = browser;
+        this.web = web;
+        this.events = events;
+        this.clock = clock;
+        this.webmentions = webmentions;
+        this.table = table;
+        this.linkbacks = linkbacks;
+        this.scene = new Scene(browser);
+    }
+
+    @BeforeEach
+    void openAndWriteElsewhere() {
+        scene.open();
+        web.put(POST, HTML);
+    }
+
+    private int send(String source, String target) {
+        return browser.post("/webmention", "source", source, "target", target).status();
+    }
+
+    private void arrives() {
+        assertThat(send(POST, ADDRESS)).isEqualTo(202);
+        webmentions.look();
+    }
+
+    private Outcome outcome() {
+        return table.latest(1).getFirst().outcome();
+    }
+
+    private void press(String button) {
+        browser.post("/desk/comments/linkbacks/1/" + button);
+    }
+
+    @Test
+    void areAnnouncedInThePageAndInItsHeaders() {
+        var article = scene.article();
+
+        assertThat(article.document().select("head link[rel=webmention]").attr("href"))
+                .isEqualTo("https://practice.example/webmention");
+        assertThat(article.header("Link")).isEqualTo("<https://practice.example/webmention>; rel=\"webmention\"");
+        assertThat(article.header("X-Pingback")).isEqualTo("https://practice.example/xmlrpc");
+    }
+
+    @Test
+    void areTakenAtOnceAndLookedAtAfterwards() {
+        assertThat(send(POST, ADDRESS)).isEqualTo(202);
+        assertThat(web.fetched()).isEmpty();
+        assertThat(browser.get("/desk/comments/linkbacks").body()).contains("not looked at yet");
+
+        webmentions.look();
+
+        assertThat(linkbacks.held(9)).extracting(Linkback::source, Linkback::author, Linkback::authorUrl)
+                .containsExactly(tuple(POST, "Jonas Ward", AUTHOR));
+        assertThat(events.published(LinkbackReceived.class)).containsExactly(
+                new LinkbackReceived(new LinkbackId(1), WAITING, "ward.example", POST_TITLE, NOW, Origin.HERE));
+        assertThat(browser.get("/desk/comments/linkbacks").body()).contains("the link is there");
+    }
+
+    @Test
+    void appearOnceTheOwnerLetsThem() {
+        arrives();
+        assertThat(scene.article().has("mentions")).isFalse();
+        assertThat(browser.get("/desk/comments").body()).contains("One link from elsewhere waits for you.");
+
+        press("approval");
+        assertThat(scene.article().id("linkback-1").text()).contains(POST_TITLE, "Jonas Ward", "ward.example");
+
+        press("rejection");
+        assertThat(scene.article().has("mentions")).isFalse();
+    }
+
+    @Test
+    void ofTrustedAuthorsAppearAtOnce() {
+        arrives();
+        press("trust");
+        assertThat(scene.article().has("linkback-1")).as("what waited").isTrue();
+
+        var second = "https://ward.example/more";
+        web.put(second, HTML);
+        send(second, ADDRESS);
+        var stranger = "https://stranger.example/waiting";
+        web.put(stranger, HTML.replace("href=\"/\"", "href=\"" + AUTHOR + "\""));
+        send(stranger, ADDRESS);
+        webmentions.look();
+        assertThat(scene.article().has("linkback-2")).isTrue();
+        assertThat(linkbacks.held(9)).extracting(Linkback::source).containsExactly(stranger);
+
+        browser.post("/desk/comments/linkbacks/distrust", "author", AUTHOR);
+        var third = "https://ward.example/third";
+        web.put(third, HTML);
+        send(third, ADDRESS);
+        webmentions.look();
+        assertThat(linkbacks.held(9)).extracting(Linkback::source).containsExactly(stranger, third);
+    }
+
+    @Test
+    void sentAgainChangeNothingWhereNothingChanged() {
+        arrives();
+        press("approval");
+        arrives();
+
+        assertThat(linkbacks.all()).hasSize(1);
+        assertThat(table.latest(9)).hasSize(1);
+        assertThat(events.published(LinkbackReceived.class)).hasSize(1);
+        assertThat(scene.article().has("linkback-1")).isTrue();
+    }
+
+    @Test
+    void saySomethingElseOnceThePageDoes() {
+        arrives();
+        press("approval");
+        web.put(POST, HTML.replace("dear colleagues", "buy pills"));
+        arrives();
+
+        assertThat(scene.article().has("linkback-1")).as("other words wait again").isFalse();
+        assertThat(linkbacks.held(9)).extracting(Linkback::excerpt).containsExactly(
+                "Read what Elena writes about waiting, buy pills.");
+        assertThat(events.published(LinkbackReceived.class)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {404, 410, 200})
+    void goWhenThePageOrTheLinkIsGone(int status) {
+        arrives();
+        press("approval");
+        web.put(POST, new Arrived(URI.create(POST), status, "text/html", "<p>Nothing.</p>".getBytes()));
+        arrives();
+
+        assertThat(scene.article().has("linkback-1")).isFalse();
+        assertThat(events.published(LinkbackGone.class)).containsExactly(
+                new LinkbackGone(new LinkbackId(1), WAITING, NOW));
+        assertThat(outcome()).isEqualTo(status == 200 ? Outcome.UNLINKED : Outcome.GONE);
+        assertThat(browser.get("/desk/comments/linkbacks").id("settled-1").text()).contains("Not there any more.");
+
+        web.put(POST, HTML);
+        arrives();
+        assertThat(linkbacks.held(9)).as("back again").hasSize(1);
+    }
+
+    @Test
+    void areTriedAgainWhereThePageCannotBeRead() {
+        web.put(POST, new Failed(Reason.UNREACHABLE));
+        arrives();
+        assertThat(outcome()).isEqualTo(Outcome.WAITING);
+
+        webmentions.look();
+        assertThat(web.fetched()).as("not at once").hasSize(1);
+        clock.pass(Webmentions.PATIENCE.getFirst());
+        web.put(POST, HTML);
+        webmentions.look();
+
+        assertThat(outcome()).isEqualTo(Outcome.LINKED);
+    }
+
+    @Test
+    void areGivenUpAfterAWhileAndLoseNothing() {
+        arrives();
+        press("approval");
+        web.put(POST, new Failed(Reason.TOO_SLOW));
+        arrives();
+        for (var pause : Webmentions.PATIENCE) {
+            assertThat(outcome()).isEqualTo(Outcome.WAITING);
+            clock.pass(pause);
+            webmentions.look();
+        }
+
+        assertThat(outcome()).isEqualTo(Outcome.UNREADABLE);
+        assertThat(scene.article().has("linkback-1")).as("what was seen once").isTrue();
+        clock.pass(Webmentions.KEPT.plusDays(1));
+        webmentions.forget();
+        assertThat(table.latest(9)).isEmpty();
+    }
+
+    @Test
+    void areLookedAtAgainWhereALookWasInterrupted() {
+        send(POST, ADDRESS);
+        var due = table.due(NOW, 9).getFirst();
+        table.putOff(due.id(), NOW, NOW.plus(Duration.ofMinutes(2)));
+        webmentions.look();
+        assertThat(web.fetched()).as("somebody else is at it").isEmpty();
+
+        clock.pass(Duration.ofMinutes(2));
+        webmentions.look();
+
+        assertThat(outcome()).isEqualTo(Outcome.LINKED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ward.example", "ftp://ward.example/post", "javascript:alert(1)", "https://",
+        "https://ward.example/a b", "https://elena@ward.example/post", "https://practice.example/articles/on-leaving",
+        ADDRESS})
+    void areRefusedWithoutAPageElsewhere(String source) {
+        assertThat(send(source, ADDRESS)).isEqualTo(400);
+        assertThat(table.latest(1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/articles/on-waiting", "https://garden.example/articles/on-waiting",
+        "https://practice.example/articles/on-leaving", "https://practice.example/", "mailto:elena@practice.example",
+        POST})
+    void areRefusedWithoutAnArticleHere(String target) {
+        assertThat(send(POST, target)).isEqualTo(400);
+        assertThat(table.latest(1)).isEmpty();
+    }
+
+    @Test
+    void areRefusedWhenTheyAreTooLong() {
+        assertThat(send("https://ward.example/" + "x".repeat(2000), ADDRESS)).isEqualTo(400);
+        assertThat(send("https://ward.example/" + "é".repeat(1000), ADDRESS)).isEqualTo(400);
+        assertThat(send(POST, ADDRESS + "?" + "x".repeat(2000))).isEqualTo(400);
+    }
+
+    @Test
+    void ofAHostThatIsBannedAreQuietlyDropped() {
+        browser.submit(browser.get("/desk/comments/bans").form("ban"), "hosts", "ward.example");
+
+        arrives();
+
+        assertThat(table.latest(1)).isEmpty();
+        assertThat(web.fetched()).isEmpty();
+    }
+
+    @Test
+    void ofOneHostAreQuietlyDroppedBeyondItsShare() {
+        for (var i = 0; i < Webmentions.MOST_OF_A_HOST + 5; i++) {
+            assertThat(send(POST + "/" + i, ADDRESS)).isEqualTo(202);
+        }
+
+        assertThat(table.countWaiting()).isEqualTo(Webmentions.MOST_OF_A_HOST);
+        assertThat(send("https://garden.example/post", ADDRESS)).isEqualTo(202);
+        assertThat(table.countWaiting()).isEqualTo(Webmentions.MOST_OF_A_HOST + 1);
+    }
+
+    @Test
+    void ofManyHostsTakeTurns() {
+        for (var i = 0; i < 50; i++) {
+            send(POST + "/" + i, ADDRESS);
+        }
+        send("https://garden.example/post", ADDRESS);
+
+        webmentions.look();
+
+        assertThat(web.fetched()).hasSize(Webmentions.AT_ONCE).contains(URI.create("https://garden.example/post"));
+    }
+
+    @Test
+    void showAHostilePageHarmlessly() {
+        web.put(POST, ("<title>&lt;script>alert(1)&lt;/script></title><div class=h-entry><a class=\"p-author h-card\""
+                + " href=\"/\">&lt;img src=x onerror=alert(2)></a><div class=\"u-in-reply-to h-cite\"><a class=u-url href=\"%s\">it"
+                + "</a></div><p class=e-content>&lt;script>alert(3)&lt;/script>\u202E</p></div>").formatted(ADDRESS));
+        arrives();
+        var desk = browser.get("/desk/comments/linkbacks").document();
+        assertThat(desk.select("main script, main img")).isEmpty();
+        press("approval");
+
+        var mention = scene.article().id("linkback-1");
+        assertThat(mention.select("script, img")).isEmpty();
+        assertThat(mention.text()).contains("<img src=x onerror=alert(2)>", "<script>alert(3)</script>")
+                .doesNotContain("\u202E");
+    }
+
+    @Test
+    void withdrawnArticlesTakeNone() {
+        send(POST, ADDRESS);
+        scene.withdraw();
+        webmentions.look();
+
+        assertThat(outcome()).isEqualTo(Outcome.HOMELESS);
+        assertThat(send(POST, ADDRESS)).isEqualTo(400);
+    }
+
+    @Test
+    void likesAndRepostsSayWhoDidThat() {
+        web.put(POST, "<div class=h-entry><a class=\"p-author h-card\" href=\"/\">Jonas</a>"
+                + "<a class=u-like-of href=\"" + ADDRESS + "\">it</a></div>");
+        arrives();
+        press("approval");
+
+        assertThat(scene.article().id("linkback-1").text()).startsWith("Jonas likes this");
+    }
+}
