@@ -3,6 +3,8 @@ package org.rapport.app.fetch;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +49,23 @@ class GuardedFetchTests {
         assertThat(arrived.contentType()).isEqualTo("text/html; charset=utf-8");
         assertThat(arrived.body()).asString(UTF_8).isEqualTo("Splendid ü");
         assertThat(neighbour.asked).containsExactly("/post?a=b%20c");
+    }
+
+    @Test
+    void bringsManyAtTheSameTime() throws IOException {
+        neighbour.answersTogether("/slow", 31).says("/post", "Splendid");
+        var addresses = Stream.concat(Stream.of(neighbour.at(FRIEND, "/post"), URI.create("ftp://friend.example/")),
+                Stream.generate(() -> neighbour.at(FRIEND, "/slow")).limit(31)).toList();
+
+        try (var many = Neighbourhood.fetch(40)) {
+            assertThat(many.all(addresses)).satisfies(outcomes -> {
+                assertThat(outcomes.getFirst()).isInstanceOf(Arrived.class);
+                assertThat(outcomes.get(1)).isEqualTo(new Failed(Reason.NOT_AN_ADDRESS));
+                assertThat(outcomes.subList(2, 33)).allSatisfy(
+                        slow -> assertThat(slow).asInstanceOf(type(Arrived.class)).returns(204, Arrived::status));
+            });
+            assertThat(many.all(List.of())).isEmpty();
+        }
     }
 
     @Test

@@ -64,6 +64,22 @@ final class Neighbour implements AutoCloseable {
         return this;
     }
 
+    /// Answers once so many have asked that wait for an answer, and nobody before.
+    Neighbour answersTogether(String path, int many) {
+        var waiting = new CountDownLatch(many);
+        server.createContext(path, exchange -> {
+            waiting.countDown();
+            try {
+                waiting.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        return this;
+    }
+
     /// Says `start` to the next who calls the rude port, then `again` and again, as `often` as it is listened to.
     Neighbour talks(String start, String again, long pauseMillis, long often) {
         threads.submit(() -> {

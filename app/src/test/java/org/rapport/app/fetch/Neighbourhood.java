@@ -23,7 +23,16 @@ final class Neighbourhood {
     private Neighbourhood() {}
 
     static GuardedFetch fetch(Duration longest) {
-        return new GuardedFetch(properties(longest), new HomeSite(), Neighbourhood::lookUp);
+        return fetch(properties(longest));
+    }
+
+    /// Brings so many at once.
+    static GuardedFetch fetch(int atOnce) {
+        return fetch(new FetchProperties(List.of(FRIEND), DataSize.ofMegabytes(1), Duration.ofSeconds(10), 5, atOnce));
+    }
+
+    private static GuardedFetch fetch(FetchProperties properties) {
+        return new GuardedFetch(properties, new HomeSite(), Neighbourhood::lookUp);
     }
 
     static FetchProperties properties(Duration longest) {
