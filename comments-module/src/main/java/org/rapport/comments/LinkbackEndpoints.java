@@ -21,8 +21,8 @@ class LinkbackEndpoints implements ArticleHead {
     @Override
     public Part of(Article article) {
         var pingback = site.absolute("/xmlrpc");
-        var webmention = site.absolute(WebmentionController.PATH);
-        return Part.of(new StaticTemplates().linkbackEndpoints(pingback, webmention))
-                .announcing("X-Pingback", pingback).announcing("Link", "<" + webmention + ">; rel=\"webmention\"");
+        return Part.of(new StaticTemplates().linkbackEndpoints(pingback, WebmentionController.PATH))
+                .announcing("X-Pingback", pingback)
+                .announcing("Link", "<" + WebmentionController.PATH + ">; rel=\"webmention\"");
     }
 }

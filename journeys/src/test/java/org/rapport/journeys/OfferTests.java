@@ -49,7 +49,8 @@ class OfferTests {
             var post = neighbour.writes("/reading", "What I read in May", site.address(article));
             assertThat(neighbour.pings(post, site.address(article))).contains("the link is recorded");
             assertThat(neighbour.pings(post, site.address(article))).contains("<int>48</int>");
-            assertThat(owner.page(article).select("#mentions .mention:contains(What I read in May)")).hasSize(1);
+            assertThat(owner.page("/desk/comments/linkbacks").select(".decision:contains(What I read in May)"))
+                    .hasSize(1);
         }
     }
 

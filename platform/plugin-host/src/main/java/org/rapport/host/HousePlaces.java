@@ -13,6 +13,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.rapport.api.page.Part;
 import org.rapport.api.page.Places;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /// Asks the beans that fill a place, and lets none of them take the page down.
 final class HousePlaces<T> implements Places<T> {
     private static final Logger log = LoggerFactory.getLogger(HousePlaces.class);
@@ -28,7 +30,7 @@ final class HousePlaces<T> implements Places<T> {
     @Override
     public Content show(Function<? super T, Part> part) {
         var shown = ask(filler -> made(part.apply(filler)));
-        return output -> shown.forEach(output::writeBinaryContent);
+        return output -> shown.forEach(made -> output.writeContent(new String(made, UTF_8)));
     }
 
     /// The part's bytes, made now, so that a part which fails halfway shows nothing at all.
