@@ -23,6 +23,16 @@ class Arrivals {
                 articles.find(linkback.article()).orElseThrow(), site.moment(linkback.at()), back)).toList();
     }
 
+    /// Whom an article told, in the owner's words.
+    ///
+    /// @param title of the article
+    record Told(Announcement announcement, String title, String moment) {}
+
+    List<Told> told(List<Announcement> announcements) {
+        return announcements.stream().map(it -> new Told(it,
+                articles.find(it.article()).orElseThrow().title(), site.moment(it.at()))).toList();
+    }
+
     /// What was announced, in the owner's words.
     ///
     /// @param title of the article

@@ -55,4 +55,9 @@ class CommentsConfiguration {
     WebmentionTable webmentionTable(Jdbi jdbi) {
         return jdbi.onDemand(WebmentionTable.class);
     }
+
+    @Bean
+    AnnouncementTable announcementTable(Jdbi jdbi) {
+        return jdbi.onDemand(AnnouncementTable.class);
+    }
 }

@@ -14,7 +14,8 @@ import org.rapport.api.page.Page;
 import org.rapport.api.page.SeeOther;
 import org.rapport.comments.Linkback.State;
 
-/// Links from elsewhere on the owner's desk: what waits, what was decided, whom she trusts, and what was announced lately.
+/// Links from elsewhere on the owner's desk: what waits, what was decided, whom she trusts, what was announced lately, and
+/// whom her own articles told.
 @Controller
 class LinkbackController {
     static final String PATH = "/desk/comments/linkbacks";
@@ -26,16 +27,19 @@ class LinkbackController {
     private final LinkbackTable table;
     private final TrustedAuthorTable trusted;
     private final WebmentionTable webmentions;
+    private final AnnouncementTable announcements;
     private final Arrivals arrivals;
     private final Desk desk;
     private final Messages messages;
 
     LinkbackController(Linkbacks linkbacks, LinkbackTable table, TrustedAuthorTable trusted,
-            WebmentionTable webmentions, Arrivals arrivals, Desk desk, Messages messages) {
+            WebmentionTable webmentions, AnnouncementTable announcements, Arrivals arrivals, Desk desk,
+            Messages messages) {
         this.linkbacks = linkbacks;
         this.table = table;
         this.trusted = trusted;
         this.webmentions = webmentions;
+        this.announcements = announcements;
         this.arrivals = arrivals;
         this.desk = desk;
         this.messages = messages;
@@ -50,7 +54,8 @@ class LinkbackController {
         return Page.of(messages.say("comments.linkbacks.title"),
                 TEMPLATES.linkbacks(messages, desk, arrivals.of(table.held(A_PAGE), PATH), table.countHeld(),
                         arrivals.of(settled.stream().limit(A_PAGE).toList(), PATH), page, settled.size() > A_PAGE,
-                        trusted.all(), arrivals.announced(webmentions.latest(A_PAGE))));
+                        trusted.all(), arrivals.announced(webmentions.latest(A_PAGE)),
+                        arrivals.told(announcements.latest(A_PAGE))));
     }
 
     @PostMapping(PATH + "/{id}/approval")

@@ -98,7 +98,7 @@ class Webmentions {
         var until = clock.instant().plus(A_LOOK);
         var due = table.due(clock.instant(), AT_ONCE).stream()
                 .filter(it -> it.dueAt() != null && table.putOff(it.id(), it.dueAt(), until)).toList();
-        var pages = fetch.all(due.stream().map(it -> URI.create(it.source())).toList());
+        var pages = fetch.all(due.stream().map(it -> new Fetch.Get(URI.create(it.source()))).toList());
         for (var i = 0; i < due.size(); i++) {
             settle(due.get(i), pages.get(i), until);
         }

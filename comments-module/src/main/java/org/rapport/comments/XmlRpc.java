@@ -4,9 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// A call over XML-RPC with nothing but text parameters (http://xmlrpc.com/spec.md), which is all that pingbacks need.
 ///
@@ -56,6 +63,31 @@ record XmlRpc(String method, List<String> parameters) {
             }
         }
         return text.toString().strip();
+    }
+
+    /// A call of `method` with text parameters.
+    static String call(String method, String... parameters) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<methodCall><methodName>" + method + "</methodName><params>"
+                + Stream.of(parameters).map(it -> "<param><value><string>" + escaped(it) + "</string></value></param>")
+                        .collect(Collectors.joining())
+                + "</params></methodCall>\n";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+
+    /// The code of the fault in `answer`; 0 if it has none, empty if it is no answer to a call.
+    static Optional<Integer> fault(byte[] answer) {
+        var document = Jsoup.parse(new String(answer, UTF_8), "", Parser.xmlParser());
+        if (document.selectFirst("methodResponse") == null) {
+            return Optional.empty();
+        }
+        var fault = document.selectFirst("methodResponse > fault");
+        var code = document.select("fault member").stream()
+                .filter(member -> member.select("> name").text().strip().equals("faultCode"))
+                .map(member -> member.select("> value").text().strip()).findFirst().orElse("-1");
+        return Optional.of(fault == null ? 0 : code.matches("-?\\d{1,9}") ? Integer.parseInt(code) : -1);
     }
 
     static String answer(String words) {

@@ -73,6 +73,7 @@ class BanDeskTests {
     @Test
     void keepsAwayWhatIsBannedAndCounts() {
         scene.say("author", "Zed", "text", NAMED);
+        events.settle();
 
         var put = browser.post("/desk/comments/1/ban", "hosts", "loans.example", "phrase", "quick money");
         assertThat(put.location()).startsWith("/desk/comments");

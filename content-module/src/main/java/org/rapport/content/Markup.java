@@ -20,6 +20,8 @@ public final class Markup {
     private static final Pattern ADDRESS = Pattern.compile("https?://|(?<![\\p{L}\\p{N}_])www\\.",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern WEB = Pattern.compile("https?://[^/]", Pattern.CASE_INSENSITIVE);
+
     private Markup() {}
 
     /// A visitor's remark: paragraphs, emphasis, quotations, lists and links that vouch for nothing. No pictures.
@@ -38,6 +40,12 @@ public final class Markup {
         var said = Jsoup.parseBodyFragment(Markdown.remark(text));
         var links = said.select("a[href]").remove().size();
         return links + (int) ADDRESS.matcher(said.text()).results().count();
+    }
+
+    /// The absolute http(s) addresses that an article's text links to, each once, in their order; not those of its sources.
+    public static List<String> linked(Article article) {
+        return text(article.body(), article.format()).select("a[href]").stream().map(link -> link.attr("href").strip())
+                .filter(address -> WEB.matcher(address).lookingAt()).distinct().toList();
     }
 
     static Prose article(String body, Format format) {

@@ -46,21 +46,21 @@ final class GuardedFetch implements Fetch, AutoCloseable {
     }
 
     @Override
-    public Outcome get(URI address) {
+    public Outcome ask(Request request) {
         try {
-            return waitFor(threads.submit(() -> follow(address)), properties.longest());
+            return waitFor(threads.submit(() -> follow(request)), properties.longest());
         } catch (RejectedExecutionException e) {
             return new Failed(Reason.UNREACHABLE);
         }
     }
 
     @Override
-    public List<Outcome> all(List<URI> addresses) {
+    public List<Outcome> all(List<? extends Request> requests) {
         try {
-            var fetching = addresses.stream().map(address -> threads.submit(() -> get(address))).toList();
+            var fetching = requests.stream().map(request -> threads.submit(() -> ask(request))).toList();
             return fetching.stream().map(one -> waitFor(one, properties.longest().multipliedBy(2))).toList();
         } catch (RejectedExecutionException e) {
-            return addresses.stream().<Outcome>map(address -> new Failed(Reason.UNREACHABLE)).toList();
+            return requests.stream().<Outcome>map(request -> new Failed(Reason.UNREACHABLE)).toList();
         }
     }
 
@@ -80,9 +80,9 @@ final class GuardedFetch implements Fetch, AutoCloseable {
         }
     }
 
-    private Outcome follow(URI address) {
+    private Outcome follow(Request request) {
         try {
-            return follow(address, properties.hops());
+            return follow(request, properties.hops());
         } catch (CheckedAddresses.PrivateAddress e) {
             return new Failed(Reason.PRIVATE_ADDRESS);
         } catch (Body.TooLarge e) {
@@ -90,21 +90,28 @@ final class GuardedFetch implements Fetch, AutoCloseable {
         } catch (InterruptedIOException e) {
             return new Failed(Reason.TOO_SLOW);
         } catch (IOException | RuntimeException e) {
-            log.debug("Nothing came from {}", address, e);
+            log.debug("Nothing came from {}", request.address(), e);
             return new Failed(Reason.UNREACHABLE);
         }
     }
 
-    private Outcome follow(URI address, int hopsLeft) throws IOException {
-        var target = Target.of(address, properties);
+    private Outcome follow(Request request, int hopsLeft) throws IOException {
+        var target = Target.of(request.address(), properties);
         if (target.isEmpty()) {
             return new Failed(Reason.NOT_AN_ADDRESS);
         }
-        return switch (wire.get(target.get())) {
+        return switch (wire.ask(target.get(), request)) {
             case Wire.Whole(Arrived arrived) -> arrived;
-            case Wire.Onward(URI further) when hopsLeft > 0 -> follow(further, hopsLeft - 1);
-            case Wire.Onward(_) -> new Failed(Reason.TOO_MANY_HOPS);
+            case Wire.Onward(URI further, boolean looks) when hopsLeft > 0 ->
+                follow(further(request, further, looks), hopsLeft - 1);
+            case Wire.Onward _ -> new Failed(Reason.TOO_MANY_HOPS);
         };
+    }
+
+    private static Request further(Request request, URI further, boolean looks) {
+        return request instanceof Post(_, String type, byte[] body) && !looks
+                ? new Post(further, type, body)
+                : new Get(further);
     }
 
     @Override

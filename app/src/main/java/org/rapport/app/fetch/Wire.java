@@ -5,10 +5,17 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.CodingErrorAction;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -18,13 +25,19 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.utils.URIUtils;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.config.CharCodingConfig;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.Fetch.Arrived;
+import org.rapport.api.Fetch.Get;
+import org.rapport.api.Fetch.Post;
+import org.rapport.api.Fetch.Request;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -59,9 +72,9 @@ final class Wire implements AutoCloseable {
         this.body = new Body(properties.largest().toBytes());
     }
 
-    /// What `target` said.
-    Answer get(Target target) throws IOException {
-        var request = new HttpGet(URI.create(target.host().toURI()));
+    /// What `target` said when it was asked that.
+    Answer ask(Target target, Request asked) throws IOException {
+        var request = request(target, asked);
         request.setPath(target.path());
         request.setHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
         // Hanging up comes first: closing a response reads it to its end, and there may be none.
@@ -70,14 +83,33 @@ final class Wire implements AutoCloseable {
         }
     }
 
+    private static HttpUriRequestBase request(Target target, Request asked) {
+        var host = URI.create(target.host().toURI());
+        return switch (asked) {
+            case Get _ -> new HttpGet(host);
+            case Post(_, String type, byte[] sent) -> {
+                var post = new HttpPost(host);
+                post.setEntity(new ByteArrayEntity(sent, ContentType.parse(type)));
+                yield post;
+            }
+        };
+    }
+
     private Answer read(URI address, ClassicHttpResponse response) throws IOException {
         var location = response.getFirstHeader(HttpHeaders.LOCATION);
         if (location != null && REDIRECTS.contains(response.getCode())) {
-            return new Onward(URIUtils.resolve(address, URI.create(location.getValue())));
+            return new Onward(URIUtils.resolve(address, URI.create(location.getValue())),
+                    response.getCode() == HttpStatus.SC_SEE_OTHER);
         }
         var entity = response.getEntity();
         return new Whole(new Arrived(address, response.getCode(), entity == null ? "" : said(entity.getContentType()),
-                entity == null ? new byte[0] : body.read(entity)));
+                headers(response), entity == null ? new byte[0] : body.read(entity)));
+    }
+
+    private static Map<String, List<String>> headers(ClassicHttpResponse response) {
+        return Stream.of(response.getHeaders()).collect(Collectors.groupingBy(
+                header -> header.getName().toLowerCase(Locale.ROOT),
+                Collectors.mapping(header -> said(header.getValue()), Collectors.toUnmodifiableList())));
     }
 
     private static String said(@Nullable String header) {
@@ -122,5 +154,7 @@ final class Wire implements AutoCloseable {
     record Whole(Arrived arrived) implements Answer {}
 
     /// A redirect.
-    record Onward(URI address) implements Answer {}
+    ///
+    /// @param looks whether to look there, whatever was asked (303)
+    record Onward(URI address, boolean looks) implements Answer {}
 }

@@ -11,10 +11,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.api.Fetch.Arrived;
 import org.rapport.api.Fetch.Failed;
+import org.rapport.api.Fetch.Get;
+import org.rapport.api.Fetch.Post;
 import org.rapport.api.Fetch.Reason;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
@@ -55,7 +58,7 @@ class GuardedFetchTests {
     void bringsManyAtTheSameTime() throws IOException {
         neighbour.answersTogether("/slow", 31).says("/post", "Splendid");
         var addresses = Stream.concat(Stream.of(neighbour.at(FRIEND, "/post"), URI.create("ftp://friend.example/")),
-                Stream.generate(() -> neighbour.at(FRIEND, "/slow")).limit(31)).toList();
+                Stream.generate(() -> neighbour.at(FRIEND, "/slow")).limit(31)).map(Get::new).toList();
 
         try (var many = Neighbourhood.fetch(40)) {
             assertThat(many.all(addresses)).satisfies(outcomes -> {
@@ -66,6 +69,35 @@ class GuardedFetchTests {
             });
             assertThat(many.all(List.of())).isEmpty();
         }
+    }
+
+    @Test
+    void sendsWhatItIsGiven() {
+        neighbour.takes("/endpoint");
+        var sent = new Post(neighbour.at(FRIEND, "/endpoint?a=b"), "text/plain; charset=UTF-8",
+                "Splendid ü".getBytes(UTF_8));
+
+        assertThat(fetch.ask(sent)).asInstanceOf(type(Arrived.class)).returns(202, Arrived::status);
+        assertThat(neighbour.asked).containsExactly("POST /endpoint?a=b text/plain; charset=UTF-8 Splendid ü");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"301, POST", "302, POST", "307, POST", "308, POST", "303, GET"})
+    void sendsItOnceMoreWhereARedirectLeads(int status, String method) {
+        neighbour.leadsOn("/old", status, "/new").takes("/new");
+
+        fetch.ask(new Post(neighbour.at(FRIEND, "/old"), "text/plain", "x".getBytes(UTF_8)));
+
+        assertThat(neighbour.asked).last().asString().startsWith(method + " /new");
+    }
+
+    @Test
+    void tellsTheHeaders() {
+        neighbour.answers("/post", 200, "X-Pingback", "https://friend.example/xmlrpc", "x".getBytes(UTF_8));
+        var arrived = arrived(neighbour.at(FRIEND, "/post"));
+
+        assertThat(arrived.header("x-PINGBACK")).containsExactly("https://friend.example/xmlrpc");
+        assertThat(arrived.header("Link")).isEmpty();
     }
 
     @Test

@@ -64,6 +64,18 @@ final class Neighbour implements AutoCloseable {
         return this;
     }
 
+    /// Takes what is sent, and notes it.
+    Neighbour takes(String path) {
+        server.createContext(path, exchange -> {
+            asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
+                    + exchange.getRequestHeaders().getFirst("Content-Type") + " "
+                    + new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+            exchange.sendResponseHeaders(202, -1);
+            exchange.close();
+        });
+        return this;
+    }
+
     /// Answers once so many have asked that wait for an answer, and nobody before.
     Neighbour answersTogether(String path, int many) {
         var waiting = new CountDownLatch(many);

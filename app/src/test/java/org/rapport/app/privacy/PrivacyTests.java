@@ -28,7 +28,8 @@ class PrivacyTests {
             "content.citing_style", "content.fact",
             "content.former_address", "content.former_tag", "content.manuscript", "content.medium",
             "content.medium_file", "content.naming", "content.old_address", "content.revision", "content.schedule",
-            "content.source", "content.tag", "comments.care", "comments.care_sign",
+            "content.source", "content.tag", "comments.announced_text", "comments.announcement",
+            "comments.care", "comments.care_sign",
             "comments.policy", "reading_list.link", "reading_list.recommendation",
             "site.import", "site.import_run", "site.navigation", "site.origin", "site.settings");
     /// What names things and not people; keys; and how often a page was read.

@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.rapport.comments.phrases.Phrases;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// The signs that the site begins with, in each language that it knows.
@@ -21,7 +19,7 @@ public final class GivenSigns {
 
     private GivenSigns() {}
 
-    /// Those of one of the [#LANGUAGES], as an owner would write them (see [Phrases]).
+    /// Those of one of the [#LANGUAGES], as an owner would write them (see [org.rapport.comments.phrases.Phrases]).
     public static String of(String language) {
         return Objects.requireNonNull(SIGNS.get(language), language);
     }

@@ -1,0 +1,123 @@
+package org.rapport.comments;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Origin;
+import org.rapport.comments.Announcement.Outcome;
+import org.rapport.content.Article;
+import org.rapport.content.ArticlePublished;
+import org.rapport.content.ArticleRevised;
+import org.rapport.content.ArticleWithdrawn;
+import org.rapport.content.Articles;
+import org.rapport.content.Genre;
+import org.rapport.content.Markup;
+
+/// Notes whom to tell that an article links to them: new links once it is published, and on each change of its text also
+/// those who were told before, and those whose link was taken out (Webmention, section 3.1.4). [Announcer] tells them.
+@Component
+class Announcements {
+    /// An article with more links is a list of links.
+    static final int MOST_LINKS = 200;
+    private static final int LONGEST_TARGET = 2000;
+
+    private final AnnouncementTable table;
+    private final Articles articles;
+    private final Witness witness;
+    private final Clock clock;
+
+    Announcements(AnnouncementTable table, Articles articles, Witness witness, Clock clock) {
+        this.table = table;
+        this.articles = articles;
+        this.witness = witness;
+        this.clock = clock;
+    }
+
+    /// What an import brings was told of when it was written.
+    @ApplicationModuleListener(id = "comments.announcements.published")
+    void on(ArticlePublished published) {
+        articles.find(published.article()).filter(Announcements::isAnnounced).ifPresent(article -> {
+            if (published.origin() == Origin.IMPORTED) {
+                remember(article);
+            } else {
+                announce(article, published.again());
+            }
+        });
+    }
+
+    @ApplicationModuleListener(id = "comments.announcements.revised")
+    void on(ArticleRevised revised) {
+        articles.find(revised.article()).filter(Announcements::isAnnounced)
+                .ifPresent(article -> announce(article, false));
+    }
+
+    /// Who was told finds that the article is gone (410).
+    @ApplicationModuleListener(id = "comments.announcements.withdrawn")
+    void on(ArticleWithdrawn withdrawn) {
+        if (articles.find(withdrawn.article()).filter(Article::isPublic).isEmpty()) {
+            table.of(withdrawn.article()).stream().filter(it -> it.outcome().isTold())
+                    .forEach(it -> table.tellAgain(it.id(), false, clock.instant()));
+        }
+    }
+
+    private static boolean isAnnounced(Article article) {
+        return article.isPublic() && article.genre() == Genre.ARTICLE;
+    }
+
+    private void remember(Article article) {
+        note(article, hash(article));
+        links(article).forEach(target -> table.keep(article.id(), target, null, Outcome.FORMER, clock.instant()));
+    }
+
+    private void note(Article article, String hash) {
+        if (!table.keepText(article.id(), hash)) {
+            table.changeText(article.id(), hash);
+        }
+    }
+
+    private void announce(Article article, boolean again) {
+        var hash = hash(article);
+        if (!again && table.text(article.id()).filter(hash::equals).isPresent()) {
+            return;
+        }
+        note(article, hash);
+        var links = links(article);
+        table.of(article.id()).forEach(known -> follow(known, links.remove(known.target())));
+        links.forEach(target -> table.keep(article.id(), target, clock.instant(), Outcome.WAITING, clock.instant()));
+    }
+
+    private void follow(Announcement known, boolean isLinked) {
+        if (known.outcome().isTold() || isLinked && known.outcome() != Outcome.FORMER) {
+            table.tellAgain(known.id(), isLinked, clock.instant());
+        } else if (!isLinked) {
+            table.forget(known.id());
+        }
+    }
+
+    private Set<String> links(Article article) {
+        return Markup.linked(article).stream().filter(this::isElsewhere).limit(MOST_LINKS)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean isElsewhere(String address) {
+        return address.length() <= LONGEST_TARGET && witness.source(address).isPresent();
+    }
+
+    private static String hash(Article article) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest((article.title() + "\n" + article.body()).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.rapport.comments;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Fetch;
+import org.rapport.api.Fetch.Arrived;
+import org.rapport.api.Site;
+import org.rapport.comments.Announcement.Outcome;
+import org.rapport.content.Articles;
+
+/// Tells pages elsewhere that an article links to them, or does not any more: by webmention
+/// (https://www.w3.org/TR/webmention/#sending-webmentions), else by pingback. Many at the same time; who cannot be reached
+/// is tried again.
+@Component
+class Announcer {
+    static final int AT_ONCE = 20;
+    /// How long to wait before the next try.
+    static final List<Duration> PATIENCE = List.of(Duration.ofSeconds(10), Duration.ofMinutes(5), Duration.ofHours(1),
+            Duration.ofHours(8));
+    /// Longer than telling takes: whoever began and died is succeeded after that.
+    private static final Duration A_ROUND = Duration.ofMinutes(3);
+    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+    private static final int ALREADY_KNOWN = 48;
+    private static final Logger log = LoggerFactory.getLogger(Announcer.class);
+
+    private final AnnouncementTable table;
+    private final Articles articles;
+    private final Fetch fetch;
+    private final Site site;
+    private final Clock clock;
+
+    Announcer(AnnouncementTable table, Articles articles, Fetch fetch, Site site, Clock clock) {
+        this.table = table;
+        this.articles = articles;
+        this.fetch = fetch;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /// What is said to one page in this round.
+    private record Telling(Announcement announcement, Endpoint endpoint) {}
+
+    /// Tells whoever is due.
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+    void tell() {
+        var until = clock.instant().plus(A_ROUND);
+        var due = table.due(clock.instant(), AT_ONCE).stream()
+                .filter(it -> it.dueAt() != null && table.putOff(it.id(), it.dueAt(), until)).toList();
+        var pages = fetch.all(due.stream().map(it -> new Fetch.Get(URI.create(it.target()))).toList());
+        var tellings = new ArrayList<Telling>();
+        for (var i = 0; i < due.size(); i++) {
+            endpoint(due.get(i), pages.get(i), until).ifPresent(tellings::add);
+        }
+        var answers = fetch.all(tellings.stream().map(this::told).toList());
+        for (var i = 0; i < tellings.size(); i++) {
+            hear(tellings.get(i), answers.get(i), until);
+        }
+    }
+
+    private Fetch.Post told(Telling telling) {
+        var article = articles.find(telling.announcement().article()).orElseThrow();
+        return telling.endpoint().told(site.absolute(article.path()), telling.announcement().target());
+    }
+
+    /// Where `page` wants to be told; nothing if it does not, or cannot be reached, which is noted.
+    private Optional<Telling> endpoint(Announcement it, Fetch.Outcome page, Instant until) {
+        if (!(page instanceof Arrived arrived) || isBusy(arrived)) {
+            settle(it, Outcome.WAITING, page, until);
+            return Optional.empty();
+        }
+        var endpoint = endpoint(arrived);
+        if (endpoint.isEmpty()) {
+            settle(it, Outcome.SILENT, page, until);
+        }
+        return endpoint.map(found -> new Telling(it, found));
+    }
+
+    /// Pages are others' work: one that cannot be understood names nobody.
+    private static Optional<Endpoint> endpoint(Arrived page) {
+        try {
+            return Endpoint.of(page);
+        } catch (RuntimeException e) {
+            log.debug("{} could not be read", page.address(), e);
+            return Optional.empty();
+        }
+    }
+
+    private void hear(Telling telling, Fetch.Outcome answer, Instant until) {
+        var outcome = !(answer instanceof Arrived arrived) || isBusy(arrived)
+                ? Outcome.WAITING
+                : outcome(telling.endpoint(), arrived);
+        settle(telling.announcement(), outcome, answer, until);
+    }
+
+    private static Outcome outcome(Endpoint endpoint, Arrived answer) {
+        var isTaken = answer.status() >= 200 && answer.status() < 300;
+        return switch (endpoint) {
+            case Endpoint.Webmention _ -> isTaken ? Outcome.WEBMENTION : Outcome.REFUSED;
+            case Endpoint.Pingback _ -> isTaken && XmlRpc.fault(answer.body())
+                    .filter(fault -> fault == 0 || fault == ALREADY_KNOWN).isPresent()
+                            ? Outcome.PINGBACK
+                            : Outcome.REFUSED;
+        };
+    }
+
+    /// Whether to come back later (RFC 9110, section 15.6, and RFC 6585, section 4).
+    private static boolean isBusy(Arrived answer) {
+        return answer.status() == 429 || answer.status() >= 500;
+    }
+
+    private void settle(Announcement it, Outcome outcome, Fetch.Outcome answer, Instant until) {
+        var next = outcome == Outcome.WAITING ? next(it, answer) : null;
+        var settled = outcome == Outcome.WAITING && next == null ? Outcome.UNREACHABLE : outcome;
+        if (table.settle(it.id(), until, kept(it, settled), next, clock.instant()) && next == null && !it.linked()
+                && isPublic(it)) {
+            table.forget(it.id());
+        }
+    }
+
+    /// Who was told once stays told: there is nobody else to tell when the link is taken out.
+    private static Outcome kept(Announcement it, Outcome outcome) {
+        return it.outcome().isTold() && outcome == Outcome.WAITING ? it.outcome() : outcome;
+    }
+
+    /// What a link that was taken out of a public article leaves is of no use any more.
+    private boolean isPublic(Announcement it) {
+        return articles.find(it.article()).filter(article -> article.isPublic()).isPresent();
+    }
+
+    /// When to try again: not before the other side wants it. Null if that was tried often enough.
+    private @Nullable Instant next(Announcement it, Fetch.Outcome answer) {
+        if (it.tries() >= PATIENCE.size()) {
+            return null;
+        }
+        var wait = PATIENCE.get(it.tries());
+        var asked = answer instanceof Arrived arrived ? retryAfter(arrived) : Duration.ZERO;
+        return clock.instant().plus(asked.compareTo(wait) > 0 ? asked : wait);
+    }
+
+    /// In seconds, as RFC 9110, section 10.2.3, has it; a date is taken for an hour.
+    private static Duration retryAfter(Arrived answer) {
+        var said = answer.header("Retry-After").stream().findFirst().map(String::strip).orElse("0");
+        var wait = said.matches("\\d{1,9}") ? Duration.ofSeconds(Long.parseLong(said)) : Duration.ofHours(1);
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+}

@@ -1,0 +1,65 @@
+package org.rapport.comments;
+
+import org.junit.jupiter.api.Test;
+
+import org.rapport.comments.Announcement.Outcome;
+import org.rapport.content.ArticleId;
+import org.rapport.testkit.Database;
+import org.rapport.testkit.OnBothDatabases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapport.comments.Cast.NOW;
+import static org.rapport.comments.Cast.POST;
+import static org.rapport.comments.Cast.WAITING;
+
+@OnBothDatabases
+class AnnouncementTableTests {
+    private final AnnouncementTable announcements;
+
+    AnnouncementTableTests(Database database) {
+        this.announcements = database.jdbi().onDemand(AnnouncementTable.class);
+    }
+
+    @Test
+    void keepsATargetOnceForEachArticle() {
+        assertThat(announcements.keep(WAITING, POST, NOW, Outcome.WAITING, NOW)).isTrue();
+        assertThat(announcements.keep(WAITING, POST, NOW, Outcome.WAITING, NOW)).isFalse();
+        assertThat(announcements.keep(new ArticleId(2), POST, null, Outcome.FORMER, NOW)).isTrue();
+
+        assertThat(announcements.of(WAITING)).containsExactly(
+                new Announcement(1, WAITING, POST, true, NOW, 0, Outcome.WAITING, NOW));
+        assertThat(announcements.due(NOW, 9)).extracting(Announcement::id).containsExactly(1L);
+        assertThat(announcements.due(NOW.minusSeconds(1), 9)).isEmpty();
+        assertThat(announcements.latest(9)).extracting(Announcement::id).containsExactly(1L);
+    }
+
+    @Test
+    void isSettledByWhoPutItOff() {
+        announcements.keep(WAITING, POST, NOW, Outcome.WAITING, NOW);
+        var until = NOW.plusSeconds(60);
+        assertThat(announcements.putOff(1, NOW, until)).isTrue();
+        assertThat(announcements.putOff(1, NOW, until)).isFalse();
+
+        assertThat(announcements.settle(1, NOW, Outcome.SILENT, null, NOW)).isFalse();
+        assertThat(announcements.settle(1, until, Outcome.PINGBACK, null, until)).isTrue();
+        assertThat(announcements.of(WAITING)).containsExactly(
+                new Announcement(1, WAITING, POST, true, null, 1, Outcome.PINGBACK, until));
+
+        announcements.tellAgain(1, false, until);
+        assertThat(announcements.of(WAITING)).containsExactly(
+                new Announcement(1, WAITING, POST, false, until, 0, Outcome.PINGBACK, until));
+        announcements.forget(1);
+        assertThat(announcements.of(WAITING)).isEmpty();
+    }
+
+    @Test
+    void remembersTheTextThatWasAnnounced() {
+        assertThat(announcements.text(WAITING)).isEmpty();
+        assertThat(announcements.keepText(WAITING, "a")).isTrue();
+        assertThat(announcements.keepText(WAITING, "b")).isFalse();
+        announcements.changeText(WAITING, "b");
+        announcements.keepText(new ArticleId(2), "c");
+
+        assertThat(announcements.text(WAITING)).contains("b");
+    }
+}

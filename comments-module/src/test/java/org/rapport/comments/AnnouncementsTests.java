@@ -1,0 +1,286 @@
+package org.rapport.comments;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.rapport.api.Fetch.Arrived;
+import org.rapport.api.Fetch.Failed;
+import org.rapport.api.Fetch.Post;
+import org.rapport.api.Fetch.Reason;
+import org.rapport.api.Origin;
+import org.rapport.comments.Announcement.Outcome;
+import org.rapport.content.ArticlePublished;
+import org.rapport.content.Slug;
+import org.rapport.testkit.Browser;
+import org.rapport.testkit.Events;
+import org.rapport.testkit.ModuleTest;
+import org.rapport.testkit.MovableClock;
+import org.rapport.testkit.StoredWeb;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.rapport.comments.Cast.ADDRESS;
+import static org.rapport.comments.Cast.NOW;
+import static org.rapport.comments.Cast.POST;
+import static org.rapport.comments.Cast.TITLE;
+import static org.rapport.comments.Cast.WAITING;
+
+@ModuleTest
+class AnnouncementsTests {
+    private static final String ENDPOINT = "https://ward.example/webmention";
+    private static final String OTHER = "https://garden.example/figs";
+    private static final String LINKING = "I read [him](" + POST + ") and waited.";
+
+    private final Browser browser;
+    private final StoredWeb web;
+    private final Events events;
+    private final MovableClock clock;
+    private final Announcer announcer;
+    private final AnnouncementTable table;
+
+    AnnouncementsTests(Browser browser, StoredWeb web, Events events, MovableClock clock, Announcer announcer,
+            AnnouncementTable table) {
+        this.browser = browser;
+        this.web = web;
+        this.events = events;
+        this.clock = clock;
+        this.announcer = announcer;
+        this.table = table;
+    }
+
+    @BeforeEach
+    void writeElsewhere() {
+        web.put(POST, "<link rel=webmention href=/webmention>");
+        web.take(ENDPOINT, answer(ENDPOINT, 202));
+        web.put(OTHER, "<p>No endpoint.</p>");
+    }
+
+    private static Arrived answer(String address, int status) {
+        return new Arrived(URI.create(address), status, "text/plain", new byte[0]);
+    }
+
+    private void publish(String body) {
+        var draft = browser.post("/desk/articles", "title", TITLE, "body", body);
+        browser.post(draft.location() + "/publication");
+        tell();
+    }
+
+    private void revise(String body) {
+        var sheet = browser.get("/desk/articles/1").form("write");
+        browser.submit(sheet, "body", body);
+        browser.post("/desk/articles/1/publication");
+        tell();
+    }
+
+    private void tell() {
+        events.settle();
+        announcer.tell();
+    }
+
+    private Outcome outcome() {
+        return table.of(WAITING).getFirst().outcome();
+    }
+
+    @Test
+    void tellByWebmentionOnceTheArticleIsOut() {
+        publish(LINKING);
+
+        assertThat(web.posted()).extracting(Post::address).containsExactly(URI.create(ENDPOINT));
+        assertThat(web.posted().getFirst().body()).asString(UTF_8).isEqualTo(
+                "source=https%3A%2F%2Fpractice.example%2Farticles%2Fon-waiting&target=https%3A%2F%2Fward.example%2Fwaiting-rooms");
+        assertThat(outcome()).isEqualTo(Outcome.WEBMENTION);
+        assertThat(browser.get("/desk/comments/linkbacks").id("told").parent()).asString().contains(POST,
+                "told by webmention");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<methodResponse><params><param><value>ok</value></param></params></methodResponse>",
+        "<methodResponse><fault><value><struct><member><name>faultCode</name><value><int>48</int></value></member>"
+                + "</struct></value></fault></methodResponse>"})
+    void tellByPingbackWhereThereIsNothingElse(String answer) {
+        web.put(POST, new Arrived(URI.create(POST), 200, "text/html",
+                Map.of("x-pingback", List.of("https://ward.example/xmlrpc")), new byte[0]));
+        web.take("https://ward.example/xmlrpc", new Arrived(URI.create(POST), 200, "text/xml", answer.getBytes(UTF_8)));
+
+        publish(LINKING);
+
+        assertThat(XmlRpc.read(web.posted().getFirst().body())).contains(
+                new XmlRpc("pingback.ping", List.of(ADDRESS, POST)));
+        assertThat(outcome()).isEqualTo(Outcome.PINGBACK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<methodResponse><fault><value><struct><member><name>faultCode</name><value><int>17</int></value>"
+                + "</member></struct></value></fault></methodResponse>",
+        "", "<html>no", "<methodResponse><fault></fault></methodResponse>"})
+    void knowThatAPingbackWasNotTaken(String answer) {
+        web.put(POST, "<link rel=pingback href=\"https://ward.example/xmlrpc\">");
+        web.take("https://ward.example/xmlrpc", new Arrived(URI.create(POST), 200, "text/xml", answer.getBytes(UTF_8)));
+
+        publish(LINKING);
+
+        assertThat(outcome()).isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
+    void tellNobodyWhoDoesNotWantIt() {
+        publish("See [figs](" + OTHER + "), [mine](https://practice.example/articles/x), [mail](mailto:a@b.example).");
+
+        assertThat(web.fetched()).containsExactly(URI.create(OTHER));
+        assertThat(web.posted()).isEmpty();
+        assertThat(table.of(WAITING)).extracting(Announcement::target, Announcement::outcome)
+                .containsExactly(tuple(OTHER, Outcome.SILENT));
+    }
+
+    @Test
+    void tellNothingWhereTheTextIsUnchanged() {
+        publish(LINKING);
+        browser.post("/desk/articles/1/address", "address", "staying");
+        tell();
+
+        assertThat(web.posted()).hasSize(1);
+    }
+
+    @Test
+    void tellAgainWhatChanged() {
+        publish(LINKING);
+        web.put(OTHER, "<link rel=webmention href=/take>");
+        web.take("https://garden.example/take", answer(OTHER, 200));
+
+        revise(LINKING + " And [figs](" + OTHER + ").");
+
+        assertThat(web.posted()).extracting(Post::address).containsExactly(URI.create(ENDPOINT), URI.create(ENDPOINT),
+                URI.create("https://garden.example/take"));
+    }
+
+    @Test
+    void tellThatALinkWasTakenOut() {
+        publish(LINKING);
+        revise("I read nobody, and waited.");
+
+        assertThat(web.posted()).hasSize(2);
+        assertThat(table.of(WAITING)).as("nobody else is to be told").isEmpty();
+        revise("I read nobody, and waited on.");
+        assertThat(web.posted()).hasSize(2);
+    }
+
+    @Test
+    void forgetALinkThatNobodyWasToldOf() {
+        publish("See [figs](" + OTHER + ").");
+        revise("See nothing.");
+
+        assertThat(table.of(WAITING)).isEmpty();
+        assertThat(web.posted()).isEmpty();
+    }
+
+    @Test
+    void tellThatTheArticleIsGoneAndThatItIsBack() {
+        publish(LINKING);
+        browser.post("/desk/articles/1/withdrawal");
+        tell();
+        assertThat(web.posted()).hasSize(2);
+        assertThat(browser.get("/articles/on-waiting").status()).isEqualTo(410);
+
+        browser.post("/desk/articles/1/publication");
+        tell();
+        assertThat(web.posted()).hasSize(3);
+    }
+
+    @Test
+    void tryAgainWhereNobodyIsReached() {
+        web.put(POST, new Failed(Reason.UNREACHABLE));
+        publish(LINKING);
+        assertThat(outcome()).isEqualTo(Outcome.WAITING);
+        announcer.tell();
+        assertThat(web.fetched()).as("not at once").hasSize(1);
+
+        clock.pass(Announcer.PATIENCE.getFirst());
+        web.put(POST, "<link rel=webmention href=/webmention>");
+        announcer.tell();
+
+        assertThat(outcome()).isEqualTo(Outcome.WEBMENTION);
+    }
+
+    @Test
+    void comeBackWhenTheOtherSideWantsIt() {
+        web.take(ENDPOINT,
+                new Arrived(URI.create(ENDPOINT), 429, "", Map.of("retry-after", List.of("3600")), new byte[0]));
+        publish(LINKING);
+        assertThat(outcome()).isEqualTo(Outcome.WAITING);
+        web.take(ENDPOINT, answer(ENDPOINT, 201));
+
+        clock.pass(Duration.ofMinutes(59));
+        announcer.tell();
+        assertThat(outcome()).isEqualTo(Outcome.WAITING);
+        clock.pass(Duration.ofMinutes(1));
+        announcer.tell();
+        assertThat(outcome()).isEqualTo(Outcome.WEBMENTION);
+    }
+
+    @Test
+    void giveUpAfterAWhile() {
+        web.take(ENDPOINT, answer(ENDPOINT, 503));
+        publish(LINKING);
+        for (var pause : Announcer.PATIENCE) {
+            assertThat(outcome()).isEqualTo(Outcome.WAITING);
+            clock.pass(pause);
+            announcer.tell();
+        }
+
+        assertThat(outcome()).isEqualTo(Outcome.UNREACHABLE);
+        clock.pass(Duration.ofDays(2));
+        announcer.tell();
+        assertThat(web.posted()).hasSize(1 + Announcer.PATIENCE.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 404, 403})
+    void takeNoForNo(int status) {
+        web.take(ENDPOINT, answer(ENDPOINT, status));
+        publish(LINKING);
+
+        assertThat(outcome()).isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
+    void succeedWhoBeganAndDied() {
+        publish("No link yet.");
+        table.keep(WAITING, POST, NOW, Outcome.WAITING, NOW);
+        table.putOff(table.due(NOW, 1).getFirst().id(), NOW, NOW.plusSeconds(180));
+        announcer.tell();
+        assertThat(web.posted()).isEmpty();
+
+        clock.pass(Duration.ofSeconds(180));
+        announcer.tell();
+        assertThat(web.posted()).hasSize(1);
+    }
+
+    @Test
+    void saveAnImportFromTellingOldFriends() {
+        publish("No link yet.");
+        table.changeText(WAITING, "");
+        browser.post("/desk/articles/1/withdrawal");
+        events.settle();
+        var sheet = browser.get("/desk/articles/1").form("write");
+        browser.submit(sheet, "body", LINKING);
+        browser.post("/desk/articles/1/publication");
+        events.settle();
+        table.of(WAITING).forEach(it -> table.forget(it.id()));
+        events.publish(new ArticlePublished(WAITING, new Slug("on-waiting"), TITLE, NOW, Origin.IMPORTED, null));
+        tell();
+
+        assertThat(table.of(WAITING)).extracting(Announcement::outcome).containsExactly(Outcome.FORMER);
+        assertThat(web.fetched()).isEmpty();
+        revise(LINKING + " Now with [figs](" + OTHER + ").");
+        assertThat(web.fetched()).containsExactly(URI.create(OTHER));
+    }
+}
