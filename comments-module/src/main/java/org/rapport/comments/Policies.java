@@ -3,6 +3,7 @@ package org.rapport.comments;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.rapport.api.page.CacheTags;
 import org.rapport.content.Article;
 import org.rapport.content.ArticleId;
 
-/// The owner's rule for what visitors write, the same under all articles. Links from other sites are no such words: they
+/// The owner's rule for what visitors write, and those of single articles, which hold however old these are. Links from other sites are no such words: they
 /// are noted whatever it says.
 @Component
 class Policies {
@@ -46,8 +47,11 @@ class Policies {
     /// What becomes of words under `article` that come by the private link with the token `writer`, or by none.
     @Transactional(readOnly = true)
     Prospect prospect(Article article, @Nullable String writer) {
-        var published = Optional.ofNullable(article.publishedAt()).orElseGet(clock::instant);
-        return now().prospect(day(published), day(clock.instant()), heard(writer) > 0);
+        var isKnown = heard(writer) > 0;
+        return table.of(article.id()).map(own -> own.prospect(isKnown)).orElseGet(() -> {
+            var published = Optional.ofNullable(article.publishedAt()).orElseGet(clock::instant);
+            return now().prospect(day(published), day(clock.instant()), isKnown);
+        });
     }
 
     /// How many comments appear that came by the private link with that token: none if one was set aside. Nobody has an
@@ -86,6 +90,34 @@ class Policies {
             cache.drop(TAG);
         }
         return kept;
+    }
+
+    /// The rule of `article`, if it has its own.
+    @Transactional(readOnly = true)
+    Optional<Admission> of(ArticleId article) {
+        return table.of(article);
+    }
+
+    /// The articles that have a rule of their own, the last changed first.
+    @Transactional(readOnly = true)
+    List<ArticleId> exceptions() {
+        return table.exceptions();
+    }
+
+    /// Gives `article` a rule of its own.
+    @Transactional
+    void except(ArticleId article, Admission admission) {
+        if (!table.except(article, admission, clock.instant())) {
+            table.change(article, admission, clock.instant());
+        }
+        cache.drop(Comments.tag(article));
+    }
+
+    /// Lets the rule for all hold under `article`, too.
+    @Transactional
+    void align(ArticleId article) {
+        table.forget(article);
+        cache.drop(Comments.tag(article));
     }
 
     /// A day is over: conversations may have closed with it.

@@ -22,11 +22,6 @@ record Policy(Admission admission, @ColumnName("open_days") int days, boolean fi
         if (days > 0 && day.isAfter(published.plusDays(days))) {
             return Prospect.CLOSED;
         }
-        return switch (admission) {
-            case OPEN -> Prospect.SHOWN;
-            case FIRST_HELD -> isKnown ? Prospect.SHOWN : Prospect.FIRST_HELD;
-            case ALL_HELD -> Prospect.HELD;
-            case CLOSED -> Prospect.CLOSED;
-        };
+        return admission.prospect(isKnown);
     }
 }

@@ -12,18 +12,24 @@ import org.rapport.api.page.Answer;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Refused;
 import org.rapport.api.page.SeeOther;
+import org.rapport.content.Article;
+import org.rapport.content.Articles;
 
 /// The rule for what visitors write, on the owner's desk.
 @Controller
 class PolicyController {
     private static final Templates TEMPLATES = new StaticTemplates();
+    /// Of so many articles the owner finds here that the rule for all holds under them.
+    private static final int NEWEST = 20;
 
     private final Policies policies;
+    private final Articles articles;
     private final Desk desk;
     private final Messages messages;
 
-    PolicyController(Policies policies, Desk desk, Messages messages) {
+    PolicyController(Policies policies, Articles articles, Desk desk, Messages messages) {
         this.policies = policies;
+        this.articles = articles;
         this.desk = desk;
         this.messages = messages;
     }
@@ -45,7 +51,14 @@ class PolicyController {
                 : new Refused(page(form.on(policies.now().version()), Map.of("version", "comments.policy.stale")));
     }
 
+    /// An article with a rule of its own.
+    record Excepted(Article article, Admission admission) {}
+
     private Page page(PolicyForm form, Map<String, String> problems) {
-        return Page.of(messages.say("comments.policy.title"), TEMPLATES.policy(messages, desk, form, problems));
+        var exceptions = policies.exceptions().stream().flatMap(id -> articles.find(id).stream())
+                .flatMap(article -> policies.of(article.id()).map(own -> new Excepted(article, own)).stream()).toList();
+        var newest = articles.newest(NEWEST).stream().filter(article -> policies.of(article.id()).isEmpty()).toList();
+        return Page.of(messages.say("comments.policy.title"),
+                TEMPLATES.policy(messages, desk, form, problems, exceptions, newest));
     }
 }

@@ -34,22 +34,13 @@ record PolicyForm(String admission, String days, Boolean findable, int version) 
     /// What keeps it from being kept: field name to message key.
     Map<String, String> problems() {
         var problems = new LinkedHashMap<String, String>();
-        if (!isAdmission()) {
+        if (Admission.named(admission).isEmpty()) {
             problems.put("admission", "comments.policy.admission.odd");
         }
         if (!days.isEmpty() && (!days.matches("[0-9]{1,4}") || Integer.parseInt(days) > Policy.MOST_DAYS)) {
             problems.put("days", "comments.policy.days.odd");
         }
         return problems;
-    }
-
-    private boolean isAdmission() {
-        for (var each : Admission.values()) {
-            if (each.name().equals(admission)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The rule itself, of which nothing is a problem.

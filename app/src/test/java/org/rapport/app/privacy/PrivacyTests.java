@@ -29,6 +29,7 @@ class PrivacyTests {
             "content.former_address", "content.former_tag", "content.manuscript", "content.medium",
             "content.medium_file", "content.naming", "content.old_address", "content.revision", "content.schedule",
             "content.source", "content.tag", "comments.announced_text", "comments.announcement",
+            "comments.article_policy",
             "comments.care", "comments.care_sign",
             "comments.policy", "reading_list.link", "reading_list.recommendation",
             "site.import", "site.import_run", "site.navigation", "site.origin", "site.settings");
