@@ -41,8 +41,10 @@ class AcceptanceController {
     }
 
     @PostMapping("/desk/awards/{id}/acceptance")
-    Answer accept(@PathVariable long id, @RequestParam(defaultValue = "0") int version) {
-        return awards.accept(new AwardId(id), version, desk.owner()).<Answer>map(award -> new SeeOther("/desk/awards"))
+    Answer accept(@PathVariable long id, @RequestParam(defaultValue = "0") int version,
+            @RequestParam(defaultValue = "") String seen) {
+        return awards.accept(new AwardId(id), version, seen, desk.owner())
+                .<Answer>map(award -> new SeeOther("/desk/awards"))
                 .orElseGet(Missing::unknown);
     }
 

@@ -114,6 +114,10 @@ interface AwardTable {
     @SqlUpdate("update awards.award set words = '' where comment_id = :comment")
     void forgetWords(CommentId comment);
 
+    /// Puts other words in the place of those of the comment, whatever was decided.
+    @SqlUpdate("update awards.award set words = :words where comment_id = :comment")
+    void reword(CommentId comment, String words);
+
     @SqlUpdate("update awards.award set withdrawn_at = null where comment_id = :comment and withdrawn_at is not null")
     void restore(CommentId comment);
 

@@ -65,13 +65,13 @@ class Awards {
     /// thank-you is drafted. Nothing happens
     /// if that comment was changed since the `version` that the owner read.
     @Transactional
-    Optional<Award> accept(AwardId id, int version, String owner) {
+    Optional<Award> accept(AwardId id, int version, String seen, String owner) {
         var offeredIn = awards.find(id).map(Award::comment).flatMap(comments::lock);
         var isRead = offeredIn.filter(comment -> comment.version() != version).isEmpty();
         if (isRead && awards.accept(id, clock.instant(), owner)) {
             var award = awards.find(id).orElseThrow();
             offeredIn.ifPresent(comment -> comments.approve(comment.id(), comment.version(), owner));
-            Optional.ofNullable(award.linkback()).ifPresent(linkback -> linkbacks.approve(linkback, owner));
+            Optional.ofNullable(award.linkback()).ifPresent(linkback -> linkbacks.approve(linkback, seen, owner));
             cache.drop(TAG);
             events.publishEvent(new AwardAccepted(id, award.kind(), clock.instant()));
             events.publishEvent(thankYou.draft(award));

@@ -16,6 +16,7 @@ import org.rapport.comments.Comment;
 import org.rapport.comments.CommentApproved;
 import org.rapport.comments.CommentId;
 import org.rapport.comments.CommentReceived;
+import org.rapport.comments.CommentRedacted;
 import org.rapport.comments.CommentRejected;
 import org.rapport.comments.CommentReopened;
 import org.rapport.comments.CommentRevised;
@@ -70,17 +71,29 @@ class Offers {
     /// A comment that reads otherwise offers what it says now. What the owner decided about stays as she read it.
     @ApplicationModuleListener(id = "awards.offers.revised")
     void on(CommentRevised revised) {
-        comments.lock(revised.comment()).ifPresent(comment -> {
-            if (!comment.stands()) {
-                awards.withdraw(comment.id(), clock.instant());
-                return;
-            }
-            var offer = recogniser.offerIn(Markup.plain(comment.text()));
-            if (offer.isEmpty() || !rephrase(comment, offer.get())) {
-                awards.forget(comment.id());
-                awards.detach(comment.id());
-                offer.ifPresent(made -> keep(comment, made, false));
-            }
+        comments.lock(revised.comment()).ifPresent(this::hearOtherWords);
+    }
+
+    private void hearOtherWords(Comment comment) {
+        if (!comment.stands()) {
+            awards.withdraw(comment.id(), clock.instant());
+            return;
+        }
+        var offer = recogniser.offerIn(Markup.plain(comment.text()));
+        if (offer.isEmpty() || !rephrase(comment, offer.get())) {
+            awards.forget(comment.id());
+            awards.detach(comment.id());
+            offer.ifPresent(made -> keep(comment, made, false));
+        }
+    }
+
+    /// What the owner left out is forgotten, whatever she decided about it: the words are those that are left.
+    @ApplicationModuleListener(id = "awards.offers.redacted")
+    void on(CommentRedacted redacted) {
+        comments.lock(redacted.comment()).ifPresent(comment -> {
+            hearOtherWords(comment);
+            awards.reword(comment.id(), recogniser.offerIn(Markup.plain(comment.text())).map(Offers::words).orElse(""));
+            cache.drop(Awards.TAG);
         });
     }
 

@@ -26,7 +26,7 @@ record Provenance(Award award, Kind kind, Article article, @Nullable Comment com
                 && !comment.site().isEmpty()) {
             return comment.site();
         }
-        if (linkback != null) {
+        if (linkback != null && isLinkShown()) {
             return linkback.source();
         }
         return award.host() == null ? "" : "https://" + award.host() + "/";

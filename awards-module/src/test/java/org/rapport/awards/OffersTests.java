@@ -394,6 +394,17 @@ class OffersTests {
     }
 
     @Test
+    void forgetsWhatTheOwnerLeftOutAlsoOfAnAcceptedAward() {
+        story.says(AMARU, AMARUS_BLOG, "Would you be up for the Versatile Blogger Award, and Marta Ellingsen too?");
+        story.accepts(1);
+
+        story.leavesOut(1, "Marta Ellingsen");
+
+        assertThat(awards.accepted().getFirst().words())
+                .isEqualTo("Would you be up for the Versatile Blogger Award, and (left out here) too?");
+    }
+
+    @Test
     void leavesAnAcceptedAwardWithoutTheWordsThatWereTakenBack() {
         var mine = story.saysAtOnce(AMARU, AMARUS_BLOG, OFFER);
         events.settle();

@@ -116,6 +116,15 @@ class Story {
         decide("/desk/comments/" + comment + "/approval");
     }
 
+    /// Elena leaves words out of a comment.
+    void leavesOut(long comment, String words) {
+        var version = browser.get("/desk/comments/" + comment).form("redaction").select("[name=version]").val();
+        assertThat(
+                browser.post("/desk/comments/" + comment + "/redaction", "version", version, "words", words).status())
+                .isEqualTo(303);
+        events.settle();
+    }
+
     void rejectsComment(long comment) {
         decide("/desk/comments/" + comment + "/rejection");
     }
@@ -130,7 +139,10 @@ class Story {
     }
 
     void accepts(long award) {
-        decide("/desk/awards/" + award + "/acceptance");
+        var seen = browser.get("/desk/awards").document()
+                .select("form[action$=/" + award + "/acceptance] [name=seen]").val();
+        assertThat(browser.post("/desk/awards/" + award + "/acceptance", "seen", seen).status()).isEqualTo(303);
+        events.settle();
     }
 
     void declines(long award) {

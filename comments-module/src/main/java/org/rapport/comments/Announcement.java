@@ -13,9 +13,10 @@ import org.rapport.content.ArticleId;
 /// @param dueAt when to tell it next; null once that is done
 /// @param tries how often that was tried since the text changed last
 /// @param at since when that is the outcome
+/// @param told whether it ever took what it was told
 record Announcement(long id, @ColumnName("article_id") ArticleId article, String target, boolean linked,
         @ColumnName("due_at") @Nullable Instant dueAt, int tries, Outcome outcome,
-        @ColumnName("settled_at") Instant at) {
+        @ColumnName("settled_at") Instant at, boolean told) {
     /// What became of it.
     enum Outcome {
         /// It is to be told, or could not be reached so far.

@@ -20,7 +20,7 @@ interface AnnouncementTable {
     boolean keep(ArticleId article, String target, @Nullable Instant due, Outcome outcome, Instant at);
 
     @SqlQuery("""
-            select id, article_id, target, linked, due_at, tries, outcome, settled_at from comments.announcement
+            select id, article_id, target, linked, due_at, tries, outcome, settled_at, told from comments.announcement
             where article_id = :article order by id
             """)
     List<Announcement> of(ArticleId article);
@@ -33,7 +33,7 @@ interface AnnouncementTable {
     void forget(long id);
 
     @SqlQuery("""
-            select id, article_id, target, linked, due_at, tries, outcome, settled_at from comments.announcement
+            select id, article_id, target, linked, due_at, tries, outcome, settled_at, told from comments.announcement
             where due_at <= :now order by due_at, id
             fetch first :count rows only
             """)
@@ -45,14 +45,15 @@ interface AnnouncementTable {
 
     /// Notes what became of what was put off until then; nothing if the text changed meanwhile.
     @SqlUpdate("""
-            update comments.announcement set outcome = :outcome, due_at = :due, settled_at = :at
+            update comments.announcement
+            set outcome = :outcome, due_at = :due, settled_at = :at, told = told or :told
             where id = :id and due_at = :putOffUntil
             """)
-    boolean settle(long id, Instant putOffUntil, Outcome outcome, @Nullable Instant due, Instant at);
+    boolean settle(long id, Instant putOffUntil, Outcome outcome, boolean told, @Nullable Instant due, Instant at);
 
     /// What happened last.
     @SqlQuery("""
-            select id, article_id, target, linked, due_at, tries, outcome, settled_at from comments.announcement
+            select id, article_id, target, linked, due_at, tries, outcome, settled_at, told from comments.announcement
             where outcome <> 'FORMER'
             order by settled_at desc, id desc
             fetch first :count rows only

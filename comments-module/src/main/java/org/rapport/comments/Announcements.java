@@ -1,5 +1,6 @@
 package org.rapport.comments;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -60,12 +61,11 @@ class Announcements {
                 .ifPresent(article -> announce(article, false));
     }
 
-    /// Who was told finds that the article is gone (410).
+    /// Who was told finds that the article is gone (410); who was not is told nothing any more.
     @ApplicationModuleListener(id = "comments.announcements.withdrawn")
     void on(ArticleWithdrawn withdrawn) {
         if (articles.find(withdrawn.article()).filter(Article::isPublic).isEmpty()) {
-            table.of(withdrawn.article()).stream().filter(it -> it.outcome().isTold())
-                    .forEach(it -> table.tellAgain(it.id(), false, clock.instant()));
+            table.of(withdrawn.article()).forEach(it -> follow(it, false));
         }
     }
 
@@ -96,9 +96,9 @@ class Announcements {
     }
 
     private void follow(Announcement known, boolean isLinked) {
-        if (known.outcome().isTold() || isLinked && known.outcome() != Outcome.FORMER) {
+        if (known.told() || isLinked && known.outcome() != Outcome.FORMER) {
             table.tellAgain(known.id(), isLinked, clock.instant());
-        } else if (!isLinked) {
+        } else if (!isLinked && known.outcome() != Outcome.FORMER) {
             table.forget(known.id());
         }
     }
@@ -109,7 +109,17 @@ class Announcements {
     }
 
     private boolean isElsewhere(String address) {
-        return address.length() <= LONGEST_TARGET && witness.source(address).isPresent();
+        return address.length() <= LONGEST_TARGET && witness.source(address).isPresent() && isWhole(address);
+    }
+
+    /// Whether it is an address with whatever stands behind its `#`.
+    private static boolean isWhole(String address) {
+        try {
+            URI.create(address);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static String hash(Article article) {

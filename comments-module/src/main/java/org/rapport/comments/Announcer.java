@@ -19,6 +19,7 @@ import org.rapport.api.Fetch;
 import org.rapport.api.Fetch.Arrived;
 import org.rapport.api.Site;
 import org.rapport.comments.Announcement.Outcome;
+import org.rapport.content.Article;
 import org.rapport.content.Articles;
 
 /// Tells pages elsewhere that an article links to them, or does not any more: by webmention
@@ -51,32 +52,37 @@ class Announcer {
     }
 
     /// What is said to one page in this round.
-    private record Telling(Announcement announcement, Endpoint endpoint) {}
+    private record Telling(Announcement announcement, Endpoint endpoint, Fetch.Post post) {}
 
     /// Tells whoever is due.
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     void tell() {
         var until = clock.instant().plus(A_ROUND);
         var due = table.due(clock.instant(), AT_ONCE).stream()
-                .filter(it -> it.dueAt() != null && table.putOff(it.id(), it.dueAt(), until)).toList();
+                .filter(it -> it.dueAt() != null && table.putOff(it.id(), it.dueAt(), until))
+                .filter(this::isStillTrue).toList();
         var pages = fetch.all(due.stream().map(it -> new Fetch.Get(URI.create(it.target()))).toList());
         var tellings = new ArrayList<Telling>();
         for (var i = 0; i < due.size(); i++) {
-            endpoint(due.get(i), pages.get(i), until).ifPresent(tellings::add);
+            telling(due.get(i), pages.get(i), until).ifPresent(tellings::add);
         }
-        var answers = fetch.all(tellings.stream().map(this::told).toList());
+        var answers = fetch.all(tellings.stream().map(Telling::post).toList());
         for (var i = 0; i < tellings.size(); i++) {
             hear(tellings.get(i), answers.get(i), until);
         }
     }
 
-    private Fetch.Post told(Telling telling) {
-        var article = articles.find(telling.announcement().article()).orElseThrow();
-        return telling.endpoint().told(site.absolute(article.path()), telling.announcement().target());
+    /// Nobody is told of a link in an article that was taken back meanwhile.
+    private boolean isStillTrue(Announcement it) {
+        var isTrue = !it.linked() || articles.find(it.article()).filter(Article::isPublic).isPresent();
+        if (!isTrue) {
+            table.forget(it.id());
+        }
+        return isTrue;
     }
 
     /// Where `page` wants to be told; nothing if it does not, or cannot be reached, which is noted.
-    private Optional<Telling> endpoint(Announcement it, Fetch.Outcome page, Instant until) {
+    private Optional<Telling> telling(Announcement it, Fetch.Outcome page, Instant until) {
         if (!(page instanceof Arrived arrived) || isBusy(arrived)) {
             settle(it, Outcome.WAITING, page, until);
             return Optional.empty();
@@ -85,7 +91,8 @@ class Announcer {
         if (endpoint.isEmpty()) {
             settle(it, Outcome.SILENT, page, until);
         }
-        return endpoint.map(found -> new Telling(it, found));
+        var source = articles.find(it.article()).map(article -> site.absolute(article.path())).orElseThrow();
+        return endpoint.map(found -> new Telling(it, found, found.told(source, it.target())));
     }
 
     /// Pages are others' work: one that cannot be understood names nobody.
@@ -124,20 +131,16 @@ class Announcer {
     private void settle(Announcement it, Outcome outcome, Fetch.Outcome answer, Instant until) {
         var next = outcome == Outcome.WAITING ? next(it, answer) : null;
         var settled = outcome == Outcome.WAITING && next == null ? Outcome.UNREACHABLE : outcome;
-        if (table.settle(it.id(), until, kept(it, settled), next, clock.instant()) && next == null && !it.linked()
+        if (table.settle(it.id(), until, settled, settled.isTold(), next, clock.instant()) && next == null
+                && !it.linked()
                 && isPublic(it)) {
             table.forget(it.id());
         }
     }
 
-    /// Who was told once stays told: there is nobody else to tell when the link is taken out.
-    private static Outcome kept(Announcement it, Outcome outcome) {
-        return it.outcome().isTold() && outcome == Outcome.WAITING ? it.outcome() : outcome;
-    }
-
     /// What a link that was taken out of a public article leaves is of no use any more.
     private boolean isPublic(Announcement it) {
-        return articles.find(it.article()).filter(article -> article.isPublic()).isPresent();
+        return articles.find(it.article()).filter(Article::isPublic).isPresent();
     }
 
     /// When to try again: not before the other side wants it. Null if that was tried often enough.

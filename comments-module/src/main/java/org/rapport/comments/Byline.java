@@ -23,8 +23,10 @@ record Byline(String name, String url) {
         return new Byline(name, address.length() <= LONGEST_URL ? address : "");
     }
 
+    /// What stands behind a `?` often tells one author from another, and cannot be told from the page's address.
     private static boolean isAbove(String url, URI source) {
-        return PageAddress.of(url).flatMap(author -> PageAddress.of(source).filter(page -> page.isBelow(author)))
-                .isPresent();
+        return !url.contains("?")
+                && PageAddress.of(url).flatMap(author -> PageAddress.of(source).filter(page -> page.isBelow(author)))
+                        .isPresent();
     }
 }

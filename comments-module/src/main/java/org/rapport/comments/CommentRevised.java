@@ -4,6 +4,5 @@ import java.time.Instant;
 
 import org.rapport.content.ArticleId;
 
-/// The words of a comment, or the name above them, are others now: its writer changed them, or the owner left something
-/// out. Said in the transaction that keeps them.
+/// A writer put other words, or another name, in the place of what she had sent. Said in the transaction that keeps them.
 public record CommentRevised(CommentId comment, ArticleId article, Instant at) {}

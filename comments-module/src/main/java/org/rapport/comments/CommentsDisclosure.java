@@ -48,6 +48,6 @@ class CommentsDisclosure implements Disclosure {
 
     @Override
     public List<Contact> contacts() {
-        return List.of(new Contact(say("source"), say("source.why")));
+        return List.of(new Contact(say("source"), say("source.why")), new Contact(say("target"), say("target.why")));
     }
 }

@@ -64,9 +64,13 @@ sealed interface Endpoint {
                 : Optional.empty();
     }
 
-    private static Optional<URI> resolved(Arrived page, String address) {
+    /// As RFC 3986, section 5.2, has it; Java follows an older one, which knows neither an empty address nor a bare query.
+    private static Optional<URI> resolved(Arrived page, String written) {
+        var address = written.strip();
         try {
-            return Optional.of(page.address().resolve(address.strip()));
+            return Optional.of(address.isEmpty() || address.startsWith("?")
+                    ? URI.create(page.address().toString().replaceFirst("[?#].*", "") + address)
+                    : page.address().resolve(address));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -24,6 +24,10 @@ interface FateTable {
     @SqlQuery("select exists (select 1 from comments.fate where comment_id = :comment and step = 'REDACTED')")
     boolean isRedacted(CommentId comment);
 
+    /// Forgets what checks found, which may quote the comment.
+    @SqlUpdate("update comments.fate set words = :mark where comment_id = :comment and words <> ''")
+    void blank(CommentId comment, String mark);
+
     @SqlUpdate("delete from comments.fate where comment_id = :comment")
     void forget(CommentId comment);
 }

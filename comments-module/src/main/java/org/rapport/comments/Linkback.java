@@ -41,6 +41,11 @@ public record Linkback(LinkbackId id, @ColumnName("article_id") ArticleId articl
         REJECTED
     }
 
+    /// Names what its page says: something else once the page does.
+    public String seen() {
+        return String.valueOf(verifiedAt);
+    }
+
     /// In the keys of messages.
     String kindWord() {
         return kind.name().toLowerCase(Locale.ROOT);

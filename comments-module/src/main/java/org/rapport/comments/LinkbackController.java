@@ -12,7 +12,6 @@ import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.SeeOther;
-import org.rapport.comments.Linkback.State;
 
 /// Links from elsewhere on the owner's desk: what waits, what was decided, whom she trusts, what was announced lately, and
 /// whom her own articles told.
@@ -59,20 +58,22 @@ class LinkbackController {
     }
 
     @PostMapping(PATH + "/{id}/approval")
-    Answer approve(@PathVariable long id, @RequestParam(defaultValue = "") String back) {
-        linkbacks.decide(new LinkbackId(id), State.SHOWN, desk.owner());
+    Answer approve(@PathVariable long id, @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String back) {
+        linkbacks.approve(new LinkbackId(id), seen, desk.owner());
         return back(back);
     }
 
     @PostMapping(PATH + "/{id}/rejection")
     Answer reject(@PathVariable long id, @RequestParam(defaultValue = "") String back) {
-        linkbacks.decide(new LinkbackId(id), State.REJECTED, desk.owner());
+        linkbacks.reject(new LinkbackId(id), desk.owner());
         return back(back);
     }
 
     @PostMapping(PATH + "/{id}/trust")
-    Answer trust(@PathVariable long id, @RequestParam(defaultValue = "") String back) {
-        linkbacks.trust(new LinkbackId(id), desk.owner());
+    Answer trust(@PathVariable long id, @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "") String back) {
+        linkbacks.trust(new LinkbackId(id), seen, desk.owner());
         return back(back);
     }
 

@@ -45,9 +45,15 @@ interface LinkbackTable {
             """)
     boolean decide(LinkbackId id, State state, Instant at, String by);
 
-    /// Lets appear what waits and is by that author.
-    @SqlQuery("select id from comments.linkback where state = 'HELD' and author_url = :url order by id")
-    List<LinkbackId> heldOf(String url);
+    /// What waits, is still there and is by that author.
+    @SqlQuery("""
+            select id, article_id, source, host, kind, title, excerpt, author, author_url, state, received_at,
+                   verified_at, claimed_at, claimed_by, gone_at
+            from comments.linkback
+            where state = 'HELD' and author_url = :url and gone_at is null
+            order by id
+            """)
+    List<Linkback> heldOf(String url);
 
     @SqlUpdate("""
             update comments.linkback set claimed_at = :at, claimed_by = :by
@@ -72,6 +78,15 @@ interface LinkbackTable {
     Optional<Linkback> find(LinkbackId id);
 
     /// The same, which nobody else changes until the present transaction ends.
+    @SqlQuery("""
+            select id, article_id, source, host, kind, title, excerpt, author, author_url, state, received_at,
+                   verified_at, claimed_at, claimed_by, gone_at
+            from comments.linkback
+            where id = :id for update
+            """)
+    Optional<Linkback> lock(LinkbackId id);
+
+    /// The one of that page, which nobody else changes either.
     @SqlQuery("""
             select id, article_id, source, host, kind, title, excerpt, author, author_url, state, received_at,
                    verified_at, claimed_at, claimed_by, gone_at

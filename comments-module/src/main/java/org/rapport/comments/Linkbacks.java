@@ -77,17 +77,24 @@ public class Linkbacks {
     }
 
     private boolean renew(Linkback known, Mention mention, boolean isTrusted, Instant now) {
-        var isSame = known.goneAt() == null && known.verifiedAt() != null && known.kind() == mention.kind()
-                && known.title().equals(mention.title()) && known.excerpt().equals(mention.excerpt())
-                && known.author().equals(mention.byline().name()) && known.authorUrl().equals(mention.byline().url());
-        if (isSame) {
+        if (known.goneAt() == null && known.verifiedAt() != null && mention.isSaidBy(known)
+                && mention.byline().equals(new Byline(known.author(), known.authorUrl()))) {
             return false;
         }
-        var state = known.state() == State.SHOWN && !isTrusted ? State.HELD : known.state();
-        linkbacks.renew(known.id(), mention.kind(), mention.title(), mention.excerpt(), mention.byline().name(),
-                mention.byline().url(), isTrusted ? State.SHOWN : state, now);
+        // What came in with an import was read by the owner as it stands.
+        var said = known.verifiedAt() == null ? Mention.of(known) : mention;
+        linkbacks.renew(known.id(), said.kind(), said.title(), said.excerpt(), mention.byline().name(),
+                mention.byline().url(), becomes(known, said, isTrusted), now);
         tell(known.article(), known.source(), known.at(), Origin.HERE);
         return true;
+    }
+
+    /// What the owner set aside stays there; what says something else than she read waits again.
+    private static State becomes(Linkback known, Mention said, boolean isTrusted) {
+        if (known.state() == State.REJECTED) {
+            return State.REJECTED;
+        }
+        return isTrusted || known.state() == State.SHOWN && said.isSaidBy(known) ? State.SHOWN : State.HELD;
     }
 
     /// Takes in what was recorded elsewhere, with what is claimed of it. False if it, or the same source, was kept before.
@@ -128,25 +135,31 @@ public class Linkbacks {
         return lost.isPresent();
     }
 
-    /// Lets it appear, if it does not yet.
+    /// Lets it appear, if it does not yet. Nothing happens if its page says something else since the owner read it as
+    /// `seen` (see [Linkback#seen]).
     @Transactional
-    public void approve(LinkbackId id, String owner) {
-        decide(id, State.SHOWN, owner);
+    public void approve(LinkbackId id, String seen, String owner) {
+        linkbacks.lock(id).filter(it -> it.seen().equals(seen)).ifPresent(it -> decide(it, State.SHOWN, owner));
     }
 
-    /// Lets it appear, or sets it aside.
+    /// Sets it aside.
     @Transactional
-    void decide(LinkbackId id, State state, String owner) {
-        linkbacks.find(id).filter(it -> linkbacks.decide(id, state, clock.instant(), owner))
-                .ifPresent(it -> cache.drop(Comments.tag(it.article())));
+    void reject(LinkbackId id, String owner) {
+        linkbacks.lock(id).ifPresent(it -> decide(it, State.REJECTED, owner));
     }
 
-    /// Lets it appear, with all that waits by the same author, and all that comes from there.
+    private void decide(Linkback it, State state, String owner) {
+        if (linkbacks.decide(it.id(), state, clock.instant(), owner)) {
+            cache.drop(Comments.tag(it.article()));
+        }
+    }
+
+    /// Lets it appear as the owner read it, with all that waits by the same author, and all that comes from there.
     @Transactional
-    void trust(LinkbackId id, String owner) {
-        linkbacks.find(id).filter(it -> !it.authorUrl().isEmpty()).ifPresent(it -> {
+    void trust(LinkbackId id, String seen, String owner) {
+        linkbacks.lock(id).filter(it -> it.seen().equals(seen) && !it.authorUrl().isEmpty()).ifPresent(it -> {
             trusted.keep(it.authorUrl(), it.author(), clock.instant(), owner);
-            decide(id, State.SHOWN, owner);
+            decide(it, State.SHOWN, owner);
             linkbacks.heldOf(it.authorUrl()).forEach(held -> decide(held, State.SHOWN, owner));
         });
     }

@@ -19,6 +19,16 @@ record Mention(Kind kind, String title, String excerpt, Byline byline) {
         return of(Kind.MENTION, address, title, excerpt, Byline.NOBODY);
     }
 
+    /// What was kept of it.
+    static Mention of(Linkback it) {
+        return new Mention(it.kind(), it.title(), it.excerpt(), new Byline(it.author(), it.authorUrl()));
+    }
+
+    /// Whether the words are those that were kept.
+    boolean isSaidBy(Linkback it) {
+        return kind == it.kind() && title.equals(it.title()) && excerpt.equals(it.excerpt());
+    }
+
     static Mention of(Kind kind, String address, String title, String excerpt, Byline byline) {
         return new Mention(kind, PlainText.line(title).isEmpty() ? address : title, excerpt, byline);
     }

@@ -29,7 +29,13 @@ record PageAddress(String host, int port, String path) {
 
     /// Whether it lies below `other`, or is the same.
     boolean isBelow(PageAddress other) {
-        return isOnTheSameSiteAs(other) && (path + "/").startsWith(other.path + "/");
+        return isOnTheSameSiteAs(other) && isStraight() && other.isStraight()
+                && (path + "/").startsWith(other.path + "/");
+    }
+
+    /// Whether it leads nowhere else by a detour.
+    private boolean isStraight() {
+        return !(path + "/").matches(".*/\\.{1,2}/.*");
     }
 
     private static int port(URI address) {

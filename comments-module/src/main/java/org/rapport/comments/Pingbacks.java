@@ -46,11 +46,11 @@ class Pingbacks {
         if (to.isEmpty()) {
             return Outcome.TARGET_NOT_ENABLED;
         }
-        return articles.at(to.get().path()).map(article -> receive(from.get(), article, to.get()))
+        return articles.at(to.get().path()).map(article -> receive(from.get(), article))
                 .orElse(Outcome.TARGET_MISSING);
     }
 
-    private Outcome receive(URI source, Article article, PageAddress target) {
+    private Outcome receive(URI source, Article article) {
         if (linkbacks.isKnown(article.id(), source)) {
             return Outcome.KNOWN;
         }
@@ -58,9 +58,9 @@ class Pingbacks {
             // Who is not wanted is not told so.
             return Outcome.KEPT;
         }
-        return switch (witness.look(fetch.get(source), article, target)) {
+        return switch (witness.look(fetch.get(source), article)) {
             case Witness.Sight.Linked(var from, var mention) ->
-                linkbacks.keep(article.id(), from, mention) ? Outcome.KEPT : Outcome.KNOWN;
+                bans.keepAway(from) || linkbacks.keep(article.id(), from, mention) ? Outcome.KEPT : Outcome.KNOWN;
             case Witness.Sight.Unlinked ignored -> Outcome.NO_LINK;
             case Witness.Sight.Gone ignored -> Outcome.SOURCE_MISSING;
             case Witness.Sight.Unreadable() -> Outcome.SOURCE_MISSING;

@@ -44,9 +44,10 @@ class Redactions {
     }
 
     private boolean told(Comment comment, String owner) {
+        fates.blank(comment.id(), messages.say("comments.left-out"));
         fates.note(comment.id(), clock.instant(), Fate.Step.REDACTED, owner, "");
         cache.drop(Comments.tag(comment.article()));
-        events.publishEvent(new CommentRevised(comment.id(), comment.article(), clock.instant()));
+        events.publishEvent(new CommentRedacted(comment.id(), comment.article(), clock.instant()));
         return true;
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
@@ -47,16 +48,21 @@ record SourcePage(Document document) {
     /// How the page mentions `target`, if it links there: as what microformats2 say of the post around the link, else as
     /// what a reader sees.
     Optional<Mention> mentionOf(PageAddress target) {
-        return document.select("a[href], area[href]").stream()
-                .filter(link -> leadsTo(link, target)).findFirst().map(link -> mention(link, target));
+        return mentionOf(target::equals);
     }
 
-    private Mention mention(Element link, PageAddress target) {
+    /// The same of a page that is known by whatever address.
+    Optional<Mention> mentionOf(Predicate<PageAddress> target) {
+        return document.select("a[href], area[href]").stream()
+                .filter(link -> isAt(link.absUrl("href"), target)).findFirst().map(link -> mention(link, target));
+    }
+
+    private Mention mention(Element link, Predicate<PageAddress> target) {
         return Entry.around(link).map(entry -> mention(entry, link, target))
                 .orElseGet(() -> Mention.of(document.location(), document.title(), around(link)));
     }
 
-    private Mention mention(Entry entry, Element link, PageAddress target) {
+    private Mention mention(Entry entry, Element link, Predicate<PageAddress> target) {
         var kind = kind(entry, target);
         var title = entry.name().isEmpty() ? document.title() : entry.name();
         return Mention.of(kind, document.location(), title,
@@ -64,7 +70,7 @@ record SourcePage(Document document) {
                 Byline.of(URI.create(document.location()), entry.authorName(), entry.authorUrl()));
     }
 
-    private static Kind kind(Entry entry, PageAddress target) {
+    private static Kind kind(Entry entry, Predicate<PageAddress> target) {
         if (entry.is("in-reply-to", address -> isAt(address, target))) {
             return Kind.REPLY;
         }
@@ -74,12 +80,8 @@ record SourcePage(Document document) {
         return entry.is("repost-of", address -> isAt(address, target)) ? Kind.REPOST : Kind.MENTION;
     }
 
-    private static boolean leadsTo(Element link, PageAddress target) {
-        return isAt(link.absUrl("href"), target);
-    }
-
-    private static boolean isAt(String address, PageAddress target) {
-        return PageAddress.of(address).filter(target::equals).isPresent();
+    private static boolean isAt(String address, Predicate<PageAddress> target) {
+        return PageAddress.of(address).filter(target).isPresent();
     }
 
     private static String around(Element link) {

@@ -50,6 +50,11 @@ class Training {
         follow(revised.comment());
     }
 
+    @ApplicationModuleListener(id = "comments.training.redacted")
+    void on(CommentRedacted redacted) {
+        follow(redacted.comment());
+    }
+
     @ApplicationModuleListener(id = "comments.training.withdrawn")
     void on(CommentWithdrawn withdrawn) {
         follow(withdrawn.comment());

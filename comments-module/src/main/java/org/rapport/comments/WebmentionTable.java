@@ -2,6 +2,7 @@ package org.rapport.comments;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -18,13 +19,19 @@ interface WebmentionTable {
             """)
     boolean keep(ArticleId article, String source, String target, String host, Instant at);
 
+    @SqlQuery("""
+            select id, article_id, source, target, received_at, due_at, tries, outcome from comments.webmention
+            where article_id = :article and source = :source
+            """)
+    Optional<Webmention> find(ArticleId article, String source);
+
     /// Looks at what is known once more.
     @SqlUpdate("""
             update comments.webmention
-            set target = :target, received_at = :at, due_at = :at, tries = 0, outcome = 'WAITING'
-            where article_id = :article and source = :source
+            set target = :target, received_at = :at, due_at = :due, tries = 0, outcome = 'WAITING'
+            where id = :id
             """)
-    void renew(ArticleId article, String source, String target, Instant at);
+    void renew(long id, String target, Instant at, Instant due);
 
     /// What is due: of each host that which waits longest, then the others.
     @SqlQuery("""
@@ -46,7 +53,8 @@ interface WebmentionTable {
             """)
     void settle(long id, Instant putOffUntil, Outcome outcome, @Nullable Instant due);
 
-    @SqlQuery("select count(*) from comments.webmention where due_at is not null")
+    /// How many were not looked at yet.
+    @SqlQuery("select count(*) from comments.webmention where due_at is not null and tries = 0")
     int countWaiting();
 
     @SqlQuery("select count(*) from comments.webmention where host = :host and received_at > :since")

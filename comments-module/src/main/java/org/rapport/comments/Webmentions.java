@@ -33,6 +33,7 @@ class Webmentions {
             Duration.ofHours(8));
     /// Longer than any look takes: whoever began one and died is succeeded after that.
     private static final Duration A_LOOK = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final int LONGEST_TARGET = 2000;
 
     private static final Logger log = LoggerFactory.getLogger(Webmentions.class);
@@ -73,9 +74,13 @@ class Webmentions {
         if (from.isEmpty()) {
             return Heard.NO_SOURCE;
         }
-        return PageAddress.of(target).filter(to -> target.length() <= LONGEST_TARGET && witness.isOurs(to))
+        return PageAddress.of(target).filter(to -> isPlain(target) && witness.isOurs(to))
                 .flatMap(to -> articles.at(to.path())).map(article -> receive(from.get(), article.id(), target.strip()))
                 .orElse(Heard.NO_TARGET);
+    }
+
+    private static boolean isPlain(String target) {
+        return target.length() <= LONGEST_TARGET && target.chars().noneMatch(Character::isISOControl);
     }
 
     /// Who is not wanted, or says too much, is not told so.
@@ -87,9 +92,16 @@ class Webmentions {
         }
         if (!bans.keepAway(source) && table.countFrom(host, now.minus(Duration.ofHours(1))) < MOST_OF_A_HOST
                 && !table.keep(article, source.toString(), target, host, now)) {
-            table.renew(article, source.toString(), target, now);
+            table.find(article, source.toString()).ifPresent(known -> renew(known, target, now));
         }
         return Heard.TAKEN;
+    }
+
+    /// However often the same is announced, its page is looked at once a minute.
+    private void renew(Webmention known, String target, Instant now) {
+        var soonest = known.at().plus(PAUSE);
+        var due = known.dueAt() != null && known.tries() == 0 ? known.dueAt() : soonest;
+        table.renew(known.id(), target, now, due.isAfter(now) ? due : now);
     }
 
     /// Looks at what is due.
@@ -111,6 +123,7 @@ class Webmentions {
             table.settle(it.id(), until, outcome, outcome == Outcome.WAITING ? next(it) : null);
         } catch (RuntimeException e) {
             log.error("The webmention {} could not be settled", it.id(), e);
+            table.settle(it.id(), until, next(it) == null ? Outcome.UNREADABLE : Outcome.WAITING, next(it));
         }
     }
 
@@ -120,9 +133,11 @@ class Webmentions {
     }
 
     private Outcome outcome(Webmention it, Article article, Fetch.Outcome page) {
-        return switch (witness.look(page, article, PageAddress.of(it.target()).orElseThrow())) {
+        return switch (witness.look(page, article)) {
             case Witness.Sight.Linked(var source, var mention) -> {
-                linkbacks.keep(article.id(), source, mention);
+                if (!bans.keepAway(source)) {
+                    linkbacks.keep(article.id(), source, mention);
+                }
                 yield Outcome.LINKED;
             }
             case Witness.Sight.Unlinked(var source) -> lost(it, source, Outcome.UNLINKED);

@@ -8,17 +8,22 @@ import org.springframework.stereotype.Component;
 import org.rapport.api.Fetch;
 import org.rapport.api.Site;
 import org.rapport.content.Article;
+import org.rapport.content.Articles;
 
 /// Looks at pages elsewhere that are said to link here. Nothing is believed that it has not seen.
 @Component
 class Witness {
     private static final int LONGEST_SOURCE = 2000;
+    /// RFC 1035, section 2.3.4.
+    private static final int LONGEST_HOST = 253;
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
 
+    private final Articles articles;
     private final Site site;
 
-    Witness(Site site) {
+    Witness(Articles articles, Site site) {
+        this.articles = articles;
         this.site = site;
     }
 
@@ -55,9 +60,9 @@ class Witness {
     }
 
     /// What there is to see in what came of fetching the announced page.
-    Sight look(Fetch.Outcome outcome, Article article, PageAddress target) {
+    Sight look(Fetch.Outcome outcome, Article article) {
         return switch (outcome) {
-            case Fetch.Arrived page when page.status() == 200 -> look(page, article, target);
+            case Fetch.Arrived page when page.status() == 200 -> look(page, article);
             case Fetch.Arrived page when page.status() == NOT_FOUND || page.status() == GONE ->
                 new Sight.Gone(page.address());
             case Fetch.Arrived ignored -> new Sight.Unreadable();
@@ -66,16 +71,17 @@ class Witness {
     }
 
     /// Where a redirect led counts, not who led there: else anybody's open redirect would vouch for a stranger's page.
-    /// A link to where the article stood before is as good as one to where it stands.
-    private Sight look(Fetch.Arrived page, Article article, PageAddress target) {
-        var source = source(page.address().toString());
-        if (source.isEmpty()) {
-            return new Sight.Unreadable();
-        }
-        var read = SourcePage.read(page);
-        return read.mentionOf(target).or(() -> read.mentionOf(ours(article.path())))
-                .<Sight>map(mention -> new Sight.Linked(source.get(), mention))
-                .orElseGet(() -> new Sight.Unlinked(source.get()));
+    /// A link to where the article stood before is as good as one to where it stands, whichever was announced.
+    private Sight look(Fetch.Arrived page, Article article) {
+        return source(page.address().toString())
+                .map(source -> SourcePage.read(page).mentionOf(link -> isAt(link, article))
+                        .<Sight>map(mention -> new Sight.Linked(source, mention))
+                        .orElseGet(() -> new Sight.Unlinked(source)))
+                .orElseGet(Sight.Unreadable::new);
+    }
+
+    private boolean isAt(PageAddress link, Article article) {
+        return isOurs(link) && articles.at(link.path()).filter(found -> found.id().equals(article.id())).isPresent();
     }
 
     private PageAddress ours(String path) {

@@ -2,6 +2,7 @@ package org.rapport.comments;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,11 +10,6 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-
-import org.jsoup.Jsoup;
-import org.jsoup.parser.Parser;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// A call over XML-RPC with nothing but text parameters (http://xmlrpc.com/spec.md), which is all that pingbacks need.
 ///
@@ -79,15 +75,27 @@ record XmlRpc(String method, List<String> parameters) {
 
     /// The code of the fault in `answer`; 0 if it has none, empty if it is no answer to a call.
     static Optional<Integer> fault(byte[] answer) {
-        var document = Jsoup.parse(new String(answer, UTF_8), "", Parser.xmlParser());
-        if (document.selectFirst("methodResponse") == null) {
+        var names = new HashSet<String>();
+        var code = "";
+        try {
+            var xml = READER.createXMLStreamReader(new ByteArrayInputStream(answer));
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT) {
+                    names.add(xml.getLocalName());
+                    if (xml.getLocalName().equals("name")) {
+                        names.add("name:" + xml.getElementText().strip());
+                    } else if (xml.getLocalName().equals("int") && names.contains("name:faultCode") && code.isEmpty()) {
+                        code = xml.getElementText().strip();
+                    }
+                }
+            }
+        } catch (XMLStreamException e) {
             return Optional.empty();
         }
-        var fault = document.selectFirst("methodResponse > fault");
-        var code = document.select("fault member").stream()
-                .filter(member -> member.select("> name").text().strip().equals("faultCode"))
-                .map(member -> member.select("> value").text().strip()).findFirst().orElse("-1");
-        return Optional.of(fault == null ? 0 : code.matches("-?\\d{1,9}") ? Integer.parseInt(code) : -1);
+        if (!names.contains("methodResponse")) {
+            return Optional.empty();
+        }
+        return Optional.of(!names.contains("fault") ? 0 : code.matches("-?\\d{1,9}") ? Integer.parseInt(code) : -1);
     }
 
     static String answer(String words) {

@@ -9,6 +9,8 @@ create table comments.announcement (
     due_at     timestamp with time zone,
     tries      int default 0 not null,
     outcome    varchar(20) not null,
+    -- Whether it ever took what it was told.
+    told       boolean default false not null,
     -- Since when that is the outcome.
     settled_at timestamp with time zone not null,
     unique (article_id, target)

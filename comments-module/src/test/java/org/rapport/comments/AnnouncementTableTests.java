@@ -27,7 +27,7 @@ class AnnouncementTableTests {
         assertThat(announcements.keep(new ArticleId(2), POST, null, Outcome.FORMER, NOW)).isTrue();
 
         assertThat(announcements.of(WAITING)).containsExactly(
-                new Announcement(1, WAITING, POST, true, NOW, 0, Outcome.WAITING, NOW));
+                new Announcement(1, WAITING, POST, true, NOW, 0, Outcome.WAITING, NOW, false));
         assertThat(announcements.due(NOW, 9)).extracting(Announcement::id).containsExactly(1L);
         assertThat(announcements.due(NOW.minusSeconds(1), 9)).isEmpty();
         assertThat(announcements.latest(9)).extracting(Announcement::id).containsExactly(1L);
@@ -40,14 +40,14 @@ class AnnouncementTableTests {
         assertThat(announcements.putOff(1, NOW, until)).isTrue();
         assertThat(announcements.putOff(1, NOW, until)).isFalse();
 
-        assertThat(announcements.settle(1, NOW, Outcome.SILENT, null, NOW)).isFalse();
-        assertThat(announcements.settle(1, until, Outcome.PINGBACK, null, until)).isTrue();
+        assertThat(announcements.settle(1, NOW, Outcome.SILENT, false, null, NOW)).isFalse();
+        assertThat(announcements.settle(1, until, Outcome.PINGBACK, true, null, until)).isTrue();
         assertThat(announcements.of(WAITING)).containsExactly(
-                new Announcement(1, WAITING, POST, true, null, 1, Outcome.PINGBACK, until));
+                new Announcement(1, WAITING, POST, true, null, 1, Outcome.PINGBACK, until, true));
 
         announcements.tellAgain(1, false, until);
         assertThat(announcements.of(WAITING)).containsExactly(
-                new Announcement(1, WAITING, POST, false, until, 0, Outcome.PINGBACK, until));
+                new Announcement(1, WAITING, POST, false, until, 0, Outcome.PINGBACK, until, true));
         announcements.forget(1);
         assertThat(announcements.of(WAITING)).isEmpty();
     }

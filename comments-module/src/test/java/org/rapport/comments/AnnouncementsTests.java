@@ -59,6 +59,7 @@ class AnnouncementsTests {
     @BeforeEach
     void writeElsewhere() {
         web.put(POST, "<link rel=webmention href=/webmention>");
+        web.put(POST + "#part", "<link rel=webmention href=\"" + ENDPOINT + "\">");
         web.take(ENDPOINT, answer(ENDPOINT, 202));
         web.put(OTHER, "<p>No endpoint.</p>");
     }
@@ -171,6 +172,39 @@ class AnnouncementsTests {
         assertThat(table.of(WAITING)).as("nobody else is to be told").isEmpty();
         revise("I read nobody, and waited on.");
         assertThat(web.posted()).hasSize(2);
+    }
+
+    @Test
+    void areHeldUpByNoOddLink() {
+        publish("See [a](" + OTHER + "#100%), [b](https://a.example/%zz), [c](http://[x), and [him](" + POST
+                + "#part).");
+
+        assertThat(web.posted()).extracting(Post::address).containsExactly(URI.create(ENDPOINT));
+        assertThat(new String(web.posted().getFirst().body(), UTF_8)).endsWith("%23part");
+    }
+
+    @Test
+    void tellThatALinkWasTakenOutAlsoWhereOneChangeDidNotGetThrough() {
+        publish(LINKING);
+        web.take(ENDPOINT, answer(ENDPOINT, 400));
+        revise(LINKING + " More.");
+        assertThat(outcome()).isEqualTo(Outcome.REFUSED);
+
+        revise("I read nobody.");
+        assertThat(web.posted()).hasSize(3);
+    }
+
+    @Test
+    void tellNobodyOfWhatWasTakenBackBeforeTheyWereReached() {
+        web.put(POST, new Failed(Reason.UNREACHABLE));
+        publish(LINKING);
+        browser.post("/desk/articles/1/withdrawal");
+        events.settle();
+        web.put(POST, "<link rel=webmention href=/webmention>");
+        clock.pass(Duration.ofDays(1));
+        announcer.tell();
+
+        assertThat(web.posted()).isEmpty();
     }
 
     @Test

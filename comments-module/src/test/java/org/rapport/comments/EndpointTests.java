@@ -72,6 +72,8 @@ class EndpointTests {
     @Test
     void mayBeThePageItself() {
         assertThat(inText("<link rel=webmention href=\"\">")).contains(webmention(PAGE));
+        assertThat(inHeader("<>; rel=webmention")).contains(webmention(PAGE));
+        assertThat(inHeader("<?wm=1>; rel=webmention")).contains(webmention(PAGE + "?wm=1"));
     }
 
     @Test

@@ -117,7 +117,8 @@ class LinkbackTableTests {
         keep(OTHER, POST, null);
         linkbacks.decide(new LinkbackId(2), State.HELD, NOW, "Elena");
 
-        assertThat(linkbacks.heldOf("https://ward.example/")).containsExactly(new LinkbackId(2));
+        assertThat(linkbacks.heldOf("https://ward.example/")).extracting(Linkback::id)
+                .containsExactly(new LinkbackId(2));
         assertThat(linkbacks.heldOf("https://ward.example")).isEmpty();
     }
 

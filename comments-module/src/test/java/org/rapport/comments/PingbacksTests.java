@@ -71,7 +71,7 @@ class PingbacksTests {
     }
 
     private void showIt() {
-        browser.post("/desk/comments/linkbacks/1/approval");
+        browser.post("/desk/comments/linkbacks/1/approval", "seen", table.all().getFirst().seen());
     }
 
     @Test

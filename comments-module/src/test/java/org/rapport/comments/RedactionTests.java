@@ -27,13 +27,15 @@ class RedactionTests {
 
     private final Browser browser;
     private final CommentTable comments;
+    private final FateTable fates;
     private final Events events;
     private final Scene scene;
     private String mine = "";
 
-    RedactionTests(Browser browser, CommentTable comments, Events events) {
+    RedactionTests(Browser browser, CommentTable comments, FateTable fates, Events events) {
         this.browser = browser;
         this.comments = comments;
+        this.fates = fates;
         this.events = events;
         this.scene = new Scene(browser);
     }
@@ -71,7 +73,7 @@ class RedactionTests {
         assertThat(done.location()).isEqualTo("/desk/comments");
         assertThat(text()).isEqualTo("Good morning. " + THANKS + " My sister (left out here) drinks.");
         assertThat(comments.find(FIRST).orElseThrow().state()).isEqualTo(State.HELD);
-        assertThat(events.published(CommentRevised.class)).containsExactly(new CommentRevised(FIRST, WAITING, NOW));
+        assertThat(events.published(CommentRedacted.class)).containsExactly(new CommentRedacted(FIRST, WAITING, NOW));
         var fate = browser.get(DESK).document().select("#fate + ol");
         assertThat(fate.text()).contains("Elena left something out.").doesNotContain("Marta");
     }
@@ -127,6 +129,15 @@ class RedactionTests {
 
         assertThat(refused.id("words-problem").text()).contains("were changed");
         assertThat(text()).isEqualTo("Marta Ellingsen sings.");
+    }
+
+    @Test
+    void leavesNothingInWhatChecksHadFound() {
+        fates.note(FIRST, NOW, Fate.Step.HOLD, "Mood", "“Marta” sounds gloomy.");
+        leaveOut("Marta Ellingsen");
+
+        assertThat(fates.of(FIRST)).extracting(Fate::words).noneMatch(words -> words.contains("Marta"));
+        assertThat(fates.of(FIRST)).extracting(Fate::step).contains(Fate.Step.HOLD, Fate.Step.REDACTED);
     }
 
     @Test

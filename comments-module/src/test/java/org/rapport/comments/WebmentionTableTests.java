@@ -63,7 +63,7 @@ class WebmentionTableTests {
                 .returns(null, Webmention::dueAt).returns(1, Webmention::tries);
         assertThat(webmentions.countWaiting()).isZero();
 
-        webmentions.renew(WAITING, POST, ADDRESS + "/", NOW.plusSeconds(1));
+        webmentions.renew(1, ADDRESS + "/", NOW.plusSeconds(1), NOW.plusSeconds(1));
         assertThat(webmentions.latest(1).getFirst()).isEqualTo(new Webmention(1, WAITING, POST, ADDRESS + "/",
                 NOW.plusSeconds(1), NOW.plusSeconds(1), 0, Outcome.WAITING));
         webmentions.forget(NOW.plusSeconds(9));

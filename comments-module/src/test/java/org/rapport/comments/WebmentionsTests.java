@@ -19,6 +19,7 @@ import org.rapport.testkit.ModuleTest;
 import org.rapport.testkit.MovableClock;
 import org.rapport.testkit.StoredWeb;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.rapport.comments.Cast.ADDRESS;
@@ -72,12 +73,21 @@ class WebmentionsTests {
         webmentions.look();
     }
 
+    private void arrivesAgain() {
+        clock.pass(Duration.ofMinutes(1));
+        arrives();
+    }
+
     private Outcome outcome() {
         return table.latest(1).getFirst().outcome();
     }
 
     private void press(String button) {
-        browser.post("/desk/comments/linkbacks/1/" + button);
+        browser.post("/desk/comments/linkbacks/1/" + button, "seen", seen());
+    }
+
+    private String seen() {
+        return linkbacks.find(new LinkbackId(1)).orElseThrow().seen();
     }
 
     @Test
@@ -146,7 +156,7 @@ class WebmentionsTests {
     void sentAgainChangeNothingWhereNothingChanged() {
         arrives();
         press("approval");
-        arrives();
+        arrivesAgain();
 
         assertThat(linkbacks.all()).hasSize(1);
         assertThat(table.latest(9)).hasSize(1);
@@ -159,7 +169,7 @@ class WebmentionsTests {
         arrives();
         press("approval");
         web.put(POST, HTML.replace("dear colleagues", "buy pills"));
-        arrives();
+        arrivesAgain();
 
         assertThat(scene.article().has("linkback-1")).as("other words wait again").isFalse();
         assertThat(linkbacks.held(9)).extracting(Linkback::excerpt).containsExactly(
@@ -167,23 +177,84 @@ class WebmentionsTests {
         assertThat(events.published(LinkbackReceived.class)).hasSize(2);
     }
 
+    @Test
+    void stayAsideOnceSetAside() {
+        arrives();
+        press("trust");
+        press("rejection");
+        web.put(POST, HTML.replace("dear colleagues", "dear friends"));
+        arrivesAgain();
+
+        assertThat(scene.article().has("linkback-1")).isFalse();
+        assertThat(linkbacks.held(9)).isEmpty();
+    }
+
+    @Test
+    void areNotLetAppearUnread() {
+        arrives();
+        var read = seen();
+        clock.pass(Duration.ofMinutes(5));
+        web.put(POST, HTML.replace("dear colleagues", "buy pills"));
+        arrives();
+
+        browser.post("/desk/comments/linkbacks/1/approval", "seen", read);
+        browser.post("/desk/comments/linkbacks/1/trust", "seen", read);
+        assertThat(scene.article().has("linkback-1")).isFalse();
+        press("approval");
+        assertThat(scene.article().has("linkback-1")).isTrue();
+    }
+
+    @Test
+    void areNotTakenAwayByWhoeverSpellsTheTargetOtherwise() {
+        arrives();
+        press("approval");
+        browser.post("/desk/articles/1/address", "address", "staying");
+        send(POST, "https://practice.example/articles/staying");
+        webmentions.look();
+
+        assertThat(browser.get("/articles/staying").has("linkback-1")).isTrue();
+        assertThat(events.published(LinkbackGone.class)).isEmpty();
+    }
+
+    @Test
+    void ofAHostThatIsBannedDoNotComeByADetour() {
+        browser.submit(browser.get("/desk/comments/bans").form("ban"), "hosts", "ward.example");
+        web.put("https://short.example/x", new Arrived(URI.create(POST), 200, "text/html", HTML.getBytes(UTF_8)));
+        send("https://short.example/x", ADDRESS);
+        webmentions.look();
+
+        assertThat(linkbacks.all()).isEmpty();
+    }
+
+    @Test
+    void areLookedAtOnceAMinuteHoweverOftenTheyAreSent() {
+        arrives();
+        arrives();
+        arrives();
+        assertThat(web.fetched()).hasSize(1);
+
+        clock.pass(Duration.ofMinutes(1));
+        webmentions.look();
+        assertThat(web.fetched()).hasSize(2);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {404, 410, 200})
     void goWhenThePageOrTheLinkIsGone(int status) {
         arrives();
         press("approval");
-        web.put(POST, new Arrived(URI.create(POST), status, "text/html", "<p>Nothing.</p>".getBytes()));
-        arrives();
+        web.put(POST, new Arrived(URI.create(POST), status, "text/html", "<p>Nothing.</p>".getBytes(UTF_8)));
+        arrivesAgain();
 
         assertThat(scene.article().has("linkback-1")).isFalse();
         assertThat(events.published(LinkbackGone.class)).containsExactly(
-                new LinkbackGone(new LinkbackId(1), WAITING, NOW));
+                new LinkbackGone(new LinkbackId(1), WAITING, NOW.plusSeconds(60)));
         assertThat(outcome()).isEqualTo(status == 200 ? Outcome.UNLINKED : Outcome.GONE);
         assertThat(browser.get("/desk/comments/linkbacks").id("settled-1").text()).contains("Not there any more.");
 
         web.put(POST, HTML);
-        arrives();
-        assertThat(linkbacks.held(9)).as("back again").hasSize(1);
+        arrivesAgain();
+        assertThat(scene.article().has("linkback-1")).as("back again, as the owner read it").isTrue();
     }
 
     @Test
@@ -206,7 +277,7 @@ class WebmentionsTests {
         arrives();
         press("approval");
         web.put(POST, new Failed(Reason.TOO_SLOW));
-        arrives();
+        arrivesAgain();
         for (var pause : Webmentions.PATIENCE) {
             assertThat(outcome()).isEqualTo(Outcome.WAITING);
             clock.pass(pause);

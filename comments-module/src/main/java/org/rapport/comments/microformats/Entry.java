@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// (https://microformats.org/wiki/h-entry). Only properties of the post itself count, not those of what it cites.
 public final class Entry {
     private static final String POST = ".h-entry, .hentry";
+    /// Whoever says the same more often is not listened to.
+    private static final int MOST = 50;
     private static final Pattern ROOT = Pattern.compile("(^|\\s)(h-[a-z][a-z0-9-]*|hentry|vcard)(\\s|$)");
 
     private final Element root;
@@ -83,12 +85,15 @@ public final class Entry {
     }
 
     private Stream<Element> all(String name) {
-        return root.getElementsByClass(name).stream().filter(this::isOwn);
+        return root.getElementsByClass(name).stream().limit(MOST).filter(this::isOwn);
     }
 
     private boolean isOwn(Element property) {
-        return property == root || property.parents().stream().filter(Entry::isRoot).findFirst().filter(root::equals)
-                .isPresent();
+        var home = property;
+        do {
+            home = home.parent();
+        } while (home != null && !isRoot(home));
+        return property == root || home == root;
     }
 
     private static boolean isRoot(Element element) {

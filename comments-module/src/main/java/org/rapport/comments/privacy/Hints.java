@@ -12,16 +12,19 @@ import org.rapport.comments.privacy.Hint.Kind;
 public final class Hints {
     private static final Pattern SENTENCE = Pattern.compile("[^.!?\\r\\n]++[.!?]*+");
 
+    private static final int MOST_SENTENCES = 300;
+    private static final int MOST_HINTS = 20;
+
     private Hints() {}
 
-    /// The hints in `text`: sentences in their order, then names; each passage once.
+    /// The hints in `text`: sentences in their order, then names; each passage once, at most twenty.
     public static List<Hint> in(String text) {
         var hints = new ArrayList<Hint>();
-        SENTENCE.matcher(text).results().map(found -> found.group().strip()).distinct()
+        SENTENCE.matcher(text).results().map(found -> found.group().strip()).distinct().limit(MOST_SENTENCES)
                 .forEach(sentence -> kind(sentence).ifPresent(kind -> hints.add(new Hint(kind, sentence))));
         Vocabulary.ALL.stream().flatMap(vocabulary -> Names.in(text, vocabulary)).distinct()
                 .forEach(name -> hints.add(new Hint(Kind.NAME, name)));
-        return List.copyOf(hints);
+        return hints.stream().limit(MOST_HINTS).toList();
     }
 
     private static Optional<Kind> kind(String sentence) {
