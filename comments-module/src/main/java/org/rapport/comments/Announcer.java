@@ -145,7 +145,7 @@ class Announcer {
 
     /// When to try again: not before the other side wants it. Null if that was tried often enough.
     private @Nullable Instant next(Announcement it, Fetch.Outcome answer) {
-        if (it.tries() >= PATIENCE.size()) {
+        if (it.tries() >= PATIENCE.size() || answer instanceof Fetch.Failed(var reason) && reason.isForEver()) {
             return null;
         }
         var wait = PATIENCE.get(it.tries());

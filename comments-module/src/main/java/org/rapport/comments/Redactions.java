@@ -35,7 +35,7 @@ class Redactions {
         this.clock = clock;
     }
 
-    /// Leaves `words` out of what stands in `version`, wherever they stand as whole words. False, and nothing is changed, if
+    /// Leaves `words` out of what stands in `version`, wherever they stand as whole words, in whatever case. False, and nothing is changed, if
     /// they do not, or its writer changed it since.
     @Transactional
     boolean leaveOut(String words, CommentId id, int version, String owner) {
@@ -55,7 +55,7 @@ class Redactions {
     private Optional<String> without(String words, String text) {
         var parts = Stream.of(words.strip().split("\\s+")).filter(part -> !part.isEmpty()).map(Pattern::quote).toList();
         var found = Pattern.compile("(?<![\\p{L}\\p{N}])" + parts.stream().collect(Collectors.joining("\\s+"))
-                + "(?![\\p{L}\\p{N}])").matcher(text);
+                + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text);
         return parts.isEmpty() || !found.find()
                 ? Optional.empty()
                 : Optional.of(found.replaceAll(Matcher.quoteReplacement(messages.say("comments.left-out"))));

@@ -142,8 +142,13 @@ class Webmentions {
             }
             case Witness.Sight.Unlinked(var source) -> lost(it, source, Outcome.UNLINKED);
             case Witness.Sight.Gone(var source) -> lost(it, source, Outcome.GONE);
-            case Witness.Sight.Unreadable() -> next(it) == null ? Outcome.UNREADABLE : Outcome.WAITING;
+            case Witness.Sight.Unreadable() ->
+                isForEver(page) || next(it) == null ? Outcome.UNREADABLE : Outcome.WAITING;
         };
+    }
+
+    private static boolean isForEver(Fetch.Outcome page) {
+        return page instanceof Fetch.Failed(var reason) && reason.isForEver();
     }
 
     /// The page may have been recorded where the announced one led.

@@ -200,11 +200,12 @@ class AnnouncementsTests {
         publish(LINKING);
         browser.post("/desk/articles/1/withdrawal");
         events.settle();
-        web.put(POST, "<link rel=webmention href=/webmention>");
-        clock.pass(Duration.ofDays(1));
-        announcer.tell();
+        assertThat(table.of(WAITING)).isEmpty();
 
-        assertThat(web.posted()).isEmpty();
+        web.put(POST, "<link rel=webmention href=/webmention>");
+        table.keep(WAITING, POST, NOW, Outcome.WAITING, NOW);
+        announcer.tell();
+        assertThat(web.posted()).as("nor where that was not heard yet").isEmpty();
     }
 
     @Test
@@ -258,6 +259,14 @@ class AnnouncementsTests {
         clock.pass(Duration.ofMinutes(1));
         announcer.tell();
         assertThat(outcome()).isEqualTo(Outcome.WEBMENTION);
+    }
+
+    @Test
+    void giveUpAtOnceWhereTryingCannotHelp() {
+        web.take(ENDPOINT, new Failed(Reason.PRIVATE_ADDRESS));
+        publish(LINKING);
+
+        assertThat(outcome()).isEqualTo(Outcome.UNREACHABLE);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.api.Fetch.Arrived;
@@ -255,6 +256,15 @@ class WebmentionsTests {
         web.put(POST, HTML);
         arrivesAgain();
         assertThat(scene.article().has("linkback-1")).as("back again, as the owner read it").isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PRIVATE_ADDRESS", "NOT_AN_ADDRESS"})
+    void areNotTriedAgainWhereThatCannotHelp(Reason reason) {
+        web.put(POST, new Failed(reason));
+        arrives();
+
+        assertThat(outcome()).isEqualTo(Outcome.UNREADABLE);
     }
 
     @Test

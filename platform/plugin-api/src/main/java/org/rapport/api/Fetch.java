@@ -70,6 +70,11 @@ public interface Fetch {
         /// More bytes than allowed.
         TOO_LARGE,
         /// No whole answer within the allowed time.
-        TOO_SLOW
+        TOO_SLOW;
+
+        /// Whether asking again cannot help.
+        public boolean isForEver() {
+            return this == NOT_AN_ADDRESS || this == PRIVATE_ADDRESS;
+        }
     }
 }
