@@ -111,9 +111,6 @@ interface AwardTable {
             """)
     void detach(CommentId comment);
 
-    @SqlUpdate("update awards.award set words = '' where comment_id = :comment")
-    void forgetWords(CommentId comment);
-
     /// Puts other words in the place of those of the comment, whatever was decided.
     @SqlUpdate("update awards.award set words = :words where comment_id = :comment")
     void reword(CommentId comment, String words);

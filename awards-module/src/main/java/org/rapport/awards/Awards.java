@@ -62,8 +62,8 @@ class Awards {
     }
 
     /// Accepts what is open: the badge shows, the comment that offered it and the linkback that speaks for it appear, a
-    /// thank-you is drafted. Nothing happens
-    /// if that comment was changed since the `version` that the owner read.
+    /// thank-you is drafted. Nothing happens if that comment was changed since the `version` that the owner read; the
+    /// linkback waits on if its page says something else than what she read as `seen`.
     @Transactional
     Optional<Award> accept(AwardId id, int version, String seen, String owner) {
         var offeredIn = awards.find(id).map(Award::comment).flatMap(comments::lock);

@@ -177,7 +177,7 @@ class Offers {
     @ApplicationModuleListener(id = "awards.offers.withdrawn")
     void on(CommentWithdrawn withdrawn) {
         awards.withdraw(withdrawn.comment(), clock.instant());
-        awards.forgetWords(withdrawn.comment());
+        awards.reword(withdrawn.comment(), "");
         cache.drop(Awards.TAG);
     }
 

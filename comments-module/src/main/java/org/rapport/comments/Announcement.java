@@ -1,6 +1,7 @@
 package org.rapport.comments;
 
 import java.time.Instant;
+import java.util.Locale;
 
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ record Announcement(long id, @ColumnName("article_id") ArticleId article, String
         REFUSED,
         /// It could not be reached, however often that was tried.
         UNREACHABLE;
+
+        /// In the keys of messages.
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
         /// Whether it knows of the link.
         boolean isTold() {

@@ -74,7 +74,7 @@ class Announcer {
 
     /// Nobody is told of a link in an article that was taken back meanwhile.
     private boolean isStillTrue(Announcement it) {
-        var isTrue = !it.linked() || articles.find(it.article()).filter(Article::isPublic).isPresent();
+        var isTrue = !it.linked() || isPublic(it);
         if (!isTrue) {
             table.forget(it.id());
         }
@@ -128,6 +128,7 @@ class Announcer {
         return answer.status() == 429 || answer.status() >= 500;
     }
 
+    /// What a link that was taken out of a public article leaves is of no use any more.
     private void settle(Announcement it, Outcome outcome, Fetch.Outcome answer, Instant until) {
         var next = outcome == Outcome.WAITING ? next(it, answer) : null;
         var settled = outcome == Outcome.WAITING && next == null ? Outcome.UNREACHABLE : outcome;
@@ -138,7 +139,6 @@ class Announcer {
         }
     }
 
-    /// What a link that was taken out of a public article leaves is of no use any more.
     private boolean isPublic(Announcement it) {
         return articles.find(it.article()).filter(Article::isPublic).isPresent();
     }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.rapport.api.Fetch.Arrived;
 import org.rapport.api.Fetch.Post;
@@ -58,9 +57,8 @@ sealed interface Endpoint {
     private static Optional<String> named(Arrived page, String elements, String relation) {
         return page.contentType().toLowerCase(Locale.ROOT).contains("html")
                 ? SourcePage.read(page).document().select(elements).stream()
-                        .filter(element -> Stream.of(element.attr("rel").strip().split("\\s+"))
-                                .anyMatch(relation::equalsIgnoreCase))
-                        .findFirst().map(element -> element.absUrl("href"))
+                        .map(element -> new WebLink(element.absUrl("href"), element.attr("rel")))
+                        .filter(link -> link.is(relation)).findFirst().map(WebLink::address)
                 : Optional.empty();
     }
 

@@ -1,6 +1,5 @@
 package org.rapport.comments;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.springframework.core.annotation.Order;
@@ -29,12 +28,8 @@ class PrivacyCheck implements CommentCheck {
 
     @Override
     public Finding look(Submission said) {
-        var found = Hints.in(said.text()).stream().map(Hint::kind).distinct().map(this::words)
-                .collect(Collectors.joining(" "));
+        var found = Hints.in(said.text()).stream().map(Hint::kind).distinct()
+                .map(kind -> messages.say("comments.hint." + kind.word())).collect(Collectors.joining(" "));
         return new Finding(Verdict.FINE, found.isEmpty() ? messages.say("comments.hint.nothing") : found);
-    }
-
-    private String words(Hint.Kind kind) {
-        return messages.say("comments.hint." + kind.name().toLowerCase(Locale.ROOT));
     }
 }

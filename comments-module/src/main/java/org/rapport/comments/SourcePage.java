@@ -47,11 +47,6 @@ record SourcePage(Document document) {
 
     /// How the page mentions `target`, if it links there: as what microformats2 say of the post around the link, else as
     /// what a reader sees.
-    Optional<Mention> mentionOf(PageAddress target) {
-        return mentionOf(target::equals);
-    }
-
-    /// The same of a page that is known by whatever address.
     Optional<Mention> mentionOf(Predicate<PageAddress> target) {
         return document.select("a[href], area[href]").stream()
                 .filter(link -> isAt(link.absUrl("href"), target)).findFirst().map(link -> mention(link, target));

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// One link of a `Link` header (RFC 8288).
+/// One link of a `Link` header (RFC 8288), or of a page.
 ///
 /// @param address as it was written, perhaps relative
 /// @param relations space between them

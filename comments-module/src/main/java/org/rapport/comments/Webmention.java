@@ -1,6 +1,7 @@
 package org.rapport.comments;
 
 import java.time.Instant;
+import java.util.Locale;
 
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ record Webmention(long id, @ColumnName("article_id") ArticleId article, String s
         /// It could not be read, however often that was tried.
         UNREADABLE,
         /// The article is not there any more.
-        HOMELESS
+        HOMELESS;
+
+        /// In the keys of messages.
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -56,7 +56,7 @@ class Witness {
     }
 
     boolean isOurs(PageAddress page) {
-        return page.isOnTheSameSiteAs(ours("/"));
+        return page.isOnTheSameSiteAs(PageAddress.of(site.address()).orElseThrow());
     }
 
     /// What there is to see in what came of fetching the announced page.
@@ -82,9 +82,5 @@ class Witness {
 
     private boolean isAt(PageAddress link, Article article) {
         return isOurs(link) && articles.at(link.path()).filter(found -> found.id().equals(article.id())).isPresent();
-    }
-
-    private PageAddress ours(String path) {
-        return PageAddress.of(site.absolute(path)).orElseThrow();
     }
 }

@@ -114,7 +114,7 @@ class SourcePageTests {
         "https://practice.example/articles/%e5%be%85%e3%81%a4",
         "https://practice.example/articles/待つ"})
     void knowsAnAddressInAnyScript(String href) {
-        assertThat(page(link(href)).mentionOf(target("https://practice.example/articles/待つ"))).isPresent();
+        assertThat(page(link(href)).mentionOf(target("https://practice.example/articles/待つ")::equals)).isPresent();
     }
 
     @ParameterizedTest
@@ -132,7 +132,8 @@ class SourcePageTests {
     @ParameterizedTest
     @ValueSource(strings = {"//practice.example/articles/on-waiting", "../articles/on-waiting"})
     void resolvesRelativeLinks(String href) {
-        assertThat(page("https://practice.example/elsewhere/post", link(href)).mentionOf(target(ADDRESS))).isPresent();
+        assertThat(page("https://practice.example/elsewhere/post", link(href)).mentionOf(target(ADDRESS)::equals))
+                .isPresent();
     }
 
     @Test
@@ -200,11 +201,12 @@ class SourcePageTests {
     }
 
     private static Optional<Mention> mentionOf(String html) {
-        return page(html).mentionOf(target(ADDRESS));
+        return page(html).mentionOf(target(ADDRESS)::equals);
     }
 
     private static Optional<Mention> mention(String contentType, byte[] body) {
-        return SourcePage.read(new Fetch.Arrived(URI.create(POST), 200, contentType, body)).mentionOf(target(ADDRESS));
+        return SourcePage.read(new Fetch.Arrived(URI.create(POST), 200, contentType, body))
+                .mentionOf(target(ADDRESS)::equals);
     }
 
     private static SourcePage page(String html) {

@@ -1,5 +1,7 @@
 package org.rapport.comments.privacy;
 
+import java.util.Locale;
+
 /// Something in a text that may be better left out.
 ///
 /// @param passage as it stands in the text: a sentence, or a name
@@ -12,6 +14,11 @@ public record Hint(Kind kind, String passage) {
         SESSION,
         /// The full name of somebody who did not write it.
         NAME;
+
+        /// In the keys of messages.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
         /// Whether an answer may confirm that its writer is a client.
         public boolean tellsOfTherapy() {
