@@ -6,12 +6,14 @@ import java.util.Optional;
 
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindMethodsList;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 import org.rapport.content.ArticleId;
+import org.rapport.content.listing.Search;
 
 interface CommentTable {
     @GetGeneratedKeys("id")
@@ -46,11 +48,23 @@ interface CommentTable {
             """)
     boolean bin(CommentId id, Instant at, String by);
 
-    /// Lets the comment wait again; false unless the owner has decided about it or it was taken for spam.
+    /// Puts off what waits; false if it does not.
     @SqlUpdate("""
-            update comments.comment set state = 'HELD', decided_at = null, decided_by = null
+            update comments.comment set put_off_until = :until
+            where id = :id and version = :version and state = 'HELD'
+            """)
+    boolean putOff(CommentId id, int version, Instant until);
+
+    /// Whether it waits, but not yet.
+    @SqlQuery("select count(*) > 0 from comments.comment where id = :id and state = 'HELD' and put_off_until > :now")
+    boolean isPutOff(CommentId id, Instant now);
+
+    /// Lets the comment wait again, now; false unless the owner has decided about it, put it off, or it was taken for spam.
+    @SqlUpdate("""
+            update comments.comment set state = 'HELD', decided_at = null, decided_by = null, put_off_until = null
             where id = :id
-              and (state in ('APPROVED', 'REJECTED') and decided_by is not null or state = 'SPAM')
+              and (state in ('APPROVED', 'REJECTED') and decided_by is not null or state = 'SPAM'
+                or state = 'HELD' and put_off_until is not null)
             """)
     boolean reopen(CommentId id);
 
@@ -85,7 +99,7 @@ interface CommentTable {
     @SqlUpdate("""
             update comments.comment
             set author = :author, site = :site, text = :text, version = version + 1, decided_at = null,
-                decided_by = null, state = :state
+                decided_by = null, put_off_until = null, state = :state
             where id = :id and version = :version
               and (state in ('HELD', 'APPROVED') or state = 'SPAM' and decided_by is null)
             """)
@@ -177,17 +191,17 @@ interface CommentTable {
             """)
     List<Comment> newest(ArticleId article, int count);
 
-    /// What is urgent, then what waits longest.
+    /// What is urgent, then what waits longest; without what is put off.
     @SqlQuery("""
             select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
-            from comments.comment where state = 'HELD'
+            from comments.comment where state = 'HELD' and (put_off_until is null or put_off_until <= :now)
             order by
               case when exists (
                 select 1 from comments.fate where fate.comment_id = comment.id and fate.step = 'URGENT') then 0 else 1 end,
               said_at, id
             fetch first :count rows only
             """)
-    List<Comment> held(int count);
+    List<Comment> held(Instant now, int count);
 
     @SqlQuery("""
             select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
@@ -195,14 +209,41 @@ interface CommentTable {
             """)
     List<Comment> all();
 
-    @SqlQuery("select count(*) from comments.comment where state = 'HELD'")
-    int countHeld();
+    /// How many of those there are.
+    @SqlQuery("""
+            select count(*) from comments.comment
+            where state = 'HELD' and (put_off_until is null or put_off_until <= :now)
+            """)
+    int countHeld(Instant now);
 
+    @SqlQuery("select count(*) from comments.comment where state = 'HELD' and put_off_until > :now")
+    int countPutOff(Instant now);
+
+    @SqlQuery("select count(*) from comments.comment where state in ('APPROVED', 'REJECTED')")
+    int countSettled();
+
+    /// Of a pile, under `article` if there is one, what has all `words` in its text, its name or its site: what waits
+    /// first, as in [#held], then the rest, the latest first.
     @SqlQuery("""
             select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
-            from comments.comment where state in ('APPROVED', 'REJECTED')
-            order by coalesce(decided_at, said_at) desc, id desc
-            offset :from rows fetch first :count rows only
+            from comments.comment
+            where (:pile = 'ALL' and state <> 'WITHDRAWN'
+                or :pile = 'WAITING' and state = 'HELD' and (put_off_until is null or put_off_until <= :now)
+                or :pile = 'LATER' and state = 'HELD' and put_off_until > :now
+                or :pile = 'SETTLED' and state in ('APPROVED', 'REJECTED'))
+              and article_id = coalesce(cast(:article as bigint), article_id)
+              and not exists (
+                select 1 from (values <sought>) as word (pattern)
+                where word.pattern <> '%%'
+                  and lower(author || ' ' || site || ' ' || text) not like word.pattern escape '!')
+            order by
+              case when state <> 'HELD' then 2 when exists (
+                select 1 from comments.fate where fate.comment_id = comment.id and fate.step = 'URGENT') then 0 else 1 end,
+              case when state = 'HELD' then said_at end, case when state = 'HELD' then id end,
+              coalesce(decided_at, said_at) desc, id desc
+            offset :skipped rows fetch next :most rows only
             """)
-    List<Comment> settled(int from, int count);
+    List<Comment> having(Pile pile, @Nullable ArticleId article,
+            @BindMethodsList(value = "sought", methodNames = "pattern") List<Search.Word> words, Instant now,
+            int skipped, int most);
 }

@@ -105,10 +105,26 @@ public class Comments {
                 .ifPresent(comment -> takeAway(comment, Fate.Step.BINNED, owner));
     }
 
-    /// Lets the comment wait again that the owner had decided about, or that a check had taken for spam.
+    /// Puts off what waits, unless its writer changed it since `version`, or somebody may be in danger.
+    @Transactional
+    void putOff(CommentId id, int version, Instant until, String owner) {
+        comments.lock(id).filter(comment -> !fates.isUrgent(id) && comments.putOff(id, version, until))
+                .ifPresent(comment -> fates.note(id, clock.instant(), Fate.Step.PUT_OFF, owner, ""));
+    }
+
+    /// Whether it waits, but the owner put it off.
+    boolean isPutOff(Comment comment) {
+        return comments.isPutOff(comment.id(), clock.instant());
+    }
+
+    /// Lets the comment wait again that the owner had decided about or put off, or that a check had taken for spam.
     @Transactional
     void reopen(CommentId id, String owner) {
         comments.lock(id).filter(comment -> comments.reopen(id)).ifPresent(comment -> {
+            if (comment.state() == State.HELD) {
+                fates.note(id, clock.instant(), Fate.Step.REOPENED, owner, "");
+                return;
+            }
             if (comment.state() != State.APPROVED) {
                 writers.trust(id);
             }

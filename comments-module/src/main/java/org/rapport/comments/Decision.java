@@ -2,6 +2,7 @@ package org.rapport.comments;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.rapport.api.PlainText;
@@ -20,11 +21,13 @@ record Decision(Comment comment, Article article, String moment, String back, Li
     static final String QUEUE = "/desk/comments";
     /// The page of the desk with the box of spam.
     static final String SPAM = "/desk/comments/spam";
+    /// The page of the desk with what was looked for.
+    private static final Pattern FOUND = Pattern.compile(QUEUE + "\\?[\\w%.*~=&-]{1,2000}");
     private static final int LONGEST_GIST = 120;
 
     /// Where to go after a decision: a page of the desk, whatever was asked for.
     static String back(String asked) {
-        return asked.equals("/desk") || asked.equals(SPAM) ? asked : QUEUE;
+        return asked.equals("/desk") || asked.equals(SPAM) || FOUND.matcher(asked).matches() ? asked : QUEUE;
     }
 
     /// In the keys of messages.

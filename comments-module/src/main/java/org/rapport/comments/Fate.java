@@ -27,6 +27,8 @@ record Fate(Instant at, Step step, @ColumnName("by_whom") String by, String word
         BINNED,
         /// The owner took back what she had decided.
         REOPENED,
+        /// The owner put it off until the next morning.
+        PUT_OFF,
         /// The owner left some of its words out.
         REDACTED,
         /// Its writer put other words in its place: what is above was said of the former ones.

@@ -1,5 +1,6 @@
 package org.rapport.comments;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
@@ -24,18 +25,21 @@ class HeldComments implements DeskItem, DeskSection {
     private final Decisions decisions;
     private final Desk desk;
     private final Messages messages;
+    private final Clock clock;
 
-    HeldComments(CommentTable comments, LinkbackTable linkbacks, Decisions decisions, Desk desk, Messages messages) {
+    HeldComments(CommentTable comments, LinkbackTable linkbacks, Decisions decisions, Desk desk, Messages messages,
+            Clock clock) {
         this.comments = comments;
         this.linkbacks = linkbacks;
         this.decisions = decisions;
         this.desk = desk;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @Override
     public List<Waiting> waiting() {
-        return decisions.of(comments.held(MOST), "/desk").stream()
+        return decisions.of(comments.held(clock.instant(), MOST), "/desk").stream()
                 .map(held -> new Waiting(held.isUrgent() ? Instant.EPOCH : held.comment().at(),
                         TEMPLATES.decision(messages, desk, held)))
                 .toList();
@@ -44,6 +48,6 @@ class HeldComments implements DeskItem, DeskSection {
     @Override
     public Entry entry() {
         return new Entry(messages.say("comments.desk.title"), Decision.QUEUE,
-                comments.countHeld() + linkbacks.countHeld());
+                comments.countHeld(clock.instant()) + linkbacks.countHeld());
     }
 }

@@ -1,6 +1,7 @@
 package org.rapport.comments;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Controller;
@@ -11,13 +12,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.rapport.api.Desk;
 import org.rapport.api.Messages;
+import org.rapport.api.PlainText;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.SeeOther;
 import org.rapport.comments.Comment.State;
+import org.rapport.content.listing.Search;
 
-/// The conversation on the owner's desk: what waits, and what was decided lately.
+/// The conversation on the owner's desk: what waits, what was decided lately, and what she looks for.
 @Controller
 class ModerationController {
     private static final Templates TEMPLATES = new StaticTemplates();
@@ -27,38 +30,40 @@ class ModerationController {
     private final Comments comments;
     private final CommentTable table;
     private final LinkbackTable linkbacks;
+    private final Queue queue;
     private final Decisions decisions;
     private final Desk desk;
     private final Messages messages;
 
-    ModerationController(Comments comments, CommentTable table, LinkbackTable linkbacks, Decisions decisions, Desk desk,
-            Messages messages) {
+    ModerationController(Comments comments, CommentTable table, LinkbackTable linkbacks, Queue queue,
+            Decisions decisions, Desk desk, Messages messages) {
         this.comments = comments;
         this.table = table;
         this.linkbacks = linkbacks;
+        this.queue = queue;
         this.decisions = decisions;
         this.desk = desk;
         this.messages = messages;
     }
 
-    /// What waits, and a page of what does not any more, the latest first.
+    /// What waits and what was decided lately, or what `is` that and has the words `q`.
     @GetMapping(Decision.QUEUE)
-    Answer index(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "") List<String> decided) {
-        if (page < 1 || page > LAST_PAGE) {
-            return Missing.unknown();
-        }
-        var settled = table.settled((page - 1) * A_PAGE, A_PAGE + 1);
+    Answer index(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String is,
+            @RequestParam(defaultValue = "1") String page, @RequestParam(defaultValue = "") List<String> decided) {
+        var search = Search.read(q, page).in(PlainText.line(is));
+        var found = queue.find(search);
+        var lately = search.equals(Search.ALL) ? queue.lately() : List.<Comment>of();
         return Page.of(messages.say("comments.desk.title"),
-                TEMPLATES.moderation(messages, desk, decisions.of(table.held(A_PAGE), Decision.QUEUE),
-                        table.countHeld(),
-                        decisions.of(settled.stream().limit(A_PAGE).toList(), Decision.QUEUE), page,
-                        settled.size() > A_PAGE, table.countSpam(), linkbacks.countHeld(), decided(decided)));
+                TEMPLATES.moderation(messages, desk, found, decisions.of(found.shown(), found.here()),
+                        decisions.of(lately, Decision.QUEUE), queue.waiting(), queue.piles(),
+                        queue.article(search), table.countSpam(), linkbacks.countHeld(),
+                        decided(decided)));
     }
 
     /// Of those that the last press decided about, what can still be taken back.
     private List<Comment> decided(List<String> ids) {
         return named(ids).flatMap(id -> table.find(id).stream())
-                .filter(comment -> comment.state() != State.HELD && comments.isDecided(comment)).toList();
+                .filter(comment -> comments.isDecided(comment) || comments.isPutOff(comment)).toList();
     }
 
     /// Takes back what was decided: these comments wait again.
@@ -74,31 +79,44 @@ class ModerationController {
     }
 
     /// Back to the page of the desk that she decided from, which says how to take it back: what stands now where she put it.
-    private SeeOther decided(String back, List<CommentId> ids, State state) {
+    private SeeOther decided(String back, List<CommentId> ids, Predicate<Comment> isPut) {
         var path = Decision.back(back);
-        var put = ids.stream().filter(id -> comments.find(id).filter(it -> it.state() == state).isPresent())
+        var put = ids.stream().filter(id -> comments.find(id).filter(isPut).isPresent())
                 .map(id -> String.valueOf(id.value())).toList();
-        return new SeeOther(
-                put.isEmpty() || !path.equals(Decision.QUEUE) ? path : path + "?decided=" + String.join(",", put));
+        return new SeeOther(put.isEmpty() || !path.startsWith(Decision.QUEUE) || path.equals(Decision.SPAM)
+                ? path
+                : path + (path.contains("?") ? "&" : "?") + "decided=" + String.join(",", put));
+    }
+
+    private static Predicate<Comment> is(State state) {
+        return comment -> comment.state() == state;
     }
 
     @PostMapping("/desk/comments/{id}/approval")
     Answer approve(@PathVariable long id, @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "") String back) {
         comments.approve(new CommentId(id), version, desk.owner());
-        return decided(back, List.of(new CommentId(id)), State.APPROVED);
+        return decided(back, List.of(new CommentId(id)), is(State.APPROVED));
     }
 
     @PostMapping("/desk/comments/{id}/rejection")
     Answer reject(@PathVariable long id, @RequestParam(defaultValue = "") String back) {
         comments.reject(new CommentId(id), desk.owner());
-        return decided(back, List.of(new CommentId(id)), State.REJECTED);
+        return decided(back, List.of(new CommentId(id)), is(State.REJECTED));
     }
 
     @PostMapping("/desk/comments/{id}/spam")
     Answer bin(@PathVariable long id, @RequestParam(defaultValue = "") String back) {
         comments.bin(new CommentId(id), desk.owner());
-        return decided(back, List.of(new CommentId(id)), State.SPAM);
+        return decided(back, List.of(new CommentId(id)), is(State.SPAM));
+    }
+
+    /// Puts it off until the next morning.
+    @PostMapping("/desk/comments/{id}/later")
+    Answer putOff(@PathVariable long id, @RequestParam(defaultValue = "0") int version,
+            @RequestParam(defaultValue = "") String back) {
+        comments.putOff(new CommentId(id), version, queue.morning(), desk.owner());
+        return decided(back, List.of(new CommentId(id)), comments::isPutOff);
     }
 
     /// A page of what was taken for spam, the latest first.
@@ -115,11 +133,11 @@ class ModerationController {
     /// Decides on all that was shown and still waits as it was.
     @PostMapping("/desk/comments/decisions")
     Answer decide(@RequestParam(defaultValue = "") String decision,
-            @RequestParam(defaultValue = "") List<String> seen) {
+            @RequestParam(defaultValue = "") List<String> seen, @RequestParam(defaultValue = "") String back) {
         var all = seen.stream().flatMap(shown -> Seen.read(shown).stream()).toList();
         all.forEach(it -> decide(decision, it));
-        return decided(Decision.QUEUE, all.stream().map(Seen::comment).toList(),
-                decision.equals("approval") ? State.APPROVED : State.SPAM);
+        return decided(back, all.stream().map(Seen::comment).toList(),
+                is(decision.equals("approval") ? State.APPROVED : State.SPAM));
     }
 
     private void decide(String decision, Seen it) {

@@ -3,6 +3,7 @@ package org.rapport.comments;
 import org.junit.jupiter.api.Test;
 
 import org.rapport.comments.Comment.State;
+import org.rapport.content.listing.Search;
 import org.rapport.testkit.Database;
 import org.rapport.testkit.OnBothDatabases;
 
@@ -52,7 +53,9 @@ class CareTableTests {
         fates.note(urgent, NOW, Fate.Step.URGENT, "Care", "…");
         fates.note(old, NOW, Fate.Step.HOLD, "Links", "…");
 
-        assertThat(comments.held(9)).extracting(Comment::id).containsExactly(urgent, old);
+        assertThat(comments.held(NOW, 9)).extracting(Comment::id).containsExactly(urgent, old);
+        assertThat(comments.having(Pile.WAITING, null, Search.ALL.all(), NOW, 0, 9)).extracting(Comment::id)
+                .containsExactly(urgent, old);
         assertThat(fates.isUrgent(urgent)).isTrue();
         assertThat(fates.isUrgent(old)).isFalse();
     }

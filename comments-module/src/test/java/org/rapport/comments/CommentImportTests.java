@@ -13,6 +13,7 @@ import org.rapport.api.Origin;
 import org.rapport.api.imports.ImportItem;
 import org.rapport.api.imports.ImportPart;
 import org.rapport.comments.Comment.State;
+import org.rapport.content.listing.Search;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.DroppedTags;
 import org.rapport.testkit.Events;
@@ -25,6 +26,7 @@ import static org.rapport.comments.Cast.FIRST;
 import static org.rapport.comments.Cast.GARDEN;
 import static org.rapport.comments.Cast.LONG_AGO;
 import static org.rapport.comments.Cast.NORA;
+import static org.rapport.comments.Cast.NOW;
 import static org.rapport.comments.Cast.OTHER_WORDS;
 import static org.rapport.comments.Cast.PATH;
 import static org.rapport.comments.Cast.POST;
@@ -317,7 +319,8 @@ class CommentImportTests {
         assertThat(table.decided()).containsExactlyInAnyOrder(
                 new CommentTable.Decided(FIRST, Instant.parse("2014-06-02T10:00:00.5Z"), "Elena"),
                 new CommentTable.Decided(SECOND, Instant.parse("2014-06-03T10:00:00Z"), null));
-        assertThat(table.settled(0, 9)).extracting(Comment::id).containsExactly(SECOND, FIRST);
+        assertThat(table.having(Pile.SETTLED, null, Search.ALL.all(), NOW, 0, 9)).extracting(Comment::id)
+                .containsExactly(SECOND, FIRST);
     }
 
     @Test
@@ -325,7 +328,7 @@ class CommentImportTests {
         bring(comment(41).approved("0").told(decided("2014-06-02T10:00:00Z", "Elena")));
 
         assertThat(table.decided()).isEmpty();
-        assertThat(table.held(9)).hasSize(1);
+        assertThat(table.held(NOW, 9)).hasSize(1);
     }
 
     @ParameterizedTest

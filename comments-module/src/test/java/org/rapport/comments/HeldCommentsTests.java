@@ -59,7 +59,7 @@ class HeldCommentsTests {
 
         assertThat(item.text()).contains(WORDS);
         assertThat(item.select("form").eachAttr("action")).containsExactly("/desk/comments/1/approval",
-                "/desk/comments/1/spam", "/desk/comments/1/rejection");
+                "/desk/comments/1/spam", "/desk/comments/1/rejection", "/desk/comments/1/later");
         assertThat(item.select("input[name=back]").eachAttr("value")).containsOnly("/desk");
     }
 

@@ -25,6 +25,11 @@ public record Listing<T>(String path, Search search, List<T> shown, boolean goes
         return new Listing<>(path, search, found.stream().limit(onAPage).toList(), found.size() > onAPage);
     }
 
+    /// This page of it.
+    public String here() {
+        return path(search, search.page());
+    }
+
     public String newer() {
         return path(search, search.page() - 1);
     }

@@ -1,0 +1,36 @@
+// What waits, by keyboard: j and k go from one to the next, other letters press what is offered there. A box on the page
+// switches them off (WCAG 2.2, 2.1.4), which this browser remembers.
+{
+  const SWITCH = "conversation-keys";
+  const keys = document.querySelector("#keys");
+  const cards = () => [...document.querySelectorAll("#list .decision")];
+  const atHand = () => document.activeElement.closest(".decision");
+
+  const go = step => {
+    const all = cards();
+    const now = all.indexOf(atHand());
+    const next = all[Math.min(Math.max(now + step, 0), all.length - 1)];
+    next?.focus({ preventScroll: true });
+    next?.scrollIntoView({ block: "nearest" });
+  };
+
+  const press = key => {
+    const place = key === "z" ? document : atHand();
+    place?.querySelector(`[aria-keyshortcuts="${key}"]`)?.click();
+  };
+
+  const isTyping = where => where.closest("input:not([type=checkbox]), textarea, select");
+
+  if (keys) {
+    const box = keys.querySelector("input");
+    keys.hidden = false;
+    box.checked = localStorage.getItem(SWITCH) !== "off";
+    box.addEventListener("change", () => localStorage.setItem(SWITCH, box.checked ? "on" : "off"));
+    document.addEventListener("keydown", event => {
+      if (!box.checked || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key === "j") go(1);
+      else if (event.key === "k") go(-1);
+      else if (/^[arlsxz]$/.test(event.key)) press(event.key);
+    });
+  }
+}
