@@ -32,13 +32,14 @@ class PrivacyTests {
             "comments.article_policy",
             "comments.care", "comments.care_sign",
             "comments.policy", "reading_list.link", "reading_list.recommendation",
-            "site.import", "site.import_run", "site.navigation", "site.origin", "site.settings");
+            "site.import", "site.import_run", "site.navigation", "site.owner_mail", "site.origin", "site.settings");
     /// What names things and not people; keys; and how often a page was read.
     private static final Set<String> OF_NOBODY = Set.of("awards.award.kind", "comments.ban.kind",
             "comments.comment.state", "comments.fate.step", "comments.linkback.kind", "comments.linkback.state",
             "comments.webmention.outcome",
             "site.event_publication.event_type", "site.event_publication.listener_id",
-            "site.event_publication.status", "site.guess.outcome", "site.hash_key.secret", "site.reading.path",
+            "site.event_publication.status", "site.guess.outcome", "site.hash_key.secret", "site.letter.problem",
+            "site.reading.path",
             "site.setup.token_hash");
 
     @TempDir

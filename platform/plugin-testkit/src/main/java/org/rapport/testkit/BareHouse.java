@@ -60,6 +60,11 @@ class BareHouse {
     }
 
     @Bean
+    StoredMail mail() {
+        return new StoredMail();
+    }
+
+    @Bean
     DroppedTags cacheTags(Places<CacheTagListener> listeners) {
         return new DroppedTags(listeners);
     }

@@ -1,0 +1,16 @@
+package org.rapport.api;
+
+/// Sends letters, on sites whose operator named a server for them. On others nothing is sent: ask [#isOn] before anybody is
+/// promised anything.
+public interface Mail {
+    boolean isOn();
+
+    /// Hands `letter` over, in the present transaction. It goes out soon after, and is tried again for two days where it
+    /// cannot; a restart loses nothing.
+    void send(Letter letter);
+
+    /// The same, to the owner of the site at once, where she said where; what can wait she is told by itself, together.
+    ///
+    /// @param key as in a [Letter]
+    void tellOwner(String key, String subject, String text);
+}

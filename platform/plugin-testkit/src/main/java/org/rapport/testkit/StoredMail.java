@@ -1,0 +1,51 @@
+package org.rapport.testkit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.rapport.api.Letter;
+import org.rapport.api.Mail;
+import org.rapport.api.MailAddress;
+
+/// Letters that a test reads instead of those whom they are for. Mail is on until a test switches it off.
+public final class StoredMail implements Mail, Renewed {
+    /// Where the owner is told things.
+    public static final MailAddress OWNER = new MailAddress("elena@practice.example");
+
+    private final Map<String, Letter> letters = new LinkedHashMap<>();
+    private boolean on = true;
+
+    StoredMail() {}
+
+    /// As on a site that has no server for mail.
+    public void switchOff() {
+        on = false;
+    }
+
+    /// What was handed over since the test began, in order, each once.
+    public synchronized List<Letter> letters() {
+        return List.copyOf(letters.values());
+    }
+
+    @Override
+    public boolean isOn() {
+        return on;
+    }
+
+    @Override
+    public synchronized void send(Letter letter) {
+        letters.putIfAbsent(letter.key(), letter);
+    }
+
+    @Override
+    public void tellOwner(String key, String subject, String text) {
+        send(new Letter(key, OWNER, subject, text, ""));
+    }
+
+    @Override
+    public synchronized void renew() {
+        letters.clear();
+        on = true;
+    }
+}
