@@ -1,5 +1,6 @@
 package org.rapport.comments;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
+import org.rapport.api.MailAddress;
 import org.rapport.api.Messages;
+import org.rapport.api.PlainText;
 import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Fragment;
@@ -26,16 +29,19 @@ class CommentController {
 
     private final Comments comments;
     private final CommentTable table;
+    private final Subscribers subscribers;
     private final Policies policies;
     private final Checks checks;
     private final Articles articles;
     private final Site site;
     private final Messages messages;
 
-    CommentController(Comments comments, CommentTable table, Policies policies, Checks checks, Articles articles,
+    CommentController(Comments comments, CommentTable table, Subscribers subscribers, Policies policies,
+            Checks checks, Articles articles,
             Site site, Messages messages) {
         this.comments = comments;
         this.table = table;
+        this.subscribers = subscribers;
         this.policies = policies;
         this.checks = checks;
         this.articles = articles;
@@ -52,14 +58,15 @@ class CommentController {
         var answered = form.answered(table, article.get());
         if (form.parent() != null && answered.isEmpty()) {
             return new Refused(formPage(CommentForm.orphaned(article.get(),
-                    policies.prospect(article.get(), form.writer()), form.writer(), form.remark())));
+                    policies.prospect(article.get(), form.writer()), form.writer(), form.remark(),
+                    email(form))));
         }
         return said(article.get(), answered.orElse(null), form);
     }
 
     private Answer said(Article article, @Nullable Comment answered, Form form) {
-        var sent = CommentForm.sent(article, policies.prospect(article, form.writer()), answered, form.key(),
-                form.writer(), form.remark());
+        var sent = CommentForm.sent(article, policies.prospect(article, form.writer()),
+                new Aim(answered, null, form.key(), form.writer()), form.remark(), email(form));
         if (!sent.problems().isEmpty()) {
             return new Refused(formPage(sent));
         }
@@ -72,10 +79,23 @@ class CommentController {
                 form.writer()), sent.prospect());
         return switch (comments.send(sending, sent.prospect(), checked)) {
             case Comments.Sent.Closed() -> new Refused(formPage(sent));
-            case Comments.Sent.Kept(String token) -> new SeeOther(Writer.address(token));
-            case Comments.Sent.Again(String token) -> new SeeOther(Writer.address(token));
+            case Comments.Sent.Kept(String token) -> kept(token, sent.email());
+            case Comments.Sent.Again(String token) -> kept(token, sent.email());
             case Comments.Sent.Copied() -> new SeeOther(article.path() + "#conversation");
         };
+    }
+
+    /// An address is asked whether it wants letters once there is something to be answered.
+    private SeeOther kept(String token, @Nullable String email) {
+        MailAddress.read(Objects.requireNonNullElse(email, "")).ifPresent(it -> subscribers.ask(token, it));
+        return new SeeOther(Writer.address(token));
+    }
+
+    /// Null where it is not asked for: who comes by a private link says it there.
+    private @Nullable String email(Form form) {
+        return subscribers.isOpen() && form.writer() == null
+                ? PlainText.line(Objects.requireNonNullElse(form.email(), ""))
+                : null;
     }
 
     /// The form to answer one comment, on a page of its own.
@@ -94,7 +114,8 @@ class CommentController {
     private Optional<CommentForm> answering(long id) {
         return table.find(new CommentId(id)).filter(comment -> comment.state() == Comment.State.APPROVED)
                 .flatMap(comment -> articles.find(comment.article()).filter(Article::isPublic)
-                        .map(article -> CommentForm.answering(article, policies.prospect(article, null), comment)));
+                        .map(article -> CommentForm.answering(article, policies.prospect(article, null), comment,
+                                subscribers.isOpen() ? "" : null)));
     }
 
     private Page formPage(CommentForm form) {
@@ -107,7 +128,8 @@ class CommentController {
     }
 
     record Form(@Nullable String author, @Nullable String site, @Nullable String text, @Nullable Long parent,
-            @Nullable String key, @Nullable String writer, @Nullable String preview, @Nullable String subject) {
+            @Nullable String key, @Nullable String writer, @Nullable String preview, @Nullable String subject,
+            @Nullable String email) {
         Remark remark() {
             return Remark.typed(author, site, text);
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.rapport.api.MailAddress;
 import org.rapport.api.Messages;
 import org.rapport.api.Practice;
 import org.rapport.content.Article;
@@ -12,77 +13,108 @@ import org.rapport.content.Article;
 /// The form to say something, or to say it otherwise, with what was typed and what keeps it from being taken.
 ///
 /// @param prospect what becomes of words that are sent with it
-/// @param answered the comment that is answered, or null
-/// @param revised the comment whose words are changed, or null
-/// @param key tells this form from all others, so that it is taken once; null for the one that everybody sees
-/// @param writer the token of the private link that it stands behind; null for everybody's
+/// @param aim where they go
 /// @param remark what was typed
+/// @param email where the writer wants to be told of answers, as it was typed; null where that is not asked
 /// @param problems field name to message key
 /// @param isPreviewed whether it shows how the words would look
-record CommentForm(Article article, Prospect prospect, @Nullable Comment answered, @Nullable Comment revised,
-        @Nullable String key, @Nullable String writer, Remark remark, Map<String, String> problems,
-        boolean isPreviewed) {
+record CommentForm(Article article, Prospect prospect, Aim aim, Remark remark, @Nullable String email,
+        Map<String, String> problems, boolean isPreviewed) {
 
-    static CommentForm empty(Article article, Prospect prospect) {
-        return new CommentForm(article, prospect, null, null, null, null, Remark.NOTHING, Map.of(), false);
+    static CommentForm empty(Article article, Prospect prospect, @Nullable String email) {
+        return fresh(article, prospect, Aim.ARTICLE, Remark.NOTHING, email);
     }
 
-    static CommentForm answering(Article article, Prospect prospect, Comment answered) {
-        return new CommentForm(article, prospect, answered, null, PrivateToken.make(), null, Remark.NOTHING, Map.of(),
-                false);
+    static CommentForm answering(Article article, Prospect prospect, Comment answered, @Nullable String email) {
+        return fresh(article, prospect, new Aim(answered, null, PrivateToken.make(), null), Remark.NOTHING, email);
     }
 
     /// For the writer of `hers`, who comes by its private link.
     static CommentForm continuing(Article article, Prospect prospect, Comment hers, String writer) {
-        return new CommentForm(article, prospect, hers, null, PrivateToken.make(), writer,
-                new Remark(hers.author(), hers.site(), ""), Map.of(), false);
+        return fresh(article, prospect, new Aim(hers, null, PrivateToken.make(), writer),
+                new Remark(hers.author(), hers.site(), ""), null);
     }
 
     /// For a writer who comes by her private link, under an `article` where she answers nobody.
     static CommentForm elsewhere(Article article, Prospect prospect, Remark as, String writer) {
-        return new CommentForm(article, prospect, null, null, PrivateToken.make(), writer,
-                new Remark(as.author(), as.site(), ""), Map.of(), false);
+        return fresh(article, prospect, new Aim(null, null, PrivateToken.make(), writer),
+                new Remark(as.author(), as.site(), ""), null);
     }
 
     /// For the writer of `hers`, who wants to say it otherwise.
     static CommentForm revising(Article article, Prospect prospect, Comment hers, String writer) {
-        return new CommentForm(article, prospect, null, hers, null, writer, hers.remark(), Map.of(), false);
+        return fresh(article, prospect, new Aim(null, hers, null, writer), hers.remark(), null);
+    }
+
+    private static CommentForm fresh(Article article, Prospect prospect, Aim aim, Remark remark,
+            @Nullable String email) {
+        return new CommentForm(article, prospect, aim, remark, email, Map.of(), false);
     }
 
     /// What was sent, to be mended or looked at.
-    static CommentForm sent(Article article, Prospect prospect, @Nullable Comment answered, @Nullable String key,
-            @Nullable String writer, Remark remark) {
-        return new CommentForm(article, prospect, answered, null, key == null ? PrivateToken.make() : key, writer,
-                remark, remark.problems(), false);
+    static CommentForm sent(Article article, Prospect prospect, Aim aim, Remark remark, @Nullable String email) {
+        var kept = aim.key() == null ? new Aim(aim.answered(), null, PrivateToken.make(), aim.writer()) : aim;
+        return new CommentForm(article, prospect, kept, remark, email, problems(remark, email), false);
     }
 
     /// For who answered what is not there any more: the words may stand under the article.
-    static CommentForm orphaned(Article article, Prospect prospect, @Nullable String writer, Remark remark) {
+    static CommentForm orphaned(Article article, Prospect prospect, @Nullable String writer, Remark remark,
+            @Nullable String email) {
         var problems = new LinkedHashMap<>(Map.of("parent", "comments.form.parent.gone"));
-        problems.putAll(remark.problems());
-        return new CommentForm(article, prospect, null, null, PrivateToken.make(), writer, remark, problems, false);
+        problems.putAll(problems(remark, email));
+        return new CommentForm(article, prospect, new Aim(null, null, PrivateToken.make(), writer), remark, email,
+                problems, false);
+    }
+
+    private static Map<String, String> problems(Remark remark, @Nullable String email) {
+        var problems = new LinkedHashMap<>(remark.problems());
+        if (email != null && !email.isEmpty() && MailAddress.read(email).isEmpty()) {
+            problems.put("email", "comments.mail.address.wrong");
+        }
+        return problems;
     }
 
     /// The same with other words.
     CommentForm saying(Remark other) {
-        return new CommentForm(article, prospect, answered, revised, key, writer, other, other.problems(), false);
+        return new CommentForm(article, prospect, aim, other, email, other.problems(), false);
     }
 
     /// The same, which shows how the words would look.
     CommentForm previewed() {
-        return new CommentForm(article, prospect, answered, revised, key, writer, remark, problems, true);
+        return new CommentForm(article, prospect, aim, remark, email, problems, true);
     }
 
     /// The same, with words that come too late to be taken.
     CommentForm late() {
-        return new CommentForm(article, Prospect.CLOSED, answered, revised, key, writer, remark, problems, false);
+        return new CommentForm(article, Prospect.CLOSED, aim, remark, email, problems, false);
+    }
+
+    @Nullable
+    Comment answered() {
+        return aim.answered();
+    }
+
+    @Nullable
+    Comment revised() {
+        return aim.revised();
+    }
+
+    @Nullable
+    String key() {
+        return aim.key();
+    }
+
+    @Nullable
+    String writer() {
+        return aim.writer();
     }
 
     String title(Messages messages) {
-        if (revised != null) {
+        var answered = answered();
+        if (revised() != null) {
             return messages.say("comments.form.revise");
         }
-        if (writer != null && answered != null) {
+        if (writer() != null && answered != null) {
             return messages.say("comments.form.more");
         }
         return answered == null
@@ -91,6 +123,8 @@ record CommentForm(Article article, Prospect prospect, @Nullable Comment answere
     }
 
     String action() {
+        var revised = revised();
+        var writer = writer();
         return revised == null || writer == null
                 ? article.path() + "/comments"
                 : Writer.address(writer) + "/" + revised.id().value() + "/revision";
@@ -98,13 +132,14 @@ record CommentForm(Article article, Prospect prospect, @Nullable Comment answere
 
     /// Tells the forms on one page apart.
     String id() {
-        if (revised != null) {
+        var answered = answered();
+        if (revised() != null) {
             return "revision";
         }
         if (answered == null) {
             return isWrong("parent") ? "say-instead" : "say";
         }
-        if (writer != null) {
+        if (writer() != null) {
             return "more";
         }
         return "answer-" + answered.id().value();
@@ -120,7 +155,7 @@ record CommentForm(Article article, Prospect prospect, @Nullable Comment answere
         if (isPreviewed) {
             return "preview";
         }
-        return revised != null || answered != null && writer == null ? "text" : "";
+        return revised() != null || answered() != null && writer() == null ? "text" : "";
     }
 
     boolean isClosed() {
@@ -129,7 +164,7 @@ record CommentForm(Article article, Prospect prospect, @Nullable Comment answere
 
     /// Whether its answer may take its place. Words that appear at once need the page made anew.
     boolean isInPlace() {
-        return writer == null && prospect != Prospect.SHOWN;
+        return writer() == null && prospect != Prospect.SHOWN;
     }
 
     boolean isWrong(String field) {
@@ -139,7 +174,7 @@ record CommentForm(Article article, Prospect prospect, @Nullable Comment answere
     /// What becomes of the words that are sent, and how soon.
     String outlook(Messages messages, Practice.Reach reach) {
         var key = "comments.form.becomes."
-                + (revised != null && prospect != Prospect.SHOWN ? "changed" : prospect.word());
+                + (revised() != null && prospect != Prospect.SHOWN ? "changed" : prospect.word());
         return prospect == Prospect.SHOWN || reach.reply().isEmpty()
                 ? messages.say(key)
                 : messages.say(key + ".reply", reach.reply());

@@ -25,6 +25,7 @@ public class Comments {
 
     private final CommentTable comments;
     private final WriterTable writers;
+    private final SubscriberTable subscribers;
     private final FateTable fates;
     private final Repeats repeats;
     private final Bans bans;
@@ -32,10 +33,11 @@ public class Comments {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Comments(CommentTable comments, WriterTable writers, FateTable fates, Repeats repeats, Bans bans, CacheTags cache,
-            ApplicationEventPublisher events, Clock clock) {
+    Comments(CommentTable comments, WriterTable writers, SubscriberTable subscribers, FateTable fates, Repeats repeats,
+            Bans bans, CacheTags cache, ApplicationEventPublisher events, Clock clock) {
         this.comments = comments;
         this.writers = writers;
+        this.subscribers = subscribers;
         this.fates = fates;
         this.repeats = repeats;
         this.bans = bans;
@@ -217,7 +219,10 @@ public class Comments {
         if (comments.withdraw(comment.id(), clock.instant())) {
             repeats.forget(comment.id());
             fates.forget(comment.id());
-            writers.of(comment.id()).ifPresent(writer -> bans.forgetName(writer.id()));
+            writers.of(comment.id()).ifPresent(writer -> {
+                bans.forgetName(writer.id());
+                subscribers.forgetSilent(writer.id());
+            });
             cache.drop(tag(comment.article()));
             events.publishEvent(new CommentWithdrawn(comment.id(), comment.article(), clock.instant()));
         }

@@ -47,6 +47,11 @@ class CommentsConfiguration {
     }
 
     @Bean
+    SubscriberTable subscriberTable(Jdbi jdbi) {
+        return jdbi.onDemand(SubscriberTable.class);
+    }
+
+    @Bean
     TrustedAuthorTable trustedAuthorTable(Jdbi jdbi) {
         return jdbi.onDemand(TrustedAuthorTable.class);
     }

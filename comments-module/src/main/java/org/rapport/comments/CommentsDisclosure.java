@@ -28,6 +28,8 @@ class CommentsDisclosure implements Disclosure {
                 kept("ban", "ban.what", "ban.label", "ban.made_by"),
                 kept("lesson", "lesson.traits"),
                 kept("token", "writer.token"),
+                kept("subscriber", "subscriber.address", "subscriber.token"),
+                new Kept(say("asking"), say("asking.why"), Subscribers.DAY, Set.of("asking.address", "asking.network")),
                 new Kept(say("repeat"), say("repeat.why"), Repeats.REMEMBERED,
                         Set.of("repeat.hash", "repeat.network")),
                 kept("linkback", "linkback.source", "linkback.host", "linkback.title",

@@ -1,6 +1,7 @@
 package org.rapport.comments;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,21 @@ import org.rapport.content.Markup;
 /// @param own what she said, the last first
 /// @param form to say more under the last of it that appears; null if nothing does
 /// @param others articles under which she may say something as well
-record PrivatePage(Writer writer, List<Own> own, @Nullable CommentForm form, List<Article> others) {
+/// @param letters whether she hears of answers by mail
+record PrivatePage(Writer writer, List<Own> own, @Nullable CommentForm form, List<Article> others, Letters letters) {
+    /// Whether a writer hears of answers by mail.
+    enum Letters {
+        /// There are no letters on this site.
+        NONE, OFF,
+        /// She has to say yes at the address that she gave.
+        ASKED, CONFIRMED;
+
+        /// Message key.
+        String say() {
+            return "comments.mail.letters." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /// Something that she said.
     ///
     /// @param told where it stands, as its writer is told

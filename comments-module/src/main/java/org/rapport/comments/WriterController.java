@@ -18,6 +18,7 @@ import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Refused;
 import org.rapport.api.page.SeeOther;
+import org.rapport.comments.PrivatePage.Letters;
 import org.rapport.content.Article;
 import org.rapport.content.Articles;
 
@@ -32,6 +33,7 @@ class WriterController {
     private final WriterTable writers;
     private final FateTable fates;
     private final Care care;
+    private final Subscribers subscribers;
     private final Policies policies;
     private final Checks checks;
     private final Articles articles;
@@ -39,14 +41,14 @@ class WriterController {
     private final Messages messages;
 
     WriterController(Comments comments, CommentTable table, WriterTable writers, FateTable fates, Care care,
-            Policies policies, Checks checks,
-            Articles articles,
-            Site site, Messages messages) {
+            Subscribers subscribers, Policies policies, Checks checks, Articles articles, Site site,
+            Messages messages) {
         this.comments = comments;
         this.table = table;
         this.writers = writers;
         this.fates = fates;
         this.care = care;
+        this.subscribers = subscribers;
         this.policies = policies;
         this.checks = checks;
         this.articles = articles;
@@ -67,8 +69,17 @@ class WriterController {
                         policies.prospect(hers.article(), writer.token()), hers.comment(), writer.token()))
                 .orElse(null);
         return Page.of(messages.say("comments.mine.title"),
-                TEMPLATES.mine(site, messages, new PrivatePage(writer, own, form, others(writer, form))))
+                TEMPLATES.mine(site, messages,
+                        new PrivatePage(writer, own, form, others(writer, form), letters(writer))))
                 .headed(TEMPLATES.unlisted());
+    }
+
+    private Letters letters(Writer writer) {
+        if (!subscribers.isOpen()) {
+            return Letters.NONE;
+        }
+        return subscribers.of(writer).map(it -> it.isConfirmed() ? Letters.CONFIRMED : Letters.ASKED)
+                .orElse(Letters.OFF);
     }
 
     private List<Article> others(Writer writer, @Nullable CommentForm form) {

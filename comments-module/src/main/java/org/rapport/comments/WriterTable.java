@@ -1,5 +1,6 @@
 package org.rapport.comments;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
@@ -21,6 +22,16 @@ interface WriterTable {
             where comment.id = :comment
             """)
     Optional<Writer> of(CommentId comment);
+
+    /// All private links of who has this one: those whose holders confirmed the same address for mail.
+    @SqlQuery("""
+            select id, token, distrusted from comments.writer
+            where id = :writer or id in (
+              select other.writer_id from comments.subscriber own
+              join comments.subscriber other on other.address = own.address
+              where own.writer_id = :writer and own.confirmed_at is not null and other.confirmed_at is not null)
+            """)
+    List<Writer> same(WriterId writer);
 
     /// Whether the owner never wants to see again what comes from who sent `comment`.
     @SqlQuery("""

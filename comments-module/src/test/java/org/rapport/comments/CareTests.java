@@ -25,7 +25,7 @@ import static org.rapport.comments.Cast.WORDS;
 @ModuleTest
 class CareTests {
     private static final String PATH = "/desk/comments/care";
-    private static final String CRY = "Thank you for this text. To be honest, I want to die.";
+    static final String CRY = "Thank you for this text. To be honest, I want to die.";
 
     private final Browser browser;
     private final Comments comments;

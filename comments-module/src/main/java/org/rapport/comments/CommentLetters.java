@@ -1,0 +1,82 @@
+package org.rapport.comments;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Letter;
+import org.rapport.api.Mail;
+import org.rapport.api.Messages;
+import org.rapport.api.Origin;
+import org.rapport.api.Site;
+import org.rapport.comments.Comment.State;
+import org.rapport.content.Article;
+import org.rapport.content.Articles;
+
+/// Writes to whom somebody answered, and to the owner where somebody may be in danger. A letter tells where to read, never
+/// what was said: it cannot be taken back, and stands on telephones that others see.
+@Component
+class CommentLetters {
+    private final CommentTable comments;
+    private final SubscriberTable subscribers;
+    private final WriterTable writers;
+    private final FateTable fates;
+    private final Articles articles;
+    private final Mail mail;
+    private final Site site;
+    private final Messages messages;
+
+    CommentLetters(CommentTable comments, SubscriberTable subscribers, WriterTable writers, FateTable fates,
+            Articles articles, Mail mail, Site site, Messages messages) {
+        this.comments = comments;
+        this.subscribers = subscribers;
+        this.writers = writers;
+        this.fates = fates;
+        this.articles = articles;
+        this.mail = mail;
+        this.site = site;
+        this.messages = messages;
+    }
+
+    @ApplicationModuleListener(id = "comments.letters.received")
+    void on(CommentReceived received) {
+        if (received.origin() == Origin.HERE) {
+            comments.find(received.comment()).ifPresent(this::write);
+        }
+    }
+
+    @ApplicationModuleListener(id = "comments.letters.approved")
+    void on(CommentApproved approved) {
+        comments.find(approved.comment()).ifPresent(this::write);
+    }
+
+    @ApplicationModuleListener(id = "comments.letters.revised")
+    void on(CommentRevised revised) {
+        comments.find(revised.comment()).ifPresent(this::write);
+    }
+
+    private void write(Comment comment) {
+        if (comment.state() == State.HELD && fates.isUrgent(comment.id())) {
+            mail.tellOwner("comments/urgent/" + comment.id().value(), messages.say("comments.mail.urgent.subject"),
+                    messages.say("comments.mail.urgent.words",
+                            site.absolute("/desk/comments/" + comment.id().value())));
+        }
+        var parent = comment.parent();
+        if (comment.state() == State.APPROVED && parent != null) {
+            subscribers.waitingFor(parent).filter(subscriber -> !isBy(subscriber, comment))
+                    .ifPresent(subscriber -> articles.find(comment.article()).filter(Article::isPublic)
+                            .ifPresent(article -> mail.send(letter(subscriber, comment, article))));
+        }
+    }
+
+    private boolean isBy(Subscriber subscriber, Comment comment) {
+        return writers.of(comment.id()).filter(writer -> writer.id().equals(subscriber.writer())).isPresent();
+    }
+
+    private Letter letter(Subscriber subscriber, Comment answer, Article article) {
+        return new Letter("comments/answer/" + answer.id().value(), subscriber.address(),
+                messages.say("comments.mail.answer.subject", site.title()),
+                messages.say("comments.mail.answer.words", answer.writer(messages), article.title(),
+                        site.absolute(answer.path()), site.absolute(subscriber.path())),
+                subscriber.leave());
+    }
+}
