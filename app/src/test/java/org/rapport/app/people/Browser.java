@@ -63,7 +63,7 @@ public final class Browser {
         return post(action.isEmpty() ? page.path() : action, filled, headers);
     }
 
-    Answer post(String path, Map<String, String> fields, String... headers) {
+    public Answer post(String path, Map<String, String> fields, String... headers) {
         var body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));

@@ -7,23 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-import org.rapport.app.Rapport;
 import org.rapport.app.people.Browser.Answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// What becomes of the words of somebody whose log-in expired while she typed.
-@SpringBootTest(classes = Rapport.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-    "spring.datasource.url=jdbc:h2:mem:expired;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-    "rapport.data.directory=target/expired-log-in", "rapport.owner.name=Elena",
-    "rapport.owner.password=" + ExpiredLogInTests.PASSWORD})
+@ElenasSite
 class ExpiredLogInTests {
-    static final String PASSWORD = "a heron stands in the shallows";
-
     private static final String[] FROM_HERE = {"Sec-Fetch-Site", "same-origin"};
     private static final Map<String, String> WORDS = Map.of("title", "Tides & <moons>", "body",
             "One wave.\n\n\"Two\"\n",
@@ -44,7 +36,7 @@ class ExpiredLogInTests {
 
         var mistyped = browser.send(logIn, Map.of("name", "Elena", "password", "no"), FROM_HERE);
         assertThat(mistyped.status()).isEqualTo(422);
-        var again = browser.send(mistyped, Map.of("name", "Elena", "password", PASSWORD), FROM_HERE);
+        var again = browser.send(mistyped, Map.of("name", "Elena", "password", ElenasSite.PASSWORD), FROM_HERE);
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.document().select("[name=password]")).isEmpty();
 
@@ -84,7 +76,7 @@ class ExpiredLogInTests {
     @ParameterizedTest
     @ValueSource(strings = {"https://evil.example/", "//evil.example", "/articles", "/desk/password", "javascript:x"})
     void areSentToTheDeskOnly(String path) {
-        var carrying = new LinkedHashMap<>(Map.of("name", "Elena", "password", PASSWORD, KeptForm.PATH, path,
+        var carrying = new LinkedHashMap<>(Map.of("name", "Elena", "password", ElenasSite.PASSWORD, KeptForm.PATH, path,
                 KeptForm.FIELD + "title", "Tides"));
 
         var in = browser.send(browser.get("/desk/log-in"), carrying, FROM_HERE);
@@ -94,6 +86,6 @@ class ExpiredLogInTests {
     }
 
     private Answer logIn() {
-        return browser.send(browser.get("/desk/log-in"), Map.of("name", "Elena", "password", PASSWORD));
+        return browser.send(browser.get("/desk/log-in"), Map.of("name", "Elena", "password", ElenasSite.PASSWORD));
     }
 }

@@ -1,0 +1,14 @@
+package org.rapport.app.health;
+
+import java.util.List;
+
+/// What all checks found.
+///
+/// @param stuck the oldest first
+/// @param silent how many checks could not tell
+record Findings(List<Stuck> stuck, int silent) {
+    /// How many things the owner is told of.
+    int count() {
+        return stuck.size() + silent;
+    }
+}
