@@ -60,6 +60,23 @@ interface AnnouncementTable {
             """)
     List<Announcement> latest(int count);
 
+    /// Who could not be reached more than once, the longest first; given up after `since` at the earliest.
+    @SqlQuery("""
+            select id, article_id, target, linked, due_at, tries, outcome, settled_at, told from comments.announcement
+            where tries > 1 and (outcome = 'WAITING' or outcome = 'UNREACHABLE' and settled_at > :since)
+            order by settled_at, id
+            fetch first :count rows only
+            """)
+    List<Announcement> unreached(Instant since, int count);
+
+    /// Begins anew with who could not be reached more than once.
+    @SqlUpdate("""
+            update comments.announcement
+            set due_at = :now, tries = 0, outcome = 'WAITING', settled_at = :now
+            where id = :id and tries > 1 and outcome in ('WAITING', 'UNREACHABLE')
+            """)
+    void tryAnew(long id, Instant now);
+
     @SqlQuery("select hash from comments.announced_text where article_id = :article")
     Optional<String> text(ArticleId article);
 

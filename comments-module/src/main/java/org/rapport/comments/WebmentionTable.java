@@ -68,6 +68,23 @@ interface WebmentionTable {
             """)
     List<Webmention> latest(int count);
 
+    /// What could not be read more than once, the longest first.
+    @SqlQuery("""
+            select id, article_id, source, target, received_at, due_at, tries, outcome from comments.webmention
+            where tries > 1 and outcome in ('WAITING', 'UNREADABLE')
+            order by received_at, id
+            fetch first :count rows only
+            """)
+    List<Webmention> unread(int count);
+
+    /// Begins anew with what could not be read more than once.
+    @SqlUpdate("""
+            update comments.webmention
+            set due_at = :now, tries = 0, outcome = 'WAITING'
+            where id = :id and tries > 1 and outcome in ('WAITING', 'UNREADABLE')
+            """)
+    void tryAnew(long id, Instant now);
+
     @SqlUpdate("delete from comments.webmention where due_at is null and received_at < :before")
     void forget(Instant before);
 }

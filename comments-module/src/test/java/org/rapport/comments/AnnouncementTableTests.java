@@ -1,5 +1,7 @@
 package org.rapport.comments;
 
+import java.time.Instant;
+
 import org.junit.jupiter.api.Test;
 
 import org.rapport.comments.Announcement.Outcome;
@@ -61,5 +63,49 @@ class AnnouncementTableTests {
         announcements.keepText(new ArticleId(2), "c");
 
         assertThat(announcements.text(WAITING)).contains("b");
+    }
+
+    /// Each of its tries ended with `outcome`.
+    private void fail(long id, int tries, Outcome outcome, Instant at) {
+        for (var i = 0; i < tries; i++) {
+            var due = i == 0 ? NOW : at.plusSeconds(i);
+            announcements.putOff(id, due, at);
+            announcements.settle(id, at, outcome, false, at.plusSeconds(i + 1), at);
+        }
+    }
+
+    @Test
+    void tellsWhoCouldNotBeReachedMoreThanOnce() {
+        for (var i = 1; i <= 6; i++) {
+            announcements.keep(WAITING, POST + i, NOW, Outcome.WAITING, NOW);
+        }
+        fail(1, 1, Outcome.WAITING, NOW);
+        fail(2, 2, Outcome.WAITING, NOW.minusSeconds(90));
+        fail(3, 2, Outcome.UNREACHABLE, NOW);
+        fail(4, 2, Outcome.UNREACHABLE, NOW.minusSeconds(60));
+        fail(5, 2, Outcome.REFUSED, NOW);
+
+        assertThat(announcements.unreached(NOW.minusSeconds(60), 9)).extracting(Announcement::id)
+                .containsExactly(2L, 3L);
+        assertThat(announcements.unreached(NOW.minusSeconds(60), 1)).hasSize(1);
+    }
+
+    @Test
+    void beginsAnewWithThoseAlone() {
+        for (var i = 1; i <= 3; i++) {
+            announcements.keep(WAITING, POST + i, NOW, Outcome.WAITING, NOW);
+        }
+        fail(1, 1, Outcome.WAITING, NOW);
+        fail(2, 2, Outcome.UNREACHABLE, NOW);
+        fail(3, 2, Outcome.REFUSED, NOW);
+        var before = announcements.of(WAITING);
+        var later = NOW.plusSeconds(3600);
+
+        for (var i = 1; i <= 3; i++) {
+            announcements.tryAnew(i, later);
+        }
+
+        assertThat(announcements.of(WAITING)).containsExactly(before.get(0),
+                new Announcement(2, WAITING, POST + 2, true, later, 0, Outcome.WAITING, later, false), before.get(2));
     }
 }

@@ -69,4 +69,34 @@ class WebmentionTableTests {
         webmentions.forget(NOW.plusSeconds(9));
         assertThat(webmentions.latest(1)).as("it waits").hasSize(1);
     }
+
+    /// A page was looked at so often, with this outcome.
+    private void look(long id, int tries, Outcome outcome) {
+        webmentions.keep(WAITING, POST + id, ADDRESS, HOST, NOW.minusSeconds(id));
+        webmentions.putOff(id, NOW.minusSeconds(id), NOW);
+        for (var i = 1; i < tries; i++) {
+            webmentions.putOff(id, NOW, NOW);
+        }
+        webmentions.settle(id, NOW, outcome, NOW);
+    }
+
+    @Test
+    void tellsWhatCouldNotBeReadMoreThanOnceAndBeginsAnewWithThat() {
+        look(1, 1, Outcome.WAITING);
+        look(2, 2, Outcome.WAITING);
+        look(3, 2, Outcome.UNREADABLE);
+        look(4, 2, Outcome.GONE);
+        assertThat(webmentions.unread(9)).extracting(Webmention::id).containsExactly(3L, 2L);
+        assertThat(webmentions.unread(1)).hasSize(1);
+        var later = NOW.plusSeconds(3600);
+
+        for (var i = 1; i <= 4; i++) {
+            webmentions.tryAnew(i, later);
+        }
+
+        assertThat(webmentions.latest(9)).extracting(Webmention::tries).containsExactly(1, 0, 0, 2);
+        assertThat(webmentions.latest(9).get(2)).isEqualTo(
+                new Webmention(3, WAITING, POST + 3, ADDRESS, NOW.minusSeconds(3), later, 0, Outcome.WAITING));
+        assertThat(webmentions.unread(9)).isEmpty();
+    }
 }
