@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 class Redelivery {
     private static final String ALONE = "spring.modulith.events.republish-outstanding-events-on-restart";
     private static final Duration LONGEST = Duration.ofDays(1);
+    /// So many are looked through: what is not due yet would else stand before what is.
+    static final int MOST_AT_ONCE = 10_000;
 
     private final FailedEventPublications failed;
     private final Clock clock;
@@ -35,7 +37,7 @@ class Redelivery {
 
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     void retry() {
-        failed.resubmit(ResubmissionOptions.defaults().withFilter(this::isDue));
+        failed.resubmit(ResubmissionOptions.defaults().withBatchSize(MOST_AT_ONCE).withFilter(this::isDue));
     }
 
     private boolean isDue(EventPublication publication) {

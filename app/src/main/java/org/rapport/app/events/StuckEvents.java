@@ -20,7 +20,6 @@ import org.rapport.app.events.PublicationTable.Backlog;
 @Order(900)
 class StuckEvents implements HealthCheck {
     private static final Duration TOO_LONG = Duration.ofMinutes(10);
-    private static final int MOST_AT_ONCE = 10_000;
 
     private final PublicationTable publications;
     private final FailedEventPublications failed;
@@ -54,7 +53,7 @@ class StuckEvents implements HealthCheck {
     public void tryAgain(String listener) {
         publications.abandon(listener, tooLongAgo());
         var again = publications.failed(listener);
-        failed.resubmit(ResubmissionOptions.defaults().withBatchSize(MOST_AT_ONCE)
+        failed.resubmit(ResubmissionOptions.defaults().withBatchSize(Redelivery.MOST_AT_ONCE)
                 .withFilter(publication -> again.contains(publication.getIdentifier())));
     }
 

@@ -3,6 +3,7 @@ package org.rapport.app.mail;
 import java.time.Instant;
 import java.util.List;
 
+import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,16 @@ interface LetterTable {
     void putOff(LetterId id, @Nullable Instant next, Problem problem);
 
     /// A letter that did not go out.
-    record Stuck(LetterId id, Problem problem, Instant writtenAt) {}
+    ///
+    /// @param isGivenUp whether it is not tried any more
+    record Stuck(LetterId id, Problem problem, @ColumnName("written_at") Instant writtenAt,
+            @ColumnName("given_up") boolean isGivenUp) {}
 
+    /// What was given up, or tried more than once to no avail, the oldest first.
     @SqlQuery("""
-            select id, problem, written_at from site.letter where problem <> '' order by written_at, id
+            select id, problem, written_at, due_at is null as given_up from site.letter
+            where problem <> '' and (due_at is null or tries > 1)
+            order by written_at, id
             fetch first :count rows only
             """)
     List<Stuck> stuck(int count);

@@ -81,11 +81,13 @@ class LetterTableTests {
         letters.putOff(id, LATER, Problem.SERVER);
         assertThat(letters.due(NOW, 9)).isEmpty();
         assertThat(letters.due(LATER, 9)).extracting(Outgoing::tries).containsExactly(1);
-        assertThat(letters.stuck(9)).containsExactly(new LetterTable.Stuck(id, Problem.SERVER, NOW));
+        assertThat(letters.stuck(9)).as("it may go out yet").isEmpty();
+        letters.putOff(id, LATER, Problem.SERVER);
+        assertThat(letters.stuck(9)).containsExactly(new LetterTable.Stuck(id, Problem.SERVER, NOW, false));
 
         letters.putOff(id, null, Problem.ADDRESS);
         assertThat(letters.due(LATER, 9)).as("given up").isEmpty();
-        assertThat(letters.stuck(9)).containsExactly(new LetterTable.Stuck(id, Problem.ADDRESS, NOW));
+        assertThat(letters.stuck(9)).containsExactly(new LetterTable.Stuck(id, Problem.ADDRESS, NOW, true));
 
         letters.again(id, NOW);
         assertThat(letters.due(NOW, 9)).extracting(Outgoing::tries).containsExactly(0);

@@ -165,10 +165,30 @@ class PostmanTests {
 
         try (var hard = new HardServer(answer)) {
             bring(hard.port(), NOW);
+            bring(hard.port(), NOW.plus(Postman.PATIENCE.getFirst()));
         }
 
         assertThat(letters.stuck(9)).extracting(LetterTable.Stuck::problem).containsExactly(problem);
         assertThat(letters.due(NOW.plus(Duration.ofDays(9)), 9)).hasSize(due);
+    }
+
+    @Test
+    void tellsTheOwnerOfLettersThatDoNotGetOut() throws Exception {
+        office(carrier(port()), NOW).send(letter("answer.1"));
+        try (var hard = new HardServer("550 Nobody of that name")) {
+            bring(hard.port(), NOW);
+        }
+        var health = new StuckLetters(letters, (key, arguments) -> key, clock(NOW.plusSeconds(60)));
+
+        assertThat(health.troubles()).singleElement().satisfies(trouble -> {
+            assertThat(trouble.words()).isEqualTo("site.mail.problem.address site.mail.stuck.given-up");
+            assertThat(trouble.since()).isEqualTo(NOW);
+            health.tryAgain(trouble.id());
+        });
+        bring(port(), NOW.plusSeconds(60));
+
+        assertThat(SERVER.getReceivedMessages()).hasSize(1);
+        assertThat(health.troubles()).isEmpty();
     }
 
     @Test
