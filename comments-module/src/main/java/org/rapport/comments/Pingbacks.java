@@ -14,13 +14,16 @@ import org.rapport.content.Articles;
 class Pingbacks {
     private final Articles articles;
     private final Linkbacks linkbacks;
+    private final Webmentions webmentions;
     private final Witness witness;
     private final Bans bans;
     private final Fetch fetch;
 
-    Pingbacks(Articles articles, Linkbacks linkbacks, Witness witness, Bans bans, Fetch fetch) {
+    Pingbacks(Articles articles, Linkbacks linkbacks, Webmentions webmentions, Witness witness, Bans bans,
+            Fetch fetch) {
         this.articles = articles;
         this.linkbacks = linkbacks;
+        this.webmentions = webmentions;
         this.witness = witness;
         this.bans = bans;
         this.fetch = fetch;
@@ -42,28 +45,49 @@ class Pingbacks {
         if (from.isEmpty()) {
             return Outcome.SOURCE_MISSING;
         }
-        var to = PageAddress.of(target).filter(witness::isOurs);
+        var to = PageAddress.of(target).filter(it -> Webmentions.isPlain(target) && witness.isOurs(it));
         if (to.isEmpty()) {
             return Outcome.TARGET_NOT_ENABLED;
         }
-        return articles.at(to.get().path()).map(article -> receive(from.get(), article))
+        return articles.at(to.get().path()).map(article -> receive(from.get(), article, target.strip()))
                 .orElse(Outcome.TARGET_MISSING);
     }
 
-    private Outcome receive(URI source, Article article) {
+    private Outcome receive(URI source, Article article, String target) {
         if (linkbacks.isKnown(article.id(), source)) {
             return Outcome.KNOWN;
         }
-        if (bans.keepAway(source)) {
-            // Who is not wanted is not told so.
+        if (bans.keepAway(source) || webmentions.isTooMuch(source)) {
+            // Who is not wanted, or says too much, is not told so.
             return Outcome.KEPT;
         }
+        var known = webmentions.lately(article.id(), source);
+        return known.isPresent() ? outcome(known.get(), false) : look(source, article, target);
+    }
+
+    private Outcome look(URI source, Article article, String target) {
         return switch (witness.look(fetch.get(source), article)) {
-            case Witness.Sight.Linked(var from, var mention) ->
-                bans.keepAway(from) || linkbacks.keep(article.id(), from, mention) ? Outcome.KEPT : Outcome.KNOWN;
-            case Witness.Sight.Unlinked ignored -> Outcome.NO_LINK;
-            case Witness.Sight.Gone ignored -> Outcome.SOURCE_MISSING;
-            case Witness.Sight.Unreadable() -> Outcome.SOURCE_MISSING;
+            case Witness.Sight.Linked(var from, var mention) -> {
+                var isNew = bans.keepAway(from) || linkbacks.keep(article.id(), from, mention);
+                yield note(article, source, target, Webmention.Outcome.LINKED, isNew);
+            }
+            case Witness.Sight.Unlinked _ -> note(article, source, target, Webmention.Outcome.UNLINKED, true);
+            case Witness.Sight.Gone _ -> note(article, source, target, Webmention.Outcome.GONE, true);
+            case Witness.Sight.Unreadable() -> note(article, source, target, Webmention.Outcome.UNREADABLE, true);
+        };
+    }
+
+    private Outcome note(Article article, URI source, String target, Webmention.Outcome found, boolean isNew) {
+        webmentions.note(article.id(), source, target, found);
+        return outcome(found, isNew);
+    }
+
+    private static Outcome outcome(Webmention.Outcome found, boolean isNew) {
+        return switch (found) {
+            case LINKED -> isNew ? Outcome.KEPT : Outcome.KNOWN;
+            case UNLINKED -> Outcome.NO_LINK;
+            case HOMELESS -> Outcome.TARGET_MISSING;
+            case WAITING, GONE, UNREADABLE -> Outcome.SOURCE_MISSING;
         };
     }
 }

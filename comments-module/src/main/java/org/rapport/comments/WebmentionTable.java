@@ -19,6 +19,22 @@ interface WebmentionTable {
             """)
     boolean keep(ArticleId article, String source, String target, String host, Instant at);
 
+    /// Notes what was announced and looked at already.
+    @SqlUpdate("""
+            insert into comments.webmention (article_id, source, target, host, received_at, tries, outcome)
+            values (:article, :source, :target, :host, :at, 1, :outcome)
+            on conflict do nothing
+            """)
+    boolean note(ArticleId article, String source, String target, String host, Instant at, Outcome outcome);
+
+    /// The same of what is known.
+    @SqlUpdate("""
+            update comments.webmention
+            set target = :target, received_at = :at, due_at = null, tries = 1, outcome = :outcome
+            where id = :id
+            """)
+    void noteAgain(long id, String target, Instant at, Outcome outcome);
+
     @SqlQuery("""
             select id, article_id, source, target, received_at, due_at, tries, outcome from comments.webmention
             where article_id = :article and source = :source

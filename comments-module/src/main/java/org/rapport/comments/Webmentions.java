@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,8 @@ class Webmentions {
                 .orElse(Heard.NO_TARGET);
     }
 
-    private static boolean isPlain(String target) {
+    /// Whether the target is fit to be noted.
+    static boolean isPlain(String target) {
         return target.length() <= LONGEST_TARGET && target.chars().noneMatch(Character::isISOControl);
     }
 
@@ -90,14 +92,37 @@ class Webmentions {
         if (table.countWaiting() >= MOST_WAITING) {
             return Heard.TOO_MANY;
         }
-        if (!bans.keepAway(source) && table.countFrom(host, now.minus(Duration.ofHours(1))) < MOST_OF_A_HOST
+        if (!bans.keepAway(source) && !isTooMuch(source)
                 && !table.keep(article, source.toString(), target, host, now)) {
             table.find(article, source.toString()).ifPresent(known -> renew(known, target, now));
         }
         return Heard.TAKEN;
     }
 
-    /// However often the same is announced, its page is looked at once a minute.
+    /// Whether so much of one host was announced within the hour, by whatever way, that no more of it is looked at.
+    boolean isTooMuch(URI source) {
+        return table.countFrom(Host.of(source).orElseThrow(),
+                clock.instant().minus(Duration.ofHours(1))) >= MOST_OF_A_HOST;
+    }
+
+    /// What the page was found to say within the last minute; nothing if it was not looked at. However often the same is
+    /// announced, its page is looked at once a minute.
+    Optional<Outcome> lately(ArticleId article, URI source) {
+        return table.find(article, source.toString())
+                .filter(it -> it.outcome() != Outcome.WAITING && it.at().plus(PAUSE).isAfter(clock.instant()))
+                .map(Webmention::outcome);
+    }
+
+    /// Notes what was announced by another way, and what became of it.
+    void note(ArticleId article, URI source, String target, Outcome outcome) {
+        var now = clock.instant();
+        if (!table.note(article, source.toString(), target, Host.of(source).orElseThrow(), now, outcome)) {
+            table.find(article, source.toString())
+                    .ifPresent(known -> table.noteAgain(known.id(), target, now, outcome));
+        }
+    }
+
+    /// Puts off what is announced too soon after the last look.
     private void renew(Webmention known, String target, Instant now) {
         var soonest = known.at().plus(PAUSE);
         var due = known.dueAt() != null && known.tries() == 0 ? known.dueAt() : soonest;

@@ -1,6 +1,7 @@
 package org.rapport.comments;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
@@ -22,6 +23,7 @@ import org.rapport.testkit.Browser;
 import org.rapport.testkit.DroppedTags;
 import org.rapport.testkit.Events;
 import org.rapport.testkit.ModuleTest;
+import org.rapport.testkit.MovableClock;
 import org.rapport.testkit.Reply;
 import org.rapport.testkit.StoredWeb;
 
@@ -51,14 +53,17 @@ class PingbacksTests {
     private final StoredWeb web;
     private final Events events;
     private final DroppedTags dropped;
+    private final MovableClock clock;
     private final LinkbackTable table;
     private final Scene scene;
 
-    PingbacksTests(Browser browser, StoredWeb web, Events events, DroppedTags dropped, LinkbackTable table) {
+    PingbacksTests(Browser browser, StoredWeb web, Events events, DroppedTags dropped, MovableClock clock,
+            LinkbackTable table) {
         this.browser = browser;
         this.web = web;
         this.events = events;
         this.dropped = dropped;
+        this.clock = clock;
         this.table = table;
         this.scene = new Scene(browser);
     }
@@ -105,6 +110,44 @@ class PingbacksTests {
         assertThat(table.all()).isEmpty();
         assertThat(web.fetched()).isEmpty();
         assertThat(browser.get("/desk/comments/bans").body()).contains("1");
+    }
+
+    @Test
+    void looksOnceAMinuteHoweverOftenTheSameIsAnnounced() {
+        web.put(POST, "<p>Nothing of that here</p>");
+        assertThat(ping(POST, ADDRESS)).isEqualTo(NO_LINK);
+        web.put(POST, HTML);
+
+        assertThat(ping(POST, ADDRESS)).isEqualTo(NO_LINK);
+        assertThat(web.fetched()).hasSize(1);
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(ping(POST, ADDRESS)).isEqualTo(KEPT);
+    }
+
+    @Test
+    void hearsNoMoreOfWhoSaysTooMuchAndDoesNotTellHim() {
+        for (var number = 1; number <= Webmentions.MOST_OF_A_HOST; number++) {
+            ping(POST + "/" + number, ADDRESS);
+        }
+        var fetched = web.fetched().size();
+
+        assertThat(ping(POST, ADDRESS)).isEqualTo(KEPT);
+
+        assertThat(web.fetched()).hasSize(fetched);
+        assertThat(table.all()).isEmpty();
+        clock.pass(Duration.ofHours(1));
+        assertThat(ping(POST, ADDRESS)).isEqualTo(KEPT);
+        assertThat(table.all()).hasSize(1);
+    }
+
+    @Test
+    void tellsTheOwnerWhatBecameOfEachPing() {
+        web.put(POST, "<p>Nothing of that here</p>");
+        ping(POST, ADDRESS);
+        ping("https://nowhere.example/post", ADDRESS);
+
+        assertThat(browser.get("/desk/comments/linkbacks").body()).contains("the page does not link to the article",
+                "https://nowhere.example/post", "the page could not be read");
     }
 
     @Test
@@ -233,6 +276,7 @@ class PingbacksTests {
     void looksAgainWhenTheLinkWasAddedLater() {
         web.put(POST, "<p>Not yet.</p>");
         ping(POST, ADDRESS);
+        clock.pass(Duration.ofMinutes(1));
         web.put(POST, HTML);
 
         assertThat(ping(POST, ADDRESS)).isEqualTo(KEPT);
