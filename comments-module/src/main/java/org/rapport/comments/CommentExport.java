@@ -38,7 +38,9 @@ class CommentExport implements ExportPart {
     @Override
     public void write(Export export) {
         var decided = comments.decided().stream().collect(Collectors.toMap(Decided::id, decision -> decision));
-        comments.all().forEach(comment -> add(export, comment.article(), item(comment, decided.get(comment.id()))));
+        var pinned = comments.pinned();
+        comments.all().forEach(comment -> add(export, comment.article(),
+                item(comment, decided.get(comment.id()), pinned.contains(comment.id()))));
         linkbacks.all().forEach(linkback -> add(export, linkback.article(), item(linkback)));
     }
 
@@ -46,14 +48,17 @@ class CommentExport implements ExportPart {
         articles.find(under).ifPresent(article -> export.addComment(site.absolute(article.path()), said));
     }
 
-    private static ImportItem.Comment item(Comment it, @Nullable Decided decided) {
+    private static ImportItem.Comment item(Comment it, @Nullable Decided decided, boolean isPinned) {
         return new ImportItem.Comment(number(it.id()), it.parent() == null ? 0 : number(it.parent()), "comment",
                 approved(it), Entities.escape(it.author()), "", it.site(), it.text(), it.at(), it.byOwner(),
-                meta(it, decided));
+                meta(it, decided, isPinned));
     }
 
-    private static Map<String, String> meta(Comment it, @Nullable Decided decided) {
+    private static Map<String, String> meta(Comment it, @Nullable Decided decided, boolean isPinned) {
         var meta = new HashMap<String, String>();
+        if (isPinned) {
+            meta.put(CommentImport.PINNED, "yes");
+        }
         if (it.state() == State.REJECTED) {
             meta.put(CommentImport.SET_ASIDE, "yes");
         }

@@ -28,6 +28,8 @@ class CommentImport implements ImportPart {
     static final String SET_ASIDE = "_rapport_set_aside";
     static final String DECIDED = "_rapport_decided";
     static final String DECIDED_BY = "_rapport_decided_by";
+    /// Said of a comment that the owner put first.
+    static final String PINNED = "_rapport_pinned";
 
     private static final int LONGEST_DECIDER = 200;
     /// RFC 5321, section 4.5.3.1: 64 octets before the sign, 255 behind it.
@@ -37,15 +39,17 @@ class CommentImport implements ImportPart {
     private final Comments comments;
     private final Linkbacks linkbacks;
     private final CommentTable table;
+    private final Pins pins;
     private final Moments moments;
     private final Messages messages;
 
     CommentImport(Articles articles, Comments comments, Linkbacks linkbacks, CommentTable table,
-            Moments moments, Messages messages) {
+            Pins pins, Moments moments, Messages messages) {
         this.articles = articles;
         this.comments = comments;
         this.linkbacks = linkbacks;
         this.table = table;
+        this.pins = pins;
         this.moments = moments;
         this.messages = messages;
     }
@@ -86,6 +90,7 @@ class CommentImport implements ImportPart {
         var kind = messages.say("comments.import.comments");
         brought.ifPresentOrElse(id -> {
             noteDecision(id, said);
+            pin(id, said);
             report.brought(kind);
         }, () -> report.known(kind));
     }
@@ -118,6 +123,12 @@ class CommentImport implements ImportPart {
     private void noteDecision(CommentId id, ImportItem.Comment said) {
         if (state(said) != State.HELD) {
             moments.past(said.meta().get(DECIDED)).ifPresent(at -> table.noteDecision(id, at, decider(said)));
+        }
+    }
+
+    private void pin(CommentId id, ImportItem.Comment said) {
+        if (said.meta().containsKey(PINNED) && said.parent() == 0) {
+            pins.pin(id);
         }
     }
 

@@ -3,6 +3,7 @@ package org.rapport.comments;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jdbi.v3.sqlobject.customizer.BindList;
@@ -37,13 +38,13 @@ interface CommentTable {
     boolean approve(CommentId id, int version, Instant at, String by);
 
     @SqlUpdate("""
-            update comments.comment set state = 'REJECTED', decided_at = :at, decided_by = :by
+            update comments.comment set state = 'REJECTED', decided_at = :at, decided_by = :by, pinned_at = null
             where id = :id and state in ('HELD', 'APPROVED', 'SPAM')
             """)
     boolean reject(CommentId id, Instant at, String by);
 
     @SqlUpdate("""
-            update comments.comment set state = 'SPAM', decided_at = :at, decided_by = :by
+            update comments.comment set state = 'SPAM', decided_at = :at, decided_by = :by, pinned_at = null
             where id = :id and state in ('HELD', 'APPROVED', 'REJECTED')
             """)
     boolean bin(CommentId id, Instant at, String by);
@@ -61,7 +62,8 @@ interface CommentTable {
 
     /// Lets the comment wait again, now; false unless the owner has decided about it, put it off, or it was taken for spam.
     @SqlUpdate("""
-            update comments.comment set state = 'HELD', decided_at = null, decided_by = null, put_off_until = null
+            update comments.comment
+            set state = 'HELD', decided_at = null, decided_by = null, put_off_until = null, pinned_at = null
             where id = :id
               and (state in ('APPROVED', 'REJECTED') and decided_by is not null or state = 'SPAM'
                 or state = 'HELD' and put_off_until is not null)
@@ -99,7 +101,8 @@ interface CommentTable {
     @SqlUpdate("""
             update comments.comment
             set author = :author, site = :site, text = :text, version = version + 1, decided_at = null,
-                decided_by = null, put_off_until = null, state = :state
+                decided_by = null, put_off_until = null, state = :state,
+                pinned_at = case when :state = 'APPROVED' then pinned_at end
             where id = :id and version = :version
               and (state in ('HELD', 'APPROVED') or state = 'SPAM' and decided_by is null)
             """)
@@ -116,10 +119,28 @@ interface CommentTable {
     /// Takes out of the comment what its writer put into it; false if that was done before.
     @SqlUpdate("""
             update comments.comment
-            set state = 'WITHDRAWN', author = '', email = '', site = '', text = '', decided_at = :at, decided_by = null
+            set state = 'WITHDRAWN', author = '', email = '', site = '', text = '', decided_at = :at, decided_by = null,
+                pinned_at = null
             where id = :id and state <> 'WITHDRAWN'
             """)
     boolean withdraw(CommentId id, Instant at);
+
+    /// Puts the comment at the top of the conversation under `article`, in the place of any other.
+    @SqlUpdate("""
+            update comments.comment set pinned_at = case when id = :id then cast(:at as timestamp with time zone) end
+            where article_id = :article and (id = :id or pinned_at is not null)
+            """)
+    void pin(ArticleId article, CommentId id, Instant at);
+
+    /// Leaves the comment where its time puts it; false if it stands there already.
+    @SqlUpdate("update comments.comment set pinned_at = null where id = :id and pinned_at is not null")
+    boolean unpin(CommentId id);
+
+    @SqlQuery("select count(*) > 0 from comments.comment where id = :id and pinned_at is not null")
+    boolean isPinned(CommentId id);
+
+    @SqlQuery("select id from comments.comment where pinned_at is not null")
+    Set<CommentId> pinned();
 
     /// Whether the owner decided where the comment stands.
     @SqlQuery("select count(*) > 0 from comments.comment where id = :id and decided_by is not null")
@@ -170,7 +191,7 @@ interface CommentTable {
 
     /// What readers see of a conversation, and what was taken back in it, without the words, by time.
     @SqlQuery("""
-            select id, parent_id, state from comments.comment
+            select id, parent_id, state, pinned_at is not null as pinned from comments.comment
             where article_id = :article and state in ('APPROVED', 'WITHDRAWN')
             order by said_at, id
             """)

@@ -19,7 +19,7 @@ import org.rapport.api.page.Page;
 import org.rapport.api.page.Refused;
 import org.rapport.api.page.SeeOther;
 
-/// One comment on the owner's desk: what became of it, her answer, and what she leaves out of it.
+/// One comment on the owner's desk: what became of it, her answer, what she leaves out of it, and whether it stands first.
 @Controller
 class DeskCommentController {
     private static final Templates TEMPLATES = new StaticTemplates();
@@ -27,16 +27,18 @@ class DeskCommentController {
     private final Comments comments;
     private final CommentTable table;
     private final Redactions redactions;
+    private final Pins pins;
     private final Decisions decisions;
     private final Desk desk;
     private final Site site;
     private final Messages messages;
 
-    DeskCommentController(Comments comments, CommentTable table, Redactions redactions, Decisions decisions, Desk desk,
-            Site site, Messages messages) {
+    DeskCommentController(Comments comments, CommentTable table, Redactions redactions, Pins pins, Decisions decisions,
+            Desk desk, Site site, Messages messages) {
         this.comments = comments;
         this.table = table;
         this.redactions = redactions;
+        this.pins = pins;
         this.decisions = decisions;
         this.desk = desk;
         this.site = site;
@@ -87,6 +89,23 @@ class DeskCommentController {
         });
     }
 
+    /// Puts it at the top of its conversation.
+    @PostMapping("/desk/comments/{id}/pin")
+    Answer pin(@PathVariable long id) {
+        return with(id, decision -> {
+            pins.pin(decision.comment().id());
+            return new SeeOther(decision.address());
+        });
+    }
+
+    @PostMapping("/desk/comments/{id}/unpin")
+    Answer unpin(@PathVariable long id) {
+        return with(id, decision -> {
+            pins.unpin(decision.comment().id());
+            return new SeeOther(decision.address());
+        });
+    }
+
     private Answer with(long id, Function<Decision, Answer> answer) {
         return table.find(new CommentId(id)).filter(comment -> !comment.isWithdrawn())
                 .map(comment -> answer.apply(decisions.of(comment, ""))).orElseGet(Missing::unknown);
@@ -98,6 +117,7 @@ class DeskCommentController {
 
     private Page page(Decision decision, Map<String, String> typed, Map<String, String> problems) {
         return Page.of(messages.say("comments.desk.answer.title"),
-                TEMPLATES.deskAnswer(site, messages, desk, decision, typed, problems));
+                TEMPLATES.deskAnswer(site, messages, desk, decision,
+                        table.isPinned(decision.comment().id()), typed, problems));
     }
 }

@@ -2,6 +2,7 @@ package org.rapport.comments;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,18 +13,20 @@ import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
 
 /// The order in which a conversation is read: below each comment the answers to it. Answers below the deepest level stand
-/// on that level, in the order of their time. What was taken back keeps its place as long as answers stand below it. A
-/// long conversation is read in parts.
+/// on that level, in the order of their time. What was taken back keeps its place as long as answers stand below it. What
+/// the owner pinned begins it, with its answers. A long conversation is read in parts.
 final class Outline {
     /// How many levels of answers there are.
     static final int DEEPEST = 3;
     static final int A_PART = 50;
 
     private final Map<CommentId, Line> lines = new LinkedHashMap<>();
+    private final Optional<CommentId> pinned;
     private final int count;
 
     /// What an outline is made of.
-    record Entry(CommentId id, @ColumnName("parent_id") @Nullable CommentId parent, Comment.State state) {
+    record Entry(CommentId id, @ColumnName("parent_id") @Nullable CommentId parent, Comment.State state,
+            @ColumnName("pinned") boolean isPinned) {
         boolean isShown() {
             return state == Comment.State.APPROVED;
         }
@@ -33,7 +36,8 @@ final class Outline {
     record Line(CommentId id, @Nullable CommentId home) {}
 
     private Outline(List<Node> roots, int count) {
-        roots.forEach(root -> root.write(lines));
+        roots.stream().sorted(Comparator.comparing(root -> !root.entry.isPinned())).forEach(root -> root.write(lines));
+        this.pinned = roots.stream().map(root -> root.entry).filter(Entry::isPinned).map(Entry::id).findFirst();
         this.count = count;
     }
 
@@ -58,6 +62,11 @@ final class Outline {
     /// How many comments there are to read.
     int count() {
         return count;
+    }
+
+    /// What the owner put first.
+    Optional<CommentId> pinned() {
+        return pinned;
     }
 
     int parts() {

@@ -32,7 +32,7 @@ class Readings {
         var lines = outline.part(number);
         var above = lines.isEmpty() ? List.<Outline.Line>of() : outline.above(lines.getFirst());
         return new Reading(Talk.of(above, lines, said(above, lines)), number, outline.parts(), outline.after(number),
-                outline.count());
+                outline.count(), outline.pinned().orElse(null));
     }
 
     private Map<CommentId, Comment> said(List<Outline.Line> above, List<Outline.Line> lines) {

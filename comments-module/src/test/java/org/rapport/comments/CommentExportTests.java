@@ -69,6 +69,16 @@ class CommentExportTests {
     }
 
     @Test
+    void tellsWhatStandsFirst() {
+        scene.say("author", NORA, "text", WORDS);
+        scene.approve(FIRST);
+        comments.pin(WAITING, FIRST, NOW);
+
+        assertThat(written()).singleElement()
+                .satisfies(it -> assertThat(it.meta()).containsEntry("_rapport_pinned", "yes"));
+    }
+
+    @Test
     void keepsAddressesOfMailAndPrivateLinksToItself() {
         scene.say("author", NORA, "text", WORDS);
         comments.insert(WAITING, null, NORA, "nora@mail.example", "", WORDS, false, NOW, Comment.State.APPROVED, null,

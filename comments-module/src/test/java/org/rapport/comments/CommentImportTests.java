@@ -324,6 +324,21 @@ class CommentImportTests {
     }
 
     @Test
+    void putsFirstWhatTheOwnerHadPutFirst() {
+        var pinned = Map.of("_rapport_pinned", "yes");
+        var said = new Said[]{comment(41), comment(42).told(pinned), comment(43).approved("0").told(pinned),
+            comment(44).answering(41).told(pinned)};
+        bring(said);
+        assertThat(page().document().expectFirst("article.comment").text()).contains("Pinned");
+        assertThat(table.pinned()).containsExactly(SECOND);
+
+        table.pin(WAITING, FIRST, NOW);
+        bring(said);
+
+        assertThat(table.pinned()).as("she moved it since").containsExactly(FIRST);
+    }
+
+    @Test
     void decidesNothingAboutWhatWaits() {
         bring(comment(41).approved("0").told(decided("2014-06-02T10:00:00Z", "Elena")));
 

@@ -191,9 +191,10 @@ class CommentTableTests {
         comments.withdraw(back, LATER);
         comments.insert(OTHER, null, "", "", "", WORDS, false, NOW, State.APPROVED, null, null);
 
-        assertThat(comments.outline(WAITING)).containsExactly(new Outline.Entry(first, null, State.APPROVED),
-                new Outline.Entry(second, null, State.APPROVED), new Outline.Entry(third, second, State.APPROVED),
-                new Outline.Entry(back, null, State.WITHDRAWN));
+        assertThat(comments.outline(WAITING)).containsExactly(new Outline.Entry(first, null, State.APPROVED, false),
+                new Outline.Entry(second, null, State.APPROVED, false),
+                new Outline.Entry(third, second, State.APPROVED, false),
+                new Outline.Entry(back, null, State.WITHDRAWN, false));
         assertThat(ids(comments.newest(WAITING, 2))).containsExactly(third, second);
         assertThat(ids(comments.newest(WAITING, 9))).containsExactly(third, second, first);
         assertThat(ids(comments.these(List.of(third, back, held)))).containsExactlyInAnyOrder(third, back);
@@ -335,6 +336,51 @@ class CommentTableTests {
         assertThat(comments.approve(first, 0, LATER, "Elena")).isTrue();
         assertThat(comments.reject(second, LATER, "Elena")).isTrue();
         assertThat(comments.spamOf(LATER.plusSeconds(1))).isEmpty();
+    }
+
+    @Test
+    void pinsOneUnderEachArticle() {
+        var first = say("first", NOW, State.APPROVED);
+        var second = say("second", NOW, State.APPROVED);
+        var elsewhere = comments.insert(OTHER, null, "", "", "", WORDS, false, NOW, State.APPROVED, null, null);
+        comments.pin(WAITING, first, NOW);
+        comments.pin(OTHER, elsewhere, NOW);
+
+        comments.pin(WAITING, second, NOW);
+
+        assertThat(comments.pinned()).containsExactlyInAnyOrder(second, elsewhere);
+        assertThat(comments.isPinned(second)).isTrue();
+        assertThat(comments.isPinned(first)).isFalse();
+        assertThat(comments.outline(WAITING)).containsExactly(new Outline.Entry(first, null, State.APPROVED, false),
+                new Outline.Entry(second, null, State.APPROVED, true));
+        assertThat(comments.unpin(second)).isTrue();
+        assertThat(comments.unpin(second)).isFalse();
+        assertThat(comments.pinned()).containsExactly(elsewhere);
+    }
+
+    @Test
+    void unpinsWhatDoesNotAppearAnyMore() {
+        var rejected = pinned(WAITING);
+        comments.reject(rejected, NOW, "Elena");
+        var binned = pinned(new ArticleId(2));
+        comments.bin(binned, NOW, "Elena");
+        var reopened = pinned(new ArticleId(3));
+        comments.noteDecision(reopened, NOW, "Elena");
+        comments.reopen(reopened);
+        var withdrawn = pinned(new ArticleId(4));
+        comments.withdraw(withdrawn, NOW);
+        var held = pinned(new ArticleId(5));
+        comments.revise(held, 0, NORA, "", "Otherwise", State.HELD);
+        var revised = pinned(new ArticleId(6));
+        comments.revise(revised, 0, NORA, "", "Otherwise", State.APPROVED);
+
+        assertThat(comments.pinned()).containsExactly(revised);
+    }
+
+    private CommentId pinned(ArticleId under) {
+        var id = comments.insert(under, null, NORA, "", "", WORDS, false, NOW, State.APPROVED, null, null);
+        comments.pin(under, id, NOW);
+        return id;
     }
 
     @Test

@@ -61,6 +61,21 @@ class TalkTests {
     }
 
     @Test
+    void beginsWithWhatIsPinned() {
+        var outline = Outline.of(List.of(entry(1, null, false), entry(2, null, true), entry(3, 2L, false),
+                entry(4, 1L, true)));
+
+        assertThat(outline.part(1)).extracting(line -> line.id().value()).containsExactly(2L, 3L, 1L, 4L);
+        assertThat(outline.pinned()).contains(new CommentId(2));
+        assertThat(Outline.of(List.of(entry(1, null, false))).pinned()).isEmpty();
+    }
+
+    private static Outline.Entry entry(long id, @Nullable Long parent, boolean isPinned) {
+        var comment = said(id, parent);
+        return new Outline.Entry(comment.id(), comment.parent(), comment.state(), isPinned);
+    }
+
+    @Test
     void isReadInParts() {
         var said = LongStream.rangeClosed(1, 2 * Outline.A_PART + 1).mapToObj(id -> said(id, null))
                 .toArray(Comment[]::new);
@@ -107,7 +122,7 @@ class TalkTests {
 
     private static Outline outline(Comment... said) {
         return Outline.of(Stream.of(said)
-                .map(comment -> new Outline.Entry(comment.id(), comment.parent(), comment.state())).toList());
+                .map(comment -> new Outline.Entry(comment.id(), comment.parent(), comment.state(), false)).toList());
     }
 
     private static String drawn(Comment... said) {
