@@ -18,8 +18,8 @@ import org.rapport.comments.CommentTable.Decided;
 import org.rapport.content.ArticleId;
 import org.rapport.content.Articles;
 
-/// Writes down what was said under the articles, and who linked to them: no e-mail addresses, no private links. What was
-/// sent lately is forgotten within a day and stays too.
+/// Writes down what was said under the articles, and who linked to them: no e-mail addresses, no private links, nothing
+/// that readers reported. What was sent lately is forgotten within a day and stays too.
 @Component
 @Order(100)
 class CommentExport implements ExportPart {

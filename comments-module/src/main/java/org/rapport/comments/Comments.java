@@ -27,18 +27,21 @@ public class Comments {
     private final WriterTable writers;
     private final SubscriberTable subscribers;
     private final FateTable fates;
+    private final ReportTable reports;
     private final Repeats repeats;
     private final Bans bans;
     private final CacheTags cache;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Comments(CommentTable comments, WriterTable writers, SubscriberTable subscribers, FateTable fates, Repeats repeats,
-            Bans bans, CacheTags cache, ApplicationEventPublisher events, Clock clock) {
+    Comments(CommentTable comments, WriterTable writers, SubscriberTable subscribers, FateTable fates,
+            ReportTable reports, Repeats repeats, Bans bans, CacheTags cache, ApplicationEventPublisher events,
+            Clock clock) {
         this.comments = comments;
         this.writers = writers;
         this.subscribers = subscribers;
         this.fates = fates;
+        this.reports = reports;
         this.repeats = repeats;
         this.bans = bans;
         this.cache = cache;
@@ -88,7 +91,7 @@ public class Comments {
                     if (comment.state() != State.HELD) {
                         writers.trust(id);
                     }
-                    note(comment, Fate.Step.APPROVED, owner);
+                    decided(comment, Fate.Step.APPROVED, owner);
                     events.publishEvent(new CommentApproved(id, comment.article(), clock.instant()));
                 });
     }
@@ -137,8 +140,14 @@ public class Comments {
 
     private void takeAway(Comment comment, Fate.Step step, String owner) {
         writers.distrust(comment.id());
-        note(comment, step, owner);
+        decided(comment, step, owner);
         events.publishEvent(new CommentRejected(comment.id(), comment.article(), clock.instant()));
+    }
+
+    /// That settles what was reported.
+    private void decided(Comment comment, Fate.Step step, String owner) {
+        reports.settle(comment.id(), comment.version(), clock.instant());
+        note(comment, step, owner);
     }
 
     private void note(Comment comment, Fate.Step step, String owner) {
@@ -219,6 +228,7 @@ public class Comments {
         if (comments.withdraw(comment.id(), clock.instant())) {
             repeats.forget(comment.id());
             fates.forget(comment.id());
+            reports.forget(comment.id());
             writers.of(comment.id()).ifPresent(writer -> {
                 bans.forgetName(writer.id());
                 subscribers.forgetSilent(writer.id());

@@ -22,6 +22,11 @@ class CommentsConfiguration {
     }
 
     @Bean
+    ReportTable reportTable(Jdbi jdbi) {
+        return jdbi.onDemand(ReportTable.class);
+    }
+
+    @Bean
     BanTable banTable(Jdbi jdbi) {
         return jdbi.onDemand(BanTable.class);
     }

@@ -1,5 +1,7 @@
 package org.rapport.comments;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,7 +18,9 @@ import org.rapport.content.Markup;
 /// @param back the page of the desk that she decides from; empty for the comment's own
 /// @param fates what became of it until now, step by step
 /// @param hints what may be better left out
-record Decision(Comment comment, Article article, String moment, String back, List<Fate> fates, List<Hint> hints) {
+/// @param reports what readers have against it, and what waits for her
+record Decision(Comment comment, Article article, String moment, String back, List<Fate> fates, List<Hint> hints,
+        List<Report> reports) {
     /// The page of the desk with what waits.
     static final String QUEUE = "/desk/comments";
     /// The page of the desk with the box of spam.
@@ -33,6 +37,14 @@ record Decision(Comment comment, Article article, String moment, String back, Li
     /// In the keys of messages.
     String word() {
         return comment.state().name().toLowerCase(Locale.ROOT);
+    }
+
+    /// What it is to her, in the keys of messages.
+    String what() {
+        if (isReported()) {
+            return "reported";
+        }
+        return isUrgent() && isHeld() ? "urgent" : word();
     }
 
     /// What speaks against the words as they stand.
@@ -70,6 +82,16 @@ record Decision(Comment comment, Article article, String moment, String back, Li
 
     boolean isApproved() {
         return comment.state() == Comment.State.APPROVED;
+    }
+
+    /// Whether readers see it and reported it.
+    boolean isReported() {
+        return isApproved() && !reports.isEmpty();
+    }
+
+    /// When it was reported first, if it was.
+    Instant reportedAt() {
+        return reports.stream().map(Report::at).min(Comparator.naturalOrder()).orElse(comment.at());
     }
 
     /// What it says, in one line.

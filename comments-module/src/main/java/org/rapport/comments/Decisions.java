@@ -12,11 +12,13 @@ import org.rapport.content.Articles;
 @Component
 class Decisions {
     private final FateTable fates;
+    private final ReportTable reports;
     private final Articles articles;
     private final Site site;
 
-    Decisions(FateTable fates, Articles articles, Site site) {
+    Decisions(FateTable fates, ReportTable reports, Articles articles, Site site) {
         this.fates = fates;
+        this.reports = reports;
         this.articles = articles;
         this.site = site;
     }
@@ -27,6 +29,7 @@ class Decisions {
 
     Decision of(Comment comment, String back) {
         return new Decision(comment, articles.find(comment.article()).orElseThrow(), site.moment(comment.at()), back,
-                fates.of(comment.id()), comment.byOwner() ? List.of() : Hints.in(comment.text()));
+                fates.of(comment.id()), comment.byOwner() ? List.of() : Hints.in(comment.text()),
+                reports.open(comment.id()));
     }
 }

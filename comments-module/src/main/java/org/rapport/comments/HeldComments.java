@@ -21,15 +21,17 @@ class HeldComments implements DeskItem, DeskSection {
     private static final Templates TEMPLATES = new StaticTemplates();
 
     private final CommentTable comments;
+    private final ReportTable reports;
     private final LinkbackTable linkbacks;
     private final Decisions decisions;
     private final Desk desk;
     private final Messages messages;
     private final Clock clock;
 
-    HeldComments(CommentTable comments, LinkbackTable linkbacks, Decisions decisions, Desk desk, Messages messages,
-            Clock clock) {
+    HeldComments(CommentTable comments, ReportTable reports, LinkbackTable linkbacks, Decisions decisions, Desk desk,
+            Messages messages, Clock clock) {
         this.comments = comments;
+        this.reports = reports;
         this.linkbacks = linkbacks;
         this.decisions = decisions;
         this.desk = desk;
@@ -48,6 +50,6 @@ class HeldComments implements DeskItem, DeskSection {
     @Override
     public Entry entry() {
         return new Entry(messages.say("comments.desk.title"), Decision.QUEUE,
-                comments.countHeld(clock.instant()) + linkbacks.countHeld());
+                comments.countHeld(clock.instant()) + reports.countReported() + linkbacks.countHeld());
     }
 }

@@ -29,16 +29,18 @@ class ModerationController {
 
     private final Comments comments;
     private final CommentTable table;
+    private final ReportTable reports;
     private final LinkbackTable linkbacks;
     private final Queue queue;
     private final Decisions decisions;
     private final Desk desk;
     private final Messages messages;
 
-    ModerationController(Comments comments, CommentTable table, LinkbackTable linkbacks, Queue queue,
-            Decisions decisions, Desk desk, Messages messages) {
+    ModerationController(Comments comments, CommentTable table, ReportTable reports, LinkbackTable linkbacks,
+            Queue queue, Decisions decisions, Desk desk, Messages messages) {
         this.comments = comments;
         this.table = table;
+        this.reports = reports;
         this.linkbacks = linkbacks;
         this.queue = queue;
         this.decisions = decisions;
@@ -46,15 +48,17 @@ class ModerationController {
         this.messages = messages;
     }
 
-    /// What waits and what was decided lately, or what `is` that and has the words `q`.
+    /// What was reported, what waits and what was decided lately, or what `is` that and has the words `q`.
     @GetMapping(Decision.QUEUE)
     Answer index(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String is,
             @RequestParam(defaultValue = "1") String page, @RequestParam(defaultValue = "") List<String> decided) {
         var search = Search.read(q, page).in(PlainText.line(is));
         var found = queue.find(search);
         var lately = search.equals(Search.ALL) ? queue.lately() : List.<Comment>of();
+        var reported = search.equals(Search.ALL) ? reports.reported(A_PAGE) : List.<Comment>of();
         return Page.of(messages.say("comments.desk.title"),
                 TEMPLATES.moderation(messages, desk, found, decisions.of(found.shown(), found.here()),
+                        decisions.of(reported, Decision.QUEUE), reports.countReported(),
                         decisions.of(lately, Decision.QUEUE), queue.waiting(), queue.piles(),
                         queue.article(search), table.countSpam(), linkbacks.countHeld(),
                         decided(decided)));

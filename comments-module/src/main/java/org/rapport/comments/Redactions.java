@@ -20,15 +20,17 @@ import org.rapport.api.page.CacheTags;
 class Redactions {
     private final CommentTable comments;
     private final FateTable fates;
+    private final ReportTable reports;
     private final CacheTags cache;
     private final ApplicationEventPublisher events;
     private final Messages messages;
     private final Clock clock;
 
-    Redactions(CommentTable comments, FateTable fates, CacheTags cache, ApplicationEventPublisher events,
-            Messages messages, Clock clock) {
+    Redactions(CommentTable comments, FateTable fates, ReportTable reports, CacheTags cache,
+            ApplicationEventPublisher events, Messages messages, Clock clock) {
         this.comments = comments;
         this.fates = fates;
+        this.reports = reports;
         this.cache = cache;
         this.events = events;
         this.messages = messages;
@@ -45,6 +47,7 @@ class Redactions {
 
     private boolean told(Comment comment, String owner) {
         fates.blank(comment.id(), messages.say("comments.left-out"));
+        reports.blank(comment.id(), messages.say("comments.left-out"));
         fates.note(comment.id(), clock.instant(), Fate.Step.REDACTED, owner, "");
         cache.drop(Comments.tag(comment.article()));
         events.publishEvent(new CommentRedacted(comment.id(), comment.article(), clock.instant()));

@@ -109,6 +109,7 @@ class HostileCommentsTests {
         assertThat(talks).hasSize(2);
         assertThat(outline(talks.getLast())).isEqualTo(outline(talks.getFirst()));
         assertThat(outlineAt("/comments/2/answer")).isEqualTo(outlineAt("/comments/1/answer"));
+        assertThat(outlineAt("/comments/2/report")).isEqualTo(outlineAt("/comments/1/report"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,27 @@
+package org.rapport.comments;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.rapport.api.page.Answer;
+import org.rapport.api.page.SeeOther;
+
+/// What was reported, and may stay. To set it aside is a decision like all others.
+@Controller
+class DeskReportController {
+    private final Reports reports;
+
+    DeskReportController(Reports reports) {
+        this.reports = reports;
+    }
+
+    @PostMapping("/desk/comments/{id}/stay")
+    Answer settle(@PathVariable long id, @RequestParam(defaultValue = "0") int version,
+            @RequestParam(defaultValue = "") String back) {
+        return reports.settle(new CommentId(id), version)
+                ? SeeOther.telling(Decision.back(back), "comments.desk.stays")
+                : new SeeOther(Decision.back(back));
+    }
+}

@@ -1,0 +1,59 @@
+package org.rapport.comments;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.rapport.api.Visitor;
+import org.rapport.comments.Comment.State;
+
+/// What readers report to the owner. A reported comment appears as before until she decides. Who repeats herself, or comes
+/// after the owner let the words stay, is not told so, and nothing is kept.
+@Component
+class Reports {
+    static final Duration KEPT = Duration.ofDays(30);
+    static final int MOST_OF_A_NETWORK = 10;
+    static final int MOST_OF_A_COMMENT = 20;
+
+    private final ReportTable reports;
+    private final CommentTable comments;
+    private final Visitor visitor;
+    private final Clock clock;
+
+    Reports(ReportTable reports, CommentTable comments, Visitor visitor, Clock clock) {
+        this.reports = reports;
+        this.comments = comments;
+        this.visitor = visitor;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void add(CommentId id, String reason) {
+        comments.lock(id).filter(comment -> comment.state() == State.APPROVED).filter(this::isNew)
+                .ifPresent(comment -> reports.insert(id, comment.version(), reason, visitor.network(),
+                        clock.instant()));
+    }
+
+    private boolean isNew(Comment comment) {
+        return !reports.isSettled(comment.id(), comment.version())
+                && reports.networks(comment.id(), comment.version()).stream().noneMatch(visitor::cameFrom)
+                && reports.open(comment.id()).size() < MOST_OF_A_COMMENT
+                && reports.countFrom(visitor.network(), clock.instant().minus(Repeats.REMEMBERED)) < MOST_OF_A_NETWORK;
+    }
+
+    /// The comment may stay as the owner read it in `version`. False if nothing was reported about that.
+    @Transactional
+    boolean settle(CommentId id, int version) {
+        return comments.lock(id).isPresent() && reports.settle(id, version, clock.instant());
+    }
+
+    @Scheduled(initialDelay = 2, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    void forget() {
+        reports.forget(clock.instant().minus(KEPT));
+        reports.forgetNetworks(clock.instant().minus(Repeats.REMEMBERED));
+    }
+}

@@ -1,0 +1,150 @@
+package org.rapport.comments;
+
+import java.time.Instant;
+
+import org.junit.jupiter.api.Test;
+
+import org.rapport.comments.Comment.State;
+import org.rapport.testkit.Database;
+import org.rapport.testkit.OnBothDatabases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapport.comments.Cast.NOW;
+import static org.rapport.comments.Cast.WAITING;
+import static org.rapport.comments.Cast.WORDS;
+
+@OnBothDatabases
+class ReportTableTests {
+    private static final Instant EARLIER = NOW.minusSeconds(60);
+
+    private final ReportTable reports;
+    private final CommentTable comments;
+
+    ReportTableTests(Database database) {
+        this.reports = database.jdbi().onDemand(ReportTable.class);
+        this.comments = database.jdbi().onDemand(CommentTable.class);
+    }
+
+    @Test
+    void tellsWhatWaitsTheReasonsFirst() {
+        var one = say();
+        var other = say();
+        reports.insert(one, 0, "", "home", EARLIER);
+        reports.insert(one, 0, "b", "a train", NOW);
+        reports.insert(one, 0, "a", "a café", NOW);
+        reports.insert(other, 0, "c", "home", NOW);
+
+        assertThat(reports.open(one)).containsExactly(new Report("b", NOW), new Report("a", NOW),
+                new Report("", EARLIER));
+    }
+
+    @Test
+    void keepsAReasonOfFullLength() {
+        var one = say();
+        var reason = "🙂".repeat(Report.LONGEST_REASON / 2);
+
+        reports.insert(one, 0, reason, "n".repeat(60), NOW);
+
+        assertThat(reports.open(one)).extracting(Report::reason).containsExactly(reason);
+    }
+
+    @Test
+    void listsWhatAppearsInTheOrderOfItsFirstReport() {
+        var first = say();
+        var second = say();
+        var held = say();
+        var settled = say();
+        say();
+        reports.insert(settled, 0, "", "home", NOW);
+        reports.settle(settled, 0, NOW);
+        reports.insert(held, 0, "", "home", NOW);
+        comments.reject(held, NOW, "Elena");
+        reports.insert(second, 0, "", "home", NOW);
+        reports.insert(first, 0, "", "home", NOW);
+        reports.insert(second, 0, "", "a train", NOW);
+
+        assertThat(reports.reported(9)).extracting(Comment::id).containsExactly(second, first);
+        assertThat(reports.reported(9)).first().isEqualTo(comments.find(second).orElseThrow());
+        assertThat(reports.reported(1)).hasSize(1);
+        assertThat(reports.countReported()).isEqualTo(2);
+    }
+
+    @Test
+    void settlesWhatWasReportedOfTheWordsThatWereRead() {
+        var one = say();
+        var other = say();
+        reports.insert(one, 0, "a", "home", NOW);
+        reports.insert(one, 1, "b", "home", NOW);
+        reports.insert(one, 2, "c", "home", NOW);
+        reports.insert(other, 0, "d", "home", NOW);
+
+        assertThat(reports.settle(one, 1, NOW)).isTrue();
+        assertThat(reports.settle(one, 1, NOW)).isFalse();
+
+        assertThat(reports.open(one)).extracting(Report::reason).containsExactly("c");
+        assertThat(reports.open(other)).hasSize(1);
+        assertThat(reports.isSettled(one, 1)).isTrue();
+        assertThat(reports.isSettled(one, 2)).isFalse();
+        assertThat(reports.isSettled(other, 0)).isFalse();
+    }
+
+    @Test
+    void knowsFromWhereItWasReportedForADay() {
+        var one = say();
+        var other = say();
+        reports.insert(one, 0, "a", "home", EARLIER);
+        reports.insert(one, 1, "b", "a train", NOW);
+        reports.insert(other, 0, "c", "home", NOW);
+
+        assertThat(reports.networks(one, 0)).containsExactly("home");
+        assertThat(reports.countFrom("home", EARLIER)).isEqualTo(2);
+        assertThat(reports.countFrom("home", NOW)).isEqualTo(1);
+
+        reports.forgetNetworks(NOW);
+
+        assertThat(reports.networks(one, 0)).containsExactly("");
+        assertThat(reports.networks(one, 1)).containsExactly("a train");
+    }
+
+    @Test
+    void forgetsWhatIsOld() {
+        var one = say();
+        reports.insert(one, 0, "a", "home", EARLIER);
+        reports.insert(one, 0, "b", "home", NOW);
+
+        reports.forget(NOW);
+
+        assertThat(reports.open(one)).extracting(Report::reason).containsExactly("b");
+    }
+
+    @Test
+    void forgetsWhatOneCommentWasReportedFor() {
+        var one = say();
+        var other = say();
+        reports.insert(one, 0, "a", "home", NOW);
+        reports.insert(one, 0, "", "home", NOW);
+        reports.insert(other, 0, "b", "home", NOW);
+
+        reports.blank(one, "…");
+        assertThat(reports.open(one)).extracting(Report::reason).containsExactly("…", "");
+        assertThat(reports.open(other)).extracting(Report::reason).containsExactly("b");
+
+        reports.forget(one);
+        assertThat(reports.open(one)).isEmpty();
+        assertThat(reports.open(other)).hasSize(1);
+    }
+
+    @Test
+    void goWithTheirComment() {
+        var one = say();
+        reports.insert(one, 0, "a", "home", NOW);
+
+        comments.delete(one);
+
+        assertThat(reports.open(one)).isEmpty();
+    }
+
+    private CommentId say() {
+        return comments.insert(WAITING, null, "", "", "", WORDS, false, NOW, State.APPROVED, null, null);
+    }
+}
