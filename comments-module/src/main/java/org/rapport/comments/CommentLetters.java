@@ -17,7 +17,7 @@ import org.rapport.content.Articles;
 @Component
 class CommentLetters {
     private final CommentTable comments;
-    private final SubscriberTable subscribers;
+    private final Subscribers subscribers;
     private final WriterTable writers;
     private final FateTable fates;
     private final Articles articles;
@@ -25,7 +25,7 @@ class CommentLetters {
     private final Site site;
     private final Messages messages;
 
-    CommentLetters(CommentTable comments, SubscriberTable subscribers, WriterTable writers, FateTable fates,
+    CommentLetters(CommentTable comments, Subscribers subscribers, WriterTable writers, FateTable fates,
             Articles articles, Mail mail, Site site, Messages messages) {
         this.comments = comments;
         this.subscribers = subscribers;
@@ -47,6 +47,7 @@ class CommentLetters {
     @ApplicationModuleListener(id = "comments.letters.approved")
     void on(CommentApproved approved) {
         comments.find(approved.comment()).ifPresent(this::write);
+        writers.of(approved.comment()).ifPresent(subscribers::askAtLast);
     }
 
     @ApplicationModuleListener(id = "comments.letters.revised")

@@ -61,13 +61,19 @@ class Subscribers {
         return mail.isOn();
     }
 
-    /// Asks at `address` whether who comes by the private link with `token` wants letters there. Nobody is asked for the
-    /// sake of spam, nor too often.
+    /// Asks at `address` whether who comes by the private link with `token` wants letters there. Nobody is asked too often,
+    /// nor for the sake of spam, which nothing tells its writer.
     @Transactional
     void ask(String token, MailAddress address) {
         if (mail.isOn()) {
-            writers.find(token).filter(this::isHeard).ifPresent(writer -> ask(writer, address));
+            writers.find(token).ifPresent(writer -> ask(writer, address));
         }
+    }
+
+    /// Asks whom nobody asked yet, once something of hers turns out to be no spam.
+    @Transactional
+    void askAtLast(Writer writer) {
+        table.of(writer.id()).filter(it -> !it.isConfirmed()).ifPresent(this::write);
     }
 
     private boolean isHeard(Writer writer) {
@@ -81,7 +87,7 @@ class Subscribers {
             table.forget(writer.id());
             table.insert(writer.id(), address.value(), PrivateToken.make(), clock.instant());
             table.noteAsking(hash.of(address.value()), visitor.network(), clock.instant());
-            table.of(writer.id()).ifPresent(this::write);
+            table.of(writer.id()).filter(it -> isHeard(writer)).ifPresent(this::write);
         }
     }
 
@@ -103,6 +109,11 @@ class Subscribers {
 
     Optional<Subscriber> find(String token) {
         return table.find(token);
+    }
+
+    /// Who wants to hear of answers to `comment`.
+    Optional<Subscriber> waitingFor(CommentId comment) {
+        return table.waitingFor(comment);
     }
 
     @Transactional

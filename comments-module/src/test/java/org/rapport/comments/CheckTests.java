@@ -219,7 +219,8 @@ class CheckTests {
         var held = browser.follow(scene.say("author", NORA, "text", "figs")).id("said");
         assertThat(told.text().replace("spam", "figs")).as("what everybody is told").startsWith(
                 held.text().substring(0, held.text().indexOf("This address")));
-        assertThat(queue().body()).contains("One in the box of spam").doesNotContain("It says spam.");
+        assertThat(queue().document().select(".listing__parts").text()).contains("Spam 1");
+        assertThat(queue().body()).doesNotContain("It says spam.");
         assertThat(box().document().select(".decision__words").text()).isEqualTo("spam");
         assertThat(box().document().select(".decision__reasons > ul").text()).isEqualTo("Mood: It says spam.");
         assertThat(scene.article().has("comment-1")).isFalse();

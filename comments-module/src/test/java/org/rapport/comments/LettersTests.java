@@ -237,10 +237,20 @@ class LettersTests {
     }
 
     @Test
-    void asksNobodyForTheSakeOfSpam() {
-        browser.submit(scene.article().form("say"), "text", "Pills", "subject", "filled", "email", ADDRESS);
+    void asksNobodyForTheSakeOfSpamAndDoesNotSaySo() {
+        var sent = browser.submit(scene.article().form("say"), "text", "Pills", "subject", "filled", "email", ADDRESS);
 
         assertThat(mail.letters()).isEmpty();
+        assertThat(browser.follow(sent).id("by-mail").text()).contains("We have written to the address");
+    }
+
+    @Test
+    void asksAtLastWhereItWasNoSpam() {
+        browser.submit(scene.article().form("say"), "text", WORDS, "subject", "filled", "email", ADDRESS);
+
+        scene.approve(FIRST);
+
+        assertThat(letters("subscriber")).hasSize(1);
     }
 
     @Test
