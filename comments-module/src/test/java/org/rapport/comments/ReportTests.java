@@ -64,7 +64,7 @@ class ReportTests {
     void isOfferedUnderEachComment() {
         var way = scene.article().document().select("#comment-1 .comment__ways a[href=" + REPORT + "]");
 
-        assertThat(way.text()).isEqualTo("Report: Nora");
+        assertThat(way.text()).isEqualTo("Report");
         assertThat(way.attr("rel")).isEqualTo("nofollow");
         assertThat(browser.get(REPORT).document().select("blockquote").text()).isEqualTo(WORDS);
         assertThat(browser.get(REPORT).document().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
