@@ -1,3 +1,7 @@
+// htmx runs no code that stands in a page, keeps no pages, and shows what was refused (422) as well.
+Object.assign(htmx.config, { allowEval: false, includeIndicatorStyles: false, historyCacheSize: 0, historyRestoreAsHxRequest: false, ignoreTitle: true });
+htmx.config.responseHandling.splice(-1, 0, { code: "422", swap: true });
+
 // A request of htmx that comes to nothing says so in the form that sent it; a link goes its plain way instead, unless
 // there is no way at all.
 for (const failure of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,8 @@ final class KeptPage {
             var sha = MessageDigest.getInstance("SHA-256");
             var lasting = headers.stream().filter(header -> !header.isNamed(LAST_MODIFIED)).toList();
             sha.update((type + lasting + '\n').getBytes(UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(sha.digest(bytes));
+            // 128 bits tell pages apart, and go with each of them.
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha.digest(bytes), 16));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -24,8 +24,8 @@ class SecurityHeaders extends OncePerRequestFilter {
     /// Styles, scripts and an icon of our own do nothing by themselves: what they may is said with the page that asks for
     /// them.
     private static final String ASSETS = "/assets/";
-    private static final String NO_DEVICES = "accelerometer=(), camera=(), display-capture=(), geolocation=(), "
-            + "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+    private static final String NO_DEVICES = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), "
+            + "usb=()";
 
     private final boolean encrypted;
 
