@@ -20,7 +20,16 @@ class BanTally {
 
     @ApplicationModuleListener(id = "comments.bans.received")
     void on(CommentReceived received) {
-        comments.find(received.comment()).filter(comment -> comment.state() == State.SPAM)
+        count(received.comment());
+    }
+
+    @ApplicationModuleListener(id = "comments.bans.confidence")
+    void on(ConfidenceReceived received) {
+        count(received.comment());
+    }
+
+    private void count(CommentId id) {
+        comments.find(id).filter(comment -> comment.state() == State.SPAM)
                 .ifPresent(comment -> bans.count(Submission.kept(comment,
                         writers.of(comment.id()).map(Writer::id).orElse(null))));
     }

@@ -30,6 +30,8 @@ public record Comment(CommentId id, @ColumnName("article_id") ArticleId article,
         REJECTED,
         /// The owner or a check took it for spam: nobody sees it, and it is deleted after 30 days.
         SPAM,
+        /// The owner has read what was for her eyes only.
+        READ,
         /// Its writer took it back: only that it was there is kept, and her private link.
         WITHDRAWN
     }

@@ -58,7 +58,7 @@ class CommentController {
         var answered = form.answered(table, article.get());
         if (form.parent() != null && answered.isEmpty()) {
             return new Refused(formPage(CommentForm.orphaned(article.get(),
-                    policies.prospect(article.get(), form.writer()), form.writer(), form.remark(),
+                    policies.prospect(article.get(), form.writer()), form.aim(null), form.remark(),
                     email(form))));
         }
         return said(article.get(), answered.orElse(null), form);
@@ -66,7 +66,7 @@ class CommentController {
 
     private Answer said(Article article, @Nullable Comment answered, Form form) {
         var sent = CommentForm.sent(article, policies.prospect(article, form.writer()),
-                new Aim(answered, null, form.key(), form.writer()), form.remark(), email(form));
+                form.aim(answered), form.remark(), email(form));
         if (!sent.problems().isEmpty()) {
             return new Refused(formPage(sent));
         }
@@ -74,7 +74,8 @@ class CommentController {
             return formPage(sent.previewed());
         }
         var parent = answered == null ? null : answered.id();
-        var sending = new Sending(article.id(), parent, form.writer(), sent.remark(), form.key());
+        var sending = new Sending(article.id(), parent, form.writer(), sent.remark(),
+                sent.aim().isConfidential(), form.key());
         var checked = checks.look(policies.submission(article.id(), null, parent, sent.remark(), form.bait(),
                 form.writer()), sent.prospect());
         return switch (comments.send(sending, sent.prospect(), checked)) {
@@ -129,7 +130,12 @@ class CommentController {
 
     record Form(@Nullable String author, @Nullable String site, @Nullable String text, @Nullable Long parent,
             @Nullable String key, @Nullable String writer, @Nullable String preview, @Nullable String subject,
-            @Nullable String email) {
+            @Nullable String email, @Nullable String confidential) {
+        /// @param answered what the words answer, as far as that is there
+        Aim aim(@Nullable Comment answered) {
+            return new Aim(answered, null, key, writer, confidential != null);
+        }
+
         Remark remark() {
             return Remark.typed(author, site, text);
         }

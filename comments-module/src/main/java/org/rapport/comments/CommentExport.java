@@ -75,7 +75,7 @@ class CommentExport implements ExportPart {
         return switch (it.state()) {
             case APPROVED -> "1";
             case HELD -> "0";
-            case REJECTED, SPAM, WITHDRAWN -> "trash";
+            case READ, REJECTED, SPAM, WITHDRAWN -> "trash";
         };
     }
 

@@ -26,24 +26,25 @@ record CommentForm(Article article, Prospect prospect, Aim aim, Remark remark, @
     }
 
     static CommentForm answering(Article article, Prospect prospect, Comment answered, @Nullable String email) {
-        return fresh(article, prospect, new Aim(answered, null, PrivateToken.make(), null), Remark.NOTHING, email);
+        return fresh(article, prospect, new Aim(answered, null, PrivateToken.make(), null, false), Remark.NOTHING,
+                email);
     }
 
     /// For the writer of `hers`, who comes by its private link.
     static CommentForm continuing(Article article, Prospect prospect, Comment hers, String writer) {
-        return fresh(article, prospect, new Aim(hers, null, PrivateToken.make(), writer),
+        return fresh(article, prospect, new Aim(hers, null, PrivateToken.make(), writer, false),
                 new Remark(hers.author(), hers.site(), ""), null);
     }
 
     /// For a writer who comes by her private link, under an `article` where she answers nobody.
     static CommentForm elsewhere(Article article, Prospect prospect, Remark as, String writer) {
-        return fresh(article, prospect, new Aim(null, null, PrivateToken.make(), writer),
+        return fresh(article, prospect, new Aim(null, null, PrivateToken.make(), writer, false),
                 new Remark(as.author(), as.site(), ""), null);
     }
 
     /// For the writer of `hers`, who wants to say it otherwise.
     static CommentForm revising(Article article, Prospect prospect, Comment hers, String writer) {
-        return fresh(article, prospect, new Aim(null, hers, null, writer), hers.remark(), null);
+        return fresh(article, prospect, new Aim(null, hers, null, writer, false), hers.remark(), null);
     }
 
     private static CommentForm fresh(Article article, Prospect prospect, Aim aim, Remark remark,
@@ -53,17 +54,14 @@ record CommentForm(Article article, Prospect prospect, Aim aim, Remark remark, @
 
     /// What was sent, to be mended or looked at.
     static CommentForm sent(Article article, Prospect prospect, Aim aim, Remark remark, @Nullable String email) {
-        var kept = aim.key() == null ? new Aim(aim.answered(), null, PrivateToken.make(), aim.writer()) : aim;
-        return new CommentForm(article, prospect, kept, remark, email, problems(remark, email), false);
+        return new CommentForm(article, prospect, aim.kept(), remark, email, problems(remark, email), false);
     }
 
     /// For who answered what is not there any more: the words may stand under the article.
-    static CommentForm orphaned(Article article, Prospect prospect, @Nullable String writer, Remark remark,
-            @Nullable String email) {
+    static CommentForm orphaned(Article article, Prospect prospect, Aim aim, Remark remark, @Nullable String email) {
         var problems = new LinkedHashMap<>(Map.of("parent", "comments.form.parent.gone"));
         problems.putAll(problems(remark, email));
-        return new CommentForm(article, prospect, new Aim(null, null, PrivateToken.make(), writer), remark, email,
-                problems, false);
+        return new CommentForm(article, prospect, aim.elsewhere(), remark, email, problems, false);
     }
 
     private static Map<String, String> problems(Remark remark, @Nullable String email) {

@@ -1,5 +1,7 @@
 package org.rapport.comments;
 
+import java.util.Optional;
+
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +57,11 @@ class CommentLetters {
         comments.find(revised.comment()).ifPresent(this::write);
     }
 
+    @ApplicationModuleListener(id = "comments.letters.confidence")
+    void on(ConfidenceReceived received) {
+        comments.find(received.comment()).ifPresent(this::write);
+    }
+
     private void write(Comment comment) {
         if (comment.state() == State.HELD && fates.isUrgent(comment.id())) {
             mail.tellOwner("comments/urgent/" + comment.id().value(), messages.say("comments.mail.urgent.subject"),
@@ -62,7 +69,8 @@ class CommentLetters {
                             site.absolute("/desk/comments/" + comment.id().value())));
         }
         var parent = comment.parent();
-        if (comment.state() == State.APPROVED && parent != null) {
+        var isAnswer = comment.state() == State.APPROVED || comment.state() == State.READ && comment.byOwner();
+        if (isAnswer && parent != null) {
             subscribers.waitingFor(parent).filter(subscriber -> !isBy(subscriber, comment))
                     .ifPresent(subscriber -> articles.find(comment.article()).filter(Article::isPublic)
                             .ifPresent(article -> mail.send(letter(subscriber, comment, article))));
@@ -73,11 +81,17 @@ class CommentLetters {
         return writers.of(comment.id()).filter(writer -> writer.id().equals(subscriber.writer())).isPresent();
     }
 
+    /// What was said in confidence is answered on the private page of who said it.
+    private String place(Comment answer) {
+        return Optional.ofNullable(answer.parent()).filter(it -> answer.state() == State.READ).flatMap(writers::of)
+                .map(Writer::address).orElseGet(answer::path);
+    }
+
     private Letter letter(Subscriber subscriber, Comment answer, Article article) {
         return new Letter("comments/answer/" + answer.id().value(), subscriber.address(),
                 messages.say("comments.mail.answer.subject", site.title()),
                 messages.say("comments.mail.answer.words", answer.writer(messages), article.title(),
-                        site.absolute(answer.path()), site.absolute(subscriber.path())),
+                        site.absolute(place(answer)), site.absolute(subscriber.path())),
                 subscriber.leave());
     }
 }

@@ -30,22 +30,39 @@ interface CommentTable {
     @SqlUpdate("update comments.comment set parent_id = :parent where id = :id")
     void hang(CommentId id, CommentId parent);
 
-    /// Lets the comment appear as it stands in `version`; false if it does already, was taken back, or reads otherwise.
+    /// Makes it one for the owner's eyes only, as which it stays.
+    @SqlUpdate("update comments.comment set confidential = true where id = :id")
+    void confide(CommentId id);
+
+    @SqlQuery("select count(*) > 0 from comments.comment where id = :id and confidential")
+    boolean isConfidential(CommentId id);
+
+    /// What the owner answered to `parent`, which was for her eyes only, by time.
+    @SqlQuery("""
+            select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
+            from comments.comment where parent_id = :parent and confidential and by_owner and state = 'READ'
+            order by said_at, id
+            """)
+    List<Comment> confidentialAnswers(CommentId parent);
+
+    /// Lets the comment appear as it stands in `version`, or notes that it was read which is for the owner's eyes only;
+    /// false if that was done already, it was taken back, or reads otherwise.
     @SqlUpdate("""
-            update comments.comment set state = 'APPROVED', decided_at = :at, decided_by = :by
+            update comments.comment
+            set state = case when confidential then 'READ' else 'APPROVED' end, decided_at = :at, decided_by = :by
             where id = :id and version = :version and state in ('HELD', 'REJECTED', 'SPAM')
             """)
     boolean approve(CommentId id, int version, Instant at, String by);
 
     @SqlUpdate("""
             update comments.comment set state = 'REJECTED', decided_at = :at, decided_by = :by, pinned_at = null
-            where id = :id and state in ('HELD', 'APPROVED', 'SPAM')
+            where id = :id and state in ('HELD', 'APPROVED', 'READ', 'SPAM')
             """)
     boolean reject(CommentId id, Instant at, String by);
 
     @SqlUpdate("""
             update comments.comment set state = 'SPAM', decided_at = :at, decided_by = :by, pinned_at = null
-            where id = :id and state in ('HELD', 'APPROVED', 'REJECTED')
+            where id = :id and state in ('HELD', 'APPROVED', 'READ', 'REJECTED')
             """)
     boolean bin(CommentId id, Instant at, String by);
 
@@ -65,7 +82,7 @@ interface CommentTable {
             update comments.comment
             set state = 'HELD', decided_at = null, decided_by = null, put_off_until = null, pinned_at = null
             where id = :id
-              and (state in ('APPROVED', 'REJECTED') and decided_by is not null or state = 'SPAM'
+              and (state in ('APPROVED', 'READ', 'REJECTED') and decided_by is not null or state = 'SPAM'
                 or state = 'HELD' and put_off_until is not null)
             """)
     boolean reopen(CommentId id);
@@ -226,7 +243,7 @@ interface CommentTable {
 
     @SqlQuery("""
             select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
-            from comments.comment where state not in ('SPAM', 'WITHDRAWN') order by id
+            from comments.comment where state not in ('SPAM', 'WITHDRAWN') and not confidential order by id
             """)
     List<Comment> all();
 
@@ -240,7 +257,7 @@ interface CommentTable {
     @SqlQuery("select count(*) from comments.comment where state = 'HELD' and put_off_until > :now")
     int countPutOff(Instant now);
 
-    @SqlQuery("select count(*) from comments.comment where state in ('APPROVED', 'REJECTED')")
+    @SqlQuery("select count(*) from comments.comment where state in ('APPROVED', 'READ', 'REJECTED')")
     int countSettled();
 
     /// Of a pile, under `article` if there is one, what has all `words` in its text, its name or its site: what waits
@@ -251,7 +268,7 @@ interface CommentTable {
             where (:pile = 'ALL' and state <> 'WITHDRAWN'
                 or :pile = 'WAITING' and state = 'HELD' and (put_off_until is null or put_off_until <= :now)
                 or :pile = 'LATER' and state = 'HELD' and put_off_until > :now
-                or :pile = 'SETTLED' and state in ('APPROVED', 'REJECTED'))
+                or :pile = 'SETTLED' and state in ('APPROVED', 'READ', 'REJECTED'))
               and article_id = coalesce(cast(:article as bigint), article_id)
               and not exists (
                 select 1 from (values <sought>) as word (pattern)

@@ -91,8 +91,8 @@ public class Comments {
                     if (comment.state() != State.HELD) {
                         writers.trust(id);
                     }
-                    decided(comment, Fate.Step.APPROVED, owner);
-                    events.publishEvent(new CommentApproved(id, comment.article(), clock.instant()));
+                    decided(comment, isConfidential(comment) ? Fate.Step.READ : Fate.Step.APPROVED, owner);
+                    tell(comment, new CommentApproved(id, comment.article(), clock.instant()));
                 });
     }
 
@@ -117,6 +117,17 @@ public class Comments {
                 .ifPresent(comment -> fates.note(id, clock.instant(), Fate.Step.PUT_OFF, owner, ""));
     }
 
+    /// Whether it is for the owner's eyes only. Nobody else hears of it, not even that it is there.
+    boolean isConfidential(Comment comment) {
+        return comments.isConfidential(comment.id());
+    }
+
+    private void tell(Comment comment, Object event) {
+        if (!isConfidential(comment)) {
+            events.publishEvent(event);
+        }
+    }
+
     /// Whether it waits, but the owner put it off.
     boolean isPutOff(Comment comment) {
         return comments.isPutOff(comment.id(), clock.instant());
@@ -134,14 +145,14 @@ public class Comments {
                 writers.trust(id);
             }
             note(comment, Fate.Step.REOPENED, owner);
-            events.publishEvent(new CommentReopened(id, comment.article(), clock.instant()));
+            tell(comment, new CommentReopened(id, comment.article(), clock.instant()));
         });
     }
 
     private void takeAway(Comment comment, Fate.Step step, String owner) {
         writers.distrust(comment.id());
         decided(comment, step, owner);
-        events.publishEvent(new CommentRejected(comment.id(), comment.article(), clock.instant()));
+        tell(comment, new CommentRejected(comment.id(), comment.article(), clock.instant()));
     }
 
     /// That settles what was reported.
@@ -218,7 +229,7 @@ public class Comments {
         fates.note(comment.id(), clock.instant(), Fate.Step.REVISED, "", "");
         note(comment.id(), checked);
         cache.drop(tag(comment.article()));
-        events.publishEvent(new CommentRevised(comment.id(), comment.article(), clock.instant()));
+        tell(comment, new CommentRevised(comment.id(), comment.article(), clock.instant()));
         return true;
     }
 
@@ -272,7 +283,8 @@ public class Comments {
     private Sent keep(Sending sending, List<Checks.Checked> checked, String claimed) {
         var writer = writer(sending.writer());
         var remark = sending.remark();
-        var state = becomes(checked);
+        var becomes = becomes(checked);
+        var state = sending.isConfidential() && becomes == State.APPROVED ? State.HELD : becomes;
         var id = comments.insert(sending.article(), sending.parent(), remark.author(), "", remark.site(),
                 remark.text(), false, clock.instant(), state, writer.id(), null);
         note(id, checked);
@@ -280,8 +292,17 @@ public class Comments {
         if (state == State.APPROVED) {
             cache.drop(tag(sending.article()));
         }
-        events.publishEvent(new CommentReceived(id, sending.article(), clock.instant(), Origin.HERE));
+        received(id, sending.article(), sending.isConfidential());
         return new Sent.Kept(writer.token());
+    }
+
+    private void received(CommentId id, ArticleId article, boolean isConfidential) {
+        if (isConfidential) {
+            comments.confide(id);
+            events.publishEvent(new ConfidenceReceived(id, clock.instant()));
+        } else {
+            events.publishEvent(new CommentReceived(id, article, clock.instant(), Origin.HERE));
+        }
     }
 
     /// What becomes of words of which that was found; the owner's rule is among it.
@@ -316,7 +337,8 @@ public class Comments {
                 .<Sent>map(writer -> new Sent.Again(writer.token())).orElseGet(Sent.Copied::new);
     }
 
-    /// The owner answers `parent`, which appears if it did not yet, as the `author` whom readers know. False, and nothing
+    /// The owner answers `parent`, which appears if it did not yet, as the `author` whom readers know; what was for her eyes
+    /// only is answered where its writer alone reads it. False, and nothing
     /// is kept, if its writer changed it since `parent` was read, or took it back.
     @Transactional
     boolean answer(Comment parent, String text, String author, String owner) {
@@ -325,10 +347,11 @@ public class Comments {
             return false;
         }
         approve(parent.id(), parent.version(), owner);
+        var isConfidential = isConfidential(parent);
         var id = comments.insert(parent.article(), parent.id(), author, "", "", text, true, clock.instant(),
-                State.APPROVED, null, null);
+                isConfidential ? State.READ : State.APPROVED, null, null);
         cache.drop(tag(parent.article()));
-        events.publishEvent(new CommentReceived(id, parent.article(), clock.instant(), Origin.HERE));
+        received(id, parent.article(), isConfidential);
         return true;
     }
 

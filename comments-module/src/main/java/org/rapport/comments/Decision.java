@@ -18,9 +18,10 @@ import org.rapport.content.Markup;
 /// @param back the page of the desk that she decides from; empty for the comment's own
 /// @param fates what became of it until now, step by step
 /// @param hints what may be better left out
+/// @param isConfidential whether it is for her eyes only
 /// @param reports what readers have against it, and what waits for her
 record Decision(Comment comment, Article article, String moment, String back, List<Fate> fates, List<Hint> hints,
-        List<Report> reports) {
+        boolean isConfidential, List<Report> reports) {
     /// The page of the desk with what waits.
     static final String QUEUE = "/desk/comments";
     /// The page of the desk with the box of spam.
@@ -44,7 +45,10 @@ record Decision(Comment comment, Article article, String moment, String back, Li
         if (isReported()) {
             return "reported";
         }
-        return isUrgent() && isHeld() ? "urgent" : word();
+        if (isUrgent() && isHeld()) {
+            return "urgent";
+        }
+        return isConfidential && isHeld() ? "confidential" : word();
     }
 
     /// What speaks against the words as they stand.
@@ -78,6 +82,10 @@ record Decision(Comment comment, Article article, String moment, String back, Li
 
     boolean isHeld() {
         return comment.state() == Comment.State.HELD;
+    }
+
+    boolean isRead() {
+        return comment.state() == Comment.State.READ;
     }
 
     boolean isApproved() {

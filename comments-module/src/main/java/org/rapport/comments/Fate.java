@@ -21,6 +21,8 @@ record Fate(Instant at, Step step, @ColumnName("by_whom") String by, String word
         URGENT,
         /// The owner let it appear.
         APPROVED,
+        /// The owner read what was for her eyes only.
+        READ,
         /// The owner set it aside.
         REJECTED,
         /// The owner took it for spam.

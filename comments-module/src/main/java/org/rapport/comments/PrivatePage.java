@@ -33,10 +33,18 @@ record PrivatePage(Writer writer, List<Own> own, @Nullable CommentForm form, Lis
     ///
     /// @param told where it stands, as its writer is told
     /// @param answered the comment that hers answers, as long as that appears; else null
+    /// @param isConfidential whether it is for the owner's eyes only
+    /// @param answers what the owner answered to that
     /// @param care what she is told because she may be in danger, in light Markdown; else empty
     /// @param minutes for how many more she may change it; 0 if it is too late
-    record Own(Comment comment, Comment.State told, Article article, @Nullable Comment answered, String care,
-            long minutes) {
+    record Own(Comment comment, Comment.State told, Article article, @Nullable Comment answered,
+            boolean isConfidential, List<Comment> answers, String care, long minutes) {
+        /// What she is told, in the keys of messages.
+        String word() {
+            return (isConfidential && told == Comment.State.HELD ? "confidential" : told.name())
+                    .toLowerCase(Locale.ROOT);
+        }
+
         /// Its first words, to tell it from the others.
         String gist() {
             return PlainText.shortened(Markup.plain(comment.text()), 60);

@@ -50,7 +50,9 @@ class Redactions {
         reports.blank(comment.id(), messages.say("comments.left-out"));
         fates.note(comment.id(), clock.instant(), Fate.Step.REDACTED, owner, "");
         cache.drop(Comments.tag(comment.article()));
-        events.publishEvent(new CommentRedacted(comment.id(), comment.article(), clock.instant()));
+        if (!comments.isConfidential(comment.id())) {
+            events.publishEvent(new CommentRedacted(comment.id(), comment.article(), clock.instant()));
+        }
         return true;
     }
 

@@ -93,7 +93,8 @@ class Repeats {
 
     private static String[] words(Sending sending) {
         var parent = sending.parent() == null ? "" : String.valueOf(sending.parent().value());
-        return new String[]{"repeat", String.valueOf(sending.article().value()), parent, sending.remark().author(),
+        return new String[]{sending.isConfidential() ? "confidence" : "repeat",
+            String.valueOf(sending.article().value()), parent, sending.remark().author(),
             sending.remark().text()};
     }
 }

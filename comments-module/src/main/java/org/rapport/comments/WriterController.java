@@ -107,11 +107,12 @@ class WriterController {
         var answered = Optional.ofNullable(comment.parent()).flatMap(table::find)
                 .filter(parent -> parent.state() == Comment.State.APPROVED).orElse(null);
         return articles.find(comment.article()).map(article -> new PrivatePage.Own(comment, told(comment), article,
-                answered, care(comment), minutes(comments.revisableFor(comment))));
+                answered, comments.isConfidential(comment), table.confidentialAnswers(comment.id()), care(comment),
+                minutes(comments.revisableFor(comment))));
     }
 
     private String care(Comment comment) {
-        var isSeen = comment.state() == Comment.State.APPROVED;
+        var isSeen = comment.state() == Comment.State.APPROVED || comment.state() == Comment.State.READ;
         return isSeen || comment.isWithdrawn() || !fates.isUrgent(comment.id()) ? "" : care.words().orElse("");
     }
 
