@@ -59,7 +59,7 @@ class PublishedPackagesTests {
                     "org.springframework.context.event", "org.springframework.core.env", "org.springframework.util"),
             "org.rapport.comments",
             Set.of("org.jsoup..", "tools.jackson..", "java.nio", "java.nio.file", "java.security", "javax.xml.stream",
-                    "org.springframework.scheduling.annotation"),
+                    "org.springframework.core.env", "org.springframework.scheduling.annotation"),
             "org.rapport.awards", Set.of("org.yaml.snakeyaml.."));
 
     static Stream<String> modules() {

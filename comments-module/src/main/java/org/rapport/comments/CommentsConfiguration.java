@@ -3,9 +3,15 @@ package org.rapport.comments;
 import org.jdbi.v3.core.Jdbi;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 @Configuration(proxyBeanMethods = false)
 class CommentsConfiguration {
+    @Bean
+    Limits limits(Environment environment) {
+        return Limits.of(environment);
+    }
+
     @Bean
     CommentTable commentTable(Jdbi jdbi) {
         return jdbi.onDemand(CommentTable.class);

@@ -14,12 +14,13 @@ import org.rapport.comments.Finding.Verdict;
 @Order(105)
 class RateCheck implements CommentCheck {
     static final Duration LATELY = Duration.ofHours(1);
-    static final int USUAL = 6;
 
+    private final Limits limits;
     private final Repeats repeats;
     private final Messages messages;
 
-    RateCheck(Repeats repeats, Messages messages) {
+    RateCheck(Limits limits, Repeats repeats, Messages messages) {
+        this.limits = limits;
         this.repeats = repeats;
         this.messages = messages;
     }
@@ -31,8 +32,11 @@ class RateCheck implements CommentCheck {
 
     @Override
     public Finding look(Submission said) {
+        if (limits.isOffForComments()) {
+            return new Finding(Verdict.FINE, messages.say("comments.check.rate.off"));
+        }
         var times = said.isSent() ? repeats.fromHere(LATELY) : 0;
-        return new Finding(times >= USUAL ? Verdict.HOLD : Verdict.FINE,
+        return new Finding(said.isSent() && times >= limits.comments() ? Verdict.HOLD : Verdict.FINE,
                 messages.say("comments.check.rate.found", times));
     }
 }

@@ -26,8 +26,6 @@ import org.rapport.content.Articles;
 class Webmentions {
     static final int AT_ONCE = 40;
     static final int MOST_WAITING = 1000;
-    /// So many of one host within the hour are quietly dropped.
-    static final int MOST_OF_A_HOST = 60;
     static final Duration KEPT = Duration.ofDays(30);
     /// How long to wait for a page that cannot be read before the next try.
     static final List<Duration> PATIENCE = List.of(Duration.ofSeconds(30), Duration.ofMinutes(10), Duration.ofHours(1),
@@ -39,6 +37,7 @@ class Webmentions {
 
     private static final Logger log = LoggerFactory.getLogger(Webmentions.class);
 
+    private final Limits limits;
     private final WebmentionTable table;
     private final Articles articles;
     private final Linkbacks linkbacks;
@@ -47,8 +46,10 @@ class Webmentions {
     private final Fetch fetch;
     private final Clock clock;
 
-    Webmentions(WebmentionTable table, Articles articles, Linkbacks linkbacks, Witness witness, Bans bans, Fetch fetch,
+    Webmentions(Limits limits, WebmentionTable table, Articles articles, Linkbacks linkbacks, Witness witness,
+            Bans bans, Fetch fetch,
             Clock clock) {
+        this.limits = limits;
         this.table = table;
         this.articles = articles;
         this.linkbacks = linkbacks;
@@ -102,7 +103,7 @@ class Webmentions {
     /// Whether so much of one host was announced within the hour, by whatever way, that no more of it is looked at.
     boolean isTooMuch(URI source) {
         return table.countFrom(Host.of(source).orElseThrow(),
-                clock.instant().minus(Duration.ofHours(1))) >= MOST_OF_A_HOST;
+                clock.instant().minus(Duration.ofHours(1))) >= limits.linkbacks();
     }
 
     /// What the page was found to say within the last minute; nothing if it was not looked at. However often the same is

@@ -50,6 +50,7 @@ class PingbacksTests {
             """.formatted(POST_TITLE, ADDRESS);
 
     private final Browser browser;
+    private final Limits limits;
     private final StoredWeb web;
     private final Events events;
     private final DroppedTags dropped;
@@ -57,9 +58,11 @@ class PingbacksTests {
     private final LinkbackTable table;
     private final Scene scene;
 
-    PingbacksTests(Browser browser, StoredWeb web, Events events, DroppedTags dropped, MovableClock clock,
+    PingbacksTests(Browser browser, Limits limits, StoredWeb web, Events events, DroppedTags dropped,
+            MovableClock clock,
             LinkbackTable table) {
         this.browser = browser;
+        this.limits = limits;
         this.web = web;
         this.events = events;
         this.dropped = dropped;
@@ -126,7 +129,7 @@ class PingbacksTests {
 
     @Test
     void hearsNoMoreOfWhoSaysTooMuchAndDoesNotTellHim() {
-        for (var number = 1; number <= Webmentions.MOST_OF_A_HOST; number++) {
+        for (var number = 1; number <= limits.linkbacks(); number++) {
             ping(POST + "/" + number, ADDRESS);
         }
         var fetched = web.fetched().size();

@@ -19,12 +19,14 @@ import static org.rapport.comments.Cast.WORDS;
 @ModuleTest
 class TrapTests {
     private final Browser browser;
+    private final Limits limits;
     private final Comments comments;
     private final MovableClock clock;
     private final Scene scene;
 
-    TrapTests(Browser browser, Comments comments, MovableClock clock) {
+    TrapTests(Browser browser, Limits limits, Comments comments, MovableClock clock) {
         this.browser = browser;
+        this.limits = limits;
         this.comments = comments;
         this.clock = clock;
         this.scene = new Scene(browser);
@@ -62,18 +64,18 @@ class TrapTests {
 
     @Test
     void letsWaitWhatComesTooOftenFromOneNetwork() {
-        for (var time = 1; time <= RateCheck.USUAL; time++) {
+        for (var time = 1; time <= limits.comments(); time++) {
             scene.say("author", NORA, "text", WORDS + " " + time);
             assertThat(state(new CommentId(time))).isEqualTo(State.APPROVED);
         }
 
         scene.say("author", NORA, "text", OTHER_WORDS);
-        assertThat(state(new CommentId(RateCheck.USUAL + 1))).isEqualTo(State.HELD);
+        assertThat(state(new CommentId(limits.comments() + 1))).isEqualTo(State.HELD);
         assertThat(browser.get("/desk/comments").document().select(".decision__reasons > ul").text())
                 .isEqualTo("How often: 6 comments came from this network within the hour.");
 
         clock.pass(RateCheck.LATELY.plus(Duration.ofSeconds(1)));
         scene.say("author", NORA, "text", OTHER_WORDS + " Still.");
-        assertThat(state(new CommentId(RateCheck.USUAL + 2))).isEqualTo(State.APPROVED);
+        assertThat(state(new CommentId(limits.comments() + 2))).isEqualTo(State.APPROVED);
     }
 }

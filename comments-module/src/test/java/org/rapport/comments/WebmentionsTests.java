@@ -39,6 +39,7 @@ class WebmentionsTests {
             """.formatted(POST_TITLE, ADDRESS);
 
     private final Browser browser;
+    private final Limits limits;
     private final StoredWeb web;
     private final Events events;
     private final MovableClock clock;
@@ -47,9 +48,11 @@ class WebmentionsTests {
     private final LinkbackTable linkbacks;
     private final Scene scene;
 
-    WebmentionsTests(Browser browser, StoredWeb web, Events events, MovableClock clock, Webmentions webmentions,
+    WebmentionsTests(Browser browser, Limits limits, StoredWeb web, Events events, MovableClock clock,
+            Webmentions webmentions,
             WebmentionTable table, LinkbackTable linkbacks) {
         this.browser = browser;
+        this.limits = limits;
         this.web = web;
         this.events = events;
         this.clock = clock;
@@ -352,13 +355,13 @@ class WebmentionsTests {
 
     @Test
     void ofOneHostAreQuietlyDroppedBeyondItsShare() {
-        for (var i = 0; i < Webmentions.MOST_OF_A_HOST + 5; i++) {
+        for (var i = 0; i < limits.linkbacks() + 5; i++) {
             assertThat(send(POST + "/" + i, ADDRESS)).isEqualTo(202);
         }
 
-        assertThat(table.countWaiting()).isEqualTo(Webmentions.MOST_OF_A_HOST);
+        assertThat(table.countWaiting()).isEqualTo(limits.linkbacks());
         assertThat(send("https://garden.example/post", ADDRESS)).isEqualTo(202);
-        assertThat(table.countWaiting()).isEqualTo(Webmentions.MOST_OF_A_HOST + 1);
+        assertThat(table.countWaiting()).isEqualTo(limits.linkbacks() + 1);
     }
 
     @Test
