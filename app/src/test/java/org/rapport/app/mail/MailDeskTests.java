@@ -5,37 +5,21 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-import org.rapport.app.Rapport;
 import org.rapport.app.people.Browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The owner and her letters, with a real server for mail.
-@SpringBootTest(classes = Rapport.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-    "spring.datasource.url=jdbc:h2:mem:mail-desk;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-    "rapport.data.directory=target/mail-desk", "spring.mail.host=localhost",
-    "rapport.mail.from=practice@elena.example", "rapport.owner.name=Elena",
-    "rapport.owner.password=" + MailDeskTests.PASSWORD})
-class MailDeskTests {
-    static final String PASSWORD = "a heron stands in the shallows";
-    private static final GreenMail SERVER = new GreenMail(ServerSetup.SMTP.dynamicPort());
-
+class MailDeskTests extends SiteWithMail {
     private final Browser browser;
     private final OwnerMail owner;
     private final Postman postman;
@@ -47,17 +31,6 @@ class MailDeskTests {
         this.owner = owner;
         this.postman = postman;
         this.jdbi = jdbi;
-    }
-
-    @DynamicPropertySource
-    static void nameTheServer(DynamicPropertyRegistry properties) {
-        SERVER.start();
-        properties.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
-    }
-
-    @AfterAll
-    static void close() {
-        SERVER.stop();
     }
 
     @BeforeEach

@@ -93,7 +93,7 @@ class PostmanTests {
 
     private static Carrier carrier(DefaultListableBeanFactory servers, String from) {
         return new Carrier(servers.getBeanProvider(JavaMailSender.class),
-                servers.getBeanProvider(MailProperties.class), new SenderProperties(from), new ElenasSite());
+                servers.getBeanProvider(MailProperties.class), new SenderProperties(from), new MarshSite());
     }
 
     private static int port() {

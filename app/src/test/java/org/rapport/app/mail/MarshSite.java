@@ -10,7 +10,7 @@ import org.rapport.api.Practice;
 import org.rapport.api.Site;
 
 /// The site that letters come from.
-final class ElenasSite implements Site {
+final class MarshSite implements Site {
     @Override
     public URI address() {
         return URI.create("https://elena.example");
