@@ -47,9 +47,17 @@ class Queue {
         return Decision.QUEUE + "?is=under-" + article.id().value();
     }
 
-    /// The pile that `search` goes through: what waits, unless something else is asked for.
+    /// The pile that `search` goes through: what waits, unless something else is asked for. Words are looked for in all.
     static Pile pile(Search search) {
-        return search.part().isEmpty() && search.words().isEmpty() ? Pile.WAITING : Pile.read(search.part());
+        if (!search.words().isEmpty()) {
+            return Pile.ALL;
+        }
+        return search.part().isEmpty() ? Pile.WAITING : Pile.read(search.part());
+    }
+
+    /// Its address.
+    static String address(Pile pile) {
+        return Decision.QUEUE + "?is=" + pile.word();
     }
 
     Listing<Comment> find(Search search) {

@@ -151,6 +151,7 @@ class QueueTests {
 
         assertThat(found.id("list").text()).contains(WORDS, "Taken for spam").doesNotContain(OTHER_WORDS);
         assertThat(browser.get(QUEUE + "?q=nora").id("list").text()).contains(WORDS);
+        assertThat(browser.get(QUEUE + "?is=later&q=nora").id("list").text()).as("from another pile").contains(WORDS);
         assertThat(browser.get(QUEUE + "?q=plums").id("list").text()).contains("Nobody said that here.");
     }
 

@@ -3,6 +3,7 @@ package org.rapport.journeys;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -15,7 +16,7 @@ import org.jsoup.Jsoup;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/// A blog elsewhere, with software that pings the pages it links to (Pingback 1.0).
+/// A blog elsewhere, with software that tells the pages it links to (Pingback 1.0, Webmention).
 final class Neighbour implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> posts = new ConcurrentHashMap<>();
@@ -67,6 +68,18 @@ final class Neighbour implements AutoCloseable {
         var page = send(HttpRequest.newBuilder(article).build());
         var endpoint = Jsoup.parse(page, article.toString()).expectFirst("link[rel=pingback]").absUrl("href");
         return calls(URI.create(endpoint), post, article);
+    }
+
+    /// Tells `article` of `post` by webmention, at the endpoint that the article itself names; the answer's status.
+    int mentions(URI post, URI article) throws IOException, InterruptedException {
+        var page = send(HttpRequest.newBuilder(article).build());
+        var endpoint = Jsoup.parse(page, article.toString()).expectFirst("link[rel=webmention]").absUrl("href");
+        var words = "source=" + URLEncoder.encode(post.toString(), UTF_8) + "&target="
+                + URLEncoder.encode(article.toString(), UTF_8);
+        return http.send(HttpRequest.newBuilder(URI.create(endpoint))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(words)).build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     String calls(URI endpoint, URI post, URI article) throws IOException, InterruptedException {

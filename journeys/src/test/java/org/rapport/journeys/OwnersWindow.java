@@ -25,6 +25,11 @@ final class OwnersWindow implements AutoCloseable {
         return new OwnersWindow(window);
     }
 
+    /// Where she is logged in already.
+    static OwnersWindow at(Window window) {
+        return new OwnersWindow(window);
+    }
+
     /// On the page `atTheDoor`.
     static void logIn(Page atTheDoor) {
         atTheDoor.getByLabel("Name").fill(RunningSite.OWNER);
