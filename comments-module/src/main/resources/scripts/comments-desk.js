@@ -16,7 +16,7 @@
 
   const press = key => {
     const place = key === "z" ? document : atHand();
-    place?.querySelector(`[aria-keyshortcuts="${key}"]`)?.click();
+    place?.querySelector(`[data-key="${key}"]`)?.click();
   };
 
   const isTyping = where => where.closest("input:not([type=checkbox]), textarea, select");
@@ -25,7 +25,15 @@
     const box = keys.querySelector("input");
     keys.hidden = false;
     box.checked = localStorage.getItem(SWITCH) !== "off";
-    box.addEventListener("change", () => localStorage.setItem(SWITCH, box.checked ? "on" : "off"));
+    const tell = () => document.querySelectorAll("[data-key]").forEach(it => box.checked
+      ? it.setAttribute("aria-keyshortcuts", it.dataset.key)
+      : it.removeAttribute("aria-keyshortcuts"));
+    tell();
+    addEventListener("htmx:load", tell);
+    box.addEventListener("change", () => {
+      localStorage.setItem(SWITCH, box.checked ? "on" : "off");
+      tell();
+    });
     document.addEventListener("keydown", event => {
       if (!box.checked || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (event.key === "j") go(1);

@@ -8,11 +8,11 @@ import org.rapport.comments.Comment.State;
 /// Counts what bans kept away: once for each comment that lies in the box of spam because of one.
 @Component
 class BanTally {
-    private final Comments comments;
+    private final CommentTable comments;
     private final WriterTable writers;
     private final Bans bans;
 
-    BanTally(Comments comments, WriterTable writers, Bans bans) {
+    BanTally(CommentTable comments, WriterTable writers, Bans bans) {
         this.comments = comments;
         this.writers = writers;
         this.bans = bans;
@@ -24,8 +24,10 @@ class BanTally {
     }
 
     @ApplicationModuleListener(id = "comments.bans.confidence")
-    void on(ConfidenceReceived received) {
-        count(received.comment());
+    void on(ConfidenceChanged changed) {
+        if (changed.isNew()) {
+            count(changed.comment());
+        }
     }
 
     private void count(CommentId id) {

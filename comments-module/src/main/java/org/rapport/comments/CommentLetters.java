@@ -58,8 +58,9 @@ class CommentLetters {
     }
 
     @ApplicationModuleListener(id = "comments.letters.confidence")
-    void on(ConfidenceReceived received) {
-        comments.find(received.comment()).ifPresent(this::write);
+    void on(ConfidenceChanged changed) {
+        comments.find(changed.comment()).ifPresent(this::write);
+        writers.of(changed.comment()).ifPresent(subscribers::askAtLast);
     }
 
     private void write(Comment comment) {
@@ -72,13 +73,15 @@ class CommentLetters {
         var isAnswer = comment.state() == State.APPROVED || comment.state() == State.READ && comment.byOwner();
         if (isAnswer && parent != null) {
             subscribers.waitingFor(parent).filter(subscriber -> !isBy(subscriber, comment))
-                    .ifPresent(subscriber -> articles.find(comment.article()).filter(Article::isPublic)
+                    .ifPresent(subscriber -> articles.find(comment.article())
+                            .filter(article -> article.isPublic() || comment.state() == State.READ)
                             .ifPresent(article -> mail.send(letter(subscriber, comment, article))));
         }
     }
 
     private boolean isBy(Subscriber subscriber, Comment comment) {
-        return writers.of(comment.id()).filter(writer -> writer.id().equals(subscriber.writer())).isPresent();
+        return writers.of(comment.id()).filter(writer -> writers.same(writer.id()).stream()
+                .anyMatch(it -> it.id().equals(subscriber.writer()))).isPresent();
     }
 
     /// What was said in confidence is answered on the private page of who said it.
@@ -87,10 +90,15 @@ class CommentLetters {
                 .map(Writer::address).orElseGet(answer::path);
     }
 
+    /// Whatever somebody calls herself does not go into others' mailboxes.
+    private String name(Comment answer) {
+        return answer.byOwner() ? answer.author() : messages.say("comments.comment.somebody");
+    }
+
     private Letter letter(Subscriber subscriber, Comment answer, Article article) {
         return new Letter("comments/answer/" + answer.id().value(), subscriber.address(),
                 messages.say("comments.mail.answer.subject", site.title()),
-                messages.say("comments.mail.answer.words", answer.writer(messages), article.title(),
+                messages.say("comments.mail.answer.words", name(answer), article.title(),
                         site.absolute(place(answer)), site.absolute(subscriber.path())),
                 subscriber.leave());
     }

@@ -45,6 +45,10 @@ interface CommentTable {
             """)
     List<Comment> confidentialAnswers(CommentId parent);
 
+    /// The owner's answers go with the words that were for her eyes only.
+    @SqlUpdate("delete from comments.comment where parent_id = :parent and confidential and by_owner")
+    void deleteConfidentialAnswers(CommentId parent);
+
     /// Lets the comment appear as it stands in `version`, or notes that it was read which is for the owner's eyes only;
     /// false if that was done already, it was taken back, or reads otherwise.
     @SqlUpdate("""

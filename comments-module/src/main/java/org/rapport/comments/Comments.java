@@ -25,7 +25,7 @@ public class Comments {
 
     private final CommentTable comments;
     private final WriterTable writers;
-    private final SubscriberTable subscribers;
+    private final Subscribers subscribers;
     private final FateTable fates;
     private final ReportTable reports;
     private final Repeats repeats;
@@ -34,7 +34,7 @@ public class Comments {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Comments(CommentTable comments, WriterTable writers, SubscriberTable subscribers, FateTable fates,
+    Comments(CommentTable comments, WriterTable writers, Subscribers subscribers, FateTable fates,
             ReportTable reports, Repeats repeats, Bans bans, CacheTags cache, ApplicationEventPublisher events,
             Clock clock) {
         this.comments = comments;
@@ -64,22 +64,22 @@ public class Comments {
         record Closed() implements Sent {}
     }
 
-    /// The comment `id`, in whatever state.
+    /// The comment `id`, in whatever state. What is for the owner's eyes only is nobody else's.
     @Transactional(readOnly = true)
     public Optional<Comment> find(CommentId id) {
-        return comments.find(id);
+        return comments.find(id).filter(comment -> !isConfidential(comment));
     }
 
     /// The same, which nobody else changes or decides on until the present transaction ends.
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Comment> lock(CommentId id) {
-        return comments.lock(id);
+        return comments.lock(id).filter(comment -> !isConfidential(comment));
     }
 
     /// The comment that was made from `key`, a comment of an import.
     @Transactional(readOnly = true)
     public Optional<Comment> madeFrom(String key) {
-        return comments.madeFrom(key).flatMap(comments::find);
+        return comments.madeFrom(key).flatMap(this::find);
     }
 
     /// Lets the comment appear, if it does not yet. Nothing happens if its writer changed the words since `version`,
@@ -123,9 +123,9 @@ public class Comments {
     }
 
     private void tell(Comment comment, Object event) {
-        if (!isConfidential(comment)) {
-            events.publishEvent(event);
-        }
+        events.publishEvent(isConfidential(comment)
+                ? new ConfidenceChanged(comment.id(), false, clock.instant())
+                : event);
     }
 
     /// Whether it waits, but the owner put it off.
@@ -183,8 +183,9 @@ public class Comments {
     @Transactional
     void delete(CommentId id) {
         comments.lock(id).filter(comment -> comment.state() == State.SPAM).ifPresent(comment -> {
+            tell(comment, new CommentWithdrawn(id, comment.article(), clock.instant()));
+            comments.deleteConfidentialAnswers(id);
             comments.delete(id);
-            events.publishEvent(new CommentWithdrawn(id, comment.article(), clock.instant()));
         });
     }
 
@@ -242,10 +243,11 @@ public class Comments {
             reports.forget(comment.id());
             writers.of(comment.id()).ifPresent(writer -> {
                 bans.forgetName(writer.id());
-                subscribers.forgetSilent(writer.id());
+                subscribers.forgetSilent(writer);
             });
             cache.drop(tag(comment.article()));
-            events.publishEvent(new CommentWithdrawn(comment.id(), comment.article(), clock.instant()));
+            comments.deleteConfidentialAnswers(comment.id());
+            tell(comment, new CommentWithdrawn(comment.id(), comment.article(), clock.instant()));
         }
     }
 
@@ -299,7 +301,7 @@ public class Comments {
     private void received(CommentId id, ArticleId article, boolean isConfidential) {
         if (isConfidential) {
             comments.confide(id);
-            events.publishEvent(new ConfidenceReceived(id, clock.instant()));
+            events.publishEvent(new ConfidenceChanged(id, true, clock.instant()));
         } else {
             events.publishEvent(new CommentReceived(id, article, clock.instant(), Origin.HERE));
         }

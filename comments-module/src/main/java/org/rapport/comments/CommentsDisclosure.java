@@ -28,7 +28,7 @@ class CommentsDisclosure implements Disclosure {
                 kept("ban", "ban.what", "ban.label", "ban.made_by"),
                 kept("lesson", "lesson.traits"),
                 kept("token", "writer.token"),
-                kept("subscriber", "subscriber.address", "subscriber.token"),
+                kept("subscriber", "subscriber.address", "subscriber.token"), kept("refusal", "refusal.address"),
                 new Kept(say("asking"), say("asking.why"), Subscribers.DAY, Set.of("asking.address", "asking.network")),
                 new Kept(say("repeat"), say("repeat.why"), Repeats.REMEMBERED,
                         Set.of("repeat.hash", "repeat.network", "report.network")),

@@ -85,15 +85,16 @@ class ModerationController {
     /// Back to the page of the desk that she decided from, which says how to take it back: what stands now where she put it.
     private SeeOther decided(String back, List<CommentId> ids, Predicate<Comment> isPut) {
         var path = Decision.back(back);
-        var put = ids.stream().filter(id -> comments.find(id).filter(isPut).isPresent())
+        var put = ids.stream().filter(id -> table.find(id).filter(isPut).isPresent())
                 .map(id -> String.valueOf(id.value())).toList();
         return new SeeOther(put.isEmpty() || !path.startsWith(Decision.QUEUE) || path.equals(Decision.SPAM)
                 ? path
                 : path + (path.contains("?") ? "&" : "?") + "decided=" + String.join(",", put));
     }
 
+    /// What is for her eyes only was read in place of appearing.
     private static Predicate<Comment> is(State state) {
-        return comment -> comment.state() == state;
+        return comment -> comment.state() == state || state == State.APPROVED && comment.state() == State.READ;
     }
 
     @PostMapping("/desk/comments/{id}/approval")

@@ -61,8 +61,9 @@ class Pingbacks {
             // Who is not wanted, or says too much, is not told so.
             return Outcome.KEPT;
         }
-        var known = webmentions.lately(article.id(), source);
-        return known.isPresent() ? outcome(known.get(), false) : look(source, article, target);
+        return webmentions.claim(article.id(), source, target)
+                .map(known -> known.tries() == 0 ? Outcome.KNOWN : outcome(known.outcome(), false))
+                .orElseGet(() -> look(source, article, target));
     }
 
     private Outcome look(URI source, Article article, String target) {

@@ -52,6 +52,7 @@ class Reports {
     }
 
     @Scheduled(initialDelay = 2, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    @Transactional
     void forget() {
         reports.forget(clock.instant().minus(KEPT));
         reports.forgetNetworks(clock.instant().minus(Repeats.REMEMBERED));

@@ -8,8 +8,9 @@ import org.rapport.api.MailAddress;
 ///
 /// @param token of the links in her letters
 /// @param isConfirmed whether she said so by a link that only the address got
+/// @param isWritten whether she was asked by letter
 record Subscriber(@ColumnName("writer_id") WriterId writer, @ColumnName("address") String written, String token,
-        @ColumnName("confirmed") boolean isConfirmed) {
+        @ColumnName("confirmed") boolean isConfirmed, @ColumnName("written") boolean isWritten) {
     /// What the address of a page that her letters link to looks like.
     static final String ADDRESS = Subscribers.PATH + "/{token:[\\w-]{24}}";
 

@@ -1,10 +1,16 @@
 package org.rapport.comments;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -19,19 +25,23 @@ import org.rapport.api.MailAddress;
 import org.rapport.api.Messages;
 import org.rapport.api.Site;
 import org.rapport.api.Visitor;
+import org.rapport.comments.Comment.State;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// Those who want a letter when somebody answers them. Anybody can type anybody's address: nobody is written to more than
-/// once or twice before she said yes by a link that only that address got.
+/// once or twice a day before she said yes by a link that only that address got, nor after she said no by it.
 @Component
 class Subscribers {
     static final String PATH = "/comments/mail";
     /// For how long an address is kept that nobody confirmed.
     static final Duration PATIENCE = Duration.ofDays(2);
     static final Duration DAY = Duration.ofDays(1);
-    /// So often an address is asked within a day.
-    private static final int MOST_OF_ONE = 2;
-    /// So many a day are asked because of what comes from one network.
+    /// So often a day an address is written to that did not say yes, or for a lost link.
+    private static final int MOST_TO_ONE = 2;
+    /// So many such letters a day go out because of what comes from one network.
     private static final int MOST_FROM_ONE = 8;
+    private static final Set<State> STANDS = EnumSet.of(State.HELD, State.APPROVED, State.READ);
 
     private final SubscriberTable table;
     private final WriterTable writers;
@@ -61,8 +71,8 @@ class Subscribers {
         return mail.isOn();
     }
 
-    /// Asks at `address` whether who comes by the private link with `token` wants letters there. Nobody is asked too often,
-    /// nor for the sake of spam, which nothing tells its writer.
+    /// Asks at `address` whether who comes by the private link with `token` wants letters there. It is not told where nobody
+    /// is asked: because the address wants no letter ever or was written to often enough, or for the sake of spam.
     @Transactional
     void ask(String token, MailAddress address) {
         if (mail.isOn()) {
@@ -70,37 +80,63 @@ class Subscribers {
         }
     }
 
-    /// Asks whom nobody asked yet, once something of hers turns out to be no spam.
-    @Transactional
-    void askAtLast(Writer writer) {
-        table.of(writer.id()).filter(it -> !it.isConfirmed()).ifPresent(this::write);
-    }
-
-    private boolean isHeard(Writer writer) {
-        return comments.by(writer.id()).stream()
-                .anyMatch(comment -> comment.state() != Comment.State.SPAM && !comment.isWithdrawn());
-    }
-
     private void ask(Writer writer, MailAddress address) {
-        var isNew = table.of(writer.id()).filter(it -> it.address().equals(address)).isEmpty();
-        if (isNew && mayAsk(address)) {
-            table.forget(writer.id());
+        if (table.of(writer.id()).filter(it -> it.address().equals(address)).isEmpty()) {
+            leave(writer);
             table.insert(writer.id(), address.value(), PrivateToken.make(), clock.instant());
-            table.noteAsking(hash.of(address.value()), visitor.network(), clock.instant());
-            table.of(writer.id()).filter(it -> isHeard(writer)).ifPresent(this::write);
+            askAtLast(writer);
         }
     }
 
-    private boolean mayAsk(MailAddress address) {
-        var since = clock.instant().minus(DAY);
-        return table.countAddress(hash.of(address.value()), since) < MOST_OF_ONE
-                && table.countNetwork(visitor.network(), since) < MOST_FROM_ONE;
+    /// Asks whom nobody asked yet, once something of hers turns out to be no spam.
+    @Transactional
+    void askAtLast(Writer writer) {
+        table.of(writer.id()).filter(it -> !it.isConfirmed() && !it.isWritten() && isHeard(writer))
+                .filter(it -> !table.isRefused(refusal(it.address())) && mayWrite(it.address()))
+                .ifPresent(this::write);
+    }
+
+    private boolean isHeard(Writer writer) {
+        return comments.by(writer.id()).stream().anyMatch(comment -> STANDS.contains(comment.state())
+                && !writers.isBanned(comment.id()));
+    }
+
+    private boolean mayWrite(MailAddress address) {
+        return written(address) < MOST_TO_ONE
+                && table.countNetwork(visitor.network(), clock.instant().minus(DAY)) < MOST_FROM_ONE;
+    }
+
+    /// How many such letters went to that address within a day.
+    private int written(MailAddress address) {
+        return table.countAddress(hash.lately(mailbox(address)), clock.instant().minus(DAY));
+    }
+
+    /// The same for all spellings that reach one person.
+    private static String mailbox(MailAddress address) {
+        return address.value().toLowerCase(Locale.ROOT).replaceFirst("\\+[^@]*", "");
+    }
+
+    private static String refusal(MailAddress address) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(mailbox(address).getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     private void write(Subscriber asked) {
-        mail.send(new Letter("comments/subscriber/" + asked.token(), asked.address(),
-                messages.say("comments.mail.ask.subject", site.title()),
-                messages.say("comments.mail.ask.words", site.title(), site.absolute(asked.path())), ""));
+        table.noteLetter(asked.token(), clock.instant());
+        send("subscriber", asked.address(), messages.say("comments.mail.ask.subject", site.title()),
+                messages.say("comments.mail.ask.words", site.title(), site.absolute(asked.path())), asked.leave());
+    }
+
+    /// A letter that nobody said yes to goes out once for each number: whoever else writes it at the same moment, does not.
+    private void send(String kind, MailAddress address, String subject, String text, String leave) {
+        var day = clock.instant().truncatedTo(ChronoUnit.DAYS);
+        var key = "comments/" + kind + "/" + hash.of(mailbox(address)) + "/" + day + "/" + written(address);
+        table.noteAsking(hash.of(mailbox(address)), visitor.network(), clock.instant());
+        mail.send(new Letter(key, address, subject, text, leave));
     }
 
     Optional<Subscriber> of(Writer writer) {
@@ -121,26 +157,44 @@ class Subscribers {
         table.confirm(token, clock.instant());
     }
 
-    /// Ends the letters to whom links in them with `token` belong, and forgets her address.
+    /// Ends the letters to whom links in them with `token` belong, and forgets her address. Who never said yes is never
+    /// asked again.
     @Transactional
     void leave(String token) {
-        table.find(token).ifPresent(it -> table.forget(it.writer()));
+        table.find(token).ifPresent(it -> {
+            if (!it.isConfirmed()) {
+                table.refuse(refusal(it.address()), clock.instant());
+            }
+            forget(it);
+        });
     }
 
     @Transactional
     void leave(Writer writer) {
-        table.forget(writer.id());
+        table.of(writer.id()).ifPresent(this::forget);
     }
 
-    /// Sends who confirmed `address` her private links, at most once an hour. Nothing tells whether anybody did.
+    /// Also what did not go out yet.
+    private void forget(Subscriber subscriber) {
+        table.forget(subscriber.writer());
+        mail.recall(subscriber.leave());
+    }
+
+    /// Forgets a writer of whose words nothing is left.
+    @Transactional
+    void forgetSilent(Writer writer) {
+        if (comments.by(writer.id()).stream().allMatch(Comment::isWithdrawn)) {
+            leave(writer);
+        }
+    }
+
+    /// Sends who confirmed `address` her private links, a few times a day. Nothing tells whether anybody did.
     @Transactional
     void remind(MailAddress address) {
         var links = table.links(address.value());
-        if (!links.isEmpty()) {
-            var hour = clock.instant().truncatedTo(ChronoUnit.HOURS).toString();
-            mail.send(new Letter("comments/links/" + hash.of(address.value(), hour), address,
-                    messages.say("comments.mail.links.subject", site.title()),
-                    messages.say("comments.mail.links.words", site.title(), lines(links)), ""));
+        if (!links.isEmpty() && mayWrite(address)) {
+            send("links", address, messages.say("comments.mail.links.subject", site.title()),
+                    messages.say("comments.mail.links.words", site.title(), lines(links)), "");
         }
     }
 
@@ -149,6 +203,7 @@ class Subscribers {
     }
 
     @Scheduled(initialDelay = 4, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    @Transactional
     void forget() {
         table.forgetUnconfirmed(clock.instant().minus(PATIENCE));
         table.forgetAskings(clock.instant().minus(DAY));

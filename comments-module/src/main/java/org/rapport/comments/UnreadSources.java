@@ -41,6 +41,12 @@ class UnreadSources implements HealthCheck {
         return new Trouble(String.valueOf(it.id()), words, it.at());
     }
 
+    /// Anybody can announce pages that cannot be read.
+    @Override
+    public boolean isCausedByStrangers() {
+        return true;
+    }
+
     @Override
     public void tryAgain(String trouble) {
         table.tryAnew(Long.parseLong(trouble), clock.instant());

@@ -19,21 +19,27 @@ interface WebmentionTable {
             """)
     boolean keep(ArticleId article, String source, String target, String host, Instant at);
 
-    /// Notes what was announced and looked at already.
+    /// Notes what was announced by another way, and takes the look at it upon whoever asks; false if it is known.
     @SqlUpdate("""
-            insert into comments.webmention (article_id, source, target, host, received_at, tries, outcome)
-            values (:article, :source, :target, :host, :at, 1, :outcome)
+            insert into comments.webmention (article_id, source, target, host, received_at, outcome)
+            values (:article, :source, :target, :host, :at, 'UNREADABLE')
             on conflict do nothing
             """)
-    boolean note(ArticleId article, String source, String target, String host, Instant at, Outcome outcome);
+    boolean claim(ArticleId article, String source, String target, String host, Instant at);
 
-    /// The same of what is known.
+    /// Takes the next look upon whoever asks; false if somebody else just did.
+    @SqlUpdate("""
+            update comments.webmention set received_at = :at, tries = 0 where id = :id and received_at = :before
+            """)
+    boolean claimAgain(long id, Instant before, Instant at);
+
+    /// Notes what became of what was announced by another way.
     @SqlUpdate("""
             update comments.webmention
             set target = :target, received_at = :at, due_at = null, tries = 1, outcome = :outcome
             where id = :id
             """)
-    void noteAgain(long id, String target, Instant at, Outcome outcome);
+    void note(long id, String target, Instant at, Outcome outcome);
 
     @SqlQuery("""
             select id, article_id, source, target, received_at, due_at, tries, outcome from comments.webmention

@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import org.rapport.api.Fetch;
 import org.rapport.comments.Webmention.Outcome;
@@ -106,21 +107,24 @@ class Webmentions {
                 clock.instant().minus(Duration.ofHours(1))) >= limits.linkbacks();
     }
 
-    /// What the page was found to say within the last minute; nothing if it was not looked at. However often the same is
-    /// announced, its page is looked at once a minute.
-    Optional<Outcome> lately(ArticleId article, URI source) {
-        return table.find(article, source.toString())
-                .filter(it -> it.outcome() != Outcome.WAITING && it.at().plus(PAUSE).isAfter(clock.instant()))
-                .map(Webmention::outcome);
+    /// Claims the look at a page that was announced by another way. What is known of it, if somebody looked within the last
+    /// minute, or is just at it: then it was looked at no time yet. What waits by webmention may be looked at all the same.
+    @Transactional
+    Optional<Webmention> claim(ArticleId article, URI source, String target) {
+        var now = clock.instant();
+        if (table.claim(article, source.toString(), target, Host.of(source).orElseThrow(), now)) {
+            return Optional.empty();
+        }
+        return table.find(article, source.toString()).filter(it -> it.outcome() != Outcome.WAITING)
+                .filter(it -> it.at().plus(PAUSE).isAfter(now) || !table.claimAgain(it.id(), it.at(), now));
     }
 
-    /// Notes what was announced by another way, and what became of it.
+    /// Notes what became of what was announced by another way. That it could not be read ends no tries that go on.
+    @Transactional
     void note(ArticleId article, URI source, String target, Outcome outcome) {
-        var now = clock.instant();
-        if (!table.note(article, source.toString(), target, Host.of(source).orElseThrow(), now, outcome)) {
-            table.find(article, source.toString())
-                    .ifPresent(known -> table.noteAgain(known.id(), target, now, outcome));
-        }
+        table.find(article, source.toString())
+                .filter(known -> known.outcome() != Outcome.WAITING || outcome != Outcome.UNREADABLE)
+                .ifPresent(known -> table.note(known.id(), target, clock.instant(), outcome));
     }
 
     /// Puts off what is announced too soon after the last look.

@@ -28,7 +28,7 @@ interface WriterTable {
             select id, token, distrusted from comments.writer
             where id = :writer or id in (
               select other.writer_id from comments.subscriber own
-              join comments.subscriber other on other.address = own.address
+              join comments.subscriber other on lower(other.address) = lower(own.address)
               where own.writer_id = :writer and own.confirmed_at is not null and other.confirmed_at is not null)
             """)
     List<Writer> same(WriterId writer);

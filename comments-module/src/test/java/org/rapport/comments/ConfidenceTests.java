@@ -59,7 +59,7 @@ class ConfidenceTests {
     }
 
     private State state(CommentId id) {
-        return comments.find(id).orElseThrow().state();
+        return table.find(id).orElseThrow().state();
     }
 
     private Reply answer() {
@@ -70,7 +70,7 @@ class ConfidenceTests {
     private List<Reply> pages() {
         return List.of(scene.article(), browser.get("/comments/1"), browser.get("/comments/2"),
                 browser.get("/comments/1/answer"), browser.get("/comments/1/report"), browser.get("/search?q=fig"),
-                browser.get("/feeds/comments.atom"), browser.get(PATH + "/comments/2"));
+                browser.get(PATH + "/feed.atom"), browser.get(PATH + "/comments/2"));
     }
 
     @Test
@@ -148,14 +148,17 @@ class ConfidenceTests {
         scene.reject(FIRST);
         browser.post("/desk/comments/reopening", "id", "1");
         browser.post("/desk/comments/1/answer", "version", "1", "text", ANSWER);
+        browser.post("/desk/comments/1/redaction", "version", "1", "words", "Eleven years");
+        scene.takeBack(mine);
         events.settle();
 
         for (var type : List.of(CommentReceived.class, CommentApproved.class, CommentRejected.class,
-                CommentReopened.class, CommentRevised.class)) {
+                CommentReopened.class, CommentRevised.class, CommentRedacted.class, CommentWithdrawn.class)) {
             assertThat(events.published(type)).as(type.getSimpleName()).isEmpty();
         }
         assertThat(lessons.count(true) + lessons.count(false)).isZero();
         assertThat(table.all()).as("what is taken along").isEmpty();
+        assertThat(comments.find(FIRST)).as("what others may read").isEmpty();
     }
 
     @Test
@@ -171,7 +174,7 @@ class ConfidenceTests {
 
         browser.post(mine + "/1/revision", "text", "Otherwise");
 
-        assertThat(comments.find(FIRST)).map(Comment::text).contains(WORDS);
+        assertThat(table.find(FIRST)).map(Comment::text).contains(WORDS);
         assertThat(browser.get(mine).body()).doesNotContain("/1/revision");
     }
 
@@ -182,6 +185,7 @@ class ConfidenceTests {
         scene.takeBack(mine);
 
         assertThat(state(FIRST)).isEqualTo(State.WITHDRAWN);
+        assertThat(table.find(SECOND)).as("the answer may quote them").isEmpty();
         assertThat(pages()).noneMatch(page -> page.body().contains(WORDS) || page.body().contains(ANSWER));
         assertThat(scene.article().document().select(".comment")).isEmpty();
     }
@@ -191,7 +195,7 @@ class ConfidenceTests {
         var said = scene.say("author", NORA, "text", WORDS);
 
         assertThat(said.location()).isNotEqualTo(mine);
-        assertThat(comments.find(SECOND).filter(comments::isConfidential)).isEmpty();
+        assertThat(comments.find(SECOND)).isPresent();
         scene.approve(SECOND);
         assertThat(state(SECOND)).isEqualTo(State.APPROVED);
     }
@@ -203,6 +207,36 @@ class ConfidenceTests {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.form("say").select("[name=confidential]").hasAttr("checked")).isTrue();
         assertThat(scene.article().form("say").select("[name=confidential]").hasAttr("checked")).isFalse();
+    }
+
+    @Test
+    void waitsAgainWhereTheOwnerTakesBackThatSheReadIt() {
+        var read = browser.post("/desk/comments/1/approval");
+        assertThat(read.location()).isEqualTo("/desk/comments?decided=1");
+        browser.submit(browser.follow(read).form("undo"));
+        assertThat(state(FIRST)).isEqualTo(State.HELD);
+
+        scene.approve(FIRST);
+        browser.submit(browser.get("/desk/comments").id("decided-1").select("form").forms().getFirst());
+        assertThat(state(FIRST)).isEqualTo(State.HELD);
+    }
+
+    @Test
+    void isNotAnsweredTwiceOver() {
+        answer();
+
+        assertThat(browser.get("/desk/comments/2").has("answer")).isFalse();
+        assertThat(browser.get("/desk/comments/1").has("answer")).isTrue();
+    }
+
+    @Test
+    void tellsTheOwnerAtOnceWhereChangedWordsHaveSignsOfDanger() {
+        browser.submit(browser.get("/desk/comments/care").form("care"), "words", "You are not alone.", "confirmed",
+                "true");
+        browser.post(mine + "/1/revision", "text", CareTests.CRY);
+        events.settle();
+
+        assertThat(mail.letters()).anyMatch(letter -> letter.key().startsWith("comments/urgent/"));
     }
 
     @Test

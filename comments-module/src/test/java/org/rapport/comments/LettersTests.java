@@ -94,7 +94,7 @@ class LettersTests {
         assertThat(letters("subscriber")).singleElement().satisfies(letter -> {
             assertThat(letter.to().value()).isEqualTo(ADDRESS);
             assertThat(letter.subject() + letter.text()).doesNotContain(WORDS, NORA, TITLE);
-            assertThat(letter.leave()).isEmpty();
+            assertThat(letter.leave()).isEqualTo(link(letter) + "/leave");
         });
         assertThat(letters("answer")).isEmpty();
         assertThat(browser.get(mine).id("by-mail").text()).contains("Once you have said yes");
@@ -125,8 +125,8 @@ class LettersTests {
         assertThat(letters("answer")).singleElement().satisfies(letter -> {
             assertThat(letter.to().value()).isEqualTo(ADDRESS);
             assertThat(letter.subject()).doesNotContain(TITLE, "Tom");
-            assertThat(letter.text()).contains("Tom", TITLE, "https://practice.example/comments/2",
-                    link(letters("subscriber").getFirst())).doesNotContain(OTHER_WORDS, WORDS, mine);
+            assertThat(letter.text()).contains("Somebody", TITLE, "https://practice.example/comments/2",
+                    link(letters("subscriber").getFirst())).doesNotContain(OTHER_WORDS, WORDS, mine, "Tom");
         });
     }
 
@@ -224,6 +224,40 @@ class LettersTests {
         }
 
         assertThat(letters("subscriber")).hasSize(2);
+        clock.pass(Duration.ofHours(25));
+        scene.say("text", "On another day", "email", "Nora+figs@garden.example");
+        assertThat(letters("subscriber")).hasSize(3);
+    }
+
+    @Test
+    void tellsNobodyThatSomebodyElseGaveAnAddress() {
+        for (var number = 1; number <= 3; number++) {
+            var mine = scene.say("text", "Number " + number, "email", ADDRESS).location();
+            assertThat(browser.get(mine).id("by-mail").text()).contains("Once you have said yes");
+        }
+        assertThat(letters("subscriber")).hasSize(2);
+    }
+
+    @Test
+    void neverWritesAgainWhereSomebodySaidNo() {
+        norasPage();
+        browser.submit(browser.get(link(mail.letters().getFirst())).form("never"));
+        clock.pass(Duration.ofDays(3));
+
+        var mine = scene.say("text", OTHER_WORDS, "email", "NORA@garden.example").location();
+
+        assertThat(letters("subscriber")).hasSize(1);
+        assertThat(browser.get(mine).id("by-mail").text()).contains("Once you have said yes");
+    }
+
+    @Test
+    void callsBackWhatDidNotGoOutYet() {
+        norasPageOnceSheSaidYes();
+        var link = link(mail.letters().getFirst());
+
+        browser.post(link + "/leave");
+
+        assertThat(mail.recalled()).contains(link + "/leave");
     }
 
     @Test
@@ -267,9 +301,9 @@ class LettersTests {
     @Test
     void sendsPrivateLinksToWhoLostThem() {
         var mine = norasPageOnceSheSaidYes();
+        clock.pass(Duration.ofHours(25));
 
-        var sent = browser.submit(browser.get("/comments/mail").form("address"), "email", ADDRESS);
-        browser.post("/comments/mail", "email", ADDRESS);
+        var sent = browser.submit(browser.get("/comments/mail").form("address"), "email", "Nora@garden.example");
 
         assertThat(browser.follow(sent).body()).contains("If we know that address");
         assertThat(letters("links")).singleElement()
@@ -277,14 +311,27 @@ class LettersTests {
     }
 
     @Test
+    void sendsThemAFewTimesADay() {
+        norasPageOnceSheSaidYes();
+        clock.pass(Duration.ofHours(25));
+        for (var time = 1; time <= 5; time++) {
+            browser.post("/comments/mail", "email", ADDRESS);
+        }
+
+        assertThat(letters("links")).hasSize(2);
+    }
+
+    @Test
     void tellsNobodyWhetherAnAddressIsKnown() {
         norasPage();
-
-        var unknown = browser.post("/comments/mail", "email", "tom@hill.example");
-        var unconfirmed = browser.post("/comments/mail", "email", ADDRESS);
-
-        assertThat(unknown.location()).isEqualTo(unconfirmed.location());
+        var unknown = browser.follow(browser.post("/comments/mail", "email", "tom@hill.example"));
+        var unconfirmed = browser.follow(browser.post("/comments/mail", "email", ADDRESS));
         assertThat(letters("links")).isEmpty();
+        browser.post(link(mail.letters().getFirst()));
+        var confirmed = browser.follow(browser.post("/comments/mail", "email", ADDRESS));
+
+        assertThat(letters("links")).hasSize(1);
+        assertThat(List.of(unconfirmed.body(), confirmed.body())).containsOnly(unknown.body());
         assertThat(browser.post("/comments/mail", "email", "nobody").status()).isEqualTo(422);
     }
 

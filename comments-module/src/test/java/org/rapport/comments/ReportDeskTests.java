@@ -88,7 +88,7 @@ class ReportDeskTests {
             assertThat(card.select(".reports li").eachText()).containsExactly("Reported: " + REASON);
             assertThat(card.select("form").eachAttr("action")).containsExactly("/desk/comments/1/stay",
                     "/desk/comments/1/spam", "/desk/comments/1/rejection");
-            assertThat(card.select("button").eachAttr("aria-keyshortcuts")).containsExactly("a", "s", "x");
+            assertThat(card.select("button").eachAttr("data-key")).containsExactly("a", "s", "x");
         });
         assertThat(desk().document().select(".desk-title").text()).contains("One comment was reported.")
                 .doesNotContain("Nothing waits");

@@ -98,7 +98,7 @@ class ReportTests {
         assertThat(thanks.id("thanks").select("a").attr("href")).isEqualTo("/comments/1");
         assertThat(thanks.has("report")).isFalse();
         assertThat(scene.article().id("comment-1").text()).contains(WORDS);
-        for (var page : new String[]{PATH, PATH + "/feed", "/comments/1/answer", REPORT, REPORT + "?thanked=yes",
+        for (var page : new String[]{PATH, PATH + "/feed.atom", "/comments/1/answer", REPORT, REPORT + "?thanked=yes",
             mine}) {
             assertThat(browser.get(page).body()).as(page).doesNotContain(REASON);
         }

@@ -7,6 +7,11 @@ import java.util.List;
 /// @param stuck the oldest first
 /// @param silent how many checks could not tell
 record Findings(List<Stuck> stuck, int silent) {
+    /// The same without what strangers can bring about at will.
+    Findings withoutStrangers() {
+        return new Findings(stuck.stream().filter(it -> !it.teller().isCausedByStrangers()).toList(), silent);
+    }
+
     /// How many things the owner is told of.
     int count() {
         return stuck.size() + silent;

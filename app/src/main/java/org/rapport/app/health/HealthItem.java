@@ -27,7 +27,7 @@ class HealthItem implements DeskItem {
 
     @Override
     public List<Waiting> waiting() {
-        var found = health.look();
+        var found = health.look().withoutStrangers();
         var since = found.stuck().stream().map(Stuck::since).findFirst().orElseGet(clock::instant);
         return found.count() == 0
                 ? List.of()

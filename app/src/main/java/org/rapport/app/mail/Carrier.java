@@ -18,7 +18,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.mail.autoconfigure.MailProperties;
 import org.springframework.mail.MailAuthenticationException;
-import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -63,7 +62,7 @@ class Carrier {
             var way = Objects.requireNonNull(server, "There is no server for mail");
             way.send(written(letter, way.createMimeMessage()));
             return Optional.empty();
-        } catch (MailException | MessagingException e) {
+        } catch (RuntimeException | MessagingException e) {
             // Servers like to quote the address that they refuse: that does not belong into a log.
             log.warn("A letter did not go out: {}", e.getClass().getSimpleName());
             log.debug("Letter {}", letter.id().value(), e);

@@ -3,7 +3,6 @@ package org.rapport.app.mail;
 import java.time.Instant;
 import java.util.List;
 
-import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
@@ -41,24 +40,32 @@ interface LetterTable {
     @SqlUpdate("update site.letter set due_at = :next, tries = tries + 1, problem = :problem where id = :id")
     void putOff(LetterId id, @Nullable Instant next, Problem problem);
 
-    /// A letter that did not go out.
+    /// Forgets what waits under a path that ends such letters.
+    @SqlUpdate("delete from site.letter where leave_path = :leave and leave_path <> ''")
+    void recall(String leave);
+
+    /// Letters that do not go out, for the same reason.
     ///
-    /// @param isGivenUp whether it is not tried any more
-    record Stuck(LetterId id, Problem problem, @ColumnName("written_at") Instant writtenAt,
-            @ColumnName("given_up") boolean isGivenUp) {}
+    /// @param since when the first of them was written
+    record Stuck(Problem problem, int letters, Instant since) {}
 
-    /// What was given up, or tried more than once to no avail, the oldest first.
+    /// What was given up, or tried more than once to no avail. An address that refuses is the trouble of whoever typed it,
+    /// unless it is the owner's.
     @SqlQuery("""
-            select id, problem, written_at, due_at is null as given_up from site.letter
+            select problem, count(*) as letters, min(written_at) as since from site.letter
             where problem <> '' and (due_at is null or tries > 1)
-            order by written_at, id
-            fetch first :count rows only
+              and (problem <> 'ADDRESS' or recipient in (select address from site.owner_mail))
+            group by problem
+            order by since
             """)
-    List<Stuck> stuck(int count);
+    List<Stuck> stuck();
 
-    /// Tries a letter that did not go out once more from the beginning.
-    @SqlUpdate("update site.letter set due_at = :now, tries = 0 where id = :id and problem <> ''")
-    void again(LetterId id, Instant now);
+    /// Tries what does not go out once more from the beginning, but for what somebody may just be at.
+    @SqlUpdate("""
+            update site.letter set due_at = :now, tries = 0
+            where problem = :problem and (due_at is null or due_at > :soon)
+            """)
+    void again(Problem problem, Instant now, Instant soon);
 
     @SqlUpdate("delete from site.letter where written_at < :before")
     void forget(Instant before);

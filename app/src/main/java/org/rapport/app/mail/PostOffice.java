@@ -36,6 +36,11 @@ class PostOffice implements Mail {
     }
 
     @Override
+    public void recall(String leave) {
+        letters.recall(leave);
+    }
+
+    @Override
     public void tellOwner(String key, String subject, String text) {
         owner.find().ifPresent(it -> send(new Letter(key, it.address(), subject, text, "")));
     }

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Brings out what is due. A letter goes out twice only where we die between the server's word that it has it and our note
 /// of that.
@@ -20,15 +22,17 @@ class Postman {
     static final Duration KEPT = Duration.ofDays(30);
     private static final int A_BAG = 50;
     /// Longer than bringing one out takes: who took it and died is succeeded after that.
-    private static final Duration A_ROUND = Duration.ofMinutes(5);
+    static final Duration A_ROUND = Duration.ofMinutes(5);
 
     private final LetterTable letters;
     private final Carrier carrier;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
-    Postman(LetterTable letters, Carrier carrier, Clock clock) {
+    Postman(LetterTable letters, Carrier carrier, TransactionOperations transaction, Clock clock) {
         this.letters = letters;
         this.carrier = carrier;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -40,11 +44,17 @@ class Postman {
     }
 
     private void bring(Outgoing letter) {
-        if (letters.take(letter.id(), clock.instant(), clock.instant().plus(A_ROUND))) {
-            carrier.bring(letter).ifPresentOrElse(
-                    problem -> letters.putOff(letter.id(), next(letter, problem), problem),
-                    () -> letters.close(letter.id()));
+        var isTaken = transaction.execute(
+                status -> letters.take(letter.id(), clock.instant(), clock.instant().plus(A_ROUND)));
+        if (isTaken) {
+            var problem = carrier.bring(letter);
+            transaction.executeWithoutResult(status -> note(letter, problem));
         }
+    }
+
+    private void note(Outgoing letter, Optional<Problem> problem) {
+        problem.ifPresentOrElse(it -> letters.putOff(letter.id(), next(letter, it), it),
+                () -> letters.close(letter.id()));
     }
 
     /// Null if it is given up.
@@ -56,6 +66,6 @@ class Postman {
 
     @Scheduled(initialDelay = 3, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void forget() {
-        letters.forget(clock.instant().minus(KEPT));
+        transaction.executeWithoutResult(status -> letters.forget(clock.instant().minus(KEPT)));
     }
 }

@@ -13,8 +13,6 @@ import org.rapport.api.page.HealthCheck;
 @Component
 @Order(910)
 class StuckLetters implements HealthCheck {
-    private static final int MOST = 100;
-
     private final LetterTable letters;
     private final Messages messages;
     private final Clock clock;
@@ -27,17 +25,13 @@ class StuckLetters implements HealthCheck {
 
     @Override
     public List<Trouble> troubles() {
-        return letters.stuck(MOST).stream()
-                .map(it -> new Trouble(String.valueOf(it.id().value()),
-                        messages.say(it.problem().say()) + " " + messages.say(it.isGivenUp()
-                                ? "site.mail.stuck.given-up"
-                                : "site.mail.stuck.going-on"),
-                        it.writtenAt()))
+        return letters.stuck().stream()
+                .map(it -> new Trouble(it.problem().name(), messages.say(it.problem().say(), it.letters()), it.since()))
                 .toList();
     }
 
     @Override
     public void tryAgain(String trouble) {
-        letters.again(new LetterId(Long.parseLong(trouble)), clock.instant());
+        letters.again(Problem.valueOf(trouble), clock.instant(), clock.instant().plus(Postman.A_ROUND));
     }
 }

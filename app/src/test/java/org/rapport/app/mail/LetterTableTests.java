@@ -18,8 +18,10 @@ class LetterTableTests {
     private static final Instant LATER = NOW.plus(Duration.ofMinutes(5));
 
     private final LetterTable letters;
+    private final OwnerMailTable owner;
 
     LetterTableTests(Database database) {
+        this.owner = database.jdbi().onDemand(OwnerMailTable.class);
         this.letters = database.jdbi().onDemand(LetterTable.class);
     }
 
@@ -65,9 +67,9 @@ class LetterTableTests {
         letters.close(id);
 
         assertThat(letters.take(id, LATER, LATER)).isFalse();
-        assertThat(letters.stuck(9)).isEmpty();
+        assertThat(letters.stuck()).isEmpty();
         assertThat(write("answer.1")).as("it goes out once").isFalse();
-        letters.again(id, NOW);
+        letters.again(Problem.SERVER, NOW, LATER);
         assertThat(letters.due(LATER, 9)).isEmpty();
         letters.forget(NOW.plusMillis(1));
         assertThat(write("answer.1")).as("a month later").isTrue();
@@ -81,15 +83,38 @@ class LetterTableTests {
         letters.putOff(id, LATER, Problem.SERVER);
         assertThat(letters.due(NOW, 9)).isEmpty();
         assertThat(letters.due(LATER, 9)).extracting(Outgoing::tries).containsExactly(1);
-        assertThat(letters.stuck(9)).as("it may go out yet").isEmpty();
+        assertThat(letters.stuck()).as("it may go out yet").isEmpty();
         letters.putOff(id, LATER, Problem.SERVER);
-        assertThat(letters.stuck(9)).containsExactly(new LetterTable.Stuck(id, Problem.SERVER, NOW, false));
+        assertThat(letters.stuck()).containsExactly(new LetterTable.Stuck(Problem.SERVER, 1, NOW));
 
-        letters.putOff(id, null, Problem.ADDRESS);
+        letters.again(Problem.SERVER, NOW, LATER);
+        assertThat(letters.due(NOW, 9)).as("somebody may be at it").isEmpty();
+        letters.putOff(id, null, Problem.SERVER);
+        letters.again(Problem.LOG_IN, NOW, LATER);
         assertThat(letters.due(LATER, 9)).as("given up").isEmpty();
-        assertThat(letters.stuck(9)).containsExactly(new LetterTable.Stuck(id, Problem.ADDRESS, NOW, true));
-
-        letters.again(id, NOW);
+        letters.again(Problem.SERVER, NOW, LATER);
         assertThat(letters.due(NOW, 9)).extracting(Outgoing::tries).containsExactly(0);
+    }
+
+    @Test
+    void tellsOfNoAddressThatRefusesButTheOwners() {
+        write("answer.1");
+        letters.putOff(only(), null, Problem.ADDRESS);
+        assertThat(letters.stuck()).isEmpty();
+
+        owner.insert("nora@garden.example", Rhythm.HOURLY, 0, NOW);
+        assertThat(letters.stuck()).containsExactly(new LetterTable.Stuck(Problem.ADDRESS, 1, NOW));
+    }
+
+    @Test
+    void callsBackWhatDidNotGoOutYet() {
+        write("answer.1");
+
+        letters.recall("/other");
+        letters.recall("");
+        assertThat(letters.due(NOW, 9)).hasSize(1);
+        letters.recall("/leave");
+
+        assertThat(letters.due(NOW, 9)).isEmpty();
     }
 }

@@ -13,4 +13,7 @@ public interface Mail {
     ///
     /// @param key as in a [Letter]
     void tellOwner(String key, String subject, String text);
+
+    /// Calls back what is ended by `leave` (see [Letter]) and did not go out yet, in the present transaction.
+    void recall(String leave);
 }

@@ -1,5 +1,6 @@
 package org.rapport.testkit;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ public final class StoredMail implements Mail, Renewed {
     public static final MailAddress OWNER = new MailAddress("elena@practice.example");
 
     private final Map<String, Letter> letters = new LinkedHashMap<>();
+    private final List<String> recalled = new ArrayList<>();
     private boolean on = true;
 
     StoredMail() {}
@@ -43,9 +45,21 @@ public final class StoredMail implements Mail, Renewed {
         send(new Letter(key, OWNER, subject, text, ""));
     }
 
+    /// A test has letters before anybody could call them back: what was handed over stays to be seen.
+    @Override
+    public synchronized void recall(String leave) {
+        recalled.add(leave);
+    }
+
+    /// The paths of which letters were called back.
+    public synchronized List<String> recalled() {
+        return List.copyOf(recalled);
+    }
+
     @Override
     public synchronized void renew() {
         letters.clear();
+        recalled.clear();
         on = true;
     }
 }

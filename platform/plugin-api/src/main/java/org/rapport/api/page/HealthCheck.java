@@ -12,6 +12,11 @@ public interface HealthCheck {
     /// more.
     void tryAgain(String trouble);
 
+    /// Whether strangers can bring such troubles about at will: then the page tells them, and the desk's first page does not.
+    default boolean isCausedByStrangers() {
+        return false;
+    }
+
     /// Something that got stuck.
     ///
     /// @param id tells it from the others of this check
