@@ -37,14 +37,16 @@ record CommentForm(Article article, Prospect prospect, Aim aim, Remark remark, @
     }
 
     /// For a writer who comes by her private link, under an `article` where she answers nobody.
-    static CommentForm elsewhere(Article article, Prospect prospect, Remark as, String writer) {
-        return fresh(article, prospect, new Aim(null, null, PrivateToken.make(), writer, false),
+    static CommentForm elsewhere(Article article, Prospect prospect, Remark as, String writer,
+            boolean isConfidential) {
+        return fresh(article, prospect, new Aim(null, null, PrivateToken.make(), writer, isConfidential),
                 new Remark(as.author(), as.site(), ""), null);
     }
 
     /// For the writer of `hers`, who wants to say it otherwise.
-    static CommentForm revising(Article article, Prospect prospect, Comment hers, String writer) {
-        return fresh(article, prospect, new Aim(null, hers, null, writer, false), hers.remark(), null);
+    static CommentForm revising(Article article, Prospect prospect, Comment hers, String writer,
+            boolean isConfidential) {
+        return fresh(article, prospect, new Aim(null, hers, null, writer, isConfidential), hers.remark(), null);
     }
 
     private static CommentForm fresh(Article article, Prospect prospect, Aim aim, Remark remark,
@@ -171,6 +173,9 @@ record CommentForm(Article article, Prospect prospect, Aim aim, Remark remark, @
 
     /// What becomes of the words that are sent, and how soon.
     String outlook(Messages messages, Practice.Reach reach) {
+        if (aim.isConfidential()) {
+            return messages.say("comments.form.becomes.confidential");
+        }
         var key = "comments.form.becomes."
                 + (revised() != null && prospect != Prospect.SHOWN ? "changed" : prospect.word());
         return prospect == Prospect.SHOWN || reach.reply().isEmpty()

@@ -53,19 +53,21 @@ interface CommentTable {
     /// false if that was done already, it was taken back, or reads otherwise.
     @SqlUpdate("""
             update comments.comment
-            set state = case when confidential then 'READ' else 'APPROVED' end, decided_at = :at, decided_by = :by
+            set was = state, state = case when confidential then 'READ' else 'APPROVED' end, decided_at = :at, decided_by = :by
             where id = :id and version = :version and state in ('HELD', 'REJECTED', 'SPAM')
             """)
     boolean approve(CommentId id, int version, Instant at, String by);
 
     @SqlUpdate("""
-            update comments.comment set state = 'REJECTED', decided_at = :at, decided_by = :by, pinned_at = null
+            update comments.comment
+            set was = state, state = 'REJECTED', decided_at = :at, decided_by = :by, pinned_at = null
             where id = :id and state in ('HELD', 'APPROVED', 'READ', 'SPAM')
             """)
     boolean reject(CommentId id, Instant at, String by);
 
     @SqlUpdate("""
-            update comments.comment set state = 'SPAM', decided_at = :at, decided_by = :by, pinned_at = null
+            update comments.comment
+            set was = state, state = 'SPAM', decided_at = :at, decided_by = :by, pinned_at = null
             where id = :id and state in ('HELD', 'APPROVED', 'READ', 'REJECTED')
             """)
     boolean bin(CommentId id, Instant at, String by);
@@ -77,6 +79,13 @@ interface CommentTable {
             """)
     boolean putOff(CommentId id, int version, Instant until);
 
+    /// Whether the owner's last decision took away what readers saw.
+    @SqlQuery("""
+            select count(*) > 0 from comments.comment
+            where id = :id and was = 'APPROVED' and state in ('REJECTED', 'SPAM') and decided_by is not null
+            """)
+    boolean wasTakenAway(CommentId id);
+
     /// Whether it waits, but not yet.
     @SqlQuery("select count(*) > 0 from comments.comment where id = :id and state = 'HELD' and put_off_until > :now")
     boolean isPutOff(CommentId id, Instant now);
@@ -84,7 +93,7 @@ interface CommentTable {
     /// Lets the comment wait again, now; false unless the owner has decided about it, put it off, or it was taken for spam.
     @SqlUpdate("""
             update comments.comment
-            set state = 'HELD', decided_at = null, decided_by = null, put_off_until = null, pinned_at = null
+            set state = 'HELD', was = null, decided_at = null, decided_by = null, put_off_until = null, pinned_at = null
             where id = :id
               and (state in ('APPROVED', 'READ', 'REJECTED') and decided_by is not null or state = 'SPAM'
                 or state = 'HELD' and put_off_until is not null)

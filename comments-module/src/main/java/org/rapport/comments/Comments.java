@@ -133,6 +133,14 @@ public class Comments {
         return comments.isPutOff(comment.id(), clock.instant());
     }
 
+    /// Takes back the owner's last decision about the comment: readers see again what they saw before it; everything else
+    /// waits again.
+    @Transactional
+    void takeBack(CommentId id, String owner) {
+        comments.lock(id).filter(comment -> comments.wasTakenAway(id)).ifPresentOrElse(
+                comment -> approve(id, comment.version(), owner), () -> reopen(id, owner));
+    }
+
     /// Lets the comment wait again that the owner had decided about or put off, or that a check had taken for spam.
     @Transactional
     void reopen(CommentId id, String owner) {

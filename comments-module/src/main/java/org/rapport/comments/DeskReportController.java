@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.rapport.api.Desk;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.SeeOther;
 
@@ -12,15 +13,17 @@ import org.rapport.api.page.SeeOther;
 @Controller
 class DeskReportController {
     private final Reports reports;
+    private final Desk desk;
 
-    DeskReportController(Reports reports) {
+    DeskReportController(Reports reports, Desk desk) {
         this.reports = reports;
+        this.desk = desk;
     }
 
     @PostMapping("/desk/comments/{id}/stay")
     Answer settle(@PathVariable long id, @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "") String back) {
-        return reports.settle(new CommentId(id), version)
+        return reports.settle(new CommentId(id), version, desk.owner())
                 ? SeeOther.telling(Decision.back(back), "comments.desk.stays")
                 : new SeeOther(Decision.back(back));
     }

@@ -31,6 +31,10 @@ record Fate(Instant at, Step step, @ColumnName("by_whom") String by, String word
         REOPENED,
         /// The owner put it off until the next morning.
         PUT_OFF,
+        /// A reader reported it.
+        REPORTED,
+        /// The owner let stay what was reported.
+        STAYED,
         /// The owner left some of its words out.
         REDACTED,
         /// Its writer put other words in its place: what is above was said of the former ones.

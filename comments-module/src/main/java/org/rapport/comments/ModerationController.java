@@ -70,7 +70,14 @@ class ModerationController {
                 .filter(comment -> comments.isDecided(comment) || comments.isPutOff(comment)).toList();
     }
 
-    /// Takes back what was decided: these comments wait again.
+    /// Takes back what was just decided.
+    @PostMapping("/desk/comments/undo")
+    Answer undo(@RequestParam(defaultValue = "") List<String> id) {
+        named(id).forEach(it -> comments.takeBack(it, desk.owner()));
+        return new SeeOther(Decision.QUEUE);
+    }
+
+    /// Lets these comments wait again.
     @PostMapping("/desk/comments/reopening")
     Answer reopen(@RequestParam(defaultValue = "") List<String> id) {
         named(id).forEach(it -> comments.reopen(it, desk.owner()));

@@ -11,8 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.rapport.api.Visitor;
 import org.rapport.comments.Comment.State;
 
-/// What readers report to the owner. A reported comment appears as before until she decides. Who repeats herself, or comes
-/// after the owner let the words stay, is not told so, and nothing is kept.
+/// What readers report to the owner. A reported comment appears as before until she decides. Who repeats herself, or has
+/// nothing to add after the owner let the words stay, is not told so, and nothing is kept.
 @Component
 class Reports {
     static final Duration KEPT = Duration.ofDays(30);
@@ -21,25 +21,29 @@ class Reports {
 
     private final ReportTable reports;
     private final CommentTable comments;
+    private final FateTable fates;
     private final Visitor visitor;
     private final Clock clock;
 
-    Reports(ReportTable reports, CommentTable comments, Visitor visitor, Clock clock) {
+    Reports(ReportTable reports, CommentTable comments, FateTable fates, Visitor visitor, Clock clock) {
         this.reports = reports;
         this.comments = comments;
+        this.fates = fates;
         this.visitor = visitor;
         this.clock = clock;
     }
 
     @Transactional
     void add(CommentId id, String reason) {
-        comments.lock(id).filter(comment -> comment.state() == State.APPROVED).filter(this::isNew)
-                .ifPresent(comment -> reports.insert(id, comment.version(), reason, visitor.network(),
-                        clock.instant()));
+        comments.lock(id).filter(comment -> comment.state() == State.APPROVED).filter(it -> isNew(it, reason))
+                .ifPresent(comment -> {
+                    reports.insert(id, comment.version(), reason, visitor.network(), clock.instant());
+                    fates.note(id, clock.instant(), Fate.Step.REPORTED, "", "");
+                });
     }
 
-    private boolean isNew(Comment comment) {
-        return !reports.isSettled(comment.id(), comment.version())
+    private boolean isNew(Comment comment, String reason) {
+        return (!reason.isEmpty() || !reports.isSettled(comment.id(), comment.version()))
                 && reports.networks(comment.id(), comment.version()).stream().noneMatch(visitor::cameFrom)
                 && reports.open(comment.id()).size() < MOST_OF_A_COMMENT
                 && reports.countFrom(visitor.network(), clock.instant().minus(Repeats.REMEMBERED)) < MOST_OF_A_NETWORK;
@@ -47,8 +51,12 @@ class Reports {
 
     /// The comment may stay as the owner read it in `version`. False if nothing was reported about that.
     @Transactional
-    boolean settle(CommentId id, int version) {
-        return comments.lock(id).isPresent() && reports.settle(id, version, clock.instant());
+    boolean settle(CommentId id, int version, String owner) {
+        var isSettled = comments.lock(id).isPresent() && reports.settle(id, version, clock.instant());
+        if (isSettled) {
+            fates.note(id, clock.instant(), Fate.Step.STAYED, owner, "");
+        }
+        return isSettled;
     }
 
     @Scheduled(initialDelay = 2, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)

@@ -42,6 +42,14 @@ interface SubscriberTable {
     @SqlUpdate("update comments.subscriber set confirmed_at = :at where token = :token and confirmed_at is null")
     boolean confirm(String token, Instant at);
 
+    /// All who gave the address of who has `token`.
+    @SqlQuery("""
+            select writer_id, address, token, confirmed_at is not null as confirmed, written_at is not null as written
+            from comments.subscriber
+            where lower(address) = (select lower(address) from comments.subscriber where token = :token)
+            """)
+    List<Subscriber> same(String token);
+
     /// Notes that she was asked by letter.
     @SqlUpdate("update comments.subscriber set written_at = :at where token = :token")
     void noteLetter(String token, Instant at);

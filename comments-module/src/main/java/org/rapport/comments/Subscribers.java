@@ -157,7 +157,7 @@ class Subscribers {
         table.confirm(token, clock.instant());
     }
 
-    /// Ends the letters to whom links in them with `token` belong, and forgets her address. Who never said yes is never
+    /// Ends all letters to whom links in them with `token` belong, and forgets her address, by whatever link she gave it. Who never said yes is never
     /// asked again.
     @Transactional
     void leave(String token) {
@@ -165,7 +165,7 @@ class Subscribers {
             if (!it.isConfirmed()) {
                 table.refuse(refusal(it.address()), clock.instant());
             }
-            forget(it);
+            table.same(token).forEach(this::forget);
         });
     }
 

@@ -63,15 +63,25 @@ class WriterController {
 
     private Page page(Writer writer) {
         var own = table.by(writer.id()).stream().flatMap(comment -> own(comment).stream()).toList();
-        var form = own.stream().filter(hers -> hers.comment().state() == Comment.State.APPROVED)
-                .filter(hers -> hers.article().isPublic()).findFirst()
-                .map(hers -> CommentForm.continuing(hers.article(),
-                        policies.prospect(hers.article(), writer.token()), hers.comment(), writer.token()))
-                .orElse(null);
+        var form = more(writer, own);
         return Page.of(messages.say("comments.mine.title"),
                 TEMPLATES.mine(site, messages,
                         new PrivatePage(writer, own, form, others(writer, form), letters(writer))))
                 .headed(TEMPLATES.unlisted());
+    }
+
+    /// To say more under the last of it that appears; where nothing does, for the owner's eyes under the last that was.
+    private @Nullable CommentForm more(Writer writer, List<PrivatePage.Own> own) {
+        var heard = own.stream().filter(hers -> hers.article().isPublic())
+                .filter(hers -> hers.comment().state() == Comment.State.APPROVED).findFirst()
+                .map(hers -> CommentForm.continuing(hers.article(),
+                        policies.prospect(hers.article(), writer.token()), hers.comment(), writer.token()));
+        return heard.or(() -> own.stream().filter(hers -> hers.article().isPublic())
+                .filter(hers -> hers.comment().state() == Comment.State.READ).findFirst()
+                .map(hers -> CommentForm.elsewhere(hers.article(),
+                        policies.prospect(hers.article(), writer.token()), hers.comment().remark(), writer.token(),
+                        true)))
+                .orElse(null);
     }
 
     private Letters letters(Writer writer) {
@@ -93,7 +103,7 @@ class WriterController {
     @GetMapping(Writer.ADDRESS + "/articles/{slug}")
     Answer elsewhere(@PathVariable String token, @PathVariable String slug) {
         return writers.find(token).<Answer>flatMap(writer -> articles.at("/articles/" + slug).map(article -> page(
-                CommentForm.elsewhere(article, policies.prospect(article, token), last(writer), token))))
+                CommentForm.elsewhere(article, policies.prospect(article, token), last(writer), token, false))))
                 .orElseGet(Missing::unknown);
     }
 
@@ -160,7 +170,7 @@ class WriterController {
     private CommentForm revision(Comment comment, Prospect prospect, String token) {
         var goesOn = comment.state() == Comment.State.APPROVED && prospect == Prospect.SHOWN;
         return CommentForm.revising(articles.find(comment.article()).orElseThrow(),
-                goesOn ? Prospect.SHOWN : Prospect.HELD, comment, token);
+                goesOn ? Prospect.SHOWN : Prospect.HELD, comment, token, comments.isConfidential(comment));
     }
 
     /// Changed words are judged as anybody's.

@@ -222,6 +222,25 @@ class ConfidenceTests {
     }
 
     @Test
+    void goesOnInConfidence() {
+        answer();
+
+        browser.submit(browser.get(mine).form("say"), "text", "Thank you.");
+
+        var more = new CommentId(3);
+        assertThat(table.isConfidential(more)).isTrue();
+        assertThat(state(more)).isEqualTo(State.HELD);
+    }
+
+    @Test
+    void isNotCalledPublicWhereItIsChanged() {
+        var form = browser.get(mine + "/1/revision").form("revision");
+
+        assertThat(form.text()).contains("For the eyes of Elena only", "Nobody else reads it.")
+                .doesNotContain("is public");
+    }
+
+    @Test
     void isNotAnsweredTwiceOver() {
         answer();
 

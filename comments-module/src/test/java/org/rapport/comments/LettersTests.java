@@ -181,6 +181,19 @@ class LettersTests {
     }
 
     @Test
+    void endsThemByWhateverLinkTheyWereAskedFor() {
+        norasPageOnceSheSaidYes();
+        var other = scene.say("text", OTHER_WORDS, "email", "Nora@garden.example").location();
+        browser.post(link(letters("subscriber").getLast()));
+        assertThat(table.links(ADDRESS)).hasSize(2);
+
+        browser.post(link(letters("subscriber").getFirst()) + "/leave");
+
+        assertThat(table.links(ADDRESS)).isEmpty();
+        assertThat(browser.get(other).id("by-mail").text()).contains("Give an address");
+    }
+
+    @Test
     void canBeAskedForOnThePrivatePageAndEndedThere() {
         var mine = scene.say("text", WORDS).location();
         browser.submit(browser.get(mine).form("mail"), "email", ADDRESS);

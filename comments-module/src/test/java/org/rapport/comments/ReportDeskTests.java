@@ -168,8 +168,13 @@ class ReportDeskTests {
         assertThat(scene.article().id("comment-1").text()).contains(WORDS);
         assertThat(browser.get("/desk/comments/1").body()).doesNotContain(REASON);
         guest.comesFrom("a train");
-        report(FIRST, "But I do not like it.");
+        report(FIRST, "");
         assertThat(cards()).as("it was looked at").isEmpty();
+        report(FIRST, "It tells where I live.");
+        assertThat(cards().text()).as("that is something new").contains("It tells where I live.");
+        assertThat(browser.get("/desk/comments/1").document().select("#fate + ol li").eachText())
+                .anyMatch(step -> step.startsWith("A reader reported it."))
+                .anyMatch(step -> step.startsWith("Elena let it stay."));
 
         browser.post(mine + "/1/revision", "author", NORA, "text", "Twelve years.");
         report(FIRST, "Now it names my brother.");

@@ -88,6 +88,29 @@ class UndoTests {
         assertThat(browser.get("/desk/comments").document().select(".decision")).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"rejection", "spam"})
+    void bringsBackWhatReadersSaw(String decision) {
+        scene.approve(FIRST);
+        var decided = browser.post("/desk/comments/1/" + decision);
+        assertThat(scene.article().body()).doesNotContain(WORDS);
+
+        undo(decided);
+
+        assertThat(state(FIRST)).isEqualTo(State.APPROVED);
+        assertThat(scene.article().body()).contains(WORDS);
+    }
+
+    @Test
+    void letsWaitWhatLaysInTheBoxOfSpamAndAppearedLongAgo() {
+        scene.approve(FIRST);
+        browser.post("/desk/comments/1/spam");
+
+        browser.post("/desk/comments/reopening", "id", "1");
+
+        assertThat(state(FIRST)).isEqualTo(State.HELD);
+    }
+
     @Test
     void trustsWhomItDistrustedByMistake() {
         scene.approve(FIRST);

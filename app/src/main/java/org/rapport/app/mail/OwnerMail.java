@@ -1,6 +1,7 @@
 package org.rapport.app.mail;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,8 @@ import org.rapport.api.page.Places;
 /// Tells the owner what waits for her: how much and where, in one letter, and never what anybody said.
 @Component
 class OwnerMail {
+    private static final Duration LONGEST = Duration.ofDays(1);
+
     private final OwnerMailTable table;
     private final Mail mail;
     private final Places<DeskSection> sections;
@@ -41,11 +44,11 @@ class OwnerMail {
         this.clock = clock;
     }
 
-    /// From now on she is told there, and at once that she is.
+    /// From now on she is told there, and at once that she is. What comes in then she hears of without waiting.
     void begin(MailAddress address, Rhythm rhythm) {
         transaction.executeWithoutResult(status -> {
             table.clear();
-            table.insert(address.value(), rhythm, sum(waiting()), clock.instant());
+            table.insert(address.value(), rhythm, sum(waiting()), clock.instant().minus(LONGEST));
             mail.send(new Letter("site/begin/" + clock.millis(), address,
                     messages.say("site.mail.begin.subject", site.title()),
                     messages.say("site.mail.begin.words", messages.say(rhythm.say()), site.absolute("/desk/mail")),

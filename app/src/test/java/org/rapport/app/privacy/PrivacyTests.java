@@ -35,7 +35,8 @@ class PrivacyTests {
             "site.import", "site.import_run", "site.navigation", "site.owner_mail", "site.origin", "site.settings");
     /// What names things and not people; keys; and how often a page was read.
     private static final Set<String> OF_NOBODY = Set.of("awards.award.kind", "comments.ban.kind",
-            "comments.comment.state", "comments.fate.step", "comments.linkback.kind", "comments.linkback.state",
+            "comments.comment.state", "comments.comment.was", "comments.fate.step", "comments.linkback.kind",
+            "comments.linkback.state",
             "comments.webmention.outcome",
             "site.event_publication.event_type", "site.event_publication.listener_id",
             "site.event_publication.status", "site.guess.outcome", "site.hash_key.secret", "site.letter.problem",
