@@ -335,6 +335,7 @@ class OffersTests {
     void leavesAnOfferThatIsTakenOutToThePostThatMakesItToo() {
         story.links(POST, POST_TITLE);
         var mine = story.saysAtOnce(AMARU, AMARUS_BLOG, OFFER);
+        events.settle();
 
         story.saysInstead(mine, 1, AMARU, AMARUS_BLOG, "A fine article.");
 
