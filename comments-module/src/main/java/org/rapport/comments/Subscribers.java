@@ -41,6 +41,7 @@ class Subscribers {
     private static final int MOST_TO_ONE = 2;
     /// So many such letters a day go out because of what comes from one network.
     private static final int MOST_FROM_ONE = 8;
+    private static final String NOWHERE = "";
     private static final Set<State> STANDS = EnumSet.of(State.HELD, State.APPROVED, State.READ);
 
     private final SubscriberTable table;
@@ -84,16 +85,20 @@ class Subscribers {
         if (table.of(writer.id()).filter(it -> it.address().equals(address)).isEmpty()) {
             leave(writer);
             table.insert(writer.id(), address.value(), PrivateToken.make(), clock.instant());
-            askAtLast(writer);
+            write(writer, visitor.network());
         }
     }
 
-    /// Asks whom nobody asked yet, once something of hers turns out to be no spam.
+    /// Asks whom nobody asked yet, once something of hers turns out to be no spam. No visitor is there then.
     @Transactional
     void askAtLast(Writer writer) {
+        write(writer, NOWHERE);
+    }
+
+    private void write(Writer writer, String network) {
         table.of(writer.id()).filter(it -> !it.isConfirmed() && !it.isWritten() && isHeard(writer))
-                .filter(it -> !table.isRefused(refusal(it.address())) && mayWrite(it.address()))
-                .ifPresent(this::write);
+                .filter(it -> !table.isRefused(refusal(it.address())) && mayWrite(it.address(), network))
+                .ifPresent(it -> write(it, network));
     }
 
     private boolean isHeard(Writer writer) {
@@ -101,9 +106,9 @@ class Subscribers {
                 && !writers.isBanned(comment.id()));
     }
 
-    private boolean mayWrite(MailAddress address) {
-        return written(address) < MOST_TO_ONE
-                && table.countNetwork(visitor.network(), clock.instant().minus(DAY)) < MOST_FROM_ONE;
+    private boolean mayWrite(MailAddress address, String network) {
+        return written(address) < MOST_TO_ONE && (network.equals(NOWHERE)
+                || table.countNetwork(network, clock.instant().minus(DAY)) < MOST_FROM_ONE);
     }
 
     /// How many such letters went to that address within a day.
@@ -125,17 +130,17 @@ class Subscribers {
         }
     }
 
-    private void write(Subscriber asked) {
+    private void write(Subscriber asked, String network) {
         table.noteLetter(asked.token(), clock.instant());
-        send("subscriber", asked.address(), messages.say("comments.mail.ask.subject", site.title()),
+        send("subscriber", asked.address(), network, messages.say("comments.mail.ask.subject", site.title()),
                 messages.say("comments.mail.ask.words", site.title(), site.absolute(asked.path())), asked.leave());
     }
 
     /// A letter that nobody said yes to goes out once for each number: whoever else writes it at the same moment, does not.
-    private void send(String kind, MailAddress address, String subject, String text, String leave) {
+    private void send(String kind, MailAddress address, String network, String subject, String text, String leave) {
         var day = clock.instant().truncatedTo(ChronoUnit.DAYS);
         var key = "comments/" + kind + "/" + hash.of(mailbox(address)) + "/" + day + "/" + written(address);
-        table.noteAsking(hash.of(mailbox(address)), visitor.network(), clock.instant());
+        table.noteAsking(hash.of(mailbox(address)), network, clock.instant());
         mail.send(new Letter(key, address, subject, text, leave));
     }
 
@@ -157,8 +162,8 @@ class Subscribers {
         table.confirm(token, clock.instant());
     }
 
-    /// Ends all letters to whom links in them with `token` belong, and forgets her address, by whatever link she gave it. Who never said yes is never
-    /// asked again.
+    /// Ends all letters to whom links in them with `token` belong, and forgets her address, by whatever link she gave it.
+    /// Who never said yes is never asked again.
     @Transactional
     void leave(String token) {
         table.find(token).ifPresent(it -> {
@@ -192,8 +197,9 @@ class Subscribers {
     @Transactional
     void remind(MailAddress address) {
         var links = table.links(address.value());
-        if (!links.isEmpty() && mayWrite(address)) {
-            send("links", address, messages.say("comments.mail.links.subject", site.title()),
+        var network = visitor.network();
+        if (!links.isEmpty() && mayWrite(address, network)) {
+            send("links", address, network, messages.say("comments.mail.links.subject", site.title()),
                     messages.say("comments.mail.links.words", site.title(), lines(links)), "");
         }
     }

@@ -48,8 +48,7 @@ class Webmentions {
     private final Clock clock;
 
     Webmentions(Limits limits, WebmentionTable table, Articles articles, Linkbacks linkbacks, Witness witness,
-            Bans bans, Fetch fetch,
-            Clock clock) {
+            Bans bans, Fetch fetch, Clock clock) {
         this.limits = limits;
         this.table = table;
         this.articles = articles;

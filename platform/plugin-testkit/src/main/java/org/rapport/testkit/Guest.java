@@ -1,5 +1,7 @@
 package org.rapport.testkit;
 
+import org.springframework.web.context.request.RequestContextHolder;
+
 import org.rapport.api.Visitor;
 
 /// Who sends the test's requests.
@@ -15,8 +17,12 @@ public final class Guest implements Visitor, Renewed {
         this.network = network;
     }
 
+    /// Throws where nobody visits, as in a listener.
     @Override
     public String network() {
+        if (RequestContextHolder.getRequestAttributes() == null) {
+            throw new IllegalStateException("There is no request, and so no visitor");
+        }
         return network;
     }
 
