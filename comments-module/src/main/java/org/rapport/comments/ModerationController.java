@@ -108,7 +108,11 @@ class ModerationController {
     Answer approve(@PathVariable long id, @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "") String back) {
         comments.approve(new CommentId(id), version, desk.owner());
-        return decided(back, List.of(new CommentId(id)), is(State.APPROVED));
+        var isChanged = table.find(new CommentId(id))
+                .filter(comment -> comment.state() == State.HELD && comment.version() != version).isPresent();
+        return isChanged
+                ? SeeOther.telling(Decision.back(back), "comments.desk.changed.seen")
+                : decided(back, List.of(new CommentId(id)), is(State.APPROVED));
     }
 
     @PostMapping("/desk/comments/{id}/rejection")

@@ -222,6 +222,16 @@ class ConfidenceTests {
     }
 
     @Test
+    void isAnsweredNoMoreOnceTheOwnerSetsHerAnswerAside() {
+        answer();
+
+        browser.submit(browser.get("/desk/comments/2").form("aside"));
+
+        assertThat(browser.get(mine).body()).doesNotContain(ANSWER);
+        assertThat(state(SECOND)).isEqualTo(State.REJECTED);
+    }
+
+    @Test
     void goesOnInConfidence() {
         answer();
 

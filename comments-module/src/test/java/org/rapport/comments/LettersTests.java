@@ -98,6 +98,8 @@ class LettersTests {
         });
         assertThat(letters("answer")).isEmpty();
         assertThat(browser.get(mine).id("by-mail").text()).contains("Once you have said yes");
+        assertThat(browser.get(mine).id("said").text()).as("also where it stands in place")
+                .contains("Look for our mail");
     }
 
     @Test

@@ -89,6 +89,18 @@ class ModerationTests {
     }
 
     @Test
+    void saysThatTheWordsWereChangedSinceTheyWereShown() {
+        var mine = scene.say("text", "Figs").location();
+        var shown = desk();
+        browser.post(mine + "/2/revision", "text", "Buy figs");
+
+        var refused = browser.submit(form(shown, "/desk/comments/2/approval"));
+
+        assertThat(refused.header("Set-Cookie")).contains("comments.desk.changed.seen");
+        assertThat(comments.find(SECOND)).map(Comment::state).contains(State.HELD);
+    }
+
+    @Test
     void overturnsNothingThatWasDecidedSinceItWasShown() {
         scene.say("text", "Figs");
         var shown = desk();
