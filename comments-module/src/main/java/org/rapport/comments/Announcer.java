@@ -133,8 +133,7 @@ class Announcer {
         var next = outcome == Outcome.WAITING ? next(it, answer) : null;
         var settled = outcome == Outcome.WAITING && next == null ? Outcome.UNREACHABLE : outcome;
         if (table.settle(it.id(), until, settled, settled.isTold(), next, clock.instant()) && next == null
-                && !it.linked()
-                && isPublic(it)) {
+                && !it.linked() && isPublic(it)) {
             table.forget(it.id());
         }
     }

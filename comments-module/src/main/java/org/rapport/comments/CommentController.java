@@ -116,7 +116,7 @@ class CommentController {
         return table.find(new CommentId(id)).filter(comment -> comment.state() == Comment.State.APPROVED)
                 .flatMap(comment -> articles.find(comment.article()).filter(Article::isPublic)
                         .map(article -> CommentForm.answering(article, policies.prospect(article, null), comment,
-                                subscribers.isOpen() ? "" : null)));
+                                subscribers.untyped())));
     }
 
     private Page formPage(CommentForm form) {

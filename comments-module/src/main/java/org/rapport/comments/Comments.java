@@ -348,8 +348,8 @@ public class Comments {
     }
 
     /// The owner answers `parent`, which appears if it did not yet, as the `author` whom readers know; what was for her eyes
-    /// only is answered where its writer alone reads it. False, and nothing
-    /// is kept, if its writer changed it since `parent` was read, or took it back.
+    /// only is answered where its writer alone reads it. False, and nothing is kept, if its writer changed it since
+    /// `parent` was read, or took it back.
     @Transactional
     boolean answer(Comment parent, String text, String author, String owner) {
         var now = comments.lock(parent.id());

@@ -32,7 +32,6 @@ class Decisions {
     Decision of(Comment comment, String back) {
         return new Decision(comment, articles.find(comment.article()).orElseThrow(), site.moment(comment.at()), back,
                 fates.of(comment.id()), comment.byOwner() ? List.of() : Hints.in(comment.text()),
-                comments.isConfidential(comment.id()),
-                reports.open(comment.id()));
+                comments.isConfidential(comment.id()), reports.open(comment.id()));
     }
 }

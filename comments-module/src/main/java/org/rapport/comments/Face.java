@@ -1,8 +1,5 @@
 package org.rapport.comments;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 
 /// A small drawing that tells writers apart: two by two quarter discs in one of six tints, from a hash of the name and
@@ -12,7 +9,7 @@ record Face(int tint, String path) {
     private static final int TILE = 7;
 
     static Face of(Comment comment) {
-        var hash = hash("face\n" + comment.author().toLowerCase(Locale.ROOT) + "\n" + comment.site());
+        var hash = Sha256.of("face\n" + comment.author().toLowerCase(Locale.ROOT) + "\n" + comment.site());
         var path = new StringBuilder();
         for (var tile = 0; tile < 4; tile++) {
             path.append(quarter(7 + TILE * (tile % 2), 7 + TILE * (tile / 2), hash[tile + 1] & 3));
@@ -28,13 +25,5 @@ record Face(int tint, String path) {
             case 2 -> "M%d %dh-7a7 7 0 0 1 7-7z".formatted(x + TILE, y + TILE);
             default -> "M%d %dv-7a7 7 0 0 1 7 7z".formatted(x, y + TILE);
         };
-    }
-
-    private static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -16,8 +16,8 @@ import org.rapport.api.page.CacheTags;
 import org.rapport.content.Article;
 import org.rapport.content.ArticleId;
 
-/// The owner's rule for what visitors write, and those of single articles, which hold however old these are. Links from other sites are no such words: they
-/// are noted whatever it says.
+/// The owner's rule for what visitors write, and those of single articles, which hold however old these are. Links from
+/// other sites are no such words: they are noted whatever it says.
 @Component
 class Policies {
     /// Carried by every page that has a form for visitors, or says why it has none.

@@ -37,8 +37,8 @@ class Redactions {
         this.clock = clock;
     }
 
-    /// Leaves `words` out of what stands in `version`, wherever they stand as whole words, in whatever case. False, and nothing is changed, if
-    /// they do not, or its writer changed it since.
+    /// Leaves `words` out of what stands in `version`, wherever they stand as whole words, in whatever case. False, and
+    /// nothing is changed, if they do not, or its writer changed it since.
     @Transactional
     boolean leaveOut(String words, CommentId id, int version, String owner) {
         return comments.lock(id).map(comment -> without(words, comment.text())

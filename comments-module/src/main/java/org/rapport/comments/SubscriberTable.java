@@ -10,11 +10,10 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 interface SubscriberTable {
     @SqlUpdate("""
-            insert into comments.subscriber (writer_id, address, token, asked_at)
-            values (:writer, :address, :token, :at)
+            insert into comments.subscriber (writer_id, address, token) values (:writer, :address, :token)
             on conflict do nothing
             """)
-    boolean insert(WriterId writer, String address, String token, Instant at);
+    boolean insert(WriterId writer, String address, String token);
 
     @SqlQuery("""
             select writer_id, address, token, confirmed_at is not null as confirmed, written_at is not null as written

@@ -1,12 +1,9 @@
 package org.rapport.comments;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,8 +24,6 @@ import org.rapport.api.Messages;
 import org.rapport.api.Site;
 import org.rapport.api.Visitor;
 import org.rapport.comments.Comment.State;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// Those who want a letter when somebody answers them. Anybody can type anybody's address: nobody is written to more than
 /// once or twice a day before she said yes by a link that only that address got, nor after she said no by it.
@@ -72,11 +68,17 @@ class Subscribers {
         return mail.isOn();
     }
 
+    /// An address that nobody typed yet; null where there are no letters, and none is asked for.
+    @Nullable
+    String untyped() {
+        return isOpen() ? "" : null;
+    }
+
     /// Asks at `address` whether who comes by the private link with `token` wants letters there. It is not told where nobody
     /// is asked: because the address wants no letter ever or was written to often enough, or for the sake of spam.
     @Transactional
     void ask(String token, MailAddress address) {
-        if (mail.isOn()) {
+        if (isOpen()) {
             writers.find(token).ifPresent(writer -> ask(writer, address));
         }
     }
@@ -84,7 +86,7 @@ class Subscribers {
     private void ask(Writer writer, MailAddress address) {
         if (table.of(writer.id()).filter(it -> it.address().equals(address)).isEmpty()) {
             leave(writer);
-            table.insert(writer.id(), address.value(), PrivateToken.make(), clock.instant());
+            table.insert(writer.id(), address.value(), PrivateToken.make());
             write(writer, visitor.network());
         }
     }
@@ -122,12 +124,7 @@ class Subscribers {
     }
 
     private static String refusal(MailAddress address) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(mailbox(address).getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(mailbox(address));
     }
 
     private void write(Subscriber asked, String network) {

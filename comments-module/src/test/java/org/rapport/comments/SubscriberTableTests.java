@@ -37,12 +37,12 @@ class SubscriberTableTests {
     void subscribe() {
         nora = writers.insert("her link");
         said = comments.insert(WAITING, null, NORA, "", "", WORDS, false, NOW, Comment.State.APPROVED, nora, null);
-        table.insert(nora, ADDRESS, "token", NOW);
+        table.insert(nora, ADDRESS, "token");
     }
 
     @Test
     void holdsOneAddressAWriter() {
-        assertThat(table.insert(nora, "other@garden.example", "other", NOW)).isFalse();
+        assertThat(table.insert(nora, "other@garden.example", "other")).isFalse();
 
         assertThat(table.of(nora)).contains(new Subscriber(nora, ADDRESS, "token", false, false));
         assertThat(table.find("token")).isEqualTo(table.of(nora));
@@ -64,7 +64,7 @@ class SubscriberTableTests {
     @Test
     void tellsWhoHasTheSameAddress() {
         var other = writers.insert("another link");
-        table.insert(other, ADDRESS, "other", NOW);
+        table.insert(other, ADDRESS, "other");
         table.confirm("other", NOW);
         assertThat(writers.same(nora)).extracting(Writer::id).containsExactly(nora);
 
@@ -85,7 +85,7 @@ class SubscriberTableTests {
         table.forgetUnconfirmed(LATER);
         assertThat(table.of(nora)).isEmpty();
 
-        table.insert(nora, ADDRESS, "token", NOW);
+        table.insert(nora, ADDRESS, "token");
         table.noteLetter("token", NOW);
         table.confirm("token", NOW);
         table.forgetUnconfirmed(LATER);

@@ -25,6 +25,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import org.rapport.api.Letter;
 import org.rapport.api.MailAddress;
+import org.rapport.app.people.MarshSite;
 import org.rapport.testkit.Database;
 import org.rapport.testkit.MovableClock;
 import org.rapport.testkit.OnBothDatabases;

@@ -68,9 +68,9 @@ class TracesTests extends SiteWithMail {
                         """, article, Instant.now(), state, writer, state.equals("READ"));
             }
             handle.execute("""
-                    insert into comments.subscriber (writer_id, address, token, asked_at, confirmed_at)
-                    values (?, 'nora@garden.example', ?, ?, ?)
-                    """, writer, SUBSCRIBER, Instant.now(), Instant.now());
+                    insert into comments.subscriber (writer_id, address, token, confirmed_at)
+                    values (?, 'nora@garden.example', ?, ?)
+                    """, writer, SUBSCRIBER, Instant.now());
             handle.execute("""
                     insert into site.owner_mail (id, address, rhythm, waiting, news, told_at)
                     values (1, 'elena@practice.example', 'HOURLY', 0, false, ?)

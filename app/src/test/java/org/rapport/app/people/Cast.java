@@ -1,18 +1,12 @@
 package org.rapport.app.people;
 
-import java.net.URI;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Jdbi;
 
 import org.rapport.api.KeyedHash;
-import org.rapport.api.Practice;
-import org.rapport.api.Site;
 import org.rapport.api.Visitor;
 import org.rapport.host.HostConfiguration;
 import org.rapport.host.ModuleMigrations;
@@ -39,7 +33,7 @@ final class Cast {
         var ownerTable = jdbi.onDemand(OwnerTable.class);
         guessTable = jdbi.onDemand(GuessTable.class);
         guesses = new Guesses(guessTable, ownerTable, visitor, new PlainHash(), clock);
-        owners = new Owners(ownerTable, new Passwords(), guesses, new Practising(), clock);
+        owners = new Owners(ownerTable, new Passwords(), guesses, new MarshSite(), clock);
         setUps = new SetUps(jdbi.onDemand(SetUpTable.class), owners, clock);
     }
 
@@ -83,29 +77,6 @@ final class Cast {
         @Override
         public List<String> lately(String... parts) {
             return List.of(of(parts), "yesterday's " + of(parts));
-        }
-    }
-
-    private static final class Practising implements Site {
-        @Override
-        public URI address() {
-            return URI.create("https://elena.example");
-        }
-
-        @Override
-        public Locale language() {
-            return Locale.ENGLISH;
-        }
-
-        @Override
-        public ZoneId zone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Practice practice() {
-            return new Practice("Marsh Psychotherapy", "Dr. Elena Marsh", "", "", Practice.Reach.UNTOLD,
-                    Practice.Offer.UNTOLD, Practice.Licence.UNTOLD, List.of(), "");
         }
     }
 }

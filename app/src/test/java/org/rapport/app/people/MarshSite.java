@@ -1,4 +1,4 @@
-package org.rapport.app.mail;
+package org.rapport.app.people;
 
 import java.net.URI;
 import java.time.ZoneId;
@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.rapport.api.Practice;
 import org.rapport.api.Site;
 
-/// The site that letters come from.
-final class MarshSite implements Site {
+/// The site of Elena Marsh.
+public final class MarshSite implements Site {
     @Override
     public URI address() {
         return URI.create("https://elena.example");
