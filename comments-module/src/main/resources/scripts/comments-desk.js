@@ -5,11 +5,17 @@
   const keys = document.querySelector("#keys");
   const cards = () => [...document.querySelectorAll("#list .decision")];
   const atHand = () => document.activeElement.closest(".decision");
+  // What comes after the one that was just decided about stands in its place.
+  const PLACE = "conversation-place";
+  let place = Number(sessionStorage.getItem(PLACE) ?? -1);
+  sessionStorage.removeItem(PLACE);
 
   const go = step => {
     const all = cards();
     const now = all.indexOf(atHand());
-    const next = all[Math.min(Math.max(now + step, 0), all.length - 1)];
+    const to = now < 0 && place >= 0 ? place : now + step;
+    place = -1;
+    const next = all[Math.min(Math.max(to, 0), all.length - 1)];
     next?.focus({ preventScroll: true });
     next?.scrollIntoView({ block: "nearest" });
   };
@@ -33,6 +39,10 @@
     box.addEventListener("change", () => {
       localStorage.setItem(SWITCH, box.checked ? "on" : "off");
       tell();
+    });
+    document.addEventListener("submit", event => {
+      const at = cards().indexOf(event.target.closest(".decision"));
+      if (at >= 0) sessionStorage.setItem(PLACE, at);
     });
     document.addEventListener("keydown", event => {
       if (!box.checked || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;

@@ -6,7 +6,9 @@ import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.Messages;
+import org.rapport.api.PlainText;
 import org.rapport.content.ArticleId;
+import org.rapport.content.Markup;
 
 /// What somebody said under an article.
 ///
@@ -41,8 +43,23 @@ public record Comment(CommentId id, @ColumnName("article_id") ArticleId article,
         return state == State.HELD || state == State.APPROVED;
     }
 
+    /// What is left of it where nobody may read it.
+    Comment withoutWords() {
+        return new Comment(id, article, parent, "", "", "", byOwner, at, state, version);
+    }
+
+    /// What it says, in one line of at most so many letters.
+    String gist(int longest) {
+        return PlainText.shortened(Markup.plain(text), longest);
+    }
+
     Remark remark() {
         return new Remark(author, site, text);
+    }
+
+    /// Whether readers see it.
+    boolean appears() {
+        return state == State.APPROVED;
     }
 
     boolean isWithdrawn() {

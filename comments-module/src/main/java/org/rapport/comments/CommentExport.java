@@ -25,12 +25,14 @@ import org.rapport.content.Articles;
 class CommentExport implements ExportPart {
     private final Articles articles;
     private final CommentTable comments;
+    private final PinTable pins;
     private final LinkbackTable linkbacks;
     private final Site site;
 
-    CommentExport(Articles articles, CommentTable comments, LinkbackTable linkbacks, Site site) {
+    CommentExport(Articles articles, CommentTable comments, PinTable pins, LinkbackTable linkbacks, Site site) {
         this.articles = articles;
         this.comments = comments;
+        this.pins = pins;
         this.linkbacks = linkbacks;
         this.site = site;
     }
@@ -38,7 +40,7 @@ class CommentExport implements ExportPart {
     @Override
     public void write(Export export) {
         var decided = comments.decided().stream().collect(Collectors.toMap(Decided::id, decision -> decision));
-        var pinned = comments.pinned();
+        var pinned = pins.all();
         comments.all().forEach(comment -> add(export, comment.article(),
                 item(comment, decided.get(comment.id()), pinned.contains(comment.id()))));
         linkbacks.all().forEach(linkback -> add(export, linkback.article(), item(linkback)));

@@ -63,6 +63,12 @@ class CommentLetters {
         writers.of(changed.comment()).ifPresent(subscribers::askAtLast);
     }
 
+    /// What was answered before she said yes.
+    @ApplicationModuleListener(id = "comments.letters.wanted")
+    void on(LettersWanted wanted) {
+        comments.answersTo(wanted.writer(), wanted.since()).forEach(this::write);
+    }
+
     private void write(Comment comment) {
         if (comment.state() == State.HELD && fates.isUrgent(comment.id())) {
             mail.tellOwner("comments/urgent/" + comment.id().value(), messages.say("comments.mail.urgent.subject"),

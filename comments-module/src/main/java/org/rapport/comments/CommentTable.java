@@ -3,7 +3,6 @@ package org.rapport.comments;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jdbi.v3.sqlobject.customizer.BindList;
@@ -60,14 +59,14 @@ interface CommentTable {
 
     @SqlUpdate("""
             update comments.comment
-            set was = state, state = 'REJECTED', decided_at = :at, decided_by = :by, pinned_at = null
+            set was = state, state = 'REJECTED', decided_at = :at, decided_by = :by
             where id = :id and state in ('HELD', 'APPROVED', 'READ', 'SPAM')
             """)
     boolean reject(CommentId id, Instant at, String by);
 
     @SqlUpdate("""
             update comments.comment
-            set was = state, state = 'SPAM', decided_at = :at, decided_by = :by, pinned_at = null
+            set was = state, state = 'SPAM', decided_at = :at, decided_by = :by
             where id = :id and state in ('HELD', 'APPROVED', 'READ', 'REJECTED')
             """)
     boolean bin(CommentId id, Instant at, String by);
@@ -86,14 +85,14 @@ interface CommentTable {
             """)
     boolean wasTakenAway(CommentId id);
 
-    /// Whether it waits, but not yet.
-    @SqlQuery("select count(*) > 0 from comments.comment where id = :id and state = 'HELD' and put_off_until > :now")
-    boolean isPutOff(CommentId id, Instant now);
+    /// Until when it does not wait yet, if it waits and is put off.
+    @SqlQuery("select put_off_until from comments.comment where id = :id and state = 'HELD' and put_off_until > :now")
+    Optional<Instant> putOffUntil(CommentId id, Instant now);
 
     /// Lets the comment wait again, now; false unless the owner has decided about it, put it off, or it was taken for spam.
     @SqlUpdate("""
             update comments.comment
-            set state = 'HELD', was = null, decided_at = null, decided_by = null, put_off_until = null, pinned_at = null
+            set state = 'HELD', was = null, decided_at = null, decided_by = null, put_off_until = null
             where id = :id
               and (state in ('APPROVED', 'READ', 'REJECTED') and decided_by is not null or state = 'SPAM'
                 or state = 'HELD' and put_off_until is not null)
@@ -131,8 +130,7 @@ interface CommentTable {
     @SqlUpdate("""
             update comments.comment
             set author = :author, site = :site, text = :text, version = version + 1, decided_at = null,
-                decided_by = null, put_off_until = null, state = :state,
-                pinned_at = case when :state = 'APPROVED' then pinned_at end
+                decided_by = null, put_off_until = null, state = :state
             where id = :id and version = :version
               and (state in ('HELD', 'APPROVED') or state = 'SPAM' and decided_by is null)
             """)
@@ -149,32 +147,14 @@ interface CommentTable {
     /// Takes out of the comment what its writer put into it; false if that was done before.
     @SqlUpdate("""
             update comments.comment
-            set state = 'WITHDRAWN', author = '', email = '', site = '', text = '', decided_at = :at, decided_by = null,
-                pinned_at = null
+            set state = 'WITHDRAWN', author = '', email = '', site = '', text = '', decided_at = :at, decided_by = null
             where id = :id and state <> 'WITHDRAWN'
             """)
     boolean withdraw(CommentId id, Instant at);
 
-    /// Puts the comment at the top of the conversation under `article`, in the place of any other.
-    @SqlUpdate("""
-            update comments.comment set pinned_at = case when id = :id then cast(:at as timestamp with time zone) end
-            where article_id = :article and (id = :id or pinned_at is not null)
-            """)
-    void pin(ArticleId article, CommentId id, Instant at);
-
-    /// Leaves the comment where its time puts it; false if it stands there already.
-    @SqlUpdate("update comments.comment set pinned_at = null where id = :id and pinned_at is not null")
-    boolean unpin(CommentId id);
-
-    @SqlQuery("select count(*) > 0 from comments.comment where id = :id and pinned_at is not null")
-    boolean isPinned(CommentId id);
-
-    @SqlQuery("select id from comments.comment where pinned_at is not null")
-    Set<CommentId> pinned();
-
-    /// Whether the owner decided where the comment stands.
-    @SqlQuery("select count(*) > 0 from comments.comment where id = :id and decided_by is not null")
-    boolean isDecided(CommentId id);
+    /// When the owner decided where the comment stands, if she did.
+    @SqlQuery("select decided_at from comments.comment where id = :id and decided_by is not null")
+    Optional<Instant> decidedAt(CommentId id);
 
     /// Notes when, and by whom, it was decided where the comment stands.
     @SqlUpdate("update comments.comment set decided_at = :at, decided_by = :by where id = :id")
@@ -219,19 +199,30 @@ interface CommentTable {
     @SqlQuery("select id from comments.comment where made_from = :key")
     Optional<CommentId> madeFrom(String key);
 
-    /// What readers see of a conversation, and what was taken back in it, without the words, by time.
+    /// What readers see of a conversation, and what they do not see but was answered, without the words, by time.
     @SqlQuery("""
-            select id, parent_id, state, pinned_at is not null as pinned from comments.comment
-            where article_id = :article and state in ('APPROVED', 'WITHDRAWN')
+            select id, parent_id, state from comments.comment
+            where article_id = :article and (state = 'APPROVED'
+              or exists (select 1 from comments.comment answer where answer.parent_id = comment.id))
             order by said_at, id
             """)
     List<Outline.Entry> outline(ArticleId article);
 
     @SqlQuery("""
             select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
-            from comments.comment where id in (<ids>) and state in ('APPROVED', 'WITHDRAWN')
+            from comments.comment where id in (<ids>)
             """)
     List<Comment> these(@BindList("ids") List<CommentId> ids);
+
+    /// What was answered since then to what `writer` said, and she may read, by time.
+    @SqlQuery("""
+            select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
+            from comments.comment
+            where parent_id in (select id from comments.comment where writer_id = :writer) and said_at >= :since
+              and (state = 'APPROVED' or state = 'READ' and by_owner)
+            order by said_at, id
+            """)
+    List<Comment> answersTo(WriterId writer, Instant since);
 
     /// What readers see of a conversation, the last first, at most `count`.
     @SqlQuery("""

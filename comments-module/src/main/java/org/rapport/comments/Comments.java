@@ -130,15 +130,18 @@ public class Comments {
 
     /// Whether it waits, but the owner put it off.
     boolean isPutOff(Comment comment) {
-        return comments.isPutOff(comment.id(), clock.instant());
+        return comments.putOffUntil(comment.id(), clock.instant()).isPresent();
     }
 
-    /// Takes back the owner's last decision about the comment: readers see again what they saw before it; everything else
-    /// waits again.
+    /// Takes back the owner's last decision about the comment: readers see again what they saw before it, and what they
+    /// reported about it waits again; everything else waits again.
     @Transactional
     void takeBack(CommentId id, String owner) {
-        comments.lock(id).filter(comment -> comments.wasTakenAway(id)).ifPresentOrElse(
-                comment -> approve(id, comment.version(), owner), () -> reopen(id, owner));
+        comments.lock(id).filter(comment -> comments.wasTakenAway(id)).ifPresentOrElse(comment -> {
+            var decided = comments.decidedAt(id).orElseThrow();
+            approve(id, comment.version(), owner);
+            reports.reopen(id, decided);
+        }, () -> reopen(id, owner));
     }
 
     /// Lets the comment wait again that the owner had decided about or put off, or that a check had taken for spam.
@@ -214,7 +217,7 @@ public class Comments {
 
     /// Whether the owner decided about it.
     boolean isDecided(Comment comment) {
-        return comments.isDecided(comment.id());
+        return comments.decidedAt(comment.id()).isPresent();
     }
 
     /// The writer of the comment puts other words in its place. They go on to appear if nothing was found, and wait if the

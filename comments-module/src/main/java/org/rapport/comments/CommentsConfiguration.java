@@ -33,6 +33,11 @@ class CommentsConfiguration {
     }
 
     @Bean
+    PinTable pinTable(Jdbi jdbi) {
+        return jdbi.onDemand(PinTable.class);
+    }
+
+    @Bean
     BanTable banTable(Jdbi jdbi) {
         return jdbi.onDemand(BanTable.class);
     }

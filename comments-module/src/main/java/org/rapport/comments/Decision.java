@@ -7,20 +7,20 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.rapport.api.PlainText;
 import org.rapport.comments.privacy.Hint;
 import org.rapport.content.Article;
-import org.rapport.content.Markup;
 
 /// A comment that the owner decides on, where it stands.
 ///
 /// @param moment when it was said, in words
+/// @param putOffUntil until when it is put off, in words; empty if it is not
 /// @param back the page of the desk that she decides from; empty for the comment's own
 /// @param fates what became of it until now, step by step
 /// @param hints what may be better left out
 /// @param isConfidential whether it is for her eyes only
 /// @param reports what readers have against it, and what waits for her
-record Decision(Comment comment, Article article, String moment, String back, List<Fate> fates, List<Hint> hints,
+record Decision(Comment comment, Article article, String moment, String putOffUntil, String back, List<Fate> fates,
+        List<Hint> hints,
         boolean isConfidential, List<Report> reports) {
     /// The page of the desk with what waits.
     static final String QUEUE = "/desk/comments";
@@ -29,10 +29,21 @@ record Decision(Comment comment, Article article, String moment, String back, Li
     /// The page of the desk with what was looked for.
     private static final Pattern FOUND = Pattern.compile(QUEUE + "\\?[\\w%.*~=&-]{1,2000}");
     private static final int LONGEST_GIST = 120;
+    /// What is longer is folded where others stand beside it.
+    private static final int LONGEST_UNFOLDED = 1500;
 
     /// Where to go after a decision: a page of the desk, whatever was asked for.
     static String back(String asked) {
         return asked.equals("/desk") || asked.equals(SPAM) || FOUND.matcher(asked).matches() ? asked : QUEUE;
+    }
+
+    /// The page `back`, which offers to take back what was just `done` about comments; others offer nothing.
+    ///
+    /// @param ids of the comments, with commas between them
+    static String undoable(String back, String done, String ids) {
+        return back.startsWith(QUEUE) && !back.equals(SPAM)
+                ? back + (back.contains("?") ? "&" : "?") + done + "=" + ids
+                : back;
     }
 
     /// In the keys of messages.
@@ -80,6 +91,15 @@ record Decision(Comment comment, Article article, String moment, String back, Li
         return comment.state() == Comment.State.SPAM;
     }
 
+    boolean isRejected() {
+        return comment.state() == Comment.State.REJECTED;
+    }
+
+    /// Whether it waits, but not now.
+    boolean isPutOff() {
+        return !putOffUntil.isEmpty();
+    }
+
     boolean isHeld() {
         return comment.state() == Comment.State.HELD;
     }
@@ -89,7 +109,7 @@ record Decision(Comment comment, Article article, String moment, String back, Li
     }
 
     boolean isApproved() {
-        return comment.state() == Comment.State.APPROVED;
+        return comment.appears();
     }
 
     /// Whether readers see it and reported it.
@@ -104,7 +124,11 @@ record Decision(Comment comment, Article article, String moment, String back, Li
 
     /// What it says, in one line.
     String gist() {
-        return PlainText.shortened(Markup.plain(comment.text()), LONGEST_GIST);
+        return comment.gist(LONGEST_GIST);
+    }
+
+    boolean isLong() {
+        return comment.text().length() > LONGEST_UNFOLDED;
     }
 
     /// Its page on the desk.

@@ -1,5 +1,6 @@
 package org.rapport.comments;
 
+import java.time.Clock;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -16,13 +17,16 @@ class Decisions {
     private final ReportTable reports;
     private final Articles articles;
     private final Site site;
+    private final Clock clock;
 
-    Decisions(CommentTable comments, FateTable fates, ReportTable reports, Articles articles, Site site) {
+    Decisions(CommentTable comments, FateTable fates, ReportTable reports, Articles articles, Site site,
+            Clock clock) {
         this.comments = comments;
         this.fates = fates;
         this.reports = reports;
         this.articles = articles;
         this.site = site;
+        this.clock = clock;
     }
 
     List<Decision> of(List<Comment> comments, String back) {
@@ -30,7 +34,8 @@ class Decisions {
     }
 
     Decision of(Comment comment, String back) {
-        return new Decision(comment, articles.find(comment.article()).orElseThrow(), site.moment(comment.at()), back,
+        return new Decision(comment, articles.find(comment.article()).orElseThrow(), site.moment(comment.at()),
+                comments.putOffUntil(comment.id(), clock.instant()).map(site::moment).orElse(""), back,
                 fates.of(comment.id()), comment.byOwner() ? List.of() : Hints.in(comment.text()),
                 comments.isConfidential(comment.id()), reports.open(comment.id()));
     }

@@ -116,8 +116,8 @@ class DeskCommentController {
     }
 
     private Page page(Decision decision, Map<String, String> typed, Map<String, String> problems) {
-        return Page.of(messages.say("comments.desk.answer.title"),
+        return Page.of(messages.say("comments.desk.one"),
                 TEMPLATES.deskAnswer(site, messages, desk, decision,
-                        table.isPinned(decision.comment().id()), typed, problems));
+                        pins.under(decision.article().id()), typed, problems));
     }
 }

@@ -23,8 +23,16 @@ class DeskReportController {
     @PostMapping("/desk/comments/{id}/stay")
     Answer settle(@PathVariable long id, @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "") String back) {
+        var path = Decision.back(back);
         return reports.settle(new CommentId(id), version, desk.owner())
-                ? SeeOther.telling(Decision.back(back), "comments.desk.stays")
-                : new SeeOther(Decision.back(back));
+                ? new SeeOther(Decision.undoable(path, "stayed", String.valueOf(id)))
+                : new SeeOther(path);
+    }
+
+    /// Lets wait again what was reported.
+    @PostMapping("/desk/comments/reports")
+    Answer reopen(@RequestParam(defaultValue = "0") long id) {
+        reports.reopen(new CommentId(id), desk.owner());
+        return new SeeOther(Decision.QUEUE);
     }
 }

@@ -24,9 +24,9 @@ interface FateTable {
     @SqlQuery("select exists (select 1 from comments.fate where comment_id = :comment and step = 'REDACTED')")
     boolean isRedacted(CommentId comment);
 
-    /// Forgets what checks found, which may quote the comment.
-    @SqlUpdate("update comments.fate set words = :mark where comment_id = :comment and words <> ''")
-    void blank(CommentId comment, String mark);
+    /// Puts other words in the place of those that a check had found.
+    @SqlUpdate("update comments.fate set words = :becomes where comment_id = :comment and words = :words")
+    void rewrite(CommentId comment, String words, String becomes);
 
     @SqlUpdate("delete from comments.fate where comment_id = :comment")
     void forget(CommentId comment);

@@ -51,23 +51,32 @@ class ModerationController {
     /// What was reported, what waits and what was decided lately, or what `is` that and has the words `q`.
     @GetMapping(Decision.QUEUE)
     Answer index(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String is,
-            @RequestParam(defaultValue = "1") String page, @RequestParam(defaultValue = "") List<String> decided) {
+            @RequestParam(defaultValue = "1") String page, @RequestParam(defaultValue = "") List<String> decided,
+            @RequestParam(defaultValue = "") List<String> stayed) {
         var search = Search.read(q, page).in(PlainText.line(is));
         var found = queue.find(search);
-        var lately = search.equals(Search.ALL) ? queue.lately() : List.<Comment>of();
         var reported = search.equals(Search.ALL) ? reports.reported(A_PAGE) : List.<Comment>of();
+        var lately = search.equals(Search.ALL) ? queue.lately() : List.<Comment>of();
         return Page.of(messages.say("comments.desk.title"),
                 TEMPLATES.moderation(messages, desk, found, decisions.of(found.shown(), found.here()),
                         decisions.of(reported, Decision.QUEUE), reports.countReported(),
-                        decisions.of(lately, Decision.QUEUE), queue.waiting(), queue.piles(),
-                        queue.article(search), table.countSpam(), linkbacks.countHeld(),
-                        decided(decided)));
+                        decisions.of(lately.stream().filter(it -> !reported.contains(it)).toList(), Decision.QUEUE),
+                        queue.waiting(), queue.piles(), queue.article(search), table.countSpam(),
+                        linkbacks.countHeld(), decisions.of(decided(decided), Decision.QUEUE),
+                        decisions.of(stayed(stayed), Decision.QUEUE)));
     }
 
     /// Of those that the last press decided about, what can still be taken back.
     private List<Comment> decided(List<String> ids) {
         return named(ids).flatMap(id -> table.find(id).stream())
                 .filter(comment -> comments.isDecided(comment) || comments.isPutOff(comment)).toList();
+    }
+
+    private List<Comment> stayed(List<String> ids) {
+        return named(ids).flatMap(id -> table.find(id).stream())
+                .filter(comment -> comment.appears() && reports.open(comment.id()).isEmpty()
+                        && reports.settledAt(comment.id()).isPresent())
+                .toList();
     }
 
     /// Takes back what was just decided.
@@ -94,9 +103,7 @@ class ModerationController {
         var path = Decision.back(back);
         var put = ids.stream().filter(id -> table.find(id).filter(isPut).isPresent())
                 .map(id -> String.valueOf(id.value())).toList();
-        return new SeeOther(put.isEmpty() || !path.startsWith(Decision.QUEUE) || path.equals(Decision.SPAM)
-                ? path
-                : path + (path.contains("?") ? "&" : "?") + "decided=" + String.join(",", put));
+        return new SeeOther(put.isEmpty() ? path : Decision.undoable(path, "decided", String.join(",", put)));
     }
 
     /// What is for her eyes only was read in place of appearing.
@@ -108,11 +115,15 @@ class ModerationController {
     Answer approve(@PathVariable long id, @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "") String back) {
         comments.approve(new CommentId(id), version, desk.owner());
-        var isChanged = table.find(new CommentId(id))
-                .filter(comment -> comment.state() == State.HELD && comment.version() != version).isPresent();
-        return isChanged
+        return isChanged(new Seen(new CommentId(id), version))
                 ? SeeOther.telling(Decision.back(back), "comments.desk.changed.seen")
                 : decided(back, List.of(new CommentId(id)), is(State.APPROVED));
+    }
+
+    /// Whether it still waits, because its writer changed it since.
+    private boolean isChanged(Seen seen) {
+        return table.find(seen.comment())
+                .filter(comment -> comment.state() == State.HELD && comment.version() != seen.version()).isPresent();
     }
 
     @PostMapping("/desk/comments/{id}/rejection")
@@ -152,8 +163,11 @@ class ModerationController {
             @RequestParam(defaultValue = "") List<String> seen, @RequestParam(defaultValue = "") String back) {
         var all = seen.stream().flatMap(shown -> Seen.read(shown).stream()).toList();
         all.forEach(it -> decide(decision, it));
-        return decided(back, all.stream().map(Seen::comment).toList(),
+        var decided = decided(back, all.stream().map(Seen::comment).toList(),
                 is(decision.equals("approval") ? State.APPROVED : State.SPAM));
+        return all.stream().anyMatch(this::isChanged)
+                ? SeeOther.telling(decided.path(), "comments.desk.changed.some")
+                : decided;
     }
 
     private void decide(String decision, Seen it) {

@@ -13,8 +13,8 @@ import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
 
 /// The order in which a conversation is read: below each comment the answers to it. Answers below the deepest level stand
-/// on that level, in the order of their time. What was taken back keeps its place as long as answers stand below it. What
-/// the owner pinned begins it, with its answers. A long conversation is read in parts.
+/// on that level, in the order of their time. What does not appear any more keeps its place as long as answers stand
+/// below it. What the owner pinned begins it, with its answers. A long conversation is read in parts.
 final class Outline {
     /// How many levels of answers there are.
     static final int DEEPEST = 3;
@@ -25,8 +25,7 @@ final class Outline {
     private final int count;
 
     /// What an outline is made of.
-    record Entry(CommentId id, @ColumnName("parent_id") @Nullable CommentId parent, Comment.State state,
-            @ColumnName("pinned") boolean isPinned) {
+    record Entry(CommentId id, @ColumnName("parent_id") @Nullable CommentId parent, Comment.State state) {
         boolean isShown() {
             return state == Comment.State.APPROVED;
         }
@@ -35,14 +34,16 @@ final class Outline {
     /// A comment and the one that it hangs below; null if that is none.
     record Line(CommentId id, @Nullable CommentId home) {}
 
-    private Outline(List<Node> roots, int count) {
-        roots.stream().sorted(Comparator.comparing(root -> !root.entry.isPinned())).forEach(root -> root.write(lines));
-        this.pinned = roots.stream().map(root -> root.entry).filter(Entry::isPinned).map(Entry::id).findFirst();
+    private Outline(List<Node> roots, @Nullable CommentId pinned, int count) {
+        roots.stream().sorted(Comparator.comparing(root -> !root.isShown(pinned))).forEach(root -> root.write(lines));
+        this.pinned = roots.stream().filter(root -> root.isShown(pinned)).map(root -> root.entry.id()).findFirst();
         this.count = count;
     }
 
     /// The outline of what was `said`, ordered by time. An answer to a comment that is not there starts a thread.
-    static Outline of(List<Entry> said) {
+    ///
+    /// @param pinned what stands first if it appears and answers none; null for none
+    static Outline of(List<Entry> said, @Nullable CommentId pinned) {
         var roots = new ArrayList<Node>();
         var homes = new HashMap<CommentId, Node>();
         for (var entry : said) {
@@ -56,7 +57,7 @@ final class Outline {
                 homes.put(entry.id(), node.level < DEEPEST ? node : home);
             }
         }
-        return new Outline(roots, (int) said.stream().filter(Entry::isShown).count());
+        return new Outline(roots, pinned, (int) said.stream().filter(Entry::isShown).count());
     }
 
     /// How many comments there are to read.
@@ -110,7 +111,11 @@ final class Outline {
             this.level = home == null ? 0 : home.level + 1;
         }
 
-        /// Nothing holds the place of what was taken back once nobody answers it.
+        boolean isShown(@Nullable CommentId id) {
+            return entry.isShown() && entry.id().equals(id);
+        }
+
+        /// Nothing holds the place of what does not appear once nobody answers it.
         private boolean isKept() {
             return entry.isShown() || answers.stream().anyMatch(Node::isKept);
         }

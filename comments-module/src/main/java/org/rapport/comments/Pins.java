@@ -1,38 +1,46 @@
 package org.rapport.comments;
 
-import java.time.Clock;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.rapport.api.page.CacheTags;
 import org.rapport.comments.Comment.State;
+import org.rapport.content.ArticleId;
 
-/// The owner keeps one comment at the top of each conversation. It loses that place once it does not appear any more.
+/// The owner keeps one comment at the top of each conversation. While it does not appear, none stands there.
 @Component
 class Pins {
+    private final PinTable pins;
     private final CommentTable comments;
     private final CacheTags cache;
-    private final Clock clock;
 
-    Pins(CommentTable comments, CacheTags cache, Clock clock) {
+    Pins(PinTable pins, CommentTable comments, CacheTags cache) {
+        this.pins = pins;
         this.comments = comments;
         this.cache = cache;
-        this.clock = clock;
+    }
+
+    /// What stands at the top of the conversation under `article`.
+    Optional<Comment> under(ArticleId article) {
+        return pins.under(article).flatMap(comments::find).filter(Pins::isPinnable);
     }
 
     /// Pins the comment in the place of any other; nothing happens unless it appears, and answers none.
     @Transactional
     void pin(CommentId id) {
         comments.lock(id).filter(Pins::isPinnable).ifPresent(comment -> {
-            comments.pin(comment.article(), id, clock.instant());
+            if (!pins.replace(comment.article(), id)) {
+                pins.insert(comment.article(), id);
+            }
             cache.drop(Comments.tag(comment.article()));
         });
     }
 
     @Transactional
     void unpin(CommentId id) {
-        comments.lock(id).filter(comment -> comments.unpin(id))
+        comments.lock(id).filter(comment -> pins.delete(id))
                 .ifPresent(comment -> cache.drop(Comments.tag(comment.article())));
     }
 

@@ -5,9 +5,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-import org.rapport.api.PlainText;
 import org.rapport.content.Article;
-import org.rapport.content.Markup;
 
 /// What a writer sees behind her private link.
 ///
@@ -41,13 +39,21 @@ record PrivatePage(Writer writer, List<Own> own, @Nullable CommentForm form, Lis
             boolean isConfidential, List<Comment> answers, String care, long minutes) {
         /// What she is told, in the keys of messages.
         String word() {
+            if (isInDanger()) {
+                return "danger";
+            }
             return (isConfidential && told == Comment.State.HELD ? "confidential" : told.name())
                     .toLowerCase(Locale.ROOT);
         }
 
+        /// Whether she may be, and waits.
+        private boolean isInDanger() {
+            return !care.isEmpty() && told == Comment.State.HELD;
+        }
+
         /// Its first words, to tell it from the others.
         String gist() {
-            return PlainText.shortened(Markup.plain(comment.text()), 60);
+            return comment.gist(60);
         }
     }
 

@@ -18,10 +18,12 @@ import org.rapport.content.Articles;
 @Component
 class Readings {
     private final CommentTable comments;
+    private final PinTable pins;
     private final Articles articles;
 
-    Readings(CommentTable comments, Articles articles) {
+    Readings(CommentTable comments, PinTable pins, Articles articles) {
         this.comments = comments;
+        this.pins = pins;
         this.articles = articles;
     }
 
@@ -39,11 +41,12 @@ class Readings {
         var ids = Stream.concat(above.stream(), lines.stream()).map(Outline.Line::id).toList();
         return ids.isEmpty()
                 ? Map.of()
-                : comments.these(ids).stream().collect(Collectors.toMap(Comment::id, Function.identity()));
+                : comments.these(ids).stream().map(comment -> comment.appears() ? comment : comment.withoutWords())
+                        .collect(Collectors.toMap(Comment::id, Function.identity()));
     }
 
     private Outline outline(ArticleId article) {
-        return Outline.of(comments.outline(article));
+        return Outline.of(comments.outline(article), pins.under(article).orElse(null));
     }
 
     /// Where readers find the comment `id` now, if they do.

@@ -1,11 +1,6 @@
 package org.rapport.comments;
 
 import java.time.Clock;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -41,28 +36,22 @@ class Redactions {
     /// nothing is changed, if they do not, or its writer changed it since.
     @Transactional
     boolean leaveOut(String words, CommentId id, int version, String owner) {
-        return comments.lock(id).map(comment -> without(words, comment.text())
-                .filter(text -> comments.rewrite(id, version, text)).isPresent() && told(comment, owner)).orElse(false);
+        var omission = new Omission(words, messages.say("comments.left-out"));
+        return comments.lock(id).map(comment -> omission.from(comment.text())
+                .filter(text -> comments.rewrite(id, version, text)).isPresent() && told(comment, omission, owner))
+                .orElse(false);
     }
 
-    private boolean told(Comment comment, String owner) {
-        fates.blank(comment.id(), messages.say("comments.left-out"));
-        reports.blank(comment.id(), messages.say("comments.left-out"));
+    private boolean told(Comment comment, Omission omission, String owner) {
+        fates.of(comment.id())
+                .forEach(fate -> fates.rewrite(comment.id(), fate.words(), omission.fromNote(fate.words())));
+        reports.reasons(comment.id())
+                .forEach(reason -> reports.rewrite(comment.id(), reason, omission.fromNote(reason)));
         fates.note(comment.id(), clock.instant(), Fate.Step.REDACTED, owner, "");
         cache.drop(Comments.tag(comment.article()));
         if (!comments.isConfidential(comment.id())) {
             events.publishEvent(new CommentRedacted(comment.id(), comment.article(), clock.instant()));
         }
         return true;
-    }
-
-    /// None where the words do not stand in `text`.
-    private Optional<String> without(String words, String text) {
-        var parts = Stream.of(words.strip().split("\\s+")).filter(part -> !part.isEmpty()).map(Pattern::quote).toList();
-        var found = Pattern.compile("(?<![\\p{L}\\p{N}])" + parts.stream().collect(Collectors.joining("\\s+"))
-                + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text);
-        return parts.isEmpty() || !found.find()
-                ? Optional.empty()
-                : Optional.of(found.replaceAll(Matcher.quoteReplacement(messages.say("comments.left-out"))));
     }
 }

@@ -2,6 +2,7 @@ package org.rapport.comments;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -64,9 +65,20 @@ interface ReportTable {
             """)
     boolean settle(CommentId comment, int version, Instant at);
 
-    /// Forgets the reasons, which may quote the comment.
-    @SqlUpdate("update comments.report set reason = :mark where comment_id = :comment and reason <> ''")
-    void blank(CommentId comment, String mark);
+    /// When something about the comment was settled last.
+    @SqlQuery("select max(settled_at) from comments.report where comment_id = :comment")
+    Optional<Instant> settledAt(CommentId comment);
+
+    /// Lets wait again what was settled since then; false if nothing was.
+    @SqlUpdate("update comments.report set settled_at = null where comment_id = :comment and settled_at >= :since")
+    boolean reopen(CommentId comment, Instant since);
+
+    @SqlQuery("select reason from comments.report where comment_id = :comment")
+    List<String> reasons(CommentId comment);
+
+    /// Puts another reason in the place of `reason`.
+    @SqlUpdate("update comments.report set reason = :becomes where comment_id = :comment and reason = :reason")
+    void rewrite(CommentId comment, String reason, String becomes);
 
     @SqlUpdate("delete from comments.report where comment_id = :comment")
     void forget(CommentId comment);

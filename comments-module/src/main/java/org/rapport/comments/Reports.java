@@ -59,6 +59,13 @@ class Reports {
         return isSettled;
     }
 
+    /// What was settled last about the comment waits again.
+    @Transactional
+    void reopen(CommentId id, String owner) {
+        comments.lock(id).flatMap(comment -> reports.settledAt(id)).filter(at -> reports.reopen(id, at))
+                .ifPresent(at -> fates.note(id, clock.instant(), Fate.Step.REOPENED, owner, ""));
+    }
+
     @Scheduled(initialDelay = 2, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     @Transactional
     void forget() {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,18 +47,20 @@ class Subscribers {
     private final Mail mail;
     private final Visitor visitor;
     private final KeyedHash hash;
+    private final ApplicationEventPublisher events;
     private final Site site;
     private final Messages messages;
     private final Clock clock;
 
     Subscribers(SubscriberTable table, WriterTable writers, CommentTable comments, Mail mail, Visitor visitor,
-            KeyedHash hash, Site site, Messages messages, Clock clock) {
+            KeyedHash hash, ApplicationEventPublisher events, Site site, Messages messages, Clock clock) {
         this.table = table;
         this.writers = writers;
         this.comments = comments;
         this.mail = mail;
         this.visitor = visitor;
         this.hash = hash;
+        this.events = events;
         this.site = site;
         this.messages = messages;
         this.clock = clock;
@@ -156,7 +159,8 @@ class Subscribers {
 
     @Transactional
     void confirm(String token) {
-        table.confirm(token, clock.instant());
+        table.find(token).filter(it -> table.confirm(token, clock.instant())).ifPresent(
+                it -> events.publishEvent(new LettersWanted(it.writer(), clock.instant().minus(PATIENCE))));
     }
 
     /// Ends all letters to whom links in them with `token` belong, and forgets her address, by whatever link she gave it.

@@ -67,6 +67,21 @@ class AnswersTests {
     }
 
     @Test
+    void keepsThePlaceOfWhatDoesNotAppearAnyMore() {
+        scene.answer(FIRST, "author", "Tom", "text", OTHER_WORDS);
+        scene.approve(SECOND);
+
+        scene.reject(FIRST);
+
+        assertThat(scene.article().id("comment-1").text()).isEqualTo("This comment does not appear.");
+        assertThat(scene.article().document().select(".answers #comment-2").text()).contains(OTHER_WORDS);
+        assertThat(scene.article().body()).doesNotContain(WORDS, NORA);
+        assertThat(browser.get("/comments/1").location()).isEqualTo(PATH + "#comment-1");
+        scene.reject(SECOND);
+        assertThat(scene.article().has("comment-1")).isFalse();
+    }
+
+    @Test
     void holdsAnAnswerToo() {
         scene.answer(FIRST, "text", OTHER_WORDS);
 

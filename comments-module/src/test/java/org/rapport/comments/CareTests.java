@@ -96,6 +96,7 @@ class CareTests {
         assertThat(said.select(".say__preview p").eachText()).containsSubsequence("I am glad that you wrote.",
                 "Please call now.");
         assertThat(said.select(".say__preview strong").text()).isEqualTo("Please call");
+        assertThat(said.select(".said__state").text()).contains("read before all others").doesNotContain("wait");
         assertThat(said.select(".say__crisis")).hasSameSizeAs(
                 browser.get(PATH).document().select("form .say__crisis"));
         assertThat(browser.follow(scene.say("author", "Tom", "text", WORDS)).body())

@@ -34,14 +34,16 @@ class CommentExportTests {
     private final Scene scene;
     private final CommentExport export;
     private final CommentTable comments;
+    private final PinTable pins;
     private final WriterTable writers;
     private final Linkbacks linkbacks;
 
-    CommentExportTests(Browser browser, CommentExport export, CommentTable comments, WriterTable writers,
+    CommentExportTests(Browser browser, CommentExport export, CommentTable comments, PinTable pins, WriterTable writers,
             Linkbacks linkbacks) {
         this.scene = new Scene(browser);
         this.export = export;
         this.comments = comments;
+        this.pins = pins;
         this.writers = writers;
         this.linkbacks = linkbacks;
     }
@@ -72,7 +74,7 @@ class CommentExportTests {
     void tellsWhatStandsFirst() {
         scene.say("author", NORA, "text", WORDS);
         scene.approve(FIRST);
-        comments.pin(WAITING, FIRST, NOW);
+        pins.insert(WAITING, FIRST);
 
         assertThat(written()).singleElement()
                 .satisfies(it -> assertThat(it.meta()).containsEntry("_rapport_pinned", "yes"));

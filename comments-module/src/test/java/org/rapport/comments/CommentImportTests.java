@@ -47,19 +47,22 @@ class CommentImportTests {
     private final Comments comments;
     private final Linkbacks linkbacks;
     private final CommentTable table;
+    private final PinTable pins;
     private final WriterTable writers;
     private final Events events;
     private final DroppedTags dropped;
     private final KeptReport report = new KeptReport();
 
     CommentImportTests(Browser browser, List<ImportPart> parts, TransactionOperations transaction, Comments comments,
-            Linkbacks linkbacks, CommentTable table, WriterTable writers, Events events, DroppedTags dropped) {
+            Linkbacks linkbacks, CommentTable table, PinTable pins, WriterTable writers, Events events,
+            DroppedTags dropped) {
         this.browser = browser;
         this.parts = parts;
         this.transaction = transaction;
         this.comments = comments;
         this.linkbacks = linkbacks;
         this.table = table;
+        this.pins = pins;
         this.writers = writers;
         this.events = events;
         this.dropped = dropped;
@@ -330,12 +333,12 @@ class CommentImportTests {
             comment(44).answering(41).told(pinned)};
         bring(said);
         assertThat(page().document().expectFirst("article.comment").text()).contains("Pinned");
-        assertThat(table.pinned()).containsExactly(SECOND);
+        assertThat(pins.all()).containsExactly(SECOND);
 
-        table.pin(WAITING, FIRST, NOW);
+        pins.replace(WAITING, FIRST);
         bring(said);
 
-        assertThat(table.pinned()).as("she moved it since").containsExactly(FIRST);
+        assertThat(pins.all()).as("she moved it since").containsExactly(FIRST);
     }
 
     @Test

@@ -162,9 +162,9 @@ class CommentTableTests {
         assertThat(comments.find(waits)).map(Comment::state).contains(State.HELD);
         assertThat(comments.find(stays)).map(Comment::state).contains(State.APPROVED);
         assertThat(comments.decided()).as("nobody decided on the new words").isEmpty();
-        assertThat(comments.isDecided(stays)).isFalse();
+        assertThat(comments.decidedAt(stays)).isEmpty();
         comments.bin(stays, NOW, "Elena");
-        assertThat(comments.isDecided(stays)).isTrue();
+        assertThat(comments.decidedAt(stays)).contains(NOW);
     }
 
     @Test
@@ -189,15 +189,18 @@ class CommentTableTests {
         say("rejected", NOW, State.REJECTED);
         var back = say("taken back", LATER, State.HELD);
         comments.withdraw(back, LATER);
+        var answered = say("rejected, but answered", LATER, State.REJECTED);
+        var answer = say("answer", LATER, State.APPROVED);
+        comments.hang(answer, answered);
         comments.insert(OTHER, null, "", "", "", WORDS, false, NOW, State.APPROVED, null, null);
 
-        assertThat(comments.outline(WAITING)).containsExactly(new Outline.Entry(first, null, State.APPROVED, false),
-                new Outline.Entry(second, null, State.APPROVED, false),
-                new Outline.Entry(third, second, State.APPROVED, false),
-                new Outline.Entry(back, null, State.WITHDRAWN, false));
-        assertThat(ids(comments.newest(WAITING, 2))).containsExactly(third, second);
-        assertThat(ids(comments.newest(WAITING, 9))).containsExactly(third, second, first);
-        assertThat(ids(comments.these(List.of(third, back, held)))).containsExactlyInAnyOrder(third, back);
+        assertThat(comments.outline(WAITING)).containsExactly(new Outline.Entry(first, null, State.APPROVED),
+                new Outline.Entry(second, null, State.APPROVED),
+                new Outline.Entry(third, second, State.APPROVED),
+                new Outline.Entry(answered, null, State.REJECTED), new Outline.Entry(answer, answered, State.APPROVED));
+        assertThat(ids(comments.newest(WAITING, 2))).containsExactly(answer, third);
+        assertThat(ids(comments.newest(WAITING, 9))).containsExactly(answer, third, second, first);
+        assertThat(ids(comments.these(List.of(third, back, held)))).containsExactlyInAnyOrder(third, back, held);
     }
 
     @Test
@@ -275,13 +278,13 @@ class CommentTableTests {
         assertThat(ids(pile(Pile.WAITING, NOW))).containsExactly(now);
         assertThat(ids(pile(Pile.LATER, NOW))).containsExactly(later);
         assertThat(comments.countPutOff(NOW)).isEqualTo(1);
-        assertThat(comments.isPutOff(later, NOW)).isTrue();
+        assertThat(comments.putOffUntil(later, NOW)).contains(LATER);
 
         assertThat(ids(comments.held(LATER, 9))).containsExactly(later, now);
         assertThat(ids(pile(Pile.WAITING, LATER))).containsExactly(later, now);
         assertThat(pile(Pile.LATER, LATER)).isEmpty();
         assertThat(comments.countHeld(LATER)).isEqualTo(2);
-        assertThat(comments.isPutOff(later, LATER)).isFalse();
+        assertThat(comments.putOffUntil(later, LATER)).isEmpty();
     }
 
     private List<Comment> pile(Pile pile, Instant now) {
@@ -339,48 +342,21 @@ class CommentTableTests {
     }
 
     @Test
-    void pinsOneUnderEachArticle() {
-        var first = say("first", NOW, State.APPROVED);
-        var second = say("second", NOW, State.APPROVED);
-        var elsewhere = comments.insert(OTHER, null, "", "", "", WORDS, false, NOW, State.APPROVED, null, null);
-        comments.pin(WAITING, first, NOW);
-        comments.pin(OTHER, elsewhere, NOW);
+    void findsWhatWasAnsweredToAWriterSinceThen() {
+        var nora = writers.insert("nora");
+        var hers = comments.insert(WAITING, null, NORA, "", "", WORDS, false, EARLIER, State.APPROVED, nora, null);
+        var early = answer(hers, EARLIER, State.APPROVED);
+        var held = answer(hers, NOW, State.HELD);
+        var later = answer(hers, LATER, State.APPROVED);
+        var now = answer(hers, NOW, State.APPROVED);
+        say("to nobody", NOW, State.APPROVED);
 
-        comments.pin(WAITING, second, NOW);
-
-        assertThat(comments.pinned()).containsExactlyInAnyOrder(second, elsewhere);
-        assertThat(comments.isPinned(second)).isTrue();
-        assertThat(comments.isPinned(first)).isFalse();
-        assertThat(comments.outline(WAITING)).containsExactly(new Outline.Entry(first, null, State.APPROVED, false),
-                new Outline.Entry(second, null, State.APPROVED, true));
-        assertThat(comments.unpin(second)).isTrue();
-        assertThat(comments.unpin(second)).isFalse();
-        assertThat(comments.pinned()).containsExactly(elsewhere);
+        assertThat(ids(comments.answersTo(nora, NOW))).containsExactly(now, later).doesNotContain(early, held);
+        assertThat(comments.answersTo(writers.insert("tom"), EARLIER)).isEmpty();
     }
 
-    @Test
-    void unpinsWhatDoesNotAppearAnyMore() {
-        var rejected = pinned(WAITING);
-        comments.reject(rejected, NOW, "Elena");
-        var binned = pinned(new ArticleId(2));
-        comments.bin(binned, NOW, "Elena");
-        var reopened = pinned(new ArticleId(3));
-        comments.noteDecision(reopened, NOW, "Elena");
-        comments.reopen(reopened);
-        var withdrawn = pinned(new ArticleId(4));
-        comments.withdraw(withdrawn, NOW);
-        var held = pinned(new ArticleId(5));
-        comments.revise(held, 0, NORA, "", "Otherwise", State.HELD);
-        var revised = pinned(new ArticleId(6));
-        comments.revise(revised, 0, NORA, "", "Otherwise", State.APPROVED);
-
-        assertThat(comments.pinned()).containsExactly(revised);
-    }
-
-    private CommentId pinned(ArticleId under) {
-        var id = comments.insert(under, null, NORA, "", "", WORDS, false, NOW, State.APPROVED, null, null);
-        comments.pin(under, id, NOW);
-        return id;
+    private CommentId answer(CommentId parent, Instant at, State state) {
+        return comments.insert(WAITING, parent, "Tom", "", "", WORDS, false, at, state, null, null);
     }
 
     @Test

@@ -225,7 +225,7 @@ class ConfidenceTests {
     void isAnsweredNoMoreOnceTheOwnerSetsHerAnswerAside() {
         answer();
 
-        browser.submit(browser.get("/desk/comments/2").form("aside"));
+        browser.submit(browser.get("/desk/comments/2").document().select("form[action$=rejection]").forms().getFirst());
 
         assertThat(browser.get(mine).body()).doesNotContain(ANSWER);
         assertThat(state(SECOND)).isEqualTo(State.REJECTED);

@@ -39,6 +39,7 @@ class DecisionTests {
     private static String gist(String text) {
         var article = new Article(WAITING, Genre.ARTICLE, new Slug("on-waiting"), TITLE, "", "", Format.MARKDOWN, 0,
                 List.of(), NOW, null, NOW);
-        return new Decision(Cast.saying(NORA, text), article, "", "", List.of(), List.of(), false, List.of()).gist();
+        return new Decision(Cast.saying(NORA, text), article, "", "", "", List.of(), List.of(), false, List.of())
+                .gist();
     }
 }

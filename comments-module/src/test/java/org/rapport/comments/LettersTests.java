@@ -103,6 +103,23 @@ class LettersTests {
     }
 
     @Test
+    void writesOfWhatWasAnsweredBeforeSheSaidYes() {
+        norasPage();
+        scene.approve(FIRST);
+        clock.pass(Duration.ofHours(1));
+        scene.answer(FIRST, "author", "Tom", "text", OTHER_WORDS);
+        scene.answer(FIRST, "author", "Ilvi", "text", "It waits.");
+        scene.approve(SECOND);
+        assertThat(letters("answer")).isEmpty();
+
+        var link = link(mail.letters().getLast());
+        browser.post(link);
+        browser.post(link);
+
+        assertThat(letters("answer")).extracting(Letter::key).containsExactly("comments/answer/2");
+    }
+
+    @Test
     void followsNoLinkInAPersonsName() {
         norasPage();
         var link = link(mail.letters().getFirst());

@@ -24,14 +24,16 @@ import static org.rapport.comments.Cast.WORDS;
 class PinTests {
     private final Browser browser;
     private final CommentTable comments;
+    private final PinTable pins;
     private final FateTable fates;
     private final DroppedTags dropped;
     private final Scene scene;
     private String mine = "";
 
-    PinTests(Browser browser, CommentTable comments, FateTable fates, DroppedTags dropped) {
+    PinTests(Browser browser, CommentTable comments, PinTable pins, FateTable fates, DroppedTags dropped) {
         this.browser = browser;
         this.comments = comments;
+        this.pins = pins;
         this.fates = fates;
         this.dropped = dropped;
         this.scene = new Scene(browser);
@@ -87,7 +89,7 @@ class PinTests {
         press(SECOND);
         press(FIRST);
 
-        assertThat(comments.pinned()).containsExactly(FIRST);
+        assertThat(pins.all()).containsExactly(FIRST);
         assertThat(head(scene.article())).contains("Tom", "Pinned");
     }
 
@@ -99,7 +101,7 @@ class PinTests {
         press(SECOND);
         press(new CommentId(3));
 
-        assertThat(comments.pinned()).containsExactlyInAnyOrder(SECOND, new CommentId(3));
+        assertThat(pins.all()).containsExactlyInAnyOrder(SECOND, new CommentId(3));
     }
 
     @Test
@@ -116,7 +118,7 @@ class PinTests {
 
         assertThat(browser.get("/desk/comments/3").has("pin")).isFalse();
         assertThat(browser.post("/desk/comments/3/pin").location()).isEqualTo("/desk/comments/3");
-        assertThat(comments.pinned()).isEmpty();
+        assertThat(pins.all()).isEmpty();
     }
 
     @Test
@@ -131,52 +133,54 @@ class PinTests {
         assertThat(browser.post("/desk/comments/99/pin").status()).isEqualTo(404);
         assertThat(browser.post("/desk/comments/99/unpin").status()).isEqualTo(404);
 
-        assertThat(comments.pinned()).containsExactly(FIRST);
+        assertThat(pins.all()).containsExactly(FIRST);
         assertThat(dropped.all()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"rejection", "spam"})
-    void losesItsPlaceForGoodOnceItIsTakenAway(String decision) {
+    void keepsItsPlaceFreeUntilItAppearsAgain(String decision) {
         press(SECOND);
 
         browser.post("/desk/comments/2/" + decision);
         assertThat(head(scene.article())).contains("Tom").doesNotContain("Pinned");
-        scene.approve(SECOND);
 
-        assertThat(head(scene.article())).contains("Tom").doesNotContain("Pinned");
+        browser.post("/desk/comments/undo", "id", "2");
+        assertThat(head(scene.article())).contains(NORA, "Pinned");
     }
 
     @Test
-    void losesItsPlaceWhenItWaitsAgain() {
+    void losesItsPlaceToAnotherMeanwhile() {
+        press(SECOND);
         scene.reject(SECOND);
+        press(FIRST);
+
         scene.approve(SECOND);
-        press(SECOND);
 
-        browser.post("/desk/comments/reopening", "id", "2");
-
-        assertThat(comments.pinned()).isEmpty();
+        assertThat(head(scene.article())).contains("Tom", "Pinned");
     }
 
     @Test
-    void losesItsPlaceWhenItsWriterTakesItBack() {
+    void isNotPinnedWhileChangedWordsWait() {
         press(SECOND);
-
-        scene.takeBack(mine);
-
-        assertThat(comments.pinned()).isEmpty();
-    }
-
-    @Test
-    void losesItsPlaceWhenChangedWordsWait() {
-        press(SECOND);
-        browser.post(mine + "/2/revision", "author", NORA, "text", "Twelve years.");
-        assertThat(comments.pinned()).as("they go on to appear").containsExactly(SECOND);
-
         scene.rule(Admission.ALL_HELD);
+
         browser.post(mine + "/2/revision", "author", NORA, "text", "Thirteen years.");
 
-        assertThat(comments.pinned()).isEmpty();
+        assertThat(scene.article().document().select(".comment__pinned")).isEmpty();
+        scene.takeBack(mine);
+        assertThat(scene.article().document().select(".comment__pinned")).isEmpty();
+    }
+
+    @Test
+    void saysWhatGivesUpItsPlace() {
+        assertThat(browser.get("/desk/comments/1").has("pinned")).isFalse();
+        press(SECOND);
+
+        assertThat(browser.get("/desk/comments/1").id("pinned").text()).contains(NORA, "Eleven years", "gives up");
+        assertThat(browser.get("/desk/comments/2").has("pinned")).isFalse();
+        scene.reject(SECOND);
+        assertThat(browser.get("/desk/comments/1").has("pinned")).as("nothing stands there").isFalse();
     }
 
     @Test

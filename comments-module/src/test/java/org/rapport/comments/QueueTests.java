@@ -2,7 +2,9 @@ package org.rapport.comments;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +103,59 @@ class QueueTests {
 
         assertThat(desk().document().select(".decision")).hasSize(2);
         assertThat(events.published(CommentReopened.class)).as("nobody had heard of it").isEmpty();
+    }
+
+    @Test
+    void saysUntilWhenAndBringsItBackAtOnce() {
+        var put = browser.follow(later(desk()));
+        assertThat(put.id("undo").text()).contains("Put off: “Eleven years");
+
+        var later = browser.get("/desk/comments?is=later").document();
+        assertThat(later.select(".decision").text()).contains("Put off until", "6:00");
+        assertThat(later.select("form[action$=later]")).isEmpty();
+        browser.submit(later.select("form[action$=reopening]").forms().getFirst());
+
+        assertThat(desk().document().select(".decision")).hasSize(2);
+        assertThat(desk().body()).doesNotContain("Put off until");
+    }
+
+    @Test
+    void saysWhatItLeftBecauseItWasChangedMeanwhile() {
+        var seen = desk();
+        browser.post(mine + "/1/revision", "text", "Buy figs");
+
+        var decided = browser.press(seen.form("all"), "all-approval");
+
+        assertThat(decided.location()).isEqualTo("/desk/comments?decided=2");
+        assertThat(decided.header("Set-Cookie")).contains("comments.desk.changed.some");
+        assertThat(comments.find(FIRST)).map(Comment::state).contains(State.HELD);
+    }
+
+    @Test
+    void foldsWhatIsLong() {
+        scene.say("author", "Ilvi", "text", "It rains. ".repeat(200));
+
+        var words = desk().document().select(".decision").getLast().select("details.decision__words");
+
+        assertThat(words.select("summary").text()).startsWith("It rains.").contains("1,999 characters");
+        assertThat(desk().document().select(".decision").getFirst().select("details.decision__words")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"approval, rejection spam", "rejection, approval spam", "spam, approval reopening"})
+    void canBeDecidedOnTheCommentsOwnPage(String decision, String then) {
+        var page = browser.get("/desk/comments/1").document();
+        assertThat(choices(page)).containsExactlyInAnyOrder("approval", "later", "rejection", "spam");
+
+        var decided = browser.submit(page.select("form[action$=" + decision + "]").forms().getFirst());
+
+        assertThat(decided.location()).isEqualTo("/desk/comments?decided=1");
+        assertThat(choices(browser.get("/desk/comments/1").document())).containsExactlyInAnyOrder(then.split(" "));
+    }
+
+    private static List<String> choices(Document page) {
+        return page.select(".decision__choices:not(#pin) form").eachAttr("action").stream()
+                .map(action -> action.substring(action.lastIndexOf('/') + 1)).toList();
     }
 
     @Test

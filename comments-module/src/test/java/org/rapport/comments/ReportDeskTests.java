@@ -64,6 +64,38 @@ class ReportDeskTests {
         browser.submit(browser.get("/comments/" + id.value() + "/report").form("report"), "reason", reason);
     }
 
+    @Test
+    void takesBackThatItMayStay() {
+        report(FIRST, REASON);
+        var stayed = browser.submit(desk().document().select("form[action$=stay]").forms().getFirst());
+        assertThat(stayed.location()).isEqualTo("/desk/comments?stayed=1");
+
+        browser.submit(browser.follow(stayed).form("undo"));
+
+        assertThat(desk().document().select(".reports").text()).contains(REASON);
+        assertThat(browser.get("/desk/comments?stayed=1").has("undo")).isFalse();
+        assertThat(browser.get("/desk/comments?stayed=2,x,99").has("undo")).isFalse();
+    }
+
+    @Test
+    void letsAReportWaitAgainWhoseDecisionIsTakenBack() {
+        report(FIRST, REASON);
+        var aside = browser.post("/desk/comments/1/rejection");
+        assertThat(desk().document().select(".reports")).isEmpty();
+
+        browser.submit(browser.follow(aside).form("undo"));
+
+        assertThat(desk().document().select(".reports").text()).contains(REASON);
+    }
+
+    @Test
+    void standsOnceOnThePage() {
+        report(FIRST, REASON);
+
+        assertThat(desk().document().select("#decided-1")).isEmpty();
+        assertThat(desk().document().select("#decided-2")).hasSize(1);
+    }
+
     private Reply desk() {
         return browser.get("/desk/comments");
     }
@@ -162,7 +194,7 @@ class ReportDeskTests {
 
         var stays = browser.submit(choice(desk(), "stay"));
 
-        assertThat(stays.location()).isEqualTo("/desk/comments");
+        assertThat(browser.follow(stays).id("undo").text()).contains("It stays.");
         assertThat(cards()).isEmpty();
         assertThat(held.entry().waiting()).isZero();
         assertThat(scene.article().id("comment-1").text()).contains(WORDS);

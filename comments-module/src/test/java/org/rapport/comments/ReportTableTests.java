@@ -118,6 +118,23 @@ class ReportTableTests {
     }
 
     @Test
+    void letsWaitAgainWhatWasSettledLast() {
+        var one = say();
+        reports.insert(one, 0, "a", "home", EARLIER);
+        assertThat(reports.settledAt(one)).isEmpty();
+        reports.settle(one, 0, EARLIER);
+        reports.insert(one, 1, "b", "home", NOW);
+        reports.settle(one, 1, NOW);
+        assertThat(reports.settledAt(one)).contains(NOW);
+
+        assertThat(reports.reopen(one, NOW)).isTrue();
+        assertThat(reports.reopen(one, NOW)).isFalse();
+
+        assertThat(reports.open(one)).extracting(Report::reason).containsExactly("b");
+        assertThat(reports.settledAt(one)).contains(EARLIER);
+    }
+
+    @Test
     void forgetsWhatOneCommentWasReportedFor() {
         var one = say();
         var other = say();
@@ -125,7 +142,9 @@ class ReportTableTests {
         reports.insert(one, 0, "", "home", NOW);
         reports.insert(other, 0, "b", "home", NOW);
 
-        reports.blank(one, "…");
+        assertThat(reports.reasons(one)).containsExactlyInAnyOrder("a", "");
+        reports.rewrite(one, "a", "…");
+        reports.rewrite(other, "a", "…");
         assertThat(reports.open(one)).extracting(Report::reason).containsExactly("…", "");
         assertThat(reports.open(other)).extracting(Report::reason).containsExactly("b");
 

@@ -62,17 +62,18 @@ class TalkTests {
 
     @Test
     void beginsWithWhatIsPinned() {
-        var outline = Outline.of(List.of(entry(1, null, false), entry(2, null, true), entry(3, 2L, false),
-                entry(4, 1L, true)));
+        var said = List.of(entry(1, null), entry(2, null), entry(3, 2L), entry(4, 1L));
+        var outline = Outline.of(said, new CommentId(2));
 
         assertThat(outline.part(1)).extracting(line -> line.id().value()).containsExactly(2L, 3L, 1L, 4L);
         assertThat(outline.pinned()).contains(new CommentId(2));
-        assertThat(Outline.of(List.of(entry(1, null, false))).pinned()).isEmpty();
+        assertThat(Outline.of(said, new CommentId(4)).pinned()).as("it answers another").isEmpty();
+        assertThat(Outline.of(said, null).pinned()).isEmpty();
     }
 
-    private static Outline.Entry entry(long id, @Nullable Long parent, boolean isPinned) {
+    private static Outline.Entry entry(long id, @Nullable Long parent) {
         var comment = said(id, parent);
-        return new Outline.Entry(comment.id(), comment.parent(), comment.state(), isPinned);
+        return new Outline.Entry(comment.id(), comment.parent(), comment.state());
     }
 
     @Test
@@ -122,7 +123,7 @@ class TalkTests {
 
     private static Outline outline(Comment... said) {
         return Outline.of(Stream.of(said)
-                .map(comment -> new Outline.Entry(comment.id(), comment.parent(), comment.state(), false)).toList());
+                .map(comment -> new Outline.Entry(comment.id(), comment.parent(), comment.state())).toList(), null);
     }
 
     private static String drawn(Comment... said) {

@@ -3,6 +3,7 @@ package org.rapport.comments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.comments.Comment.State;
@@ -57,10 +58,10 @@ class UndoTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"approval", "rejection", "spam"})
-    void letsACommentWaitAgain(String decision) {
+    @CsvSource({"approval, It appears now", "rejection, Set aside", "spam, Taken for spam"})
+    void letsACommentWaitAgain(String decision, String done) {
         var decided = browser.post("/desk/comments/1/" + decision);
-        assertThat(browser.follow(decided).id("undo").text()).contains("You have decided about one comment.");
+        assertThat(browser.follow(decided).id("undo").text()).contains(done, "Eleven years I waited");
 
         assertThat(undo(decided).location()).isEqualTo("/desk/comments");
 
@@ -75,11 +76,11 @@ class UndoTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"all-approval", "all-spam"})
-    void letsAllWaitAgainThatOnePressDecidedAbout(String button) {
+    @CsvSource({"all-approval, appear now", "all-spam, taken for spam"})
+    void letsAllWaitAgainThatOnePressDecidedAbout(String button, String done) {
         var decided = browser.press(browser.get("/desk/comments").form("all"), button);
         assertThat(state(FIRST)).isNotEqualTo(State.HELD);
-        assertThat(browser.follow(decided).id("undo").text()).contains("You have decided about 2 comments.");
+        assertThat(browser.follow(decided).id("undo").text()).contains("2 comments", done);
 
         undo(decided);
 

@@ -34,8 +34,13 @@ final class NaiveBayes {
                 .sorted(Comparator.comparingDouble(Clue::strength).reversed().thenComparing(Clue::trait)).limit(MOST)
                 .toList();
         var telling = clues.stream().filter(clue -> clue.probability() > 0.5).map(Clue::trait)
-                .filter(trait -> !trait.startsWith(":")).limit(TOLD).toList();
+                .filter(NaiveBayes::isTold).limit(TOLD).toList();
         return new Judgement(combined(clues), telling);
+    }
+
+    /// What stands out, and the shortest words, say nothing to people.
+    private static boolean isTold(String trait) {
+        return !trait.startsWith(":") && Stream.of(trait.split(" ")).allMatch(word -> word.length() > 2);
     }
 
     private Clue clue(String trait) {
