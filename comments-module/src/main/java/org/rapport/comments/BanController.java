@@ -24,17 +24,20 @@ class BanController {
     private static final String PATH = "/desk/comments/bans";
 
     private final Bans bans;
-    private final Comments comments;
+    private final CommentTable comments;
+    private final Moderation moderation;
     private final WriterTable writers;
     private final Decisions decisions;
     private final Desk desk;
     private final Site site;
     private final Messages messages;
 
-    BanController(Bans bans, Comments comments, WriterTable writers, Decisions decisions, Desk desk, Site site,
+    BanController(Bans bans, CommentTable comments, Moderation moderation, WriterTable writers, Decisions decisions,
+            Desk desk, Site site,
             Messages messages) {
         this.bans = bans;
         this.comments = comments;
+        this.moderation = moderation;
         this.writers = writers;
         this.decisions = decisions;
         this.desk = desk;
@@ -86,7 +89,7 @@ class BanController {
                         String.valueOf(writer.id().value()), comment.writer(messages), desk.owner()));
             }
             put(form);
-            comments.bin(comment.id(), desk.owner());
+            moderation.bin(comment.id(), desk.owner());
             return (Answer) SeeOther.kept(Decision.QUEUE);
         }).orElseGet(Missing::unknown);
     }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.rapport.api.Messages;
 import org.rapport.api.PlainText;
 import org.rapport.api.page.Places;
+import org.rapport.comments.Comment.State;
 import org.rapport.comments.Finding.Verdict;
 
 /// Lets all checks look at what a visitor sends.
@@ -73,5 +74,14 @@ class Checks {
     /// The worst of what was found.
     static Verdict verdict(List<Checked> checked) {
         return checked.stream().map(it -> it.finding().verdict()).max(Verdict::compareTo).orElse(Verdict.FINE);
+    }
+
+    /// What becomes of words of which that was found; the owner's rule is among it.
+    static State becomes(List<Checks.Checked> checked) {
+        return switch (verdict(checked)) {
+            case FINE -> State.APPROVED;
+            case HOLD, URGENT -> State.HELD;
+            case SPAM -> State.SPAM;
+        };
     }
 }

@@ -27,7 +27,7 @@ import org.rapport.content.Articles;
 class CommentController {
     private static final Templates TEMPLATES = new StaticTemplates();
 
-    private final Comments comments;
+    private final Reception reception;
     private final CommentTable table;
     private final Subscribers subscribers;
     private final Policies policies;
@@ -36,10 +36,10 @@ class CommentController {
     private final Site site;
     private final Messages messages;
 
-    CommentController(Comments comments, CommentTable table, Subscribers subscribers, Policies policies,
+    CommentController(Reception reception, CommentTable table, Subscribers subscribers, Policies policies,
             Checks checks, Articles articles,
             Site site, Messages messages) {
-        this.comments = comments;
+        this.reception = reception;
         this.table = table;
         this.subscribers = subscribers;
         this.policies = policies;
@@ -78,11 +78,11 @@ class CommentController {
                 sent.aim().isConfidential(), form.key());
         var checked = checks.look(policies.submission(article.id(), null, parent, sent.remark(), form.bait(),
                 form.writer()), sent.prospect());
-        return switch (comments.send(sending, sent.prospect(), checked)) {
-            case Comments.Sent.Closed() -> new Refused(formPage(sent));
-            case Comments.Sent.Kept(String token) -> kept(token, sent.email());
-            case Comments.Sent.Again(String token) -> kept(token, sent.email());
-            case Comments.Sent.Copied() -> new SeeOther(article.path() + "#conversation");
+        return switch (reception.send(sending, sent.prospect(), checked)) {
+            case Reception.Sent.Closed() -> new Refused(formPage(sent));
+            case Reception.Sent.Kept(String token) -> kept(token, sent.email());
+            case Reception.Sent.Again(String token) -> kept(token, sent.email());
+            case Reception.Sent.Copied() -> new SeeOther(article.path() + "#conversation");
         };
     }
 

@@ -36,17 +36,17 @@ class CommentImport implements ImportPart {
     private static final int LONGEST_EMAIL = 320;
 
     private final Articles articles;
-    private final Comments comments;
+    private final Reception reception;
     private final Linkbacks linkbacks;
     private final CommentTable table;
     private final Pins pins;
     private final Moments moments;
     private final Messages messages;
 
-    CommentImport(Articles articles, Comments comments, Linkbacks linkbacks, CommentTable table,
+    CommentImport(Articles articles, Reception reception, Linkbacks linkbacks, CommentTable table,
             Pins pins, Moments moments, Messages messages) {
         this.articles = articles;
-        this.comments = comments;
+        this.reception = reception;
         this.linkbacks = linkbacks;
         this.table = table;
         this.pins = pins;
@@ -85,7 +85,7 @@ class CommentImport implements ImportPart {
             report.skipped(named(said), messages.say("comments.import.empty"));
             return;
         }
-        var brought = comments.bring(item.commentKey(said.id()), article.id(), remark, email(said),
+        var brought = reception.bring(item.commentKey(said.id()), article.id(), remark, email(said),
                 said.byOwner(), at, state(said));
         var kind = messages.say("comments.import.comments");
         brought.ifPresentOrElse(id -> {

@@ -22,10 +22,10 @@ import org.rapport.content.feeds.FeedSource;
 @Order(100)
 class ConversationFeed implements FeedSource {
     private final Articles articles;
-    private final Comments comments;
+    private final CommentTable comments;
     private final Messages messages;
 
-    ConversationFeed(Articles articles, Comments comments, Messages messages) {
+    ConversationFeed(Articles articles, CommentTable comments, Messages messages) {
         this.articles = articles;
         this.comments = comments;
         this.messages = messages;

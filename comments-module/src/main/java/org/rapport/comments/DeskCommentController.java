@@ -24,7 +24,7 @@ import org.rapport.api.page.SeeOther;
 class DeskCommentController {
     private static final Templates TEMPLATES = new StaticTemplates();
 
-    private final Comments comments;
+    private final Reception reception;
     private final CommentTable table;
     private final Redactions redactions;
     private final Pins pins;
@@ -33,9 +33,10 @@ class DeskCommentController {
     private final Site site;
     private final Messages messages;
 
-    DeskCommentController(Comments comments, CommentTable table, Redactions redactions, Pins pins, Decisions decisions,
+    DeskCommentController(Reception reception, CommentTable table, Redactions redactions, Pins pins,
+            Decisions decisions,
             Desk desk, Site site, Messages messages) {
-        this.comments = comments;
+        this.reception = reception;
         this.table = table;
         this.redactions = redactions;
         this.pins = pins;
@@ -59,7 +60,7 @@ class DeskCommentController {
             if (!problem.isEmpty()) {
                 return refused(decision, "text", said, problem);
             }
-            return comments.answer(decision.comment(), said, site.practice().author(), desk.owner())
+            return reception.answer(decision.comment(), said, site.practice().author(), desk.owner())
                     ? new SeeOther(Decision.QUEUE)
                     : refused(decision, "text", said, "comments.desk.changed");
         });

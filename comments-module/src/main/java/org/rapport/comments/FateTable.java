@@ -13,6 +13,12 @@ interface FateTable {
             """)
     void note(CommentId comment, Instant at, Fate.Step step, String by, String words);
 
+    /// Notes what checks found.
+    default void note(CommentId comment, Instant at, List<Checks.Checked> checked) {
+        checked.forEach(it -> note(comment, at, Fate.Step.valueOf(it.finding().verdict().name()), it.name(),
+                it.finding().words()));
+    }
+
     @SqlQuery("select at, step, by_whom, words from comments.fate where comment_id = :comment order by id")
     List<Fate> of(CommentId comment);
 

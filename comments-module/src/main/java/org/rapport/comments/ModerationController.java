@@ -27,7 +27,7 @@ class ModerationController {
     private static final int A_PAGE = 20;
     private static final int LAST_PAGE = 100_000;
 
-    private final Comments comments;
+    private final Moderation moderation;
     private final CommentTable table;
     private final ReportTable reports;
     private final LinkbackTable linkbacks;
@@ -36,9 +36,9 @@ class ModerationController {
     private final Desk desk;
     private final Messages messages;
 
-    ModerationController(Comments comments, CommentTable table, ReportTable reports, LinkbackTable linkbacks,
+    ModerationController(Moderation moderation, CommentTable table, ReportTable reports, LinkbackTable linkbacks,
             Queue queue, Decisions decisions, Desk desk, Messages messages) {
-        this.comments = comments;
+        this.moderation = moderation;
         this.table = table;
         this.reports = reports;
         this.linkbacks = linkbacks;
@@ -69,7 +69,7 @@ class ModerationController {
     /// Of those that the last press decided about, what can still be taken back.
     private List<Comment> decided(List<String> ids) {
         return named(ids).flatMap(id -> table.find(id).stream())
-                .filter(comment -> comments.isDecided(comment) || comments.isPutOff(comment)).toList();
+                .filter(comment -> moderation.isDecided(comment) || moderation.isPutOff(comment)).toList();
     }
 
     private List<Comment> stayed(List<String> ids) {
@@ -82,14 +82,14 @@ class ModerationController {
     /// Takes back what was just decided.
     @PostMapping("/desk/comments/undo")
     Answer undo(@RequestParam(defaultValue = "") List<String> id) {
-        named(id).forEach(it -> comments.takeBack(it, desk.owner()));
+        named(id).forEach(it -> moderation.takeBack(it, desk.owner()));
         return new SeeOther(Decision.QUEUE);
     }
 
     /// Lets these comments wait again.
     @PostMapping("/desk/comments/reopening")
     Answer reopen(@RequestParam(defaultValue = "") List<String> id) {
-        named(id).forEach(it -> comments.reopen(it, desk.owner()));
+        named(id).forEach(it -> moderation.reopen(it, desk.owner()));
         return new SeeOther(Decision.QUEUE);
     }
 
@@ -114,7 +114,7 @@ class ModerationController {
     @PostMapping("/desk/comments/{id}/approval")
     Answer approve(@PathVariable long id, @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "") String back) {
-        comments.approve(new CommentId(id), version, desk.owner());
+        moderation.approve(new CommentId(id), version, desk.owner());
         return isChanged(new Seen(new CommentId(id), version))
                 ? SeeOther.telling(Decision.back(back), "comments.desk.changed.seen")
                 : decided(back, List.of(new CommentId(id)), is(State.APPROVED));
@@ -128,13 +128,13 @@ class ModerationController {
 
     @PostMapping("/desk/comments/{id}/rejection")
     Answer reject(@PathVariable long id, @RequestParam(defaultValue = "") String back) {
-        comments.reject(new CommentId(id), desk.owner());
+        moderation.reject(new CommentId(id), desk.owner());
         return decided(back, List.of(new CommentId(id)), is(State.REJECTED));
     }
 
     @PostMapping("/desk/comments/{id}/spam")
     Answer bin(@PathVariable long id, @RequestParam(defaultValue = "") String back) {
-        comments.bin(new CommentId(id), desk.owner());
+        moderation.bin(new CommentId(id), desk.owner());
         return decided(back, List.of(new CommentId(id)), is(State.SPAM));
     }
 
@@ -142,8 +142,8 @@ class ModerationController {
     @PostMapping("/desk/comments/{id}/later")
     Answer putOff(@PathVariable long id, @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "") String back) {
-        comments.putOff(new CommentId(id), version, queue.morning(), desk.owner());
-        return decided(back, List.of(new CommentId(id)), comments::isPutOff);
+        moderation.putOff(new CommentId(id), version, queue.morning(), desk.owner());
+        return decided(back, List.of(new CommentId(id)), moderation::isPutOff);
     }
 
     /// A page of what was taken for spam, the latest first.
@@ -172,7 +172,7 @@ class ModerationController {
 
     private void decide(String decision, Seen it) {
         if (decision.equals("approval") || decision.equals("spam")) {
-            comments.decide(it, decision.equals("approval"), desk.owner());
+            moderation.decide(it, decision.equals("approval"), desk.owner());
         }
     }
 }

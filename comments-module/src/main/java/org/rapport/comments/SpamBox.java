@@ -14,19 +14,19 @@ class SpamBox {
 
     private final CommentTable table;
     private final WriterTable writers;
-    private final Comments comments;
+    private final Moderation moderation;
     private final Clock clock;
 
-    SpamBox(CommentTable table, WriterTable writers, Comments comments, Clock clock) {
+    SpamBox(CommentTable table, WriterTable writers, Moderation moderation, Clock clock) {
         this.table = table;
         this.writers = writers;
-        this.comments = comments;
+        this.moderation = moderation;
         this.clock = clock;
     }
 
     @Scheduled(initialDelay = 2, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void empty() {
-        table.spamOf(clock.instant().minus(KEPT)).forEach(comments::delete);
+        table.spamOf(clock.instant().minus(KEPT)).forEach(moderation::delete);
         writers.forgetSilent();
     }
 }

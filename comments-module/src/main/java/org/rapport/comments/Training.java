@@ -13,11 +13,13 @@ import org.rapport.comments.spam.Text;
 @Component
 class Training {
     private final Comments comments;
+    private final Moderation moderation;
     private final FateTable fates;
     private final Lessons lessons;
 
-    Training(Comments comments, FateTable fates, Lessons lessons) {
+    Training(Comments comments, Moderation moderation, FateTable fates, Lessons lessons) {
         this.comments = comments;
+        this.moderation = moderation;
         this.fates = fates;
         this.lessons = lessons;
     }
@@ -64,7 +66,7 @@ class Training {
     /// Spam that is deleted after a while leaves its lesson.
     private void follow(CommentId id) {
         comments.lock(id).ifPresent(comment -> {
-            var isLesson = comments.isDecided(comment) && !fates.isUrgent(id)
+            var isLesson = moderation.isDecided(comment) && !fates.isUrgent(id)
                     && (comment.state() == State.APPROVED || comment.state() == State.SPAM);
             if (isLesson) {
                 lessons.learn(id, text(comment), comment.state() == State.SPAM);

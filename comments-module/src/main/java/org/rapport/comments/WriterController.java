@@ -28,7 +28,8 @@ class WriterController {
     private static final Templates TEMPLATES = new StaticTemplates();
     private static final int OTHERS = 5;
 
-    private final Comments comments;
+    private final Revisions revisions;
+    private final Confidences confidences;
     private final CommentTable table;
     private final WriterTable writers;
     private final FateTable fates;
@@ -40,10 +41,12 @@ class WriterController {
     private final Site site;
     private final Messages messages;
 
-    WriterController(Comments comments, CommentTable table, WriterTable writers, FateTable fates, Care care,
+    WriterController(Revisions revisions, Confidences confidences, CommentTable table, WriterTable writers,
+            FateTable fates, Care care,
             Subscribers subscribers, Policies policies, Checks checks, Articles articles, Site site,
             Messages messages) {
-        this.comments = comments;
+        this.revisions = revisions;
+        this.confidences = confidences;
         this.table = table;
         this.writers = writers;
         this.fates = fates;
@@ -117,8 +120,8 @@ class WriterController {
         var answered = Optional.ofNullable(comment.parent()).flatMap(table::find)
                 .filter(parent -> parent.state() == Comment.State.APPROVED).orElse(null);
         return articles.find(comment.article()).map(article -> new PrivatePage.Own(comment, told(comment), article,
-                answered, comments.isConfidential(comment), table.confidentialAnswers(comment.id()), care(comment),
-                minutes(comments.revisableFor(comment))));
+                answered, confidences.has(comment), table.confidentialAnswers(comment.id()), care(comment),
+                minutes(revisions.revisableFor(comment))));
     }
 
     private String care(Comment comment) {
@@ -131,7 +134,7 @@ class WriterController {
         if (comment.state() != Comment.State.SPAM) {
             return comment.state();
         }
-        return comments.isBinned(comment) ? Comment.State.REJECTED : Comment.State.HELD;
+        return revisions.isBinned(comment) ? Comment.State.REJECTED : Comment.State.HELD;
     }
 
     /// A minute that has begun is one.
@@ -141,7 +144,7 @@ class WriterController {
 
     @GetMapping(Writer.ADDRESS + "/{id}/revision")
     Answer revise(@PathVariable String token, @PathVariable long id) {
-        return hers(token, id, comment -> comments.revisableFor(comment).isZero()
+        return hers(token, id, comment -> revisions.revisableFor(comment).isZero()
                 ? new SeeOther(Writer.address(token))
                 : page(revision(comment, prospect(comment), token)));
     }
@@ -160,7 +163,7 @@ class WriterController {
             var remark = revision.remark();
             var checked = checks.look(policies.submission(comment.article(), comment.id(), comment.parent(), remark,
                     form.bait(), token), prospect);
-            return comments.revise(comment, remark, checked)
+            return revisions.revise(comment, remark, checked)
                     ? new SeeOther(Writer.address(token))
                     : new Refused(page(revision.late()));
         });
@@ -170,7 +173,7 @@ class WriterController {
     private CommentForm revision(Comment comment, Prospect prospect, String token) {
         var goesOn = comment.state() == Comment.State.APPROVED && prospect == Prospect.SHOWN;
         return CommentForm.revising(articles.find(comment.article()).orElseThrow(),
-                goesOn ? Prospect.SHOWN : Prospect.HELD, comment, token, comments.isConfidential(comment));
+                goesOn ? Prospect.SHOWN : Prospect.HELD, comment, token, confidences.has(comment));
     }
 
     /// Changed words are judged as anybody's.
@@ -181,7 +184,7 @@ class WriterController {
     @PostMapping(Writer.ADDRESS + "/{id}/withdrawal")
     Answer withdraw(@PathVariable String token, @PathVariable long id) {
         return hers(token, id, comment -> {
-            comments.withdraw(comment);
+            revisions.withdraw(comment);
             return new SeeOther(Writer.address(token));
         });
     }
@@ -190,7 +193,7 @@ class WriterController {
     @PostMapping(Writer.ADDRESS + "/withdrawal")
     Answer withdraw(@PathVariable String token) {
         return writers.find(token).<Answer>map(writer -> {
-            comments.withdraw(writer);
+            revisions.withdraw(writer);
             return new SeeOther(writer.address());
         }).orElseGet(Missing::unknown);
     }

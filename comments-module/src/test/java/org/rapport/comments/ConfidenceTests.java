@@ -82,6 +82,17 @@ class ConfidenceTests {
     }
 
     @Test
+    void isKeptFromComingAgain() {
+        var choice = browser.get("/desk/comments/1/ban");
+        assertThat(choice.body()).contains(WORDS);
+
+        browser.post("/desk/comments/1/ban", "writer", "true");
+
+        assertThat(state(FIRST)).isEqualTo(State.SPAM);
+        assertThat(browser.get("/desk/comments/bans").body()).contains(NORA);
+    }
+
+    @Test
     void isOnceReadSeenByNobodyElse() {
         scene.approve(FIRST);
 

@@ -184,7 +184,7 @@ class QueueTests {
 
         browser.post("/desk/comments/1/later");
 
-        assertThat(comments.isPutOff(comments.find(FIRST).orElseThrow())).isFalse();
+        assertThat(table.putOffUntil(FIRST, clock.instant())).isEmpty();
     }
 
     @Test

@@ -56,7 +56,7 @@ class QueueTests {
         var phone = owner.window().onPhone();
 
         queue().find(card("came in") + " button:has-text('Let it appear')").first().click();
-        assertThat(phone.find("#undo")).containsText("You have decided about one comment.");
+        assertThat(phone.find("#undo")).containsText("It appears now: “A swallow came in.”");
         phone.find("#undo button").click();
         assertThat(phone.find(card("came in"))).hasCount(1);
         phone.find(card("came in") + " button:has-text('Let it appear')").first().click();
@@ -80,17 +80,20 @@ class QueueTests {
     void goesFromOneToTheNextByKeyboard() throws Exception {
         say("Ilvi", "The first to be read");
         say("Moss", "The second to be read");
+        say("Bork", "The third to be read");
         var desk = queue();
         desk.find("#q").fill("to be read");
-        assertThat(desk.find(".decision")).hasCount(2);
+        assertThat(desk.find(".decision")).hasCount(3);
         desk.presses("Tab");
 
-        desk.presses("j").presses("j").presses("j");
-        assertThat(desk.find(card("The second") + ":focus")).hasCount(1);
+        desk.presses("j").presses("j").presses("j").presses("j");
+        assertThat(desk.find(card("The third") + ":focus")).hasCount(1);
         desk.presses("k").presses("x");
         assertThat(desk.find("#undo p")).isFocused();
+        desk.presses("j");
+        assertThat(desk.find(card("The third") + ":focus")).hasCount(1);
         desk.presses("z");
-        assertThat(desk.find(card("The first"))).hasCount(1);
+        assertThat(desk.find(card("The second"))).hasCount(1);
 
         desk.find("#keys summary").click();
         desk.find("#keys input").uncheck();
