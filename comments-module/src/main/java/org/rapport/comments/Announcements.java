@@ -1,6 +1,5 @@
 package org.rapport.comments;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 import org.rapport.api.Origin;
+import org.rapport.api.WebAddress;
 import org.rapport.comments.Announcement.Outcome;
 import org.rapport.content.Article;
 import org.rapport.content.ArticlePublished;
@@ -105,17 +105,8 @@ class Announcements {
     }
 
     private boolean isElsewhere(String address) {
-        return address.length() <= LONGEST_TARGET && witness.source(address).isPresent() && isWhole(address);
-    }
-
-    /// Whether it is an address with whatever stands behind its `#`.
-    private static boolean isWhole(String address) {
-        try {
-            URI.create(address);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        return address.length() <= LONGEST_TARGET && witness.source(address).isPresent()
+                && WebAddress.read(address).isPresent();
     }
 
     private static String hash(Article article) {

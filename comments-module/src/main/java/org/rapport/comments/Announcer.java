@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.rapport.api.Fetch;
 import org.rapport.api.Fetch.Arrived;
 import org.rapport.api.Site;
+import org.rapport.api.WebAddress;
 import org.rapport.comments.Announcement.Outcome;
 import org.rapport.content.Article;
 import org.rapport.content.Articles;
@@ -61,7 +62,7 @@ class Announcer {
         var due = table.due(clock.instant(), AT_ONCE).stream()
                 .filter(it -> it.dueAt() != null && table.putOff(it.id(), it.dueAt(), until))
                 .filter(this::isStillTrue).toList();
-        var pages = fetch.all(due.stream().map(it -> new Fetch.Get(URI.create(it.target()))).toList());
+        var pages = fetch.all(due.stream().map(it -> new Fetch.Get(address(it))).toList());
         var tellings = new ArrayList<Telling>();
         for (var i = 0; i < due.size(); i++) {
             telling(due.get(i), pages.get(i), until).ifPresent(tellings::add);
@@ -70,6 +71,11 @@ class Announcer {
         for (var i = 0; i < tellings.size(); i++) {
             hear(tellings.get(i), answers.get(i), until);
         }
+    }
+
+    /// Where it is asked, however the article spells it.
+    private static URI address(Announcement it) {
+        return WebAddress.read(it.target()).orElseThrow();
     }
 
     /// Nobody is told of a link in an article that was taken back meanwhile.

@@ -3,6 +3,7 @@ package org.rapport.comments;
 import java.net.URI;
 
 import org.rapport.api.PlainText;
+import org.rapport.api.WebAddress;
 
 /// Whose a page elsewhere is, as it says itself.
 ///
@@ -19,13 +20,13 @@ record Byline(String name, String url) {
 
     /// What the page at `source` says, as far as it is to be believed.
     static Byline of(URI source, String name, String url) {
-        var address = isAbove(url, source) ? URI.create(url).toASCIIString() : "";
+        var address = WebAddress.read(url).filter(it -> isAbove(it, source)).map(URI::toASCIIString).orElse("");
         return new Byline(name, address.length() <= LONGEST_URL ? address : "");
     }
 
     /// What stands behind a `?` often tells one author from another, and cannot be told from the page's address.
-    private static boolean isAbove(String url, URI source) {
-        return !url.contains("?")
+    private static boolean isAbove(URI url, URI source) {
+        return url.getRawQuery() == null
                 && PageAddress.of(url).flatMap(author -> PageAddress.of(source).filter(page -> page.isBelow(author)))
                         .isPresent();
     }

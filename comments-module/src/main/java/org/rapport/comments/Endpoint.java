@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.rapport.api.Fetch.Arrived;
 import org.rapport.api.Fetch.Post;
+import org.rapport.api.WebAddress;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -64,7 +65,7 @@ sealed interface Endpoint {
 
     /// As RFC 3986, section 5.2, has it; Java follows an older one, which knows neither an empty address nor a bare query.
     private static Optional<URI> resolved(Arrived page, String written) {
-        var address = written.strip();
+        var address = WebAddress.spelled(written.strip());
         try {
             return Optional.of(address.isEmpty() || address.startsWith("?")
                     ? URI.create(page.address().toString().replaceFirst("[?#].*", "") + address)

@@ -4,19 +4,17 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The host of a web address as people mean it: lower case, without `www.` and without
-/// the dot that ends a full name.
+import org.rapport.api.WebAddress;
+
+/// The host of a web address as people mean it: as the network knows it ([WebAddress]), lower case, without `www.` and
+/// without the dot that ends a full name.
 public final class Host {
     private Host() {}
 
     /// The host of `address`, if it is an http(s) address that has one. None if the address names a user too: that is a
     /// slip, an address of mail, or a trap.
     public static Optional<String> of(String address) {
-        try {
-            return of(URI.create(address.strip()));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return WebAddress.read(address).flatMap(Host::of);
     }
 
     static Optional<String> of(URI address) {

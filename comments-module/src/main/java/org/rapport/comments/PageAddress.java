@@ -3,6 +3,8 @@ package org.rapport.comments;
 import java.net.URI;
 import java.util.Optional;
 
+import org.rapport.api.WebAddress;
+
 /// Which page a web address means, however it is spelled: escapes, a slash at its end, query and fragment tell nothing.
 ///
 /// @param host as [Host] reads it
@@ -11,11 +13,7 @@ import java.util.Optional;
 record PageAddress(String host, int port, String path) {
     /// Empty for what is no http(s) address, and for a path that nobody can have written down.
     static Optional<PageAddress> of(String address) {
-        try {
-            return of(URI.create(address.strip().replaceFirst("[?#].*", "")));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return WebAddress.read(address.replaceFirst("[?#].*", "")).flatMap(PageAddress::of);
     }
 
     static Optional<PageAddress> of(URI address) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.rapport.api.Fetch;
 import org.rapport.api.Site;
+import org.rapport.api.WebAddress;
 import org.rapport.content.Article;
 import org.rapport.content.Articles;
 
@@ -44,15 +45,13 @@ class Witness {
 
     /// A page elsewhere; its fragment tells it from no other.
     Optional<URI> source(String address) {
-        try {
-            var page = URI.create(address.strip().replaceFirst("#.*", ""));
-            var isElsewhere = PageAddress.of(page).filter(place -> !isOurs(place)).isPresent();
-            return isElsewhere && page.toASCIIString().length() <= LONGEST_SOURCE
-                    ? Optional.of(page)
-                    : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return WebAddress.read(address.replaceFirst("#.*", "")).filter(this::isElsewhere)
+                .filter(page -> page.toASCIIString().length() <= LONGEST_SOURCE);
+    }
+
+    private boolean isElsewhere(URI page) {
+        return PageAddress.of(page).filter(place -> !isOurs(place) && place.host().length() <= LONGEST_HOST)
+                .isPresent();
     }
 
     boolean isOurs(PageAddress page) {

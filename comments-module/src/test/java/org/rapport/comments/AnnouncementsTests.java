@@ -133,6 +133,19 @@ class AnnouncementsTests {
     }
 
     @Test
+    void tellAHostInAnyScriptOfItAsTheArticleSpellsIt() {
+        web.put("https://xn--mller-kva.example/post", "<link rel=webmention href=\"" + ENDPOINT + "\">");
+
+        publish("I read [her](https://müller.example/post) and waited.");
+
+        assertThat(web.posted().getFirst().body()).asString(UTF_8)
+                .endsWith("&target=https%3A%2F%2Fm%C3%BCller.example%2Fpost");
+        assertThat(outcome()).isEqualTo(Outcome.WEBMENTION);
+        assertThat(browser.get("/desk/comments/linkbacks").id("told").parent()).asString()
+                .contains("https://müller.example/post");
+    }
+
+    @Test
     void tellNobodyWhoDoesNotWantIt() {
         publish("See [figs](" + OTHER + "), [mine](https://practice.example/articles/x), [mail](mailto:a@b.example).");
 

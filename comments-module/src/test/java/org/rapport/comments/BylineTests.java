@@ -2,6 +2,7 @@ package org.rapport.comments;
 
 import java.net.URI;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,12 +12,19 @@ class BylineTests {
     @ParameterizedTest
     @CsvSource({"https://host.example/~alice/, https://host.example/~alice/post",
         "https://host.example/~alice, https://host.example/~alice/post?p=1",
-        "https://host.example, http://www.host.example:443/post", "https://host.example/a, https://host.example/a"})
+        "https://host.example, http://www.host.example:443/post", "https://host.example/a, https://host.example/a",
+        "https://xn--mller-kva.example/, https://xn--mller-kva.example/post"})
     void isBelievedOfAPageBelowTheAuthor(String author, String page) {
         assertThat(
                 Byline.of(URI.create(page.replace("http://www.host.example:443", "https://www.host.example")), "Alice",
                         author).url())
                 .isEqualTo(author);
+    }
+
+    @Test
+    void isKeptWithItsHostAsTheNetworkKnowsIt() {
+        assertThat(Byline.of(URI.create("https://xn--mller-kva.example/post"), "Ada", "https://müller.example/").url())
+                .isEqualTo("https://xn--mller-kva.example/");
     }
 
     @ParameterizedTest
@@ -25,7 +33,9 @@ class BylineTests {
         "https://host.example/~alice/./x, https://host.example/~alice/./x/post",
         "https://host.example/~alice/, https://host.example/~alice2/post",
         "https://host.example/?author=3, https://host.example/post",
-        "https://host.example/a, https://other.example/a/post"})
+        "https://host.example/a, https://other.example/a/post",
+        "https://host.example/#%, https://host.example/post",
+        "https://hоst.example/, https://host.example/post"})
     void isNotBelievedOfAnotherPage(String author, String page) {
         assertThat(Byline.of(URI.create(page), "Alice", author)).isEqualTo(new Byline("Alice", ""));
     }

@@ -85,6 +85,14 @@ class EndpointTests {
     }
 
     @Test
+    void mayLieOnAHostInAnyScript() {
+        var there = webmention("https://xn--mller-kva.example/endpoint");
+
+        assertThat(inText("<link rel=webmention href=\"https://müller.example/endpoint\">")).contains(there);
+        assertThat(inHeader("<//müller.example/endpoint>; rel=webmention")).contains(there);
+    }
+
+    @Test
     void keepsItsQuery() {
         assertThat(inText("<link rel=webmention href=\"/endpoint?token=a&amp;b=c\">"))
                 .contains(webmention(THERE + "?token=a&b=c"));

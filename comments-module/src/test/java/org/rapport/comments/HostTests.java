@@ -16,6 +16,8 @@ class HostTests {
         "https://www.example, example",
         "https://garden.example., garden.example",
         "https://wwwgarden.example, wwwgarden.example",
+        "https://WWW.Gärten.example, xn--grten-gra.example",
+        "https://XN--grten-GRA.example, xn--grten-gra.example",
         "https://[2001:db8::1]/, [2001:db8::1]"})
     void namesTheHostAsPeopleMeanIt(String address, String host) {
         assertThat(Host.of(address)).contains(host);
@@ -24,7 +26,8 @@ class HostTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "garden.example", "/figs", "//garden.example", "ftp://garden.example",
         "javascript:alert(1)", "mailto:nora@garden.example", "https:garden.example", "https://", "https:///figs",
-        "https://gar den.example", "https://nora@garden.example", "https://:secret@garden.example"})
+        "https://gar den.example", "https://straße.example", "https://nora@garden.example",
+        "https://:secret@garden.example"})
     void knowsWhatHasNone(String address) {
         assertThat(Host.of(address)).isEmpty();
     }

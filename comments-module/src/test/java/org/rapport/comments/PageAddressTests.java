@@ -41,6 +41,20 @@ class PageAddressTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"https://müller.example/a?b#c", "https://xn--mller-kva.example/a",
+        "http://www.MÜLLER.example:443/a"})
+    void readsAHostInAnyScript(String address) {
+        assertThat(PageAddress.of(address)).contains(new PageAddress("xn--mller-kva.example", 443, "/a"));
+    }
+
+    /// The one with a Cyrillic е.
+    @Test
+    void tellsALookalikeApart() {
+        assertThat(PageAddress.of("https://practicе.example" + PATH)).isPresent()
+                .isNotEqualTo(PageAddress.of(ADDRESS));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", PATH, "//practice.example", "ftp://practice.example", "javascript:alert(1)",
         "https://practice.example/%", "https://practice.example/a b", "https://nora@practice.example",
         "https://practice.example/%00", "https://practice.example/a%0D%0Ab", "https://practice.example/%7F"})

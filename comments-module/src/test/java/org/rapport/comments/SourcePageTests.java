@@ -118,7 +118,14 @@ class SourcePageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://practice.example/articles/on-waiting-2", "https://practice.example/articles/on",
+    @ValueSource(strings = {"https://ärztin.example/a", "https://xn--rztin-fra.example/a", "https://ÄRZTIN.example/a"})
+    void knowsAHostInAnyScript(String href) {
+        assertThat(page(link(href)).mentionOf(target("https://xn--rztin-fra.example/a")::equals)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://practicе.example/articles/on-waiting",
+        "https://practice.example/articles/on-waiting-2", "https://practice.example/articles/on",
         "https://practice.example/", "https://practice.example/articles/On-Waiting",
         "https://practice.example.ward.example/articles/on-waiting", "https://ward.example/articles/on-waiting",
         "https://ward.example/?to=https://practice.example/articles/on-waiting",

@@ -157,6 +157,40 @@ class WebmentionsTests {
     }
 
     @Test
+    void ofAHostInAnyScriptAreTakenOnceInBothSpellings() {
+        web.put("https://xn--mller-kva.example/post", HTML);
+        assertThat(send("https://müller.example/post", ADDRESS)).isEqualTo(202);
+        assertThat(send("https://xn--mller-kva.example/post", ADDRESS)).isEqualTo(202);
+        webmentions.look();
+
+        assertThat(linkbacks.all()).extracting(Linkback::source, Linkback::host)
+                .containsExactly(tuple("https://xn--mller-kva.example/post", "xn--mller-kva.example"));
+    }
+
+    @Test
+    void ofAHostInAnyScriptAreBannedInBothSpellings() {
+        browser.submit(browser.get("/desk/comments/bans").form("ban"), "hosts", "müller.example");
+        send("https://müller.example/post", ADDRESS);
+        send("https://xn--mller-kva.example/post", ADDRESS);
+
+        assertThat(table.latest(1)).isEmpty();
+    }
+
+    /// With a Cyrillic а, from a Cyrillic host.
+    @Test
+    void ofALookalikeAreNotTrustedForThoseWhomTheyResemble() {
+        arrives();
+        press("trust");
+        web.put("https://xn--wrd-6cd.example/post", HTML.replace("href=\"/\"", "href=\"https://wаrd.example/\""));
+        send("https://wаrd.example/post", ADDRESS);
+        webmentions.look();
+
+        assertThat(linkbacks.held(9)).extracting(Linkback::host).containsExactly("xn--wrd-6cd.example");
+        assertThat(browser.get("/desk/comments/linkbacks").id("arrival-2").text()).contains("xn--wrd-6cd.example")
+                .doesNotContain("wаrd.example");
+    }
+
+    @Test
     void sentAgainChangeNothingWhereNothingChanged() {
         arrives();
         press("approval");
@@ -341,6 +375,7 @@ class WebmentionsTests {
         assertThat(send("https://ward.example/" + "x".repeat(2000), ADDRESS)).isEqualTo(400);
         assertThat(send("https://ward.example/" + "é".repeat(1000), ADDRESS)).isEqualTo(400);
         assertThat(send(POST, ADDRESS + "?" + "x".repeat(2000))).isEqualTo(400);
+        assertThat(send("https://" + "ward.".repeat(60) + "example/post", ADDRESS)).isEqualTo(400);
     }
 
     @Test

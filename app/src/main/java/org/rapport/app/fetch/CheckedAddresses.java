@@ -1,5 +1,6 @@
 package org.rapport.app.fetch;
 
+import java.net.IDN;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.stream.Stream;
@@ -17,8 +18,10 @@ final class CheckedAddresses implements DnsResolver {
         this.lookup = lookup;
     }
 
+    /// @param given in its own script, which the client turns it into
     @Override
-    public InetAddress[] resolve(String host) throws UnknownHostException {
+    public InetAddress[] resolve(String given) throws UnknownHostException {
+        var host = IDN.toASCII(given);
         var addresses = lookup.of(host);
         if (!properties.allows(host) && !Stream.of(addresses).allMatch(PublicInternet::includes)) {
             throw new PrivateAddress(host);

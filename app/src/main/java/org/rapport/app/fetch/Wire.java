@@ -38,6 +38,7 @@ import org.rapport.api.Fetch.Arrived;
 import org.rapport.api.Fetch.Get;
 import org.rapport.api.Fetch.Post;
 import org.rapport.api.Fetch.Request;
+import org.rapport.api.WebAddress;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -48,7 +49,7 @@ final class Wire implements AutoCloseable {
             .setMaxLineLength(16_384)
             .setMaxHeaderCount(200)
             .build();
-    // Addresses in `Location` are ASCII by the book and UTF-8 in the wild.
+    // Addresses in `Location` are ASCII by the book and UTF-8 in the wild, hosts among them.
     private static final CharCodingConfig UTF_8_HEADERS = CharCodingConfig.custom()
             .setCharset(UTF_8)
             .setMalformedInputAction(CodingErrorAction.REPLACE)
@@ -98,7 +99,7 @@ final class Wire implements AutoCloseable {
     private Answer read(URI address, ClassicHttpResponse response) throws IOException {
         var location = response.getFirstHeader(HttpHeaders.LOCATION);
         if (location != null && REDIRECTS.contains(response.getCode())) {
-            return new Onward(URIUtils.resolve(address, URI.create(location.getValue())),
+            return new Onward(URIUtils.resolve(address, URI.create(WebAddress.spelled(location.getValue()))),
                     response.getCode() == HttpStatus.SC_SEE_OTHER);
         }
         var entity = response.getEntity();

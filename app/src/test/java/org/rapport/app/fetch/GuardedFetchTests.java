@@ -130,12 +130,20 @@ class GuardedFetchTests {
         assertThat(neighbour.asked).containsExactly("/old", "/new", "/a//end?x=1");
     }
 
-    @Test
-    void readsLocationsAsTheyAreWrittenInTheWild() {
+    @ParameterizedTest
+    @CsvSource({"friend.example, friend.example", "bücher.example, xn--bcher-kva.example"})
+    void readsLocationsAsTheyAreWrittenInTheWild(String written, String host) {
         neighbour.says("/", "found")
                 .talks("HTTP/1.1 301 Moved\r\nLocation: "
-                        + inBytes(neighbour.at(FRIEND, "/") + "für") + "\r\nContent-Length: 0\r\n\r\n", "", 0, 0);
-        assertThat(arrived(neighbour.rudeAt(FRIEND)).address()).isEqualTo(neighbour.at(FRIEND, "/f%C3%BCr"));
+                        + inBytes(neighbour.at(written, "/") + "für") + "\r\nContent-Length: 0\r\n\r\n", "", 0, 0);
+        assertThat(arrived(neighbour.rudeAt(FRIEND)).address()).isEqualTo(neighbour.at(host, "/f%C3%BCr"));
+    }
+
+    @Test
+    void asksAHostOfAnyScriptByTheNameThatTheNetworkKnows() {
+        neighbour.says("/", "found");
+        arrived(neighbour.at("xn--bcher-kva.example", "/"));
+        assertThat(neighbour.headers.getFirst().getFirst("Host")).startsWith("xn--bcher-kva.example:");
     }
 
     @Test

@@ -12,12 +12,13 @@ import java.util.zip.GZIPOutputStream;
 
 import org.springframework.util.unit.DataSize;
 
-/// Who lives around the site: names and their addresses, two of them allowed to be private.
+/// Who lives around the site: names and their addresses, some of them allowed to be private.
 final class Neighbourhood {
     static final String FRIEND = "friend.example";
     static final String INSIDE = "inside.example";
     private static final Map<String, List<String>> NAMES = Map.of(FRIEND, List.of("127.0.0.1"), "second.example",
-            List.of("127.0.0.1"), INSIDE, List.of("127.0.0.1"), "mixed.example",
+            List.of("127.0.0.1"), "xn--bcher-kva.example", List.of("127.0.0.1"), INSIDE, List.of("127.0.0.1"),
+            "mixed.example",
             List.of("93.184.215.14", "10.0.0.5", "2606:2800:21f::1"), "wrapped.example", List.of("64:ff9b::7f00:1"));
 
     private Neighbourhood() {}
@@ -36,7 +37,8 @@ final class Neighbourhood {
     }
 
     static FetchProperties properties(Duration longest) {
-        return new FetchProperties(List.of("Friend.Example", "second.example"), DataSize.ofMegabytes(1), longest, 5, 4);
+        return new FetchProperties(List.of("Friend.Example", "second.example", "xn--bcher-kva.example"),
+                DataSize.ofMegabytes(1), longest, 5, 4);
     }
 
     private static InetAddress[] lookUp(String host) throws UnknownHostException {

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapport.api.Fetch.Failed;
 import org.rapport.api.Fetch.Reason;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapport.app.fetch.Neighbourhood.FRIEND;
 import static org.rapport.app.fetch.Neighbourhood.INSIDE;
@@ -93,5 +95,14 @@ class RefusedAddressesTests {
         assertThat(fetch.get(neighbour.at(FRIEND, "/file"))).isEqualTo(new Failed(Reason.NOT_AN_ADDRESS));
         assertThat(fetch.get(neighbour.at(FRIEND, "/odd"))).isEqualTo(new Failed(Reason.NOT_AN_ADDRESS));
         assertThat(neighbour.asked).containsExactly("/name", "/number", "/port", "/file", "/odd");
+    }
+
+    @Test
+    void followsNobodyInsideInWideLetters() {
+        neighbour.talks("HTTP/1.1 302 Found\r\nLocation: "
+                + new String("http://１２７.０.０.１/".getBytes(UTF_8), ISO_8859_1) + "\r\nContent-Length: 0\r\n\r\n", "", 0,
+                0);
+
+        assertThat(fetch.get(neighbour.rudeAt(FRIEND))).isEqualTo(new Failed(Reason.PRIVATE_ADDRESS));
     }
 }

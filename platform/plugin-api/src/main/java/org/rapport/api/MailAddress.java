@@ -1,6 +1,5 @@
 package org.rapport.api;
 
-import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,12 +25,8 @@ public record MailAddress(String value) {
         if (typed.length() > 2 * LONGEST || !written.matches()) {
             return Optional.empty();
         }
-        try {
-            var address = written.group(1) + "@" + IDN.toASCII(written.group(2)).toLowerCase(Locale.ROOT);
-            return isAddress(address) ? Optional.of(new MailAddress(address)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        var address = written.group(1) + "@" + WebAddress.host(written.group(2)).toLowerCase(Locale.ROOT);
+        return isAddress(address) ? Optional.of(new MailAddress(address)) : Optional.empty();
     }
 
     private static boolean isAddress(String value) {

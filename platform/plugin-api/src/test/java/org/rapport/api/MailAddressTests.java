@@ -23,7 +23,8 @@ class MailAddressTests {
         "nora..fig@garden.example", ".nora@garden.example", "nora.@garden.example", "nora@-garden.example",
         "nora@garden.example, tom@garden.example", "nora@garden.example tom@garden.example", "<nora@garden.example>",
         "nora@garden.example\r\nBcc: tom@garden.example", "nora@@garden.example", "\"nora fig\"@garden.example",
-        "nóra@garden.example", "nora@[127.0.0.1]", "nora@garden.example.", "nora@garden\u0000.example"})
+        "nóra@garden.example", "nora@straße.example", "nora@[127.0.0.1]", "nora@garden.example.",
+        "nora@garden\u0000.example"})
     void refusesWhatIsNone(String typed) {
         assertThat(MailAddress.read(typed)).isEmpty();
     }
