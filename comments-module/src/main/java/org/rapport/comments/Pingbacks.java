@@ -73,6 +73,7 @@ class Pingbacks {
                 yield note(article, source, target, Webmention.Outcome.LINKED, isNew);
             }
             case Witness.Sight.Unlinked _ -> note(article, source, target, Webmention.Outcome.UNLINKED, true);
+            case Witness.Sight.Unfit _ -> note(article, source, target, Webmention.Outcome.UNFIT, true);
             case Witness.Sight.Gone _ -> note(article, source, target, Webmention.Outcome.GONE, true);
             case Witness.Sight.Unreadable() -> note(article, source, target, Webmention.Outcome.UNREADABLE, true);
         };
@@ -86,7 +87,7 @@ class Pingbacks {
     private static Outcome outcome(Webmention.Outcome found, boolean isNew) {
         return switch (found) {
             case LINKED -> isNew ? Outcome.KEPT : Outcome.KNOWN;
-            case UNLINKED -> Outcome.NO_LINK;
+            case UNLINKED, UNFIT -> Outcome.NO_LINK;
             case HOMELESS -> Outcome.TARGET_MISSING;
             case WAITING, GONE, UNREADABLE -> Outcome.SOURCE_MISSING;
         };

@@ -18,8 +18,8 @@ import org.rapport.api.Fetch;
 import org.rapport.comments.Linkback.Kind;
 import org.rapport.comments.microformats.Entry;
 
-/// The page that a linkback came from, as a reader of it.
-record SourcePage(Document document) {
+/// The HTML page that a linkback came from, as a reader of it.
+record SourcePage(Document document) implements Source {
     private static final Pattern CHARSET = Pattern.compile("charset=\"?([\\w-]+)", Pattern.CASE_INSENSITIVE);
 
     static SourcePage read(Fetch.Arrived page) {
@@ -32,7 +32,7 @@ record SourcePage(Document document) {
     }
 
     /// Null lets the page itself say.
-    private static @Nullable String charset(String contentType) {
+    static @Nullable String charset(String contentType) {
         var found = CHARSET.matcher(contentType);
         return found.find() && isSupported(found.group(1)) ? found.group(1) : null;
     }
@@ -47,9 +47,11 @@ record SourcePage(Document document) {
 
     /// How the page mentions `target`, if it links there: as what microformats2 say of the post around the link, else as
     /// what a reader sees.
-    Optional<Mention> mentionOf(Predicate<PageAddress> target) {
+    @Override
+    public Optional<Mention> mentionOf(Predicate<PageAddress> target) {
         return document.select("a[href], area[href]").stream()
-                .filter(link -> isAt(link.absUrl("href"), target)).findFirst().map(link -> mention(link, target));
+                .filter(link -> Source.isAt(link.absUrl("href"), target)).findFirst()
+                .map(link -> mention(link, target));
     }
 
     private Mention mention(Element link, Predicate<PageAddress> target) {
@@ -66,17 +68,13 @@ record SourcePage(Document document) {
     }
 
     private static Kind kind(Entry entry, Predicate<PageAddress> target) {
-        if (entry.is("in-reply-to", address -> isAt(address, target))) {
+        if (entry.is("in-reply-to", address -> Source.isAt(address, target))) {
             return Kind.REPLY;
         }
-        if (entry.is("like-of", address -> isAt(address, target))) {
+        if (entry.is("like-of", address -> Source.isAt(address, target))) {
             return Kind.LIKE;
         }
-        return entry.is("repost-of", address -> isAt(address, target)) ? Kind.REPOST : Kind.MENTION;
-    }
-
-    private static boolean isAt(String address, Predicate<PageAddress> target) {
-        return PageAddress.of(address).filter(target).isPresent();
+        return entry.is("repost-of", address -> Source.isAt(address, target)) ? Kind.REPOST : Kind.MENTION;
     }
 
     private static String around(Element link) {

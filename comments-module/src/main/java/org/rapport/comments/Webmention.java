@@ -24,6 +24,8 @@ record Webmention(long id, @ColumnName("article_id") ArticleId article, String s
         LINKED,
         /// The page does not link to the article.
         UNLINKED,
+        /// What is there is neither a page nor a text.
+        UNFIT,
         /// There is no such page any more.
         GONE,
         /// It could not be read, however often that was tried.

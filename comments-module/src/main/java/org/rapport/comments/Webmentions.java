@@ -170,6 +170,7 @@ class Webmentions {
                 yield Outcome.LINKED;
             }
             case Witness.Sight.Unlinked(var source) -> lost(it, source, Outcome.UNLINKED);
+            case Witness.Sight.Unfit(var source) -> lost(it, source, Outcome.UNFIT);
             case Witness.Sight.Gone(var source) -> lost(it, source, Outcome.GONE);
             case Witness.Sight.Unreadable() ->
                 isForEver(page) || next(it) == null ? Outcome.UNREADABLE : Outcome.WAITING;

@@ -36,6 +36,9 @@ class Witness {
         /// The page is there, and does not link to the article.
         record Unlinked(URI source) implements Sight {}
 
+        /// What is there is neither a page nor a text, and so links nowhere.
+        record Unfit(URI source) implements Sight {}
+
         /// There is no such page any more.
         record Gone(URI source) implements Sight {}
 
@@ -73,10 +76,14 @@ class Witness {
     /// A link to where the article stood before is as good as one to where it stands, whichever was announced.
     private Sight look(Fetch.Arrived page, Article article) {
         return source(page.address().toString())
-                .map(source -> SourcePage.read(page).mentionOf(link -> isAt(link, article))
-                        .<Sight>map(mention -> new Sight.Linked(source, mention))
-                        .orElseGet(() -> new Sight.Unlinked(source)))
+                .map(source -> Source.read(page).map(read -> look(source, read, article))
+                        .orElseGet(() -> new Sight.Unfit(source)))
                 .orElseGet(Sight.Unreadable::new);
+    }
+
+    private Sight look(URI source, Source read, Article article) {
+        return read.mentionOf(link -> isAt(link, article)).<Sight>map(mention -> new Sight.Linked(source, mention))
+                .orElseGet(() -> new Sight.Unlinked(source));
     }
 
     private boolean isAt(PageAddress link, Article article) {

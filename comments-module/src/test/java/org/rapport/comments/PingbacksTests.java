@@ -276,6 +276,14 @@ class PingbacksTests {
     }
 
     @Test
+    void believesNothingThatIsNeitherPageNorText() {
+        web.put(POST, new Arrived(URI.create(POST), 200, "image/svg+xml", HTML.getBytes(UTF_8)));
+
+        assertThat(ping(POST, ADDRESS)).isEqualTo(NO_LINK);
+        assertThat(table.all()).isEmpty();
+    }
+
+    @Test
     void looksAgainWhenTheLinkWasAddedLater() {
         web.put(POST, "<p>Not yet.</p>");
         ping(POST, ADDRESS);

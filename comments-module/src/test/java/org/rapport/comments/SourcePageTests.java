@@ -186,7 +186,7 @@ class SourcePageTests {
 
     @Test
     void findsNothingInWhatIsNoPage() {
-        assertThat(mention("image/png", new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, (byte) 0xff})).isEmpty();
+        assertThat(mention("text/html", new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 1, 2, (byte) 0xff})).isEmpty();
         assertThat(mention("text/html", new byte[0])).isEmpty();
     }
 

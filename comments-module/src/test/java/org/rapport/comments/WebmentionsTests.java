@@ -295,6 +295,43 @@ class WebmentionsTests {
         assertThat(scene.article().has("linkback-1")).as("back again, as the owner read it").isTrue();
     }
 
+    @Test
+    void ofAPlainTextShowTheLineThatNamesTheArticle() {
+        web.put(POST, text("Ward notes\n\nOn waiting, see " + ADDRESS + ".\n"));
+        arrives();
+        press("approval");
+
+        assertThat(outcome()).isEqualTo(Outcome.LINKED);
+        assertThat(linkbacks.all()).extracting(Linkback::title, Linkback::excerpt)
+                .containsExactly(tuple(POST, "On waiting, see " + ADDRESS + "."));
+        assertThat(scene.article().has("linkback-1")).isTrue();
+    }
+
+    @Test
+    void ofAPlainTextAreNotTakenForAPage() {
+        web.put(POST, text("<a href=\"" + ADDRESS + "/feed\">this</a>"));
+        arrives();
+
+        assertThat(outcome()).isEqualTo(Outcome.UNLINKED);
+    }
+
+    private static Arrived text(String text) {
+        return new Arrived(URI.create(POST), 200, "text/plain; charset=utf-8", text.getBytes(UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image/png", "application/pdf", "application/rss+xml", "text/css"})
+    void ofWhatIsNeitherPageNorTextAreRefusedAndTellWhy(String type) {
+        arrives();
+        press("approval");
+        web.put(POST, new Arrived(URI.create(POST), 200, type, HTML.getBytes(UTF_8)));
+        arrivesAgain();
+
+        assertThat(outcome()).isEqualTo(Outcome.UNFIT);
+        assertThat(scene.article().has("linkback-1")).isFalse();
+        assertThat(browser.get("/desk/comments/linkbacks").body()).contains("neither a page nor a text");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"PRIVATE_ADDRESS", "NOT_AN_ADDRESS"})
     void areNotTriedAgainWhereThatCannotHelp(Reason reason) {
