@@ -24,9 +24,10 @@ record Byline(String name, String url) {
         return new Byline(name, address.length() <= LONGEST_URL ? address : "");
     }
 
-    /// What stands behind a `?` often tells one author from another, and cannot be told from the page's address.
+    /// What stands behind a `?` often tells one author from another, and cannot be told from the page's address. What came
+    /// unprotected may be anybody's.
     private static boolean isAbove(URI url, URI source) {
-        return url.getRawQuery() == null
+        return url.getRawQuery() == null && (Twins.isSecure(source.toString()) || !Twins.isSecure(url.toString()))
                 && PageAddress.of(url).flatMap(author -> PageAddress.of(source).filter(page -> page.isBelow(author)))
                         .isPresent();
     }

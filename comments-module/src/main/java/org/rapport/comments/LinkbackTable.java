@@ -24,14 +24,15 @@ interface LinkbackTable {
     boolean keep(ArticleId article, String source, String host, Kind kind, String title, String excerpt, String author,
             String authorUrl, State state, Instant at, @Nullable Instant verifiedAt, @Nullable String madeFrom);
 
-    /// Puts what the source says now in the place of what it said, seen by us at `at`.
+    /// Puts what the source says now in the place of what it said, seen by us at `at`, and there.
     @SqlUpdate("""
             update comments.linkback
-            set kind = :kind, title = :title, excerpt = :excerpt, author = :author, author_url = :authorUrl,
-                state = :state, verified_at = :at, gone_at = null
+            set source = :source, kind = :kind, title = :title, excerpt = :excerpt, author = :author,
+                author_url = :authorUrl, state = :state, verified_at = :at, gone_at = null
             where id = :id
             """)
-    void renew(LinkbackId id, Kind kind, String title, String excerpt, String author, String authorUrl, State state,
+    void renew(LinkbackId id, String source, Kind kind, String title, String excerpt, String author, String authorUrl,
+            State state,
             Instant at);
 
     /// Notes that it is gone; false if that was noted before.

@@ -43,7 +43,7 @@ public class Linkbacks {
     /// The linkback of the page at `source` to `article`.
     @Transactional(readOnly = true)
     public Optional<Linkback> find(ArticleId article, String source) {
-        return linkbacks.find(article, source);
+        return linkbacks.find(article, source).or(() -> linkbacks.find(article, Twins.of(source)));
     }
 
     /// The linkbacks from `host` (see [Host]) that were announced between two moments, the earliest first.
@@ -55,7 +55,7 @@ public class Linkbacks {
     /// What readers see of them under `article`.
     @Transactional(readOnly = true)
     List<Linkback> of(ArticleId article) {
-        return linkbacks.of(article);
+        return Twins.once(linkbacks.of(article));
     }
 
     /// Whether the page at `source` was recorded, and is there as far as we know.
@@ -70,23 +70,40 @@ public class Linkbacks {
     boolean keep(ArticleId article, URI source, Mention mention) {
         var now = clock.instant();
         var byline = mention.byline();
-        var isTrusted = !byline.url().isEmpty() && trusted.has(byline.url());
+        var isTrusted = !byline.url().isEmpty() && trusted.has(byline.url(), Twins.unprotected(byline.url()));
         return keep(article, source, mention, isTrusted ? State.SHOWN : State.HELD, now, now, null, Origin.HERE)
-                || linkbacks.lock(article, source.toString()).filter(it -> renew(it, mention, isTrusted, now))
+                || lock(article, source.toString()).filter(it -> renew(it, source.toString(), mention, isTrusted, now))
                         .isPresent();
     }
 
-    private boolean renew(Linkback known, Mention mention, boolean isTrusted, Instant now) {
-        if (known.goneAt() == null && known.verifiedAt() != null && mention.isSaidBy(known)
-                && mention.byline().equals(new Byline(known.author(), known.authorUrl()))) {
+    /// The linkback of the page, at whichever of both addresses it was recorded.
+    private Optional<Linkback> lock(ArticleId article, String source) {
+        return linkbacks.lock(article, source).or(() -> linkbacks.lock(article, Twins.of(source)));
+    }
+
+    private boolean renew(Linkback known, String source, Mention mention, boolean isTrusted, Instant now) {
+        if (saysNothingNew(known, source, mention)) {
             return false;
         }
+        var address = known.goneAt() == null && isUnprotected(source, known) ? known.source() : source;
         // What came in with an import was read by the owner as it stands.
         var said = known.verifiedAt() == null ? Mention.of(known) : mention;
-        linkbacks.renew(known.id(), said.kind(), said.title(), said.excerpt(), mention.byline().name(),
+        linkbacks.renew(known.id(), address, said.kind(), said.title(), said.excerpt(), mention.byline().name(),
                 mention.byline().url(), becomes(known, said, isTrusted), now);
-        tell(known.article(), known.source(), known.at(), Origin.HERE);
+        tell(known.article(), address, known.at(), Origin.HERE);
         return true;
+    }
+
+    /// Of its author a page tells less at http than at https.
+    private static boolean saysNothingNew(Linkback known, String source, Mention mention) {
+        return known.goneAt() == null && known.verifiedAt() != null && mention.isSaidBy(known)
+                && (isUnprotected(source, known) || source.equals(known.source())
+                        && mention.byline().equals(new Byline(known.author(), known.authorUrl())));
+    }
+
+    /// Whether it is the address at http of what is known at https.
+    private static boolean isUnprotected(String source, Linkback known) {
+        return Twins.isSecure(known.source()) && !Twins.isSecure(source);
     }
 
     /// What the owner set aside stays there; what says something else than she read waits again.
@@ -110,8 +127,9 @@ public class Linkbacks {
     private boolean keep(ArticleId article, URI source, Mention mention, State state, Instant at,
             @Nullable Instant verifiedAt, @Nullable String key, Origin origin) {
         var host = Host.of(source).orElseThrow();
-        var isNew = linkbacks.keep(article, source.toString(), host, mention.kind(), mention.title(), mention.excerpt(),
-                mention.byline().name(), mention.byline().url(), state, at, verifiedAt, key);
+        var isNew = linkbacks.find(article, Twins.of(source.toString())).isEmpty()
+                && linkbacks.keep(article, source.toString(), host, mention.kind(), mention.title(), mention.excerpt(),
+                        mention.byline().name(), mention.byline().url(), state, at, verifiedAt, key);
         if (isNew) {
             tell(article, source.toString(), at, origin);
         }

@@ -5,12 +5,15 @@ import java.util.Optional;
 
 import org.rapport.api.WebAddress;
 
-/// Which page a web address means, however it is spelled: escapes, a slash at its end, query and fragment tell nothing.
+/// Which page a web address means, however it is spelled: escapes, a slash at its end, query and fragment tell nothing, nor
+/// whether it is asked at http or at https.
 ///
 /// @param host as [Host] reads it
-/// @param port the scheme's own where the address names none
+/// @param port [#USUAL] where the address names none, or the scheme's own
 /// @param path without escapes
 record PageAddress(String host, int port, String path) {
+    static final int USUAL = -1;
+
     /// Empty for what is no http(s) address, and for a path that nobody can have written down.
     static Optional<PageAddress> of(String address) {
         return WebAddress.read(address.replaceFirst("[?#].*", "")).flatMap(PageAddress::of);
@@ -38,7 +41,7 @@ record PageAddress(String host, int port, String path) {
 
     private static int port(URI address) {
         var standard = "https".equalsIgnoreCase(address.getScheme()) ? 443 : 80;
-        return address.getPort() == -1 ? standard : address.getPort();
+        return address.getPort() == standard ? USUAL : address.getPort();
     }
 
     private static String path(URI address) {

@@ -13,8 +13,9 @@ interface TrustedAuthorTable {
             """)
     boolean keep(String url, String name, Instant at, String by);
 
-    @SqlQuery("select exists (select 1 from comments.trusted_author where url = :url)")
-    boolean has(String url);
+    /// Whether the author of `url` is trusted, or was where she stood before: at http.
+    @SqlQuery("select exists (select 1 from comments.trusted_author where url in (:url, :before))")
+    boolean has(String url, String before);
 
     @SqlQuery("select url, name, trusted_at from comments.trusted_author order by trusted_at desc, url")
     List<TrustedAuthor> all();

@@ -13,7 +13,8 @@ class BylineTests {
     @CsvSource({"https://host.example/~alice/, https://host.example/~alice/post",
         "https://host.example/~alice, https://host.example/~alice/post?p=1",
         "https://host.example, http://www.host.example:443/post", "https://host.example/a, https://host.example/a",
-        "https://xn--mller-kva.example/, https://xn--mller-kva.example/post"})
+        "https://xn--mller-kva.example/, https://xn--mller-kva.example/post",
+        "http://host.example/, https://host.example/post", "http://host.example/, http://host.example:80/post"})
     void isBelievedOfAPageBelowTheAuthor(String author, String page) {
         assertThat(
                 Byline.of(URI.create(page.replace("http://www.host.example:443", "https://www.host.example")), "Alice",
@@ -34,6 +35,7 @@ class BylineTests {
         "https://host.example/~alice/, https://host.example/~alice2/post",
         "https://host.example/?author=3, https://host.example/post",
         "https://host.example/a, https://other.example/a/post",
+        "https://host.example/, http://host.example/post", "https://host.example/, https://host.example:80/post",
         "https://host.example/#%, https://host.example/post",
         "https://hоst.example/, https://host.example/post"})
     void isNotBelievedOfAnotherPage(String author, String page) {

@@ -98,10 +98,11 @@ class LinkbackTableTests {
         assertThat(linkbacks.of(WAITING)).isEmpty();
         assertThat(linkbacks.settled(0, 9)).extracting(Linkback::goneAt).containsExactly(LATER);
 
-        linkbacks.renew(id, Kind.LIKE, "", "", "", "", State.HELD, LATER);
+        linkbacks.renew(id, POST + "/moved", Kind.LIKE, "", "", "", "", State.HELD, LATER);
         assertThat(linkbacks.of(WAITING)).isEmpty();
-        assertThat(linkbacks.held(9)).extracting(Linkback::goneAt, Linkback::verifiedAt, Linkback::author)
-                .containsExactly(tuple(null, LATER, ""));
+        assertThat(linkbacks.held(9))
+                .extracting(Linkback::source, Linkback::goneAt, Linkback::verifiedAt, Linkback::author)
+                .containsExactly(tuple(POST + "/moved", null, LATER, ""));
         assertThat(linkbacks.countHeld()).isOne();
 
         assertThat(linkbacks.decide(id, State.REJECTED, NOW, "Elena")).isTrue();

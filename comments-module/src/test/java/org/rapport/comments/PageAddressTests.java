@@ -8,27 +8,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapport.comments.Cast.ADDRESS;
 import static org.rapport.comments.Cast.PATH;
+import static org.rapport.comments.PageAddress.USUAL;
 
 class PageAddressTests {
-    private static final PageAddress WAITING = new PageAddress("practice.example", 443, PATH);
+    private static final PageAddress WAITING = new PageAddress("practice.example", USUAL, PATH);
 
     @ParameterizedTest
     @ValueSource(strings = {ADDRESS, ADDRESS + "/", ADDRESS + "?from=ward", ADDRESS + "#say", ADDRESS + "/?q=a b|c#say",
         " " + ADDRESS + "\n", "HTTPS://Practice.Example" + PATH, "https://www.practice.example" + PATH,
-        "https://practice.example." + PATH, "https://practice.example:443" + PATH,
+        "https://practice.example." + PATH, "https://practice.example:443" + PATH, "http://practice.example" + PATH,
+        "http://practice.example:80" + PATH,
         "https://practice.example/articles/on%2dwaiting"})
     void isTheSameHoweverItIsSpelled(String address) {
         assertThat(PageAddress.of(address)).contains(WAITING);
     }
 
     @ParameterizedTest
-    @CsvSource({"https://practice.example/articles/on, 443, /articles/on",
-        "https://practice.example/Articles/On-Waiting, 443, /Articles/On-Waiting",
-        "http://practice.example/articles/on-waiting, 80, /articles/on-waiting",
+    @CsvSource({"https://practice.example/articles/on, -1, /articles/on",
+        "https://practice.example/Articles/On-Waiting, -1, /Articles/On-Waiting",
+        "https://practice.example:80/articles/on-waiting, 80, /articles/on-waiting",
+        "http://practice.example:443/articles/on-waiting, 443, /articles/on-waiting",
         "https://practice.example:8443/articles/on-waiting, 8443, /articles/on-waiting",
-        "https://practice.example/articles/on-waiting//, 443, /articles/on-waiting/",
-        "https://practice.example, 443, ''",
-        "https://practice.example/, 443, ''"})
+        "https://practice.example/articles/on-waiting//, -1, /articles/on-waiting/",
+        "https://practice.example, -1, ''",
+        "https://practice.example/, -1, ''"})
     void tellsOthersApart(String address, int port, String path) {
         assertThat(PageAddress.of(address)).contains(new PageAddress("practice.example", port, path));
     }
@@ -42,9 +45,9 @@ class PageAddressTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://müller.example/a?b#c", "https://xn--mller-kva.example/a",
-        "http://www.MÜLLER.example:443/a"})
+        "http://www.MÜLLER.example:80/a"})
     void readsAHostInAnyScript(String address) {
-        assertThat(PageAddress.of(address)).contains(new PageAddress("xn--mller-kva.example", 443, "/a"));
+        assertThat(PageAddress.of(address)).contains(new PageAddress("xn--mller-kva.example", USUAL, "/a"));
     }
 
     /// The one with a Cyrillic е.
@@ -64,8 +67,8 @@ class PageAddressTests {
 
     @Test
     void knowsItsSite() {
-        assertThat(WAITING.isOnTheSameSiteAs(new PageAddress("practice.example", 443, "/"))).isTrue();
+        assertThat(WAITING.isOnTheSameSiteAs(new PageAddress("practice.example", USUAL, "/"))).isTrue();
         assertThat(WAITING.isOnTheSameSiteAs(new PageAddress("practice.example", 8443, PATH))).isFalse();
-        assertThat(WAITING.isOnTheSameSiteAs(new PageAddress("garden.example", 443, PATH))).isFalse();
+        assertThat(WAITING.isOnTheSameSiteAs(new PageAddress("garden.example", USUAL, PATH))).isFalse();
     }
 }

@@ -13,6 +13,7 @@ import org.rapport.api.Fetch.Arrived;
 import org.rapport.api.Fetch.Failed;
 import org.rapport.api.Fetch.Reason;
 import org.rapport.api.Origin;
+import org.rapport.comments.Linkback.State;
 import org.rapport.comments.Webmention.Outcome;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.Events;
@@ -32,6 +33,7 @@ import static org.rapport.comments.Cast.WAITING;
 @ModuleTest
 class WebmentionsTests {
     private static final String AUTHOR = "https://ward.example/";
+    private static final String PLAIN = POST.replace("https", "http");
     private static final String HTML = """
             <title>%s</title>
             <div class=h-entry><a class="p-author h-card" href="/">Jonas Ward</a>
@@ -46,11 +48,12 @@ class WebmentionsTests {
     private final Webmentions webmentions;
     private final WebmentionTable table;
     private final LinkbackTable linkbacks;
+    private final Linkbacks all;
     private final Scene scene;
 
     WebmentionsTests(Browser browser, Limits limits, StoredWeb web, Events events, MovableClock clock,
             Webmentions webmentions,
-            WebmentionTable table, LinkbackTable linkbacks) {
+            WebmentionTable table, LinkbackTable linkbacks, Linkbacks all) {
         this.browser = browser;
         this.limits = limits;
         this.web = web;
@@ -59,6 +62,7 @@ class WebmentionsTests {
         this.webmentions = webmentions;
         this.table = table;
         this.linkbacks = linkbacks;
+        this.all = all;
         this.scene = new Scene(browser);
     }
 
@@ -154,6 +158,109 @@ class WebmentionsTests {
         send(third, ADDRESS);
         webmentions.look();
         assertThat(linkbacks.held(9)).extracting(Linkback::source).containsExactly(stranger, third);
+    }
+
+    @Test
+    void ofOnePageAreOneAtHttpAndAtHttps() {
+        plainArrives(HTML);
+        press("approval");
+        arrives();
+
+        assertThat(linkbacks.all()).extracting(Linkback::source, Linkback::state)
+                .containsExactly(tuple(POST, State.SHOWN));
+        clock.pass(Duration.ofMinutes(1));
+        plainArrives(HTML);
+        assertThat(linkbacks.all()).extracting(Linkback::source, Linkback::author, Linkback::authorUrl)
+                .containsExactly(tuple(POST, "Jonas Ward", AUTHOR));
+    }
+
+    @Test
+    void ofOnePageSayWhatItSaidLast() {
+        arrives();
+        press("approval");
+        plainArrives(HTML.replace("dear colleagues", "dear friends"));
+
+        assertThat(linkbacks.held(9)).extracting(Linkback::source, Linkback::excerpt)
+                .containsExactly(tuple(POST, "Read what Elena writes about waiting, dear friends."));
+        assertThat(scene.article().has("linkback-1")).isFalse();
+    }
+
+    @Test
+    void ofOnePageStayAsideAtBothOfItsAddresses() {
+        arrives();
+        press("rejection");
+        plainArrives(HTML.replace("dear colleagues", "dear friends"));
+
+        assertThat(linkbacks.all()).extracting(Linkback::state).containsExactly(State.REJECTED);
+    }
+
+    @Test
+    void areNotTakenAwayByWhatIsMissingAtHttp() {
+        arrives();
+        press("approval");
+        web.remove(PLAIN);
+        send(PLAIN, ADDRESS);
+        webmentions.look();
+
+        assertThat(scene.article().has("linkback-1")).isTrue();
+        web.put(POST, "<p>Nothing.</p>");
+        arrivesAgain();
+        plainArrives(HTML);
+        assertThat(linkbacks.all()).extracting(Linkback::source).as("there at http alone").containsExactly(PLAIN);
+    }
+
+    @Test
+    void ofATrustedAuthorGoOnAppearingOnceHeIsAtHttps() {
+        plainArrives(HTML);
+        press("trust");
+        web.put(POST, HTML.replace("dear colleagues", "dear friends"));
+        arrives();
+        assertThat(linkbacks.all()).extracting(Linkback::excerpt, Linkback::state)
+                .containsExactly(tuple("Read what Elena writes about waiting, dear friends.", State.SHOWN));
+
+        browser.post("/desk/comments/linkbacks/distrust", "author", AUTHOR.replace("https", "http"));
+        press("trust");
+        clock.pass(Duration.ofMinutes(1));
+        plainArrives(HTML);
+        assertThat(linkbacks.held(9)).as("anybody may have written that").hasSize(1);
+    }
+
+    @Test
+    void ofOnePageAreShownOnceWhereBothWereKept() {
+        arrives();
+        press("approval");
+        linkbacks.keep(WAITING, PLAIN, "ward.example", Linkback.Kind.MENTION, "Old", "", "", "", State.SHOWN, NOW,
+                NOW.minusSeconds(60), null);
+
+        assertThat(scene.article().document().select(".mention__title").eachText()).containsExactly(POST_TITLE);
+    }
+
+    @Test
+    void bringNothingTwiceThatAnImportNamesAtHttp() {
+        arrives();
+
+        assertThat(all.bring("key", WAITING, URI.create(PLAIN),
+                new Mention(Linkback.Kind.MENTION, "Old", "", Byline.NOBODY),
+                NOW, null)).isFalse();
+        assertThat(all.find(WAITING, PLAIN)).isEqualTo(all.find(WAITING, POST)).isPresent();
+    }
+
+    private void plainArrives(String html) {
+        web.put(PLAIN, html);
+        assertThat(send(PLAIN, ADDRESS)).isEqualTo(202);
+        webmentions.look();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://practice.example/articles/on-waiting",
+        "http://practice.example:80/articles/on-waiting",
+        "https://practice.example:443/articles/on-waiting"})
+    void findTheArticleWhateverSchemeIsNamed(String target) {
+        web.put(POST, HTML.replace(ADDRESS, target));
+        assertThat(send(POST, target)).isEqualTo(202);
+        webmentions.look();
+
+        assertThat(outcome()).isEqualTo(Outcome.LINKED);
     }
 
     @Test
@@ -309,7 +416,7 @@ class WebmentionsTests {
 
     @Test
     void ofAPlainTextAreNotTakenForAPage() {
-        web.put(POST, text("<a href=\"" + ADDRESS + "/feed\">this</a>"));
+        web.put(POST, text("<a href=//practice.example/articles/on-waiting>this</a>"));
         arrives();
 
         assertThat(outcome()).isEqualTo(Outcome.UNLINKED);
