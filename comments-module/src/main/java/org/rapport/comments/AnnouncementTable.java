@@ -69,13 +69,15 @@ interface AnnouncementTable {
             """)
     List<Announcement> unreached(Instant since, int count);
 
-    /// Begins anew with who could not be reached more than once.
+    /// Begins anew with who could not be reached more than once. What is due until `soon` is left alone: somebody may be
+    /// at it, and it comes up by itself.
     @SqlUpdate("""
             update comments.announcement
             set due_at = :now, tries = 0, outcome = 'WAITING', settled_at = :now
-            where id = :id and tries > 1 and outcome in ('WAITING', 'UNREACHABLE')
+            where id = :id and tries > 1 and (due_at is null or due_at not between :now and :soon)
+              and outcome in ('WAITING', 'UNREACHABLE')
             """)
-    void tryAnew(long id, Instant now);
+    void tryAnew(long id, Instant now, Instant soon);
 
     @SqlQuery("select hash from comments.announced_text where article_id = :article")
     Optional<String> text(ArticleId article);

@@ -33,7 +33,7 @@ class Announcer {
     static final List<Duration> PATIENCE = List.of(Duration.ofSeconds(10), Duration.ofMinutes(5), Duration.ofHours(1),
             Duration.ofHours(8));
     /// Longer than telling takes: whoever began and died is succeeded after that.
-    private static final Duration A_ROUND = Duration.ofMinutes(3);
+    static final Duration A_ROUND = Duration.ofMinutes(3);
     private static final Duration LONGEST_WAIT = Duration.ofDays(1);
     private static final int ALREADY_KNOWN = 48;
     private static final Logger log = LoggerFactory.getLogger(Announcer.class);

@@ -46,6 +46,7 @@ class UnreachedTargets implements HealthCheck {
 
     @Override
     public void tryAgain(String trouble) {
-        table.tryAnew(Long.parseLong(trouble), clock.instant());
+        var now = clock.instant();
+        table.tryAnew(Long.parseLong(trouble), now, now.plus(Announcer.A_ROUND));
     }
 }

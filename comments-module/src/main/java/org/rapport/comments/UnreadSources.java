@@ -49,6 +49,7 @@ class UnreadSources implements HealthCheck {
 
     @Override
     public void tryAgain(String trouble) {
-        table.tryAnew(Long.parseLong(trouble), clock.instant());
+        var now = clock.instant();
+        table.tryAnew(Long.parseLong(trouble), now, now.plus(Webmentions.A_LOOK));
     }
 }

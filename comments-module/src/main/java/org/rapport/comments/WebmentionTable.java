@@ -99,13 +99,15 @@ interface WebmentionTable {
             """)
     List<Webmention> unread(int count);
 
-    /// Begins anew with what could not be read more than once.
+    /// Begins anew with what could not be read more than once. What is due until `soon` is left alone: somebody may be
+    /// at it, and it comes up by itself.
     @SqlUpdate("""
             update comments.webmention
             set due_at = :now, tries = 0, outcome = 'WAITING'
-            where id = :id and tries > 1 and outcome in ('WAITING', 'UNREADABLE')
+            where id = :id and tries > 1 and (due_at is null or due_at not between :now and :soon)
+              and outcome in ('WAITING', 'UNREADABLE')
             """)
-    void tryAnew(long id, Instant now);
+    void tryAnew(long id, Instant now, Instant soon);
 
     @SqlUpdate("delete from comments.webmention where due_at is null and received_at < :before")
     void forget(Instant before);

@@ -32,7 +32,7 @@ class Webmentions {
     static final List<Duration> PATIENCE = List.of(Duration.ofSeconds(30), Duration.ofMinutes(10), Duration.ofHours(1),
             Duration.ofHours(8));
     /// Longer than any look takes: whoever began one and died is succeeded after that.
-    private static final Duration A_LOOK = Duration.ofMinutes(2);
+    static final Duration A_LOOK = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final int LONGEST_TARGET = 2000;
 

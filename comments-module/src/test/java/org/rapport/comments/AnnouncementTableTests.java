@@ -102,10 +102,39 @@ class AnnouncementTableTests {
         var later = NOW.plusSeconds(3600);
 
         for (var i = 1; i <= 3; i++) {
-            announcements.tryAnew(i, later);
+            announcements.tryAnew(i, later, later);
         }
 
         assertThat(announcements.of(WAITING)).containsExactly(before.get(0),
                 new Announcement(2, WAITING, POST + 2, true, later, 0, Outcome.WAITING, later, false), before.get(2));
+    }
+
+    @Test
+    void leavesAloneWhomSomebodyIsJustTelling() {
+        announcements.keep(WAITING, POST, NOW, Outcome.WAITING, NOW);
+        fail(1, 2, Outcome.WAITING, NOW);
+        var until = NOW.plusSeconds(180);
+        announcements.putOff(1, NOW.plusSeconds(2), until);
+        var before = announcements.of(WAITING);
+
+        announcements.tryAnew(1, NOW.plusSeconds(60), NOW.plusSeconds(60 + 180));
+
+        assertThat(announcements.of(WAITING)).isEqualTo(before);
+        assertThat(announcements.settle(1, until, Outcome.WEBMENTION, true, null, NOW)).isTrue();
+    }
+
+    @Test
+    void isToldAnewByOneOfManyWhoWantIt() throws InterruptedException {
+        announcements.keep(WAITING, POST, NOW, Outcome.WAITING, NOW);
+        fail(1, 2, Outcome.WAITING, NOW);
+        var later = NOW.plusSeconds(3600);
+
+        AtOnce.eight(() -> {
+            announcements.tryAnew(1, later, later);
+            return true;
+        });
+        var tellers = AtOnce.eight(() -> announcements.putOff(1, later, later.plusSeconds(180)));
+
+        assertThat(tellers).containsOnlyOnce(true);
     }
 }

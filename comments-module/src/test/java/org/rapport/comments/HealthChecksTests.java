@@ -16,6 +16,7 @@ import org.rapport.testkit.ModuleTest;
 import org.rapport.testkit.MovableClock;
 import org.rapport.testkit.StoredWeb;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapport.comments.Cast.ADDRESS;
 import static org.rapport.comments.Cast.NOW;
@@ -34,10 +35,11 @@ class HealthChecksTests {
     private final UnreachedTargets targets;
     private final UnreadSources sources;
     private final AnnouncementTable announcements;
+    private final WebmentionTable mentions;
 
     HealthChecksTests(Browser browser, StoredWeb web, Events events, MovableClock clock, Announcer announcer,
             Webmentions webmentions, UnreachedTargets targets, UnreadSources sources,
-            AnnouncementTable announcements) {
+            AnnouncementTable announcements, WebmentionTable mentions) {
         this.browser = browser;
         this.web = web;
         this.events = events;
@@ -47,6 +49,7 @@ class HealthChecksTests {
         this.targets = targets;
         this.sources = sources;
         this.announcements = announcements;
+        this.mentions = mentions;
     }
 
     /// An article that links to a page which cannot be reached, and is said to be linked from it.
@@ -163,6 +166,28 @@ class HealthChecksTests {
                 .containsExactly(Announcement.Outcome.SILENT);
         assertThat(sources.troubles()).isEmpty();
         assertThat(browser.get("/desk/comments/linkbacks").has("arrival-1")).isTrue();
+    }
+
+    /// As another node, which has just begun.
+    @Test
+    void tryNothingThatSomebodyIsAtAlready() {
+        work(Announcer.PATIENCE.subList(0, 2));
+        var announced = announcements.of(WAITING).getFirst();
+        announcements.putOff(announced.id(), requireNonNull(announced.dueAt()),
+                clock.instant().plus(Announcer.A_ROUND));
+        var sent = mentions.latest(1).getFirst();
+        mentions.putOff(sent.id(), requireNonNull(sent.dueAt()), clock.instant().plus(Webmentions.A_LOOK));
+        clock.pass(Duration.ofMinutes(1));
+        var fetched = web.fetched().size();
+
+        tryAllAgain(targets);
+        tryAllAgain(sources);
+        work();
+
+        assertThat(web.fetched()).hasSize(fetched);
+        clock.pass(Announcer.A_ROUND);
+        work();
+        assertThat(web.fetched()).as("who died is succeeded").hasSize(fetched + 2);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.rapport.testkit.Database;
 import org.rapport.testkit.OnBothDatabases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rapport.comments.Cast.ADDRESS;
 import static org.rapport.comments.Cast.NOW;
 import static org.rapport.comments.Cast.POST;
@@ -91,12 +92,38 @@ class WebmentionTableTests {
         var later = NOW.plusSeconds(3600);
 
         for (var i = 1; i <= 4; i++) {
-            webmentions.tryAnew(i, later);
+            webmentions.tryAnew(i, later, later);
         }
 
         assertThat(webmentions.latest(9)).extracting(Webmention::tries).containsExactly(1, 0, 0, 2);
         assertThat(webmentions.latest(9).get(2)).isEqualTo(
                 new Webmention(3, WAITING, POST + 3, ADDRESS, NOW.minusSeconds(3), later, 0, Outcome.WAITING));
         assertThat(webmentions.unread(9)).isEmpty();
+    }
+
+    @Test
+    void leavesAloneWhatSomebodyIsJustLookingAt() {
+        look(1, 2, Outcome.WAITING);
+        var until = NOW.plusSeconds(120);
+        webmentions.putOff(1, NOW, until);
+
+        webmentions.tryAnew(1, NOW.plusSeconds(60), NOW.plusSeconds(60 + 120));
+
+        assertThat(webmentions.latest(1)).extracting(Webmention::dueAt, Webmention::tries)
+                .containsExactly(tuple(until, 3));
+    }
+
+    @Test
+    void isLookedAtAnewByOneOfManyWhoWantIt() throws InterruptedException {
+        look(1, 2, Outcome.UNREADABLE);
+        var later = NOW.plusSeconds(3600);
+
+        AtOnce.eight(() -> {
+            webmentions.tryAnew(1, later, later);
+            return true;
+        });
+        var lookers = AtOnce.eight(() -> webmentions.putOff(1, later, later.plusSeconds(120)));
+
+        assertThat(lookers).containsOnlyOnce(true);
     }
 }
