@@ -9,7 +9,7 @@ import org.rapport.comments.Finding.Verdict;
 /// Looks whether a field was filled in that people do not see and programs do.
 @Component
 @Order(95)
-class BaitCheck implements CommentCheck {
+class BaitCheck implements OwnCheck {
     private final Messages messages;
 
     BaitCheck(Messages messages) {

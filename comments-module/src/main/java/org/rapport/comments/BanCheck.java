@@ -9,7 +9,7 @@ import org.rapport.comments.Finding.Verdict;
 /// Looks for what the owner never wants to see again.
 @Component
 @Order(90)
-class BanCheck implements CommentCheck {
+class BanCheck implements OwnCheck {
     private final Bans bans;
     private final Messages messages;
 

@@ -33,6 +33,6 @@ class BanTally {
     private void count(CommentId id) {
         comments.find(id).filter(comment -> comment.state() == State.SPAM)
                 .ifPresent(comment -> bans.count(Submission.kept(comment,
-                        writers.of(comment.id()).map(Writer::id).orElse(null))));
+                        writers.of(comment.id()).map(Writer::id).orElse(null), comments.isConfidential(id))));
     }
 }

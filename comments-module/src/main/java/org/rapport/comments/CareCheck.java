@@ -9,7 +9,7 @@ import org.rapport.comments.Finding.Verdict;
 /// Looks for signs that somebody may be in danger. Such words are never spam, whatever else is found in them.
 @Component
 @Order(80)
-class CareCheck implements CommentCheck {
+class CareCheck implements OwnCheck {
     private final Care care;
     private final Messages messages;
 

@@ -38,14 +38,14 @@ class Checks {
     /// What one check found.
     record Checked(String name, Finding finding) {}
 
-    /// What all of them found, in their order; before them the owner's rule, where that lets the words wait.
+    /// What all of them found that may hear the words, in their order; before them the owner's rule, where that lets the words wait.
     List<Checked> look(Submission said, Prospect prospect) {
         var checked = new ArrayList<Checked>();
         if (prospect != Prospect.SHOWN) {
             checked.add(
                     new Checked(messages.say(RULE), new Finding(Verdict.HOLD, messages.say("comments.check.rule"))));
         }
-        for (var check : checks.all()) {
+        for (var check : asked(said)) {
             var end = clock.instant().plus(PATIENCE);
             var found = look(check, said);
             checked.add(clock.instant().isAfter(end) && found.finding().verdict() == Verdict.FINE
@@ -53,6 +53,19 @@ class Checks {
                     : found);
         }
         return checked;
+    }
+
+    private List<CommentCheck> asked(Submission said) {
+        return checks.all().stream().filter(check -> !said.isConfidential() || hearsConfidences(check)).toList();
+    }
+
+    private static boolean hearsConfidences(CommentCheck check) {
+        try {
+            return check.hearsConfidences();
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+            log.error("The check {} does not say what it may hear, and hears no more", check.getClass().getName(), e);
+            return false;
+        }
     }
 
     /// Checks are others' code as well: nothing that they do may cost a visitor her words.

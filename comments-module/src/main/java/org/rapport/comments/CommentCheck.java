@@ -8,4 +8,10 @@ public interface CommentCheck {
 
     /// What it found, before the words are kept.
     Finding look(Submission said);
+
+    /// Whether it is asked about what is said for the owner's eyes only. A check may answer true only if it tells nobody and
+    /// keeps nothing: it asks no service elsewhere, writes no log, and learns nothing from the words.
+    default boolean hearsConfidences() {
+        return false;
+    }
 }

@@ -77,7 +77,7 @@ class CommentController {
         var sending = new Sending(article.id(), parent, form.writer(), sent.remark(),
                 sent.aim().isConfidential(), form.key());
         var checked = checks.look(policies.submission(article.id(), null, parent, sent.remark(), form.bait(),
-                form.writer()), sent.prospect());
+                form.writer(), sending.isConfidential()), sent.prospect());
         return switch (reception.send(sending, sent.prospect(), checked)) {
             case Reception.Sent.Closed() -> new Refused(formPage(sent));
             case Reception.Sent.Kept(String token) -> kept(token, sent.email());

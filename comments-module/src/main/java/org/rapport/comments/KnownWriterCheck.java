@@ -9,7 +9,7 @@ import org.rapport.comments.Finding.Verdict;
 /// Tells the owner whom she knows. It speaks against nobody.
 @Component
 @Order(120)
-class KnownWriterCheck implements CommentCheck {
+class KnownWriterCheck implements OwnCheck {
     private final Messages messages;
 
     KnownWriterCheck(Messages messages) {

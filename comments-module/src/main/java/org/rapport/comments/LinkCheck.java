@@ -10,7 +10,7 @@ import org.rapport.content.Markup;
 /// Counts the links in the words: people seldom need more than two.
 @Component
 @Order(100)
-class LinkCheck implements CommentCheck {
+class LinkCheck implements OwnCheck {
     private static final int USUAL = 2;
 
     private final Messages messages;

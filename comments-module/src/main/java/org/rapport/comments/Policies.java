@@ -72,10 +72,11 @@ class Policies {
     /// What comes by the private link with the token `writer`, or by none, as checks see it.
     @Transactional(readOnly = true)
     Submission submission(ArticleId article, @Nullable CommentId comment, @Nullable CommentId parent, Remark remark,
-            String bait, @Nullable String writer) {
+            String bait, @Nullable String writer, boolean isConfidential) {
         var known = Optional.ofNullable(writer).flatMap(writers::find);
         return new Submission(article, comment, parent, remark.author(), remark.site(), remark.text(), bait,
-                known.map(Writer::id).orElse(null), known.map(this::heard).orElse(0));
+                known.map(Writer::id).orElse(null), known.map(this::heard).orElse(0),
+                isConfidential);
     }
 
     private LocalDate day(Instant moment) {

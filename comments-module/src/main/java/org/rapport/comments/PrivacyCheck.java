@@ -14,7 +14,7 @@ import org.rapport.comments.privacy.Hints;
 /// quotes nothing: what she leaves out should be gone.
 @Component
 @Order(115)
-class PrivacyCheck implements CommentCheck {
+class PrivacyCheck implements OwnCheck {
     private final Messages messages;
 
     PrivacyCheck(Messages messages) {

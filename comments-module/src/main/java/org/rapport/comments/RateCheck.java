@@ -12,7 +12,7 @@ import org.rapport.comments.Finding.Verdict;
 /// or an office says a few things within the hour; a program says many.
 @Component
 @Order(105)
-class RateCheck implements CommentCheck {
+class RateCheck implements OwnCheck {
     static final Duration LATELY = Duration.ofHours(1);
 
     private final Limits limits;

@@ -12,7 +12,7 @@ import org.rapport.comments.Finding.Verdict;
 /// Looks whether the same words came in before. Whoever sends the same form twice is not meant: that is kept once.
 @Component
 @Order(110)
-class RepetitionCheck implements CommentCheck {
+class RepetitionCheck implements OwnCheck {
     static final Duration LATELY = Duration.ofDays(30);
 
     private final CommentTable comments;

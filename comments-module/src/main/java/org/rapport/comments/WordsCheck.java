@@ -13,7 +13,7 @@ import org.rapport.comments.spam.Text;
 /// nothing is taken for spam.
 @Component
 @Order(130)
-class WordsCheck implements CommentCheck {
+class WordsCheck implements OwnCheck {
     private final Lessons lessons;
     private final EarnestVocabulary earnest;
     private final Messages messages;

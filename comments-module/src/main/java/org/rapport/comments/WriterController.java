@@ -162,7 +162,7 @@ class WriterController {
             }
             var remark = revision.remark();
             var checked = checks.look(policies.submission(comment.article(), comment.id(), comment.parent(), remark,
-                    form.bait(), token), prospect);
+                    form.bait(), token, confidences.has(comment)), prospect);
             return revisions.revise(comment, remark, checked)
                     ? new SeeOther(Writer.address(token))
                     : new Refused(page(revision.late()));

@@ -16,7 +16,7 @@ class BanTests {
     }
 
     private static Ban.Plain said(String site, String text, @Nullable WriterId writer) {
-        return Ban.Plain.of(new Submission(Cast.WAITING, null, null, "Zed", site, text, "", writer, 0));
+        return Ban.Plain.of(new Submission(Cast.WAITING, null, null, "Zed", site, text, "", writer, 0, false));
     }
 
     @ParameterizedTest

@@ -60,6 +60,9 @@ class CheckTests {
     /// A check that does what the words tell it.
     @TestConfiguration(proxyBeanMethods = false)
     static class Moods {
+        /// Whether it may hear confidences, or nothing where it does not say so itself.
+        private static volatile String ear = "";
+
         @Bean
         @Order(900)
         CommentCheck mood(MovableClock clock) {
@@ -67,6 +70,15 @@ class CheckTests {
                 @Override
                 public String name() {
                     return "Mood";
+                }
+
+                @Override
+                public boolean hearsConfidences() {
+                    return switch (ear) {
+                        case "open" -> true;
+                        case "broken" -> throw new IllegalStateException("in a bad mood");
+                        default -> CommentCheck.super.hearsConfidences();
+                    };
                 }
 
                 @Override
@@ -99,6 +111,37 @@ class CheckTests {
     void open() {
         scene.open();
         scene.rule(Admission.OPEN);
+        Moods.ear = "";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "broken"})
+    void tellsOthersNothingThatIsForTheOwnersEyesOnly(String ear) {
+        Moods.ear = ear;
+        var mine = scene.say("author", NORA, "text", "spam", "confidential", "yes").location();
+
+        assertThat(state()).isEqualTo(State.HELD);
+        assertThat(asked()).contains("Trap", "Links", "Words").doesNotContain("Mood");
+        browser.post(mine + "/1/revision", "author", NORA, "text", "throw");
+        assertThat(state()).isEqualTo(State.HELD);
+        assertThat(steps()).contains(Step.REVISED);
+        assertThat(asked()).doesNotContain("Mood");
+    }
+
+    @Test
+    void tellsItToWhomItMayBeTold() {
+        Moods.ear = "open";
+        scene.say("author", NORA, "text", "figs", "confidential", "yes");
+
+        assertThat(asked()).contains("Mood");
+    }
+
+    private List<String> asked() {
+        return fates.of(FIRST).stream().map(Fate::by).toList();
+    }
+
+    private State state() {
+        return table.find(FIRST).orElseThrow().state();
     }
 
     @Test
