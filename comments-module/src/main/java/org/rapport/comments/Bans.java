@@ -2,6 +2,7 @@ package org.rapport.comments;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,6 +58,14 @@ class Bans {
     @Transactional
     void put(Kind kind, String what, String label, String owner) {
         table.keep(kind, what, label, clock.instant(), owner);
+    }
+
+    /// Takes in what she put elsewhere. False if it was banned before.
+    ///
+    /// @param kind but a writer, whom no other site knows
+    @Transactional
+    boolean bring(Kind kind, String what, Instant at, String by) {
+        return table.keep(kind, what, "", at, by);
     }
 
     @Transactional

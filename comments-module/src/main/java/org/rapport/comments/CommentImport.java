@@ -31,7 +31,6 @@ class CommentImport implements ImportPart {
     /// Said of a comment that the owner put first.
     static final String PINNED = "_rapport_pinned";
 
-    private static final int LONGEST_DECIDER = 200;
     /// RFC 5321, section 4.5.3.1: 64 octets before the sign, 255 behind it.
     private static final int LONGEST_EMAIL = 320;
 
@@ -134,7 +133,7 @@ class CommentImport implements ImportPart {
 
     private static @Nullable String decider(ImportItem.Comment said) {
         var name = said.meta().get(DECIDED_BY);
-        return name == null ? null : PlainText.shortened(PlainText.line(name), LONGEST_DECIDER);
+        return name == null ? null : Decider.named(name);
     }
 
     private void hang(ImportItem item, ImportItem.Comment said) {

@@ -1,0 +1,69 @@
+package org.rapport.comments;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Messages;
+import org.rapport.api.PlainText;
+import org.rapport.api.imports.ImportReport;
+
+/// Lists in an export of ours: a line for each thing, with tabs between its cells. Anybody may have written them.
+@Component
+class Lines {
+    /// Of what every comment is compared with, more would be a burden.
+    static final int MOST = 1000;
+    private static final String BETWEEN = "\t";
+    private static final int LONGEST = 12_000;
+    private static final int LONGEST_NAME = 80;
+
+    private final Messages messages;
+
+    Lines(Messages messages) {
+        this.messages = messages;
+    }
+
+    static String written(Stream<List<String>> things) {
+        return things.map(cells -> cells.stream().map(PlainText::line).collect(Collectors.joining(BETWEEN)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// Lets `keep` have the cells of each line, who answers whether they are new here, and refuses them as [#read] says.
+    void keep(String lines, String what, ImportReport report, Predicate<List<String>> keep) {
+        read(lines, MOST, what, report, cells -> {
+            if (keep.test(cells)) {
+                report.brought(what);
+            } else {
+                report.known(what);
+            }
+        });
+    }
+
+    /// Lets `reader` have the cells of each line, and the report know what it refuses, by an [IllegalArgumentException] or an
+    /// [IndexOutOfBoundsException], and what comes behind the first `most`.
+    void read(String lines, int most, String what, ImportReport report, Consumer<List<String>> reader) {
+        var all = lines.lines().filter(line -> !line.isBlank()).toList();
+        all.stream().limit(most).forEach(line -> read(line, report, reader));
+        all.stream().skip(most).forEach(line -> report.skipped(what, messages.say("comments.import.many", most)));
+    }
+
+    private void read(String line, ImportReport report, Consumer<List<String>> reader) {
+        try {
+            reader.accept(cells(line));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            report.skipped(PlainText.shortened(PlainText.line(line), LONGEST_NAME),
+                    messages.say("comments.import.unreadable"));
+        }
+    }
+
+    private static List<String> cells(String line) {
+        if (line.length() > LONGEST) {
+            throw new IllegalArgumentException("No line of ours is so long");
+        }
+        return List.of(line.split(BETWEEN, -1));
+    }
+}
