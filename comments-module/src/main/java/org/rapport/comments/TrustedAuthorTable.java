@@ -17,7 +17,7 @@ interface TrustedAuthorTable {
     @SqlQuery("select exists (select 1 from comments.trusted_author where url in (:url, :before))")
     boolean has(String url, String before);
 
-    @SqlQuery("select url, name, trusted_at from comments.trusted_author order by trusted_at desc, url")
+    @SqlQuery("select url, name, trusted_at, trusted_by from comments.trusted_author order by trusted_at desc, url")
     List<TrustedAuthor> all();
 
     @SqlUpdate("delete from comments.trusted_author where url = :url")
