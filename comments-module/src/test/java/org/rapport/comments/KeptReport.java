@@ -6,9 +6,11 @@ import java.util.List;
 import org.rapport.api.imports.ImportReport;
 
 /// Remembers what an import says it did.
-record KeptReport(List<String> brought, List<String> known, List<String> skipped) implements ImportReport {
+record KeptReport(List<String> brought, List<String> known, List<String> skipped, List<String> noted)
+        implements
+            ImportReport {
     KeptReport() {
-        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     @Override
@@ -27,5 +29,7 @@ record KeptReport(List<String> brought, List<String> known, List<String> skipped
     }
 
     @Override
-    public void noted(String which, String what) {}
+    public void noted(String which, String what) {
+        noted.add(which + ": " + what);
+    }
 }
