@@ -24,6 +24,7 @@ public interface Export {
             case "comment" -> 3;
             case "pingback" -> 4;
             case "rapport_award" -> 5;
+            case "rapport_comment_rule" -> 6;
             default -> throw new IllegalArgumentException("Nothing of this type is exported: " + type);
         };
     }
