@@ -22,10 +22,19 @@ interface LessonTable {
 
     /// Forgets all but the `most` latest.
     @SqlUpdate("""
-            delete from comments.lesson
-            where id <= (select id from comments.lesson order by id desc offset :most rows fetch first row only)
+            delete from comments.lesson where id not in (
+                select id from comments.lesson order by learned_at desc, id desc fetch first :most rows only)
             """)
     void forgetBut(int most);
+
+    /// What was learned from spam and from pasted words, which no comment takes along, in the order in which it was learned.
+    @SqlQuery("""
+            select spam, traits, learned_at from comments.lesson where spam or comment_id is null order by learned_at, id
+            """)
+    List<Lesson> portable();
+
+    @SqlQuery("select exists (select 1 from comments.lesson where spam = :spam and learned_at = :at)")
+    boolean has(boolean spam, Instant at);
 
     /// How many there are, and the number of the latest: another state, if there was ever any lesson, is another answer.
     record State(int lessons, long latest) {}

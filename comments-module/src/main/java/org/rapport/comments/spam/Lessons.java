@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.rapport.api.Id;
 @Component
 public class Lessons {
     /// Older ones are forgotten: spam changes.
-    static final int MOST = 4000;
+    public static final int MOST = 4000;
 
     private final LessonTable table;
     private final Clock clock;
@@ -100,6 +101,33 @@ public class Lessons {
     @Transactional(readOnly = true)
     public int count(boolean isSpam) {
         return table.count(isSpam);
+    }
+
+    /// What another site may have: lessons of spam, and of words that she pasted. Comments that appear come along and teach
+    /// it there. What stood in one text alone stays: it tells more of who wrote it than of spam.
+    @Transactional(readOnly = true)
+    public List<Lesson> portable() {
+        var tally = addedUp();
+        return table.portable().stream().map(it -> new Lesson(it.spam(), packed(
+                LongStream.of(unpacked(it.traits())).filter(tally::isShared).toArray()), it.at())).toList();
+    }
+
+    /// What became of a lesson from elsewhere.
+    public enum Taken {
+        NEW, KNOWN, NO_ROOM
+    }
+
+    /// Takes in what was learned elsewhere, as long as nothing that was learned here must go for it.
+    @Transactional
+    public Taken bring(Lesson it) {
+        if (table.has(it.spam(), it.at())) {
+            return Taken.KNOWN;
+        }
+        if (table.state().lessons() >= MOST) {
+            return Taken.NO_ROOM;
+        }
+        table.keep(null, it.spam(), packed(LongStream.of(unpacked(it.traits())).distinct().toArray()), it.at());
+        return Taken.NEW;
     }
 
     private static byte[] packed(long[] hashes) {

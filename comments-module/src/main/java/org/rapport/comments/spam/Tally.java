@@ -59,6 +59,12 @@ final class Tally {
         return (STRENGTH * UNKNOWN + seen * (bad / (bad + fine))) / (STRENGTH + seen);
     }
 
+    /// Whether it stood in more than one text.
+    boolean isShared(long trait) {
+        var count = counts.get(trait);
+        return count != null && count.spam + count.good > 1;
+    }
+
     /// In the order of their values; of too many those that come first in it, which is as good as any.
     static long[] hashes(Collection<String> traits) {
         return traits.stream().mapToLong(Tally::hash).sorted().limit(MOST).toArray();

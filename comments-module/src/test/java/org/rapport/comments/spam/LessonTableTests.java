@@ -9,6 +9,7 @@ import org.rapport.testkit.MovableClock;
 import org.rapport.testkit.OnBothDatabases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 @OnBothDatabases
 class LessonTableTests {
@@ -42,5 +43,34 @@ class LessonTableTests {
 
         lessons.forgetBut(2);
         assertThat(lessons.all()).hasSize(2);
+    }
+
+    @Test
+    void forgetsFirstWhatWasLearnedFirst() {
+        lessons.keep(null, true, new byte[0], NOW);
+        lessons.keep(null, false, new byte[0], NOW.minusSeconds(1));
+
+        lessons.forgetBut(1);
+
+        assertThat(lessons.all()).extracting(LessonTable.Row::spam).containsExactly(true);
+    }
+
+    @Test
+    void tellsWhatMayLeaveInTheOrderInWhichItWasLearned() {
+        lessons.keep(null, true, new byte[8], NOW);
+        lessons.keep(null, false, new byte[0], NOW.minusSeconds(1));
+
+        assertThat(lessons.portable()).extracting(Lesson::spam, Lesson::at)
+                .containsExactly(tuple(false, NOW.minusSeconds(1)), tuple(true, NOW));
+        assertThat(lessons.portable().getLast().traits()).hasSize(8);
+    }
+
+    @Test
+    void knowsALessonByItsMomentAndWhatItSays() {
+        lessons.keep(null, true, new byte[0], NOW);
+
+        assertThat(lessons.has(true, NOW)).isTrue();
+        assertThat(lessons.has(false, NOW)).isFalse();
+        assertThat(lessons.has(true, NOW.plusMillis(1))).isFalse();
     }
 }

@@ -25,6 +25,7 @@ public interface Export {
             case "pingback" -> 4;
             case "rapport_award" -> 5;
             case "rapport_comment_rule" -> 6;
+            case "rapport_lessons" -> 7;
             default -> throw new IllegalArgumentException("Nothing of this type is exported: " + type);
         };
     }
