@@ -38,10 +38,11 @@ class Checks {
     /// What one check found.
     record Checked(String name, Finding finding) {}
 
-    /// What all of them found that may hear the words, in their order; before them the owner's rule, where that lets the words wait.
+    /// What all of them found that may hear the words, in their order; before them the owner's rule, where that lets the
+    /// words wait. What is for her eyes only waits whatever her rule is.
     List<Checked> look(Submission said, Prospect prospect) {
         var checked = new ArrayList<Checked>();
-        if (prospect != Prospect.SHOWN) {
+        if (prospect != Prospect.SHOWN && !said.isConfidential()) {
             checked.add(
                     new Checked(messages.say(RULE), new Finding(Verdict.HOLD, messages.say("comments.check.rule"))));
         }

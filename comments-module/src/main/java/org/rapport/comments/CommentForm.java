@@ -122,6 +122,14 @@ record CommentForm(Article article, Prospect prospect, Aim aim, Remark remark, @
                 : messages.say("comments.form.answer", answered.writer(messages));
     }
 
+    /// What its button does, in the keys of messages.
+    String send() {
+        if (revised() != null) {
+            return "comments.form.revise.send";
+        }
+        return aim.isConfidential() ? "comments.form.send.confidential" : "comments.form.send";
+    }
+
     String action() {
         var revised = revised();
         var writer = writer();

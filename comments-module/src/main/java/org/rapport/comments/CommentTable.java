@@ -36,6 +36,14 @@ interface CommentTable {
     @SqlQuery("select count(*) > 0 from comments.comment where id = :id and confidential")
     boolean isConfidential(CommentId id);
 
+    /// What the owner answered to `parent`, as far as it stands, by time.
+    @SqlQuery("""
+            select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
+            from comments.comment where parent_id = :parent and by_owner and state in ('APPROVED', 'READ')
+            order by said_at, id
+            """)
+    List<Comment> ownersAnswers(CommentId parent);
+
     /// What the owner answered to `parent`, which was for her eyes only, by time.
     @SqlQuery("""
             select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
@@ -78,10 +86,11 @@ interface CommentTable {
             """)
     boolean putOff(CommentId id, int version, Instant until);
 
-    /// Whether the owner's last decision took away what readers saw.
+    /// Whether the owner's last decision took away what readers saw, or what she had answered in confidence.
     @SqlQuery("""
             select count(*) > 0 from comments.comment
-            where id = :id and was = 'APPROVED' and state in ('REJECTED', 'SPAM') and decided_by is not null
+            where id = :id and (was = 'APPROVED' or was = 'READ' and by_owner)
+              and state in ('REJECTED', 'SPAM') and decided_by is not null
             """)
     boolean wasTakenAway(CommentId id);
 

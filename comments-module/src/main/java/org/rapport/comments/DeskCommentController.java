@@ -47,8 +47,8 @@ class DeskCommentController {
     }
 
     @GetMapping("/desk/comments/{id}")
-    Answer show(@PathVariable long id) {
-        return with(id, decision -> page(decision, Map.of(), Map.of()));
+    Answer show(@PathVariable long id, @RequestParam(defaultValue = "") String answer) {
+        return with(id, decision -> page(decision, !answer.isEmpty(), Map.of(), Map.of()));
     }
 
     @PostMapping("/desk/comments/{id}/answer")
@@ -61,7 +61,7 @@ class DeskCommentController {
                 return refused(decision, "text", said, problem);
             }
             return reception.answer(decision.comment(), said, site.practice().author(), desk.owner())
-                    ? new SeeOther(Decision.QUEUE)
+                    ? SeeOther.telling(Decision.QUEUE, "comments.desk.answered")
                     : refused(decision, "text", said, "comments.desk.changed");
         });
     }
@@ -95,7 +95,7 @@ class DeskCommentController {
     Answer pin(@PathVariable long id) {
         return with(id, decision -> {
             pins.pin(decision.comment().id());
-            return new SeeOther(decision.address());
+            return SeeOther.telling(decision.address(), "comments.desk.pinned");
         });
     }
 
@@ -103,7 +103,7 @@ class DeskCommentController {
     Answer unpin(@PathVariable long id) {
         return with(id, decision -> {
             pins.unpin(decision.comment().id());
-            return new SeeOther(decision.address());
+            return SeeOther.telling(decision.address(), "comments.desk.unpinned");
         });
     }
 
@@ -113,12 +113,14 @@ class DeskCommentController {
     }
 
     private Refused refused(Decision decision, String field, String typed, String problem) {
-        return new Refused(page(decision, Map.of(field, typed), Map.of(field, problem)));
+        return new Refused(page(decision, false, Map.of(field, typed), Map.of(field, problem)));
     }
 
-    private Page page(Decision decision, Map<String, String> typed, Map<String, String> problems) {
+    /// @param answering whether she came to answer
+    private Page page(Decision decision, boolean answering, Map<String, String> typed, Map<String, String> problems) {
         return Page.of(messages.say("comments.desk.one"),
                 TEMPLATES.deskAnswer(site, messages, desk, decision,
-                        pins.under(decision.article().id()), typed, problems));
+                        pins.under(decision.article().id()),
+                        table.ownersAnswers(decision.comment().id()), answering, typed, problems));
     }
 }

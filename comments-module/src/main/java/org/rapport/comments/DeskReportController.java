@@ -33,6 +33,6 @@ class DeskReportController {
     @PostMapping("/desk/comments/reports")
     Answer reopen(@RequestParam(defaultValue = "0") long id) {
         reports.reopen(new CommentId(id), desk.owner());
-        return new SeeOther(Decision.QUEUE);
+        return SeeOther.telling(Decision.QUEUE, "comments.desk.undone");
     }
 }

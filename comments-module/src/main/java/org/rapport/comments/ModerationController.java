@@ -79,11 +79,14 @@ class ModerationController {
                 .toList();
     }
 
-    /// Takes back what was just decided.
+    /// Takes back what was just decided, unless it was decided otherwise since then.
     @PostMapping("/desk/comments/undo")
-    Answer undo(@RequestParam(defaultValue = "") List<String> id) {
-        named(id).forEach(it -> moderation.takeBack(it, desk.owner()));
-        return new SeeOther(Decision.QUEUE);
+    Answer undo(@RequestParam(defaultValue = "") List<String> id, @RequestParam(defaultValue = "") String done) {
+        var all = named(id).flatMap(it -> table.find(it).stream()).toList();
+        var unchanged = all.stream().filter(comment -> comment.state().name().equals(done)).toList();
+        unchanged.forEach(comment -> moderation.takeBack(comment.id(), desk.owner()));
+        return SeeOther.telling(Decision.QUEUE,
+                unchanged.size() == all.size() ? "comments.desk.undone" : "comments.desk.undone.not");
     }
 
     /// Lets these comments wait again.

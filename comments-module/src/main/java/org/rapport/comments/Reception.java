@@ -113,12 +113,18 @@ class Reception {
         });
     }
 
-    /// Copying words from the same network opens at most what was said with them.
+    /// Copying words that appear opens nothing. Only their writer can send once more what readers did not see yet, or
+    /// press twice.
     private Sent again(Repeats.Earlier earlier, Sending sending) {
         return writers.of(earlier.comment()).filter(writer -> earlier.sameForm()
                 || writer.token().equals(sending.writer())
-                || earlier.sameSitting() && comments.by(writer.id()).size() == 1)
+                || (earlier.sameClick() || earlier.sameSitting() && isUnseen(earlier.comment()))
+                        && comments.by(writer.id()).size() == 1)
                 .<Sent>map(writer -> new Sent.Again(writer.token())).orElseGet(Sent.Copied::new);
+    }
+
+    private boolean isUnseen(CommentId id) {
+        return comments.find(id).filter(comment -> !comment.appears()).isPresent();
     }
 
     /// The owner answers `parent`, which appears if it did not yet, as the `author` whom readers know; what was for her eyes

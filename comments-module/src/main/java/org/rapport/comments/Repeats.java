@@ -16,6 +16,7 @@ import org.rapport.api.Visitor;
 class Repeats {
     static final Duration REMEMBERED = Duration.ofHours(24);
     private static final Duration SAME_SITTING = Duration.ofMinutes(10);
+    private static final Duration SAME_CLICK = Duration.ofSeconds(10);
 
     private final RepeatTable repeats;
     private final KeyedHash hash;
@@ -33,16 +34,17 @@ class Repeats {
     ///
     /// @param sameForm whether they came with the key of the same form
     /// @param sameSitting whether they came from the same network within the last ten minutes
-    record Earlier(CommentId comment, boolean sameForm, boolean sameSitting) {}
+    /// @param sameClick the same within the last ten seconds
+    record Earlier(CommentId comment, boolean sameForm, boolean sameSitting, boolean sameClick) {}
 
     Optional<Earlier> find(Sending sending) {
         return lately(words(sending))
                 .map(row -> new Earlier(row.comment(), isSameForm(sending, row.comment()),
-                        isSameSitting(row)));
+                        isFromHere(row, SAME_SITTING), isFromHere(row, SAME_CLICK)));
     }
 
-    private boolean isSameSitting(RepeatTable.Row row) {
-        return row.at().isAfter(clock.instant().minus(SAME_SITTING)) && visitor.cameFrom(row.network());
+    private boolean isFromHere(RepeatTable.Row row, Duration lately) {
+        return row.at().isAfter(clock.instant().minus(lately)) && visitor.cameFrom(row.network());
     }
 
     private boolean isSameForm(Sending sending, CommentId comment) {

@@ -44,9 +44,12 @@ interface ReportTable {
             """)
     int countReported();
 
-    /// From where `version` of the comment was reported.
-    @SqlQuery("select network from comments.report where comment_id = :comment and version = :version")
-    List<String> networks(CommentId comment, int version);
+    /// What was reported, and from where.
+    record Filed(String network, String reason) {}
+
+    /// All that was reported about `version` of the comment.
+    @SqlQuery("select network, reason from comments.report where comment_id = :comment and version = :version order by id")
+    List<Filed> filed(CommentId comment, int version);
 
     @SqlQuery("select count(*) from comments.report where network = :network and reported_at >= :since")
     int countFrom(String network, Instant since);

@@ -18,6 +18,8 @@ class Reports {
     static final Duration KEPT = Duration.ofDays(30);
     static final int MOST_OF_A_NETWORK = 10;
     static final int MOST_OF_A_COMMENT = 20;
+    /// Of one comment, from one network: more than one person may live there.
+    static final int MOST_OF_A_HOUSE = 3;
 
     private final ReportTable reports;
     private final CommentTable comments;
@@ -43,8 +45,11 @@ class Reports {
     }
 
     private boolean isNew(Comment comment, String reason) {
-        return (!reason.isEmpty() || !reports.isSettled(comment.id(), comment.version()))
-                && reports.networks(comment.id(), comment.version()).stream().noneMatch(visitor::cameFrom)
+        var fromHere = reports.filed(comment.id(), comment.version()).stream()
+                .filter(it -> visitor.cameFrom(it.network())).map(ReportTable.Filed::reason).toList();
+        return (reason.isEmpty()
+                ? fromHere.isEmpty() && !reports.isSettled(comment.id(), comment.version())
+                : fromHere.size() < MOST_OF_A_HOUSE && !fromHere.contains(reason))
                 && reports.open(comment.id()).size() < MOST_OF_A_COMMENT
                 && reports.countFrom(visitor.network(), clock.instant().minus(Repeats.REMEMBERED)) < MOST_OF_A_NETWORK;
     }

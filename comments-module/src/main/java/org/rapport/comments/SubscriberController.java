@@ -35,7 +35,7 @@ class SubscriberController {
     @GetMapping(Subscriber.ADDRESS)
     Answer show(@PathVariable String token) {
         return subscribers.find(token).<Answer>map(it -> page(it.isConfirmed() ? "on" : "ask", it.path()))
-                .orElseGet(() -> page("off", ""));
+                .orElseGet(() -> page("unknown", ""));
     }
 
     @PostMapping(Subscriber.ADDRESS)

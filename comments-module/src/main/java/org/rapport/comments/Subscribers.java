@@ -39,6 +39,8 @@ class Subscribers {
     /// So many such letters a day go out because of what comes from one network.
     private static final int MOST_FROM_ONE = 8;
     private static final String NOWHERE = "";
+    private static final String ASKING = "subscriber";
+    private static final String LINKS = "links";
     private static final Set<State> STANDS = EnumSet.of(State.HELD, State.APPROVED, State.READ);
 
     private final SubscriberTable table;
@@ -102,7 +104,7 @@ class Subscribers {
 
     private void write(Writer writer, String network) {
         table.of(writer.id()).filter(it -> !it.isConfirmed() && !it.isWritten() && isHeard(writer))
-                .filter(it -> !table.isRefused(refusal(it.address())) && mayWrite(it.address(), network))
+                .filter(it -> !table.isRefused(refusal(it.address())) && mayWrite(ASKING, it.address(), network))
                 .ifPresent(it -> write(it, network));
     }
 
@@ -111,14 +113,14 @@ class Subscribers {
                 && !writers.isBanned(comment.id()));
     }
 
-    private boolean mayWrite(MailAddress address, String network) {
-        return written(address) < MOST_TO_ONE && (network.equals(NOWHERE)
+    private boolean mayWrite(String kind, MailAddress address, String network) {
+        return written(kind, address) < MOST_TO_ONE && (network.equals(NOWHERE)
                 || table.countNetwork(network, clock.instant().minus(DAY)) < MOST_FROM_ONE);
     }
 
-    /// How many such letters went to that address within a day.
-    private int written(MailAddress address) {
-        return table.countAddress(hash.lately(mailbox(address)), clock.instant().minus(DAY));
+    /// How many such letters went to that address within a day. Whoever asks for lost links takes nobody's say in that.
+    private int written(String kind, MailAddress address) {
+        return table.countAddress(hash.lately(kind, mailbox(address)), clock.instant().minus(DAY));
     }
 
     /// The same for all spellings that reach one person.
@@ -132,15 +134,16 @@ class Subscribers {
 
     private void write(Subscriber asked, String network) {
         table.noteLetter(asked.token(), clock.instant());
-        send("subscriber", asked.address(), network, messages.say("comments.mail.ask.subject", site.title()),
+        send(ASKING, asked.address(), network, messages.say("comments.mail.ask.subject", site.title()),
                 messages.say("comments.mail.ask.words", site.title(), site.absolute(asked.path())), asked.leave());
     }
 
     /// A letter that nobody said yes to goes out once for each number: whoever else writes it at the same moment, does not.
     private void send(String kind, MailAddress address, String network, String subject, String text, String leave) {
         var day = clock.instant().truncatedTo(ChronoUnit.DAYS);
-        var key = "comments/" + kind + "/" + hash.of(mailbox(address)) + "/" + day + "/" + written(address);
-        table.noteAsking(hash.of(mailbox(address)), network, clock.instant());
+        var hashed = hash.of(kind, mailbox(address));
+        var key = "comments/" + kind + "/" + hashed + "/" + day + "/" + written(kind, address);
+        table.noteAsking(hashed, network, clock.instant());
         mail.send(new Letter(key, address, subject, text, leave));
     }
 
@@ -199,8 +202,8 @@ class Subscribers {
     void remind(MailAddress address) {
         var links = table.links(address.value());
         var network = visitor.network();
-        if (!links.isEmpty() && mayWrite(address, network)) {
-            send("links", address, network, messages.say("comments.mail.links.subject", site.title()),
+        if (!links.isEmpty() && mayWrite(LINKS, address, network)) {
+            send(LINKS, address, network, messages.say("comments.mail.links.subject", site.title()),
                     messages.say("comments.mail.links.words", site.title(), lines(links)), "");
         }
     }

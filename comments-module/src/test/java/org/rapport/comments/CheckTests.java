@@ -144,6 +144,23 @@ class CheckTests {
         return table.find(FIRST).orElseThrow().state();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Elena", " ELENA", "Ｅｌｅｎａ", "E.l-e n a", "El\u200Bena"})
+    void holdsWhatIsSignedWithTheOwnersName(String name) {
+        scene.say("author", name, "text", WORDS);
+
+        assertThat(state(FIRST)).isEqualTo(State.HELD);
+        assertThat(browser.get("/desk/comments").body()).contains("signed with your name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Elena M.", "Helena", ""})
+    void letsOtherNamesBe(String name) {
+        scene.say("author", name, "text", WORDS);
+
+        assertThat(state(FIRST)).isEqualTo(State.APPROVED);
+    }
+
     @Test
     void letsThroughWhatNothingSpeaksAgainst() {
         scene.say("author", NORA, "text", WORDS);
@@ -151,7 +168,7 @@ class CheckTests {
         assertThat(state(FIRST)).isEqualTo(State.APPROVED);
         assertThat(fates.of(FIRST)).extracting(Fate::by).containsExactly("When somebody is in danger", "Never again",
                 "Trap", "Links", "How often",
-                "Said before", "Privacy", "Known here", "Words", "Mood");
+                "Said before", "Name", "Privacy", "Known here", "Words", "Mood");
         assertThat(fates.of(FIRST)).allMatch(fate -> fate.step() == Step.FINE && fate.at().equals(NOW))
                 .extracting(Fate::words)
                 .contains("Nothing in it is on your list.", "The field that people do not see is empty.",

@@ -243,6 +243,45 @@ class ConfidenceTests {
     }
 
     @Test
+    void isAnsweredAgainWhenTheOwnerTakesThatBack() {
+        answer();
+        assertThat(browser.get("/desk/comments").id("decided-2").select("button").text()).contains("Set aside");
+
+        var aside = browser.submit(browser.get("/desk/comments").id("decided-2").select("form").forms().getFirst());
+        browser.submit(browser.follow(aside).form("undo"));
+
+        assertThat(browser.get(mine).body()).contains(ANSWER);
+        assertThat(state(SECOND)).isEqualTo(State.READ);
+    }
+
+    @Test
+    void saysWhatGoesWithIt() {
+        answer();
+        assertThat(browser.get("/desk/comments/1").document().select(".decided__words").text()).contains(ANSWER);
+
+        assertThat(browser.get(mine).id("said").text()).contains("and the answer to them");
+        scene.takeBack(mine);
+        assertThat(table.find(SECOND)).isEmpty();
+    }
+
+    @Test
+    void waitsForNoRule() {
+        assertThat(browser.get("/desk/comments").document().select(".decision__reasons").text())
+                .doesNotContain("Your rule");
+    }
+
+    @Test
+    void saysWhatItsFormDoes() {
+        var form = scene.article().form("say");
+        assertThat(form.select("button").eachText()).first().isEqualTo("Add to the conversation");
+
+        var preview = browser.press(form, "say-preview", "text", WORDS, "confidential", "yes").form("say");
+
+        assertThat(preview.select("button").eachText()).first().isEqualTo("Send it to Elena alone");
+        assertThat(preview.select(".say__public")).isEmpty();
+    }
+
+    @Test
     void goesOnInConfidence() {
         answer();
 

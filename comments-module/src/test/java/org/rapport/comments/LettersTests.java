@@ -245,7 +245,7 @@ class LettersTests {
         subscribers.forget();
 
         assertThat(table.find(link(mail.letters().getFirst()).substring(15))).isEmpty();
-        assertThat(browser.get(link(mail.letters().getFirst())).body()).contains("your address is forgotten");
+        assertThat(browser.get(link(mail.letters().getFirst())).body()).contains("No address belongs to this link");
     }
 
     @Test
@@ -307,7 +307,7 @@ class LettersTests {
         var sent = browser.submit(scene.article().form("say"), "text", "Pills", "subject", "filled", "email", ADDRESS);
 
         assertThat(mail.letters()).isEmpty();
-        assertThat(browser.follow(sent).id("by-mail").text()).contains("We have written to the address");
+        assertThat(browser.follow(sent).id("by-mail").text()).contains("We write to the address");
     }
 
     @Test
@@ -340,6 +340,18 @@ class LettersTests {
         assertThat(browser.follow(sent).body()).contains("If we know that address");
         assertThat(letters("links")).singleElement()
                 .satisfies(letter -> assertThat(letter.text()).contains("https://practice.example" + mine));
+    }
+
+    @Test
+    void asksAnAddressForWhichSomebodyElseWantedLostLinks() {
+        var mine = norasPageOnceSheSaidYes();
+        browser.post("/comments/mail", "email", ADDRESS);
+        browser.post("/comments/mail", "email", ADDRESS);
+        browser.post(link(mail.letters().getFirst()) + "/leave");
+
+        browser.post(mine + "/mail", "email", ADDRESS);
+
+        assertThat(letters("subscriber")).hasSize(2);
     }
 
     @Test

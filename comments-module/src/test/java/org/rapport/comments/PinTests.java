@@ -64,6 +64,7 @@ class PinTests {
         var pinned = press(SECOND);
 
         assertThat(pinned.location()).isEqualTo("/desk/comments/2");
+        assertThat(pinned.header("Set-Cookie")).contains("comments.desk.pinned");
         assertThat(dropped.all()).containsExactly(Comments.tag(WAITING));
         assertThat(scene.article().document().select("article.comment").eachAttr("id"))
                 .containsExactly("comment-2", "comment-3", "comment-1");
@@ -145,7 +146,7 @@ class PinTests {
         browser.post("/desk/comments/2/" + decision);
         assertThat(head(scene.article())).contains("Tom").doesNotContain("Pinned");
 
-        browser.post("/desk/comments/undo", "id", "2");
+        browser.submit(browser.get("/desk/comments?decided=2").form("undo"));
         assertThat(head(scene.article())).contains(NORA, "Pinned");
     }
 

@@ -132,6 +132,37 @@ class QueueTests {
     }
 
     @Test
+    void saysOnACommentsOwnPageWhereItStandsAndWhatSheAnswered() {
+        assertThat(browser.get("/desk/comments/1").document().select(".desk-title").text()).contains("Held comment");
+        assertThat(browser.get("/desk/comments/1").document().select("[autofocus]")).isEmpty();
+        var answering = browser.get(desk().document().expectFirst("a[data-key=r]").attr("href"));
+        assertThat(answering.document().select("[autofocus]").attr("id")).isEqualTo("text");
+
+        var answered = browser.submit(answering.form("answer"), "text", "Thank you, Nora.");
+
+        assertThat(answered.header("Set-Cookie")).contains("comments.desk.answered");
+        assertThat(browser.get("/desk/comments/1").body()).contains("It appeared", "Thank you, Nora.");
+    }
+
+    @Test
+    void leadsBackToWhatWasFoundFromWhatIsDecided() {
+        scene.approve(FIRST);
+        var found = browser.get(QUEUE + "?q=fig");
+
+        var aside = browser.submit(found.id("decided-1").select("form").forms().getFirst());
+
+        assertThat(aside.location()).isEqualTo("/desk/comments?q=fig&decided=1");
+    }
+
+    @Test
+    void showsWhatWasDecidedWithinTheListThatASearchReplaces() {
+        scene.approve(FIRST);
+
+        assertThat(desk().id("list").select("#decided-1")).hasSize(1);
+        assertThat(browser.get(QUEUE + "?q=fig").document().select("#lately")).isEmpty();
+    }
+
+    @Test
     void foldsWhatIsLong() {
         scene.say("author", "Ilvi", "text", "It rains. ".repeat(200));
 

@@ -79,7 +79,7 @@ class RepeatsTests {
     @Test
     void opensNothingToWhoCopiesWhatAppeared() {
         scene.approve(FIRST);
-        clock.pass(Duration.ofMinutes(11));
+        clock.pass(Duration.ofSeconds(11));
 
         var copied = send();
 

@@ -96,14 +96,14 @@ class ReportTableTests {
         reports.insert(one, 1, "b", "a train", NOW);
         reports.insert(other, 0, "c", "home", NOW);
 
-        assertThat(reports.networks(one, 0)).containsExactly("home");
+        assertThat(reports.filed(one, 0)).containsExactly(new ReportTable.Filed("home", "a"));
         assertThat(reports.countFrom("home", EARLIER)).isEqualTo(2);
         assertThat(reports.countFrom("home", NOW)).isEqualTo(1);
 
         reports.forgetNetworks(NOW);
 
-        assertThat(reports.networks(one, 0)).containsExactly("");
-        assertThat(reports.networks(one, 1)).containsExactly("a train");
+        assertThat(reports.filed(one, 0)).extracting(ReportTable.Filed::network).containsExactly("");
+        assertThat(reports.filed(one, 1)).extracting(ReportTable.Filed::network).containsExactly("a train");
     }
 
     @Test

@@ -113,6 +113,24 @@ class UndoTests {
     }
 
     @Test
+    void takesNothingBackThatWasDecidedOtherwiseSince() {
+        var binned = browser.follow(browser.post("/desk/comments/1/spam"));
+        scene.approve(FIRST);
+
+        var undone = browser.submit(binned.form("undo"));
+
+        assertThat(undone.header("Set-Cookie")).contains("comments.desk.undone.not");
+        assertThat(state(FIRST)).isEqualTo(State.APPROVED);
+    }
+
+    @Test
+    void saysThatItTookSomethingBack() {
+        var undone = undo(browser.post("/desk/comments/1/spam"));
+
+        assertThat(undone.header("Set-Cookie")).contains("comments.desk.undone").doesNotContain("undone.not");
+    }
+
+    @Test
     void trustsWhomItDistrustedByMistake() {
         scene.approve(FIRST);
         browser.submit(browser.get(mine).form("more"), "text", "And once more.");

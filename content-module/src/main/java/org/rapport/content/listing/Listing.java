@@ -73,6 +73,11 @@ public record Listing<T>(String path, Search search, List<T> shown, boolean goes
     /// @param wish what its form asks for
     /// @param items what is shown of it
     public Content desk(Messages messages, String name, String wish, Content items) {
-        return TEMPLATES.listing(messages, this, name, wish, items);
+        return desk(messages, name, wish, items, nothing -> {});
+    }
+
+    /// The same, with what stands after all of it only as long as nothing is looked for.
+    public Content desk(Messages messages, String name, String wish, Content items, Content after) {
+        return TEMPLATES.listing(messages, this, name, wish, items, after);
     }
 }
