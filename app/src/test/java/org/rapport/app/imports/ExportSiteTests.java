@@ -40,7 +40,8 @@ class ExportSiteTests {
 
     /// Pages of the owner, who decides there.
     private static final List<String> DESK = List.of("/desk/comments", "/desk/awards", "/desk/reading-list",
-            "/desk/articles", "/desk/pages", "/desk/media", "/desk/sources");
+            "/desk/articles", "/desk/pages", "/desk/media", "/desk/sources", "/desk/comments/bans",
+            "/desk/comments/linkbacks", "/desk/comments/policy", "/desk/comments/care", "/desk/comments/trial");
     private static final String PASSWORD = "a heron stands in the shallows";
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -87,6 +88,11 @@ class ExportSiteTests {
         assertThat(desk.getFirst()).contains("Waits", "Well said.");
         assertThat(desk.get(1)).contains("accepted on", "declined", "A thank-you for the");
         assertThat(desk.get(2)).contains("The Pause");
+        assertThat(desk.get(7)).contains("loans.example", "cheap pills");
+        assertThat(desk.get(8)).contains("https://tides.example/", "Anna");
+        assertThat(desk.get(9)).contains("High water", "Nothing new is taken");
+        assertThat(desk.get(10)).contains("Please **call**.", "no more tides", "The site looks for nothing yet");
+        assertThat(desk.get(11)).contains("it has learned 2 times spam");
         assertThat(read("one/export.xml"))
                 .contains("_rapport_revisions", "_rapport_slug_follows", "_rapport_sources", "_rapport_portrait",
                         "_rapport_manuscript",
@@ -154,6 +160,10 @@ class ExportSiteTests {
                 + meta("_rapport_fact_services", "First talk\t50 minutes\t€ 80")
                 + meta("_rapport_title", "Harbour Hours")
                 + meta("_rapport_comments", "FIRST_HELD") + meta("_rapport_comments_days", "3650")
+                + meta("_rapport_bans", "HOST\tloans.example\t2012-01-01T10:00:00Z\tElena\n"
+                        + "PHRASE\tcheap pills\t2012-01-02T10:00:00Z\tElena")
+                + meta("_rapport_trusted_authors", "https://tides.example/\tAnna\t2012-01-01T10:00:00Z\tElena")
+                + meta("_rapport_care", "Please **call**.") + meta("_rapport_care_signs_en", "no more tides")
                 + meta("_rapport_language", "en")
                 + meta("_rapport_zone", "Europe/Madrid") + meta("_rapport_palette", "LICHEN")
                 + meta("_rapport_accent", "") + meta("_rapport_citing_style", "AUTHOR_YEAR")
@@ -189,6 +199,10 @@ class ExportSiteTests {
                 + meta("_rapport_declined", "2012-01-04T10:00:00Z") + meta("_rapport_decided_by", "Elena"));
         var bare = item(16, "liebster", "rapport_award", "private", meta("_rapport_award", "liebster")
                 + meta("_rapport_article", "10") + meta("_rapport_accepted", "2012-01-05T10:00:00Z"));
+        var closed = item(106, "High water", "rapport_comment_rule", "private", meta("_rapport_article", "10")
+                + meta("_rapport_comments", "CLOSED"));
+        var lessons = item(7, "lessons", "rapport_lessons", "private", meta("_rapport_lessons",
+                "SPAM\t2012-01-01T10:00:00Z\tAAAAAAAAAAE=\nSPAM\t2012-01-02T10:00:00Z\tAAAAAAAAAAE="));
         var low = item(11, "Low water", "post", "private", meta("_rapport_source", "<p>Dry.</p>")
                 + meta("_rapport_withdrawn", "2012-02-01T10:00:00Z"));
         var about = item(12, "About", "page", "publish", meta("_rapport_format", "markdown")
@@ -202,7 +216,8 @@ class ExportSiteTests {
         var tag = "<wp:tag><wp:tag_slug>salt-air</wp:tag_slug><wp:tag_name>Salt air</wp:tag_name>"
                 + "<wp:tag_description>The sea air.</wp:tag_description></wp:tag>";
         return Files.writeString(directory.resolve("former.xml"),
-                Exports.export(tag, whole, water, low, about, fees, blank, quay, declined, bare)).toString();
+                Exports.export(tag, whole, water, low, about, fees, blank, quay, declined, bare, closed, lessons))
+                .toString();
     }
 
     private static String item(long id, String title, String type, String status, String more) {
