@@ -29,9 +29,9 @@ interface RepeatTable {
     Optional<Row> find(@BindList("hashes") List<String> hashes, Instant since);
 
     @SqlQuery("""
-            select count(distinct comment_id) from comments.repeat where network = :network and sent_at >= :since
+            select count(distinct comment_id) from comments.repeat where network in (<networks>) and sent_at >= :since
             """)
-    int countFrom(String network, Instant since);
+    int countFrom(@BindList("networks") List<String> networks, Instant since);
 
     @SqlUpdate("delete from comments.repeat where comment_id = :comment")
     void forget(CommentId comment);

@@ -75,10 +75,9 @@ class Repeats {
                 : Optional.empty();
     }
 
-    /// How many comments came from this visitor's network within so much time; since midnight (UTC) at most, when networks
-    /// are called otherwise.
+    /// How many comments came from this visitor's network within so much time, a day at most.
     int fromHere(Duration lately) {
-        return repeats.countFrom(visitor.network(), clock.instant().minus(lately));
+        return repeats.countFrom(visitor.networks(), clock.instant().minus(lately));
     }
 
     /// What was claimed became `comment`.

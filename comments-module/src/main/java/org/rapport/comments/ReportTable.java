@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -51,8 +52,8 @@ interface ReportTable {
     @SqlQuery("select network, reason from comments.report where comment_id = :comment and version = :version order by id")
     List<Filed> filed(CommentId comment, int version);
 
-    @SqlQuery("select count(*) from comments.report where network = :network and reported_at >= :since")
-    int countFrom(String network, Instant since);
+    @SqlQuery("select count(*) from comments.report where network in (<networks>) and reported_at >= :since")
+    int countFrom(@BindList("networks") List<String> networks, Instant since);
 
     /// Whether the owner saw a report about `version` of the comment, and decided.
     @SqlQuery("""

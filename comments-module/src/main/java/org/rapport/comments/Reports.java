@@ -51,7 +51,7 @@ class Reports {
                 ? fromHere.isEmpty() && !reports.isSettled(comment.id(), comment.version())
                 : fromHere.size() < MOST_OF_A_HOUSE && !fromHere.contains(reason))
                 && reports.open(comment.id()).size() < MOST_OF_A_COMMENT
-                && reports.countFrom(visitor.network(), clock.instant().minus(Repeats.REMEMBERED)) < MOST_OF_A_NETWORK;
+                && reports.countFrom(visitor.networks(), clock.instant().minus(Repeats.REMEMBERED)) < MOST_OF_A_NETWORK;
     }
 
     /// The comment may stay as the owner read it in `version`. False if nothing was reported about that.

@@ -69,8 +69,8 @@ interface SubscriberTable {
     @SqlQuery("select count(*) from comments.asking where address in (<hashes>) and asked_at >= :since")
     int countAddress(@BindList("hashes") List<String> hashes, Instant since);
 
-    @SqlQuery("select count(*) from comments.asking where network = :network and asked_at >= :since")
-    int countNetwork(String network, Instant since);
+    @SqlQuery("select count(*) from comments.asking where network in (<networks>) and asked_at >= :since")
+    int countNetwork(@BindList("networks") List<String> networks, Instant since);
 
     @SqlUpdate("delete from comments.asking where asked_at < :before")
     void forgetAskings(Instant before);

@@ -37,7 +37,7 @@ class Subscribers {
     /// So often a day an address is written to that did not say yes, or for a lost link.
     private static final int MOST_TO_ONE = 2;
     /// So many such letters a day go out because of what comes from one network.
-    private static final int MOST_FROM_ONE = 8;
+    static final int MOST_FROM_ONE = 8;
     private static final String NOWHERE = "";
     private static final String ASKING = "subscriber";
     private static final String LINKS = "links";
@@ -115,7 +115,7 @@ class Subscribers {
 
     private boolean mayWrite(String kind, MailAddress address, String network) {
         return written(kind, address) < MOST_TO_ONE && (network.equals(NOWHERE)
-                || table.countNetwork(network, clock.instant().minus(DAY)) < MOST_FROM_ONE);
+                || table.countNetwork(visitor.networks(), clock.instant().minus(DAY)) < MOST_FROM_ONE);
     }
 
     /// How many such letters went to that address within a day. Whoever asks for lost links takes nobody's say in that.

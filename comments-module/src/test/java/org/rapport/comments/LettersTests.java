@@ -262,6 +262,17 @@ class LettersTests {
     }
 
     @Test
+    void pestersNotTooManyBecauseOfOneNetworkAlsoOverMidnight() {
+        for (var number = 1; number <= Subscribers.MOST_FROM_ONE; number++) {
+            scene.say("text", "Number " + number, "email", "nora" + number + "@garden.example");
+        }
+        guest.staysOverMidnight();
+        scene.say("text", "One more", "email", ADDRESS);
+
+        assertThat(letters("subscriber")).hasSize(Subscribers.MOST_FROM_ONE);
+    }
+
+    @Test
     void tellsNobodyThatSomebodyElseGaveAnAddress() {
         for (var number = 1; number <= 3; number++) {
             var mine = scene.say("text", "Number " + number, "email", ADDRESS).location();
@@ -430,7 +441,7 @@ class LettersTests {
         browser.post(PATH + "/comments", "text", OTHER_WORDS, "email", "nora at garden");
 
         assertThat(mail.letters()).isEmpty();
-        assertThat(table.countNetwork("home", clock.instant())).isZero();
+        assertThat(table.countNetwork(List.of("home"), clock.instant())).isZero();
     }
 
     @ParameterizedTest

@@ -110,6 +110,18 @@ class RepeatTableTests {
         }
     }
 
+    @Test
+    void countsWhatCameFromANetworkUnderAnyOfItsNames() {
+        repeats.keep("a", FIRST, "yesterday's home", NOW);
+        repeats.keep("b", FIRST, "home", NOW);
+        repeats.keep("c", SECOND, "home", NOW);
+        repeats.keep("d", SECOND, "a train", NOW);
+
+        assertThat(repeats.countFrom(List.of("home", "yesterday's home"), NOW)).isEqualTo(2);
+        assertThat(repeats.countFrom(List.of("yesterday's home"), NOW)).isOne();
+        assertThat(repeats.countFrom(List.of("home"), NOW.plusSeconds(1))).isZero();
+    }
+
     private Handle begun() {
         return jdbi.open().begin();
     }

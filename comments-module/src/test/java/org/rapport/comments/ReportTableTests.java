@@ -1,6 +1,7 @@
 package org.rapport.comments;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -97,8 +98,9 @@ class ReportTableTests {
         reports.insert(other, 0, "c", "home", NOW);
 
         assertThat(reports.filed(one, 0)).containsExactly(new ReportTable.Filed("home", "a"));
-        assertThat(reports.countFrom("home", EARLIER)).isEqualTo(2);
-        assertThat(reports.countFrom("home", NOW)).isEqualTo(1);
+        assertThat(reports.countFrom(List.of("home"), EARLIER)).isEqualTo(2);
+        assertThat(reports.countFrom(List.of("home"), NOW)).isEqualTo(1);
+        assertThat(reports.countFrom(List.of("home", "a train"), NOW)).isEqualTo(2);
 
         reports.forgetNetworks(NOW);
 

@@ -188,6 +188,7 @@ class ReportTests {
             browser.post("/comments/" + number + "/report");
         }
         assertThat(table.countReported()).isEqualTo(Reports.MOST_OF_A_NETWORK);
+        guest.staysOverMidnight();
 
         assertThat(report(REASON).location()).isEqualTo(REPORT + "?thanked=yes");
         assertThat(open()).isZero();

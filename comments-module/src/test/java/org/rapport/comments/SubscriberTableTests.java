@@ -108,7 +108,8 @@ class SubscriberTableTests {
         table.noteAsking("address", "elsewhere", NOW);
 
         assertThat(table.countAddress(List.of("address", "before"), NOW)).isEqualTo(2);
-        assertThat(table.countNetwork("network", NOW)).isOne();
+        assertThat(table.countNetwork(List.of("network"), NOW)).isOne();
+        assertThat(table.countNetwork(List.of("network", "elsewhere"), NOW)).isEqualTo(2);
         assertThat(table.countAddress(List.of("address"), LATER)).isZero();
         table.forgetAskings(LATER);
         assertThat(table.countAddress(List.of("address", "before"), NOW)).isZero();

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import org.rapport.comments.Comment.State;
 import org.rapport.testkit.Browser;
+import org.rapport.testkit.Guest;
 import org.rapport.testkit.ModuleTest;
 import org.rapport.testkit.MovableClock;
 
@@ -21,11 +22,13 @@ class TrapTests {
     private final Browser browser;
     private final Limits limits;
     private final Comments comments;
+    private final Guest guest;
     private final MovableClock clock;
     private final Scene scene;
 
-    TrapTests(Browser browser, Limits limits, Comments comments, MovableClock clock) {
+    TrapTests(Browser browser, Limits limits, Comments comments, Guest guest, MovableClock clock) {
         this.browser = browser;
+        this.guest = guest;
         this.limits = limits;
         this.comments = comments;
         this.clock = clock;
@@ -77,5 +80,17 @@ class TrapTests {
         clock.pass(RateCheck.LATELY.plus(Duration.ofSeconds(1)));
         scene.say("author", NORA, "text", OTHER_WORDS + " Still.");
         assertThat(state(new CommentId(limits.comments() + 2))).isEqualTo(State.APPROVED);
+    }
+
+    @Test
+    void goesOnCountingOverMidnight() {
+        for (var time = 1; time <= limits.comments(); time++) {
+            scene.say("author", NORA, "text", WORDS + " " + time);
+        }
+        guest.staysOverMidnight();
+
+        scene.say("author", NORA, "text", OTHER_WORDS);
+
+        assertThat(state(new CommentId(limits.comments() + 1))).isEqualTo(State.HELD);
     }
 }

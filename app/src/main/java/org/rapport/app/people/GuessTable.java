@@ -25,9 +25,9 @@ interface GuessTable {
 
     @SqlQuery("""
             select count(*) as times, max(at) as latest from site.guess
-            where outcome = 'WRONG' and at > :since and network = :network
+            where outcome = 'WRONG' and at > :since and network in (<networks>)
             """)
-    Wrong wrongFrom(@Bind("network") String network, @Bind("since") Instant since);
+    Wrong wrongFrom(@BindList("networks") List<String> networks, @Bind("since") Instant since);
 
     /// The networks from which the account's password was given rightly.
     @SqlQuery("""
@@ -38,20 +38,20 @@ interface GuessTable {
 
     @SqlQuery("""
             select min(at) from site.guess
-            where outcome = 'PROMISED' and network = :network and account in (<accounts>)
+            where outcome = 'PROMISED' and network in (<networks>) and account in (<accounts>)
             """)
-    Optional<Instant> promise(@BindList("accounts") List<String> accounts, @Bind("network") String network);
+    Optional<Instant> promise(@BindList("accounts") List<String> accounts, @BindList("networks") List<String> networks);
 
     @SqlUpdate("""
-            delete from site.guess where outcome = 'PROMISED' and network = :network and account in (<accounts>)
+            delete from site.guess where outcome = 'PROMISED' and network in (<networks>) and account in (<accounts>)
             """)
-    void redeem(@BindList("accounts") List<String> accounts, @Bind("network") String network);
+    void redeem(@BindList("accounts") List<String> accounts, @BindList("networks") List<String> networks);
 
     @SqlUpdate("update site.guess set outcome = 'RIGHT' where id = :id")
     void right(@Bind("id") GuessId id);
 
-    @SqlUpdate("delete from site.guess where outcome = 'WRONG' and network = :network")
-    void forgive(@Bind("network") String network);
+    @SqlUpdate("delete from site.guess where outcome = 'WRONG' and network in (<networks>)")
+    void forgive(@BindList("networks") List<String> networks);
 
     @SqlUpdate("delete from site.guess where at < :before")
     void deleteOlder(@Bind("before") Instant before);

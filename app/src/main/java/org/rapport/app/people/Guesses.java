@@ -54,7 +54,7 @@ class Guesses {
     @Transactional
     public void right(GuessId guess) {
         table.right(guess);
-        table.forgive(visitor.network());
+        table.forgive(visitor.networks());
     }
 
     /// Nothing here is kept for more than a day.
@@ -65,19 +65,19 @@ class Guesses {
     }
 
     private Held hold(OwnerName name, List<String> accounts, Instant freeAt) {
-        if (table.promise(accounts, visitor.network()).isEmpty()) {
+        if (table.promise(accounts, visitor.networks()).isEmpty()) {
             table.insert(account(name), visitor.network(), Outcome.PROMISED, freeAt);
         }
         return new Held(Duration.between(clock.instant(), freeAt));
     }
 
     private Granted grant(OwnerName name, List<String> accounts, Instant now) {
-        table.redeem(accounts, visitor.network());
+        table.redeem(accounts, visitor.networks());
         return new Granted(table.insert(account(name), visitor.network(), Outcome.WRONG, now));
     }
 
     private Instant networkFreeAt(Instant now) {
-        return Brake.freeAt(table.wrongFrom(visitor.network(), now.minus(COUNTED)));
+        return Brake.freeAt(table.wrongFrom(visitor.networks(), now.minus(COUNTED)));
     }
 
     private Instant accountFreeAt(List<String> accounts, Instant now) {
@@ -85,7 +85,7 @@ class Guesses {
             return now;
         }
         var freeAt = Brake.freeAt(table.wrongFor(accounts, now.minus(COUNTED)));
-        return table.promise(accounts, visitor.network()).filter(freeAt::isAfter).orElse(freeAt);
+        return table.promise(accounts, visitor.networks()).filter(freeAt::isAfter).orElse(freeAt);
     }
 
     private boolean isFamiliar(List<String> accounts, Instant now) {

@@ -1,6 +1,7 @@
 package org.rapport.app.web;
 
 import java.net.Inet4Address;
+import java.util.List;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -26,8 +27,8 @@ final class PresentVisitor implements Visitor {
     }
 
     @Override
-    public boolean cameFrom(String network) {
-        return hash.lately("network", present()).contains(network);
+    public List<String> networks() {
+        return hash.lately("network", present());
     }
 
     private static String present() {

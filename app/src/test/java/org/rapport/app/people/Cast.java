@@ -48,12 +48,20 @@ final class Cast {
     /// A network that a visitor can leave for another.
     static final class Place implements Visitor {
         private String network;
+        private String earlier = "";
 
         Place(String network) {
             this.network = network;
         }
 
         void goTo(String network) {
+            this.network = network;
+            earlier = "";
+        }
+
+        /// The same place is called otherwise from here on.
+        void callAfterMidnight(String network) {
+            earlier = this.network;
             this.network = network;
         }
 
@@ -63,8 +71,8 @@ final class Cast {
         }
 
         @Override
-        public boolean cameFrom(String network) {
-            return this.network.equals(network);
+        public List<String> networks() {
+            return earlier.isEmpty() ? List.of(network) : List.of(network, earlier);
         }
     }
 

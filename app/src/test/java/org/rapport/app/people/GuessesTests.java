@@ -2,6 +2,7 @@ package org.rapport.app.people;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,23 @@ class GuessesTests {
     }
 
     @Test
+    void goesOnCountingAndPromisingOverMidnight() {
+        guess(NOBODY, Brake.FREE);
+        cast.visitor.callAfterMidnight("at home, tomorrow");
+        assertThat(cast.guesses.ask(ELENA)).isEqualTo(new Held(Duration.ofSeconds(5)));
+
+        attackFromElsewhere();
+        cast.visitor.goTo("on a journey");
+        cast.clock.pass(((Held) cast.guesses.ask(ELENA)).pause());
+        cast.visitor.goTo("a third place");
+        guess(ELENA, 1);
+        cast.visitor.goTo("on a journey");
+        cast.visitor.callAfterMidnight("on a journey, tomorrow");
+        assertThat(cast.guesses.ask(ELENA)).isInstanceOf(Granted.class);
+        assertThat(cast.guesses.ask(ELENA)).as("one guess, not two").isInstanceOf(Held.class);
+    }
+
+    @Test
     void forgivesTheNetworkWhenTheGuessWasRight() {
         guess(ELENA, Brake.FREE - 1);
         comeIn();
@@ -101,7 +119,7 @@ class GuessesTests {
         assertThat(cast.guesses.ask(ELENA)).isInstanceOf(Granted.class);
         cast.clock.pass(Duration.ofHours(25));
         cast.guesses.forget();
-        assertThat(cast.guessTable.wrongFrom("at home", Instant.EPOCH).times()).isZero();
+        assertThat(cast.guessTable.wrongFrom(List.of("at home"), Instant.EPOCH).times()).isZero();
     }
 
     private void guess(OwnerName name, int times) {

@@ -36,6 +36,7 @@ class PresentVisitorTests {
     @Test
     void recognisesANetworkForADay() {
         from("192.0.2.7");
+        assertThat(visitor.networks()).containsExactly("today network 192.0.2.7/32", "yesterday network 192.0.2.7/32");
         assertThat(visitor.cameFrom("today network 192.0.2.7/32")).isTrue();
         assertThat(visitor.cameFrom("yesterday network 192.0.2.7/32")).isTrue();
         assertThat(visitor.cameFrom("today network 192.0.2.8/32")).isFalse();

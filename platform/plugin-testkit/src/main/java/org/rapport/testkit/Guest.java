@@ -1,5 +1,7 @@
 package org.rapport.testkit;
 
+import java.util.List;
+
 import org.springframework.web.context.request.RequestContextHolder;
 
 import org.rapport.api.Visitor;
@@ -8,13 +10,18 @@ import org.rapport.api.Visitor;
 public final class Guest implements Visitor, Renewed {
     private static final String HOME = "home";
 
-    private volatile String network = HOME;
+    private volatile List<String> networks = List.of(HOME);
 
     Guest() {}
 
     /// From here on requests come from `network`, any word.
     public void comesFrom(String network) {
-        this.network = network;
+        networks = List.of(network);
+    }
+
+    /// It is midnight, and the network is called otherwise from here on.
+    public void staysOverMidnight() {
+        networks = List.of("tomorrow " + networks.getFirst(), networks.getFirst());
     }
 
     /// Throws where nobody visits, as in a listener.
@@ -23,16 +30,16 @@ public final class Guest implements Visitor, Renewed {
         if (RequestContextHolder.getRequestAttributes() == null) {
             throw new IllegalStateException("There is no request, and so no visitor");
         }
-        return network;
+        return networks.getFirst();
     }
 
     @Override
-    public boolean cameFrom(String network) {
-        return this.network.equals(network);
+    public List<String> networks() {
+        return networks;
     }
 
     @Override
     public void renew() {
-        network = HOME;
+        networks = List.of(HOME);
     }
 }
