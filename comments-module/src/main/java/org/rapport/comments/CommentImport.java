@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import org.rapport.api.Messages;
 import org.rapport.api.PlainText;
+import org.rapport.api.WebAddress;
 import org.rapport.api.imports.ImportItem;
 import org.rapport.api.imports.ImportPart;
 import org.rapport.api.imports.ImportReport;
@@ -157,13 +158,8 @@ class CommentImport implements ImportPart {
     }
 
     private static Optional<URI> source(String url) {
-        try {
-            return url.length() <= 2000
-                    ? Optional.of(URI.create(url.strip())).filter(uri -> Host.of(uri).isPresent())
-                    : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return WebAddress.read(url).filter(source -> Host.of(source).isPresent()
+                && source.toASCIIString().length() <= Witness.LONGEST_SOURCE);
     }
 
     /// WordPress keeps names and titles as HTML.

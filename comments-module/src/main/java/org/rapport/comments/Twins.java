@@ -7,23 +7,25 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A page has two addresses, at http and at https, and is one page.
 final class Twins {
     private static final String SECURE = "https:";
+    private static final Pattern SCHEME = Pattern.compile("^https?:", Pattern.CASE_INSENSITIVE);
     private static final BinaryOperator<Linkback> LATER = BinaryOperator.maxBy(Comparator.comparing(Twins::seenAt));
 
     private Twins() {}
 
     /// The other address of the page at `source`.
     static String of(String source) {
-        return isSecure(source) ? unprotected(source) : "https" + withoutScheme(source);
+        return isSecure(source) ? unprotected(source) : SECURE + withoutScheme(source);
     }
 
     /// The one at http.
     static String unprotected(String address) {
-        return "http" + withoutScheme(address);
+        return "http:" + withoutScheme(address);
     }
 
     static boolean isSecure(String address) {
@@ -37,7 +39,7 @@ final class Twins {
     }
 
     private static String withoutScheme(String address) {
-        return address.substring(address.indexOf(':'));
+        return SCHEME.matcher(address).replaceFirst("");
     }
 
     private static Instant seenAt(Linkback it) {

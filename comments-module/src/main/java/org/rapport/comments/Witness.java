@@ -14,7 +14,7 @@ import org.rapport.content.Articles;
 /// Looks at pages elsewhere that are said to link here. Nothing is believed that it has not seen.
 @Component
 class Witness {
-    private static final int LONGEST_SOURCE = 2000;
+    static final int LONGEST_SOURCE = 2000;
     /// RFC 1035, section 2.3.4.
     private static final int LONGEST_HOST = 253;
     private static final int NOT_FOUND = 404;

@@ -372,6 +372,14 @@ class CommentImportTests {
     }
 
     @Test
+    void readsHostsInAnyScript() {
+        bring(comment(41).type("pingback").by(POST_TITLE, "https://gärten.example/a"));
+
+        assertThat(linkbacks.of(WAITING)).extracting(Linkback::source)
+                .containsExactly("https://xn--grten-gra.example/a");
+    }
+
+    @Test
     void remembersWhoClaimedItFirst() {
         bring(seen(Map.of("_rapport_verified", "2014-06-02T10:00:00Z", "_rapport_verified_by", "older.example")));
 
