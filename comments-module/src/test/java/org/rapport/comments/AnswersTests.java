@@ -12,6 +12,7 @@ import static org.rapport.comments.Cast.NORA;
 import static org.rapport.comments.Cast.OTHER_WORDS;
 import static org.rapport.comments.Cast.PATH;
 import static org.rapport.comments.Cast.SECOND;
+import static org.rapport.comments.Cast.WAITING;
 import static org.rapport.comments.Cast.WORDS;
 
 @ModuleTest
@@ -20,11 +21,13 @@ class AnswersTests {
 
     private final Browser browser;
     private final Comments comments;
+    private final Readings readings;
     private final Scene scene;
 
-    AnswersTests(Browser browser, Comments comments) {
+    AnswersTests(Browser browser, Comments comments, Readings readings) {
         this.browser = browser;
         this.comments = comments;
+        this.readings = readings;
         this.scene = new Scene(browser);
     }
 
@@ -76,6 +79,8 @@ class AnswersTests {
         assertThat(scene.article().id("comment-1").text()).isEqualTo("This comment does not appear.");
         assertThat(scene.article().document().select(".answers #comment-2").text()).contains(OTHER_WORDS);
         assertThat(scene.article().body()).doesNotContain(WORDS, NORA);
+        assertThat(readings.of(WAITING, 1).talks()).extracting(Talk::comment).containsOnly(
+                comments.find(FIRST).orElseThrow().withoutWords());
         assertThat(browser.get("/comments/1").location()).isEqualTo(PATH + "#comment-1");
         scene.reject(SECOND);
         assertThat(scene.article().has("comment-1")).isFalse();

@@ -266,6 +266,9 @@ class ConfidenceTests {
 
     @Test
     void waitsForNoRule() {
+        scene.rule(Admission.ALL_HELD);
+        scene.say("author", NORA, "text", OTHER_WORDS, "confidential", "yes");
+
         assertThat(browser.get("/desk/comments").document().select(".decision__reasons").text())
                 .doesNotContain("Your rule");
     }

@@ -69,6 +69,11 @@ class TalkTests {
         assertThat(outline.pinned()).contains(new CommentId(2));
         assertThat(Outline.of(said, new CommentId(4)).pinned()).as("it answers another").isEmpty();
         assertThat(Outline.of(said, null).pinned()).isEmpty();
+
+        var hidden = List.of(entry(1, null), new Outline.Entry(new CommentId(2), null, Comment.State.REJECTED),
+                entry(3, 2L));
+        assertThat(Outline.of(hidden, new CommentId(2)).part(1)).as("it does not appear").first()
+                .extracting(line -> line.id().value()).isEqualTo(1L);
     }
 
     private static Outline.Entry entry(long id, @Nullable Long parent) {
