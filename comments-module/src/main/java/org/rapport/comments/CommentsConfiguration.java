@@ -33,6 +33,11 @@ class CommentsConfiguration {
     }
 
     @Bean
+    QueueTable queueTable(Jdbi jdbi) {
+        return jdbi.onDemand(QueueTable.class);
+    }
+
+    @Bean
     PinTable pinTable(Jdbi jdbi) {
         return jdbi.onDemand(PinTable.class);
     }

@@ -20,7 +20,7 @@ class HeldComments implements DeskItem, DeskSection {
     private static final int MOST = 20;
     private static final Templates TEMPLATES = new StaticTemplates();
 
-    private final CommentTable comments;
+    private final QueueTable comments;
     private final ReportTable reports;
     private final LinkbackTable linkbacks;
     private final Decisions decisions;
@@ -28,7 +28,7 @@ class HeldComments implements DeskItem, DeskSection {
     private final Messages messages;
     private final Clock clock;
 
-    HeldComments(CommentTable comments, ReportTable reports, LinkbackTable linkbacks, Decisions decisions, Desk desk,
+    HeldComments(QueueTable comments, ReportTable reports, LinkbackTable linkbacks, Decisions decisions, Desk desk,
             Messages messages, Clock clock) {
         this.comments = comments;
         this.reports = reports;

@@ -27,12 +27,12 @@ class Queue {
     private static final LocalTime MORNING = LocalTime.of(6, 0);
     private static final Duration AT_LEAST = Duration.ofHours(6);
 
-    private final CommentTable comments;
+    private final QueueTable comments;
     private final Articles articles;
     private final Site site;
     private final Clock clock;
 
-    Queue(CommentTable comments, Articles articles, Site site, Clock clock) {
+    Queue(QueueTable comments, Articles articles, Site site, Clock clock) {
         this.comments = comments;
         this.articles = articles;
         this.site = site;

@@ -120,8 +120,13 @@ class WriterController {
         var answered = Optional.ofNullable(comment.parent()).flatMap(table::find)
                 .filter(parent -> parent.state() == Comment.State.APPROVED).orElse(null);
         return articles.find(comment.article()).map(article -> new PrivatePage.Own(comment, told(comment), article,
-                answered, confidences.has(comment), table.confidentialAnswers(comment.id()), care(comment),
+                answered, confidences.has(comment), answers(comment), care(comment),
                 minutes(revisions.revisableFor(comment))));
+    }
+
+    /// What she reads here alone.
+    private List<Comment> answers(Comment comment) {
+        return confidences.has(comment) ? table.ownersAnswers(comment.id()) : List.of();
     }
 
     private String care(Comment comment) {

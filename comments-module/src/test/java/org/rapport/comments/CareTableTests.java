@@ -16,11 +16,13 @@ import static org.rapport.comments.Cast.WAITING;
 class CareTableTests {
     private final CareTable care;
     private final CommentTable comments;
+    private final QueueTable queue;
     private final FateTable fates;
 
     CareTableTests(Database database) {
         this.care = database.jdbi().onDemand(CareTable.class);
         this.comments = database.jdbi().onDemand(CommentTable.class);
+        this.queue = database.jdbi().onDemand(QueueTable.class);
         this.fates = database.jdbi().onDemand(FateTable.class);
     }
 
@@ -53,8 +55,8 @@ class CareTableTests {
         fates.note(urgent, NOW, Fate.Step.URGENT, "Care", "…");
         fates.note(old, NOW, Fate.Step.HOLD, "Links", "…");
 
-        assertThat(comments.held(NOW, 9)).extracting(Comment::id).containsExactly(urgent, old);
-        assertThat(comments.having(Pile.WAITING, null, Search.ALL.all(), NOW, 0, 9)).extracting(Comment::id)
+        assertThat(queue.held(NOW, 9)).extracting(Comment::id).containsExactly(urgent, old);
+        assertThat(queue.having(Pile.WAITING, null, Search.ALL.all(), NOW, 0, 9)).extracting(Comment::id)
                 .containsExactly(urgent, old);
         assertThat(fates.isUrgent(urgent)).isTrue();
         assertThat(fates.isUrgent(old)).isFalse();

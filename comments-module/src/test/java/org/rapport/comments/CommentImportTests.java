@@ -48,13 +48,15 @@ class CommentImportTests {
     private final Linkbacks linkbacks;
     private final CommentTable table;
     private final PinTable pins;
+    private final QueueTable queue;
     private final WriterTable writers;
     private final Events events;
     private final DroppedTags dropped;
     private final KeptReport report = new KeptReport();
 
     CommentImportTests(Browser browser, List<ImportPart> parts, TransactionOperations transaction, Comments comments,
-            Linkbacks linkbacks, CommentTable table, PinTable pins, WriterTable writers, Events events,
+            Linkbacks linkbacks, CommentTable table, PinTable pins, QueueTable queue, WriterTable writers,
+            Events events,
             DroppedTags dropped) {
         this.browser = browser;
         this.parts = parts;
@@ -63,6 +65,7 @@ class CommentImportTests {
         this.linkbacks = linkbacks;
         this.table = table;
         this.pins = pins;
+        this.queue = queue;
         this.writers = writers;
         this.events = events;
         this.dropped = dropped;
@@ -322,7 +325,7 @@ class CommentImportTests {
         assertThat(table.decided()).containsExactlyInAnyOrder(
                 new CommentTable.Decided(FIRST, Instant.parse("2014-06-02T10:00:00.5Z"), "Elena"),
                 new CommentTable.Decided(SECOND, Instant.parse("2014-06-03T10:00:00Z"), null));
-        assertThat(table.having(Pile.SETTLED, null, Search.ALL.all(), NOW, 0, 9)).extracting(Comment::id)
+        assertThat(queue.having(Pile.SETTLED, null, Search.ALL.all(), NOW, 0, 9)).extracting(Comment::id)
                 .containsExactly(SECOND, FIRST);
     }
 
@@ -346,7 +349,7 @@ class CommentImportTests {
         bring(comment(41).approved("0").told(decided("2014-06-02T10:00:00Z", "Elena")));
 
         assertThat(table.decided()).isEmpty();
-        assertThat(table.held(NOW, 9)).hasSize(1);
+        assertThat(queue.held(NOW, 9)).hasSize(1);
     }
 
     @ParameterizedTest

@@ -28,11 +28,13 @@ class CommentTableTests {
 
     private final Database database;
     private final CommentTable comments;
+    private final QueueTable queue;
     private final WriterTable writers;
 
     CommentTableTests(Database database) {
         this.database = database;
         this.comments = database.jdbi().onDemand(CommentTable.class);
+        this.queue = database.jdbi().onDemand(QueueTable.class);
         this.writers = database.jdbi().onDemand(WriterTable.class);
     }
 
@@ -75,7 +77,7 @@ class CommentTableTests {
         assertThat(comments.decided()).containsExactly(new Decided(id, LATER, null));
         assertThat(addresses()).containsExactly("");
         assertThat(comments.all()).isEmpty();
-        assertThat(settled(0, 10)).isEmpty();
+        assertThat(queue.having(Pile.SETTLED, null, Search.ALL.all(), NOW, 0, 9)).isEmpty();
     }
 
     private List<String> addresses() {
@@ -204,18 +206,6 @@ class CommentTableTests {
     }
 
     @Test
-    void listsWhatWaitsOldestFirst() {
-        var second = say("second", NOW, State.HELD);
-        var first = say("first", EARLIER, State.HELD);
-        say("approved", NOW, State.APPROVED);
-        say("rejected", NOW, State.REJECTED);
-
-        assertThat(ids(comments.held(NOW, 9))).containsExactly(first, second);
-        assertThat(ids(comments.held(NOW, 1))).containsExactly(first);
-        assertThat(comments.countHeld(NOW)).isEqualTo(2);
-    }
-
-    @Test
     void decidesOnce() {
         var id = say(WORDS, NOW, State.HELD);
 
@@ -246,79 +236,6 @@ class CommentTableTests {
     }
 
     @Test
-    void listsWhatDoesNotWaitLastFirst() {
-        var one = say(WORDS, NOW, State.HELD);
-        var two = say(WORDS, NOW, State.HELD);
-        var three = say(WORDS, NOW, State.HELD);
-        say("held", NOW, State.HELD);
-        var undecided = say("approved without her", NOW, State.APPROVED);
-        comments.reject(two, EARLIER, "Elena");
-        comments.approve(one, 0, LATER, "Elena");
-        comments.approve(three, 0, NOW, "Elena");
-
-        assertThat(ids(settled(0, 20))).containsExactly(one, undecided, three, two);
-        assertThat(ids(settled(1, 2))).containsExactly(undecided, three);
-    }
-
-    private List<Comment> settled(int skipped, int most) {
-        return comments.having(Pile.SETTLED, null, Search.ALL.all(), NOW, skipped, most);
-    }
-
-    @Test
-    void putsOffWhatWaitsUntilThen() {
-        var later = say("later", EARLIER, State.HELD);
-        var now = say("now", NOW, State.HELD);
-        var appears = say("appears", NOW, State.APPROVED);
-
-        assertThat(comments.putOff(later, 0, LATER)).isTrue();
-        assertThat(comments.putOff(now, 1, LATER)).as("another version").isFalse();
-        assertThat(comments.putOff(appears, 0, LATER)).isFalse();
-
-        assertThat(ids(comments.held(NOW, 9))).containsExactly(now);
-        assertThat(ids(pile(Pile.WAITING, NOW))).containsExactly(now);
-        assertThat(ids(pile(Pile.LATER, NOW))).containsExactly(later);
-        assertThat(comments.countPutOff(NOW)).isEqualTo(1);
-        assertThat(comments.putOffUntil(later, NOW)).contains(LATER);
-
-        assertThat(ids(comments.held(LATER, 9))).containsExactly(later, now);
-        assertThat(ids(pile(Pile.WAITING, LATER))).containsExactly(later, now);
-        assertThat(pile(Pile.LATER, LATER)).isEmpty();
-        assertThat(comments.countHeld(LATER)).isEqualTo(2);
-        assertThat(comments.putOffUntil(later, LATER)).isEmpty();
-    }
-
-    private List<Comment> pile(Pile pile, Instant now) {
-        return comments.having(pile, null, Search.ALL.all(), now, 0, 9);
-    }
-
-    @Test
-    void findsWordsInWhateverBecameOfThem() {
-        var held = say("A hundred % of Figs", NOW, State.HELD);
-        var spam = say("figs, cheap_figs!", NOW, State.SPAM);
-        var rejected = say("no FIGS here", NOW, State.REJECTED);
-        var withdrawn = say("figs again", NOW, State.APPROVED);
-        comments.withdraw(withdrawn, NOW);
-        var named = comments.insert(new ArticleId(2), null, "Fig Leaf", "", "https://figs.example", "Nothing", false,
-                NOW,
-                State.APPROVED, null, null);
-
-        assertThat(found("figs")).containsExactly(held, named, rejected, spam);
-        assertThat(found("here figs")).containsExactly(rejected);
-        assertThat(found("leaf")).containsExactly(named);
-        assertThat(found("%")).containsExactly(held);
-        assertThat(found("p_f")).containsExactly(spam);
-        assertThat(found("cheap!")).isEmpty();
-        assertThat(ids(comments.having(Pile.ALL, new ArticleId(2), Search.read("figs", "1").all(), NOW, 0, 9)))
-                .containsExactly(named);
-        assertThat(ids(comments.having(Pile.SETTLED, null, Search.read("figs", "1").all(), NOW, 1, 9)))
-                .containsExactly(rejected);
-    }
-
-    private List<CommentId> found(String words) {
-        return ids(comments.having(Pile.ALL, null, Search.read(words, "1").all(), NOW, 0, 9));
-    }
-
-    @Test
     void keepsSpamApartUntilItIsOld() {
         var first = say("first", NOW, State.HELD);
         var second = say("second", NOW, State.APPROVED);
@@ -330,7 +247,7 @@ class CommentTableTests {
         assertThat(ids(comments.spam(0, 9))).containsExactly(second, first, found);
         assertThat(ids(comments.spam(1, 1))).containsExactly(first);
         assertThat(comments.countSpam()).isEqualTo(3);
-        assertThat(settled(0, 9)).isEmpty();
+        assertThat(queue.having(Pile.SETTLED, null, Search.ALL.all(), NOW, 0, 9)).isEmpty();
         assertThat(comments.all()).isEmpty();
 
         assertThat(comments.spamOf(NOW)).containsExactly(found);

@@ -226,7 +226,7 @@ class QueueTests {
         assertThat(browser.post("/desk/comments/99/later").location()).isEqualTo(QUEUE);
 
         assertThat(comments.find(FIRST)).map(Comment::state).contains(State.APPROVED);
-        assertThat(table.countPutOff(clock.instant())).isZero();
+        assertThat(table.putOffUntil(FIRST, clock.instant())).isEmpty();
     }
 
     @Test
