@@ -46,7 +46,8 @@ class Readings {
     }
 
     private Outline outline(ArticleId article) {
-        return Outline.of(comments.outline(article), pins.under(article).orElse(null));
+        var said = comments.outline(article);
+        return Outline.of(said, said.isEmpty() ? null : pins.under(article).orElse(null));
     }
 
     /// Where readers find the comment `id` now, if they do.
