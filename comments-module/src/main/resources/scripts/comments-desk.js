@@ -13,7 +13,7 @@
   const go = step => {
     const all = cards();
     const now = all.indexOf(atHand());
-    const to = now < 0 && place >= 0 ? place : now + step;
+    const to = now < 0 && place >= 0 ? place + Math.min(step, 0) : now + step;
     place = -1;
     const next = all[Math.min(Math.max(to, 0), all.length - 1)];
     next?.focus({ preventScroll: true });

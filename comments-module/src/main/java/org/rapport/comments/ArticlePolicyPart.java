@@ -28,12 +28,14 @@ class ArticlePolicyPart implements ExportPart, ImportPart {
     private static final String ARTICLE = "_rapport_article";
 
     private final Policies policies;
+    private final BroughtTable brought;
     private final Articles articles;
     private final Site site;
     private final Messages messages;
 
-    ArticlePolicyPart(Policies policies, Articles articles, Site site, Messages messages) {
+    ArticlePolicyPart(Policies policies, BroughtTable brought, Articles articles, Site site, Messages messages) {
         this.policies = policies;
+        this.brought = brought;
         this.articles = articles;
         this.site = site;
         this.messages = messages;
@@ -64,12 +66,14 @@ class ArticlePolicyPart implements ExportPart, ImportPart {
     private void read(ImportItem item, Article article, ImportReport report) {
         var what = messages.say("comments.import.rules");
         var own = Admission.named(item.meta().getOrDefault(ADMISSION, ""));
-        if (policies.of(article.id()).isPresent()) {
+        var hash = Sha256.hex(item.key(item.id()));
+        if (brought.has(hash) || policies.of(article.id()).isPresent()) {
             report.known(what);
         } else if (own.isEmpty()) {
             report.skipped(item.title(), messages.say("comments.policy.admission.odd"));
         } else {
             policies.except(article.id(), own.get());
+            brought.keep(hash);
             report.brought(what);
         }
     }

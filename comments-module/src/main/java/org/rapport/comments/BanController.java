@@ -90,7 +90,7 @@ class BanController {
             }
             put(form);
             moderation.bin(comment.id(), desk.owner());
-            return (Answer) SeeOther.kept(Decision.QUEUE);
+            return (Answer) SeeOther.telling(Decision.QUEUE, "comments.bans.done");
         }).orElseGet(Missing::unknown);
     }
 

@@ -19,6 +19,9 @@ interface BanTable {
             """)
     List<Ban> all();
 
+    @SqlQuery("select count(*) from comments.ban")
+    int count();
+
     @SqlUpdate("update comments.ban set hits = hits + 1, hit_at = :at where id = :id")
     void hit(BanId id, Instant at);
 

@@ -68,6 +68,11 @@ class Bans {
         return table.keep(kind, what, "", at, by);
     }
 
+    @Transactional(readOnly = true)
+    int count() {
+        return table.count();
+    }
+
     @Transactional
     void lift(BanId id) {
         table.lift(id);

@@ -44,7 +44,8 @@ class BansPart implements ExportPart, ImportPart {
     @Override
     public void read(ImportItem item, ImportReport report) {
         if (item.type().equals(Export.SITE)) {
-            lines.keep(item.meta().getOrDefault(BANS, ""), messages.say("comments.import.bans"), report, this::bring);
+            lines.keep(item.meta().getOrDefault(BANS, ""), messages.say("comments.import.bans"), report,
+                    bans::count, this::bring);
         }
     }
 

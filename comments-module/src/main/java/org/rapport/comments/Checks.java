@@ -91,7 +91,7 @@ class Checks {
     }
 
     /// What becomes of words of which that was found; the owner's rule is among it.
-    static State becomes(List<Checks.Checked> checked) {
+    static State becomes(List<Checked> checked) {
         return switch (verdict(checked)) {
             case FINE -> State.APPROVED;
             case HOLD, URGENT -> State.HELD;

@@ -1,5 +1,6 @@
 package org.rapport.comments;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Refused;
 import org.rapport.api.page.SeeOther;
+import org.rapport.comments.Finding.Verdict;
 import org.rapport.content.Article;
 import org.rapport.content.Articles;
 
@@ -32,18 +34,20 @@ class CommentController {
     private final Subscribers subscribers;
     private final Policies policies;
     private final Checks checks;
+    private final Care care;
     private final Articles articles;
     private final Site site;
     private final Messages messages;
 
     CommentController(Reception reception, CommentTable table, Subscribers subscribers, Policies policies,
-            Checks checks, Articles articles,
+            Checks checks, Care care, Articles articles,
             Site site, Messages messages) {
         this.reception = reception;
         this.table = table;
         this.subscribers = subscribers;
         this.policies = policies;
         this.checks = checks;
+        this.care = care;
         this.articles = articles;
         this.site = site;
         this.messages = messages;
@@ -79,11 +83,16 @@ class CommentController {
         var checked = checks.look(policies.submission(article.id(), null, parent, sent.remark(), form.bait(),
                 form.writer(), sending.isConfidential()), sent.prospect());
         return switch (reception.send(sending, sent.prospect(), checked)) {
-            case Reception.Sent.Closed() -> new Refused(formPage(sent));
+            case Reception.Sent.Closed() -> new Refused(page(sent, care(checked), site, messages));
             case Reception.Sent.Kept(String token) -> kept(token, sent.email());
             case Reception.Sent.Again(String token) -> kept(token, sent.email());
             case Reception.Sent.Copied() -> new SeeOther(article.path() + "#conversation");
         };
+    }
+
+    /// Also whose words come too late to be kept may be in danger.
+    private String care(List<Checks.Checked> checked) {
+        return Checks.verdict(checked) == Verdict.URGENT ? care.words().orElse("") : "";
     }
 
     /// An address is asked whether it wants letters once there is something to be answered.
@@ -125,7 +134,11 @@ class CommentController {
 
     /// A form that stands alone.
     static Page page(CommentForm form, Site site, Messages messages) {
-        return Page.of(form.title(messages), TEMPLATES.say(site, messages, form)).headed(TEMPLATES.unlisted());
+        return page(form, "", site, messages);
+    }
+
+    private static Page page(CommentForm form, String care, Site site, Messages messages) {
+        return Page.of(form.title(messages), TEMPLATES.say(site, messages, form, care)).headed(TEMPLATES.unlisted());
     }
 
     record Form(@Nullable String author, @Nullable String site, @Nullable String text, @Nullable Long parent,

@@ -18,6 +18,7 @@ import org.rapport.api.imports.ImportPart;
 import org.rapport.api.imports.ImportReport;
 import org.rapport.comments.Comment.State;
 import org.rapport.content.Article;
+import org.rapport.content.ArticleId;
 import org.rapport.content.Articles;
 import org.rapport.content.Genre;
 
@@ -90,7 +91,7 @@ class CommentImport implements ImportPart {
         var kind = messages.say("comments.import.comments");
         brought.ifPresentOrElse(id -> {
             noteDecision(id, said);
-            pin(id, said);
+            pin(id, article.id(), said);
             report.brought(kind);
         }, () -> report.known(kind));
     }
@@ -126,8 +127,9 @@ class CommentImport implements ImportPart {
         }
     }
 
-    private void pin(CommentId id, ImportItem.Comment said) {
-        if (said.meta().containsKey(PINNED) && said.parent() == 0) {
+    /// In the place of none that the owner put there.
+    private void pin(CommentId id, ArticleId under, ImportItem.Comment said) {
+        if (said.meta().containsKey(PINNED) && said.parent() == 0 && pins.under(under).isEmpty()) {
             pins.pin(id);
         }
     }

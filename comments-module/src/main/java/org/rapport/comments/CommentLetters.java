@@ -66,7 +66,7 @@ class CommentLetters {
     /// What was answered before she said yes.
     @ApplicationModuleListener(id = "comments.letters.wanted")
     void on(LettersWanted wanted) {
-        comments.answersTo(wanted.writer(), wanted.since()).forEach(this::write);
+        comments.answersSinceAsked(wanted.writer()).forEach(this::write);
     }
 
     private void write(Comment comment) {

@@ -202,7 +202,9 @@ interface CommentTable {
     @SqlQuery("""
             select id, parent_id, state from comments.comment
             where article_id = :article and (state = 'APPROVED'
-              or exists (select 1 from comments.comment answer where answer.parent_id = comment.id))
+              or exists (
+                select 1 from comments.comment answer
+                where answer.article_id = :article and answer.parent_id = comment.id))
             order by said_at, id
             """)
     List<Outline.Entry> outline(ArticleId article);
@@ -213,15 +215,17 @@ interface CommentTable {
             """)
     List<Comment> these(@BindList("ids") List<CommentId> ids);
 
-    /// What was answered since then to what `writer` said, and she may read, by time.
+    /// What was answered to what `writer` said, and she may read since she was asked whether she wants letters, by time.
     @SqlQuery("""
             select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
             from comments.comment
-            where parent_id in (select id from comments.comment where writer_id = :writer) and said_at >= :since
+            where parent_id in (select id from comments.comment where writer_id = :writer)
               and (state = 'APPROVED' or state = 'READ' and by_owner)
+              and coalesce(decided_at, said_at) >= (
+                select written_at from comments.subscriber where subscriber.writer_id = :writer)
             order by said_at, id
             """)
-    List<Comment> answersTo(WriterId writer, Instant since);
+    List<Comment> answersSinceAsked(WriterId writer);
 
     /// What readers see of a conversation, the last first, at most `count`.
     @SqlQuery("""

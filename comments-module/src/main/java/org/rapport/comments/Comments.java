@@ -44,13 +44,13 @@ public class Comments {
     /// which the owner read.
     @Transactional
     public void approve(CommentId id, int version, String owner) {
-        moderation.approve(id, version, owner);
+        find(id).ifPresent(comment -> moderation.approve(id, version, owner));
     }
 
     /// Sets the comment aside, before or after it appeared.
     @Transactional
     public void reject(CommentId id, String owner) {
-        moderation.reject(id, owner);
+        find(id).ifPresent(comment -> moderation.reject(id, owner));
     }
 
     /// Carried by every page that shows something of the conversation under `article`.

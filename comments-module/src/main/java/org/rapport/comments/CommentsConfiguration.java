@@ -38,6 +38,11 @@ class CommentsConfiguration {
     }
 
     @Bean
+    BroughtTable broughtTable(Jdbi jdbi) {
+        return jdbi.onDemand(BroughtTable.class);
+    }
+
+    @Bean
     PinTable pinTable(Jdbi jdbi) {
         return jdbi.onDemand(PinTable.class);
     }

@@ -24,15 +24,18 @@ class DeskReportController {
     Answer settle(@PathVariable long id, @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "") String back) {
         var path = Decision.back(back);
-        return reports.settle(new CommentId(id), version, desk.owner())
-                ? new SeeOther(Decision.undoable(path, "stayed", String.valueOf(id)))
-                : new SeeOther(path);
+        if (!reports.settle(new CommentId(id), version, desk.owner())) {
+            return new SeeOther(path);
+        }
+        var undoable = Decision.undoable(path, "stayed", String.valueOf(id));
+        return undoable.equals(path) ? SeeOther.telling(path, "comments.desk.stays") : new SeeOther(undoable);
     }
 
     /// Lets wait again what was reported.
     @PostMapping("/desk/comments/reports")
     Answer reopen(@RequestParam(defaultValue = "0") long id) {
-        reports.reopen(new CommentId(id), desk.owner());
-        return SeeOther.telling(Decision.QUEUE, "comments.desk.undone");
+        return SeeOther.telling(Decision.QUEUE, reports.reopen(new CommentId(id), desk.owner())
+                ? "comments.desk.undone"
+                : "comments.desk.undone.not");
     }
 }

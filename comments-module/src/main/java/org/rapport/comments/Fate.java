@@ -35,6 +35,8 @@ record Fate(Instant at, Step step, @ColumnName("by_whom") String by, String word
         REPORTED,
         /// The owner let stay what was reported.
         STAYED,
+        /// The owner took back that it may stay.
+        DISPUTED,
         /// The owner left some of its words out.
         REDACTED,
         /// Its writer put other words in its place: what is above was said of the former ones.

@@ -30,6 +30,13 @@ interface FateTable {
     @SqlQuery("select exists (select 1 from comments.fate where comment_id = :comment and step = 'REDACTED')")
     boolean isRedacted(CommentId comment);
 
+    /// Whether the owner ever let `comment` appear, or wait again.
+    @SqlQuery("""
+            select exists (
+              select 1 from comments.fate where comment_id = :comment and step in ('APPROVED', 'REOPENED'))
+            """)
+    boolean hasAppeared(CommentId comment);
+
     /// Puts other words in the place of those that a check had found.
     @SqlUpdate("update comments.fate set words = :becomes where comment_id = :comment and words = :words")
     void rewrite(CommentId comment, String words, String becomes);

@@ -1,6 +1,4 @@
 package org.rapport.comments;
 
-import java.time.Instant;
-
-/// A writer said yes to letters about answers; those since then were not told her.
-record LettersWanted(WriterId writer, Instant since) {}
+/// A writer said yes to letters about answers; those that she could read since she was asked were not told her.
+record LettersWanted(WriterId writer) {}

@@ -2,6 +2,7 @@ package org.rapport.comments;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,9 +22,11 @@ class Lines {
     private static final int LONGEST = 12_000;
     private static final int LONGEST_NAME = 80;
 
+    private final BroughtTable brought;
     private final Messages messages;
 
-    Lines(Messages messages) {
+    Lines(BroughtTable brought, Messages messages) {
+        this.brought = brought;
         this.messages = messages;
     }
 
@@ -32,15 +35,30 @@ class Lines {
                 .collect(Collectors.joining("\n"));
     }
 
-    /// Lets `keep` have the cells of each line, who answers whether they are new here, and refuses them as [#read] says.
-    void keep(String lines, String what, ImportReport report, Predicate<List<String>> keep) {
+    /// Lets `keep` have the cells of each line that never came in before, who answers whether they are new here, and refuses
+    /// them as [#read] says.
+    ///
+    /// @param present how many such things are here: of more than [#MOST] no file makes more
+    void keep(String lines, String what, ImportReport report, IntSupplier present, Predicate<List<String>> keep) {
         read(lines, MOST, what, report, cells -> {
-            if (keep.test(cells)) {
-                report.brought(what);
-            } else {
+            var hash = Sha256.hex(String.join(BETWEEN, cells));
+            if (brought.has(hash)) {
                 report.known(what);
+            } else if (present.getAsInt() >= MOST) {
+                report.skipped(what, messages.say("comments.import.many", MOST));
+            } else {
+                keep(cells, what, report, keep);
+                brought.keep(hash);
             }
         });
+    }
+
+    private static void keep(List<String> cells, String what, ImportReport report, Predicate<List<String>> keep) {
+        if (keep.test(cells)) {
+            report.brought(what);
+        } else {
+            report.known(what);
+        }
     }
 
     /// Lets `reader` have the cells of each line, and the report know what it refuses, by an [IllegalArgumentException] or an

@@ -84,6 +84,6 @@ class LinkbackController {
     }
 
     private static SeeOther back(String asked) {
-        return new SeeOther(asked.equals("/desk") ? asked : PATH);
+        return SeeOther.telling(asked.equals("/desk") ? asked : PATH, "comments.linkbacks.done");
     }
 }

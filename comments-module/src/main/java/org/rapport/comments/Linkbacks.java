@@ -85,19 +85,18 @@ public class Linkbacks {
         if (saysNothingNew(known, source, mention)) {
             return false;
         }
-        var address = known.goneAt() == null && isUnprotected(source, known) ? known.source() : source;
         // What came in with an import was read by the owner as it stands.
         var said = known.verifiedAt() == null ? Mention.of(known) : mention;
-        linkbacks.renew(known.id(), address, said.kind(), said.title(), said.excerpt(), mention.byline().name(),
+        linkbacks.renew(known.id(), source, said.kind(), said.title(), said.excerpt(), mention.byline().name(),
                 mention.byline().url(), becomes(known, said, isTrusted), now);
-        tell(known.article(), address, known.at(), Origin.HERE);
+        tell(known.article(), source, known.at(), Origin.HERE);
         return true;
     }
 
-    /// Of its author a page tells less at http than at https.
+    /// At http, where anybody on the way may write, nothing is said of what is there at https.
     private static boolean saysNothingNew(Linkback known, String source, Mention mention) {
-        return known.goneAt() == null && known.verifiedAt() != null && mention.isSaidBy(known)
-                && (isUnprotected(source, known) || source.equals(known.source())
+        return known.goneAt() == null && (isUnprotected(source, known)
+                || known.verifiedAt() != null && mention.isSaidBy(known) && source.equals(known.source())
                         && mention.byline().equals(new Byline(known.author(), known.authorUrl())));
     }
 
@@ -142,10 +141,15 @@ public class Linkbacks {
         events.publishEvent(new LinkbackReceived(kept.id(), article, kept.host(), kept.title(), at, origin));
     }
 
-    /// Notes that the page at `source`, or its link to `article`, is not there any more. False if nobody knew of it.
+    /// Notes that the page at `source`, or its link to `article`, is not there any more; what is gone at https is gone at
+    /// http. False if nobody knew of it.
     @Transactional
     boolean lose(ArticleId article, URI source) {
-        var lost = linkbacks.lock(article, source.toString()).filter(it -> linkbacks.lose(it.id(), clock.instant()));
+        var lost = linkbacks.lock(article, source.toString())
+                .or(() -> Twins.isSecure(source.toString())
+                        ? linkbacks.lock(article, Twins.unprotected(source.toString()))
+                        : Optional.empty())
+                .filter(it -> linkbacks.lose(it.id(), clock.instant()));
         lost.ifPresent(it -> {
             cache.drop(Comments.tag(article));
             events.publishEvent(new LinkbackGone(it.id(), article, clock.instant()));

@@ -66,10 +66,11 @@ class ModerationController {
                         decisions.of(stayed(stayed), Decision.QUEUE)));
     }
 
-    /// Of those that the last press decided about, what can still be taken back.
+    /// Of those that the last press decided about, what can still be taken back, and stands where the first of them does.
     private List<Comment> decided(List<String> ids) {
-        return named(ids).flatMap(id -> table.find(id).stream())
+        var all = named(ids).flatMap(id -> table.find(id).stream())
                 .filter(comment -> moderation.isDecided(comment) || moderation.isPutOff(comment)).toList();
+        return all.stream().filter(comment -> comment.state() == all.getFirst().state()).toList();
     }
 
     private List<Comment> stayed(List<String> ids) {

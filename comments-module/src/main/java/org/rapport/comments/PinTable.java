@@ -10,12 +10,13 @@ import org.rapport.content.ArticleId;
 
 /// At most one comment for each article.
 interface PinTable {
-    @SqlUpdate("insert into comments.pin (article_id, comment_id) values (:article, :comment)")
-    void insert(ArticleId article, CommentId comment);
+    /// False if another one is pinned under `article`.
+    @SqlUpdate("insert into comments.pin (article_id, comment_id) values (:article, :comment) on conflict do nothing")
+    boolean insert(ArticleId article, CommentId comment);
 
-    /// Pins `comment` in the place of another; false if there is none under `article`.
+    /// Pins `comment` in the place of another.
     @SqlUpdate("update comments.pin set comment_id = :comment where article_id = :article")
-    boolean replace(ArticleId article, CommentId comment);
+    void replace(ArticleId article, CommentId comment);
 
     /// False if it was not pinned.
     @SqlUpdate("delete from comments.pin where comment_id = :comment")

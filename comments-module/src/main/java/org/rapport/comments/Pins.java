@@ -31,8 +31,8 @@ class Pins {
     @Transactional
     void pin(CommentId id) {
         comments.lock(id).filter(Pins::isPinnable).ifPresent(comment -> {
-            if (!pins.replace(comment.article(), id)) {
-                pins.insert(comment.article(), id);
+            if (!pins.insert(comment.article(), id)) {
+                pins.replace(comment.article(), id);
             }
             cache.drop(Comments.tag(comment.article()));
         });

@@ -124,7 +124,8 @@ class Reception {
     }
 
     private boolean isUnseen(CommentId id) {
-        return comments.find(id).filter(comment -> !comment.appears()).isPresent();
+        return comments.find(id).filter(comment -> !comment.appears() && !comments.wasTakenAway(id)).isPresent()
+                && !fates.hasAppeared(id);
     }
 
     /// The owner answers `parent`, which appears if it did not yet, as the `author` whom readers know; what was for her eyes

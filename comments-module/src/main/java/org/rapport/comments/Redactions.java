@@ -43,10 +43,9 @@ class Redactions {
     }
 
     private boolean told(Comment comment, Omission omission, String owner) {
-        fates.of(comment.id())
-                .forEach(fate -> fates.rewrite(comment.id(), fate.words(), omission.fromNote(fate.words())));
-        reports.reasons(comment.id())
-                .forEach(reason -> reports.rewrite(comment.id(), reason, omission.fromNote(reason)));
+        fates.of(comment.id()).stream().map(Fate::words).distinct()
+                .forEach(words -> fates.rewrite(comment.id(), words, omission.fromNote(words)));
+        reports.blank(comment.id(), omission.mark());
         fates.note(comment.id(), clock.instant(), Fate.Step.REDACTED, owner, "");
         cache.drop(Comments.tag(comment.article()));
         if (!comments.isConfidential(comment.id())) {

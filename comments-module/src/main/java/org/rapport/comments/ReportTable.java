@@ -77,12 +77,9 @@ interface ReportTable {
     @SqlUpdate("update comments.report set settled_at = null where comment_id = :comment and settled_at >= :since")
     boolean reopen(CommentId comment, Instant since);
 
-    @SqlQuery("select reason from comments.report where comment_id = :comment")
-    List<String> reasons(CommentId comment);
-
-    /// Puts another reason in the place of `reason`.
-    @SqlUpdate("update comments.report set reason = :becomes where comment_id = :comment and reason = :reason")
-    void rewrite(CommentId comment, String reason, String becomes);
+    /// Forgets the reasons, which may tell of the comment in other words.
+    @SqlUpdate("update comments.report set reason = :mark where comment_id = :comment and reason <> ''")
+    void blank(CommentId comment, String mark);
 
     @SqlUpdate("delete from comments.report where comment_id = :comment")
     void forget(CommentId comment);

@@ -64,11 +64,13 @@ class Reports {
         return isSettled;
     }
 
-    /// What was settled last about the comment waits again.
+    /// What was settled last about the comment waits again; false if nothing was, or readers do not see it any more.
     @Transactional
-    void reopen(CommentId id, String owner) {
-        comments.lock(id).flatMap(comment -> reports.settledAt(id)).filter(at -> reports.reopen(id, at))
-                .ifPresent(at -> fates.note(id, clock.instant(), Fate.Step.REOPENED, owner, ""));
+    boolean reopen(CommentId id, String owner) {
+        var reopened = comments.lock(id).filter(Comment::appears).flatMap(comment -> reports.settledAt(id))
+                .filter(at -> reports.reopen(id, at));
+        reopened.ifPresent(at -> fates.note(id, clock.instant(), Fate.Step.DISPUTED, owner, ""));
+        return reopened.isPresent();
     }
 
     @Scheduled(initialDelay = 2, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)

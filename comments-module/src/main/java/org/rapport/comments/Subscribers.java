@@ -163,7 +163,7 @@ class Subscribers {
     @Transactional
     void confirm(String token) {
         table.find(token).filter(it -> table.confirm(token, clock.instant())).ifPresent(
-                it -> events.publishEvent(new LettersWanted(it.writer(), clock.instant().minus(PATIENCE))));
+                it -> events.publishEvent(new LettersWanted(it.writer())));
     }
 
     /// Ends all letters to whom links in them with `token` belong, and forgets her address, by whatever link she gave it.

@@ -20,6 +20,9 @@ interface TrustedAuthorTable {
     @SqlQuery("select url, name, trusted_at, trusted_by from comments.trusted_author order by trusted_at desc, url")
     List<TrustedAuthor> all();
 
+    @SqlQuery("select count(*) from comments.trusted_author")
+    int count();
+
     @SqlUpdate("delete from comments.trusted_author where url = :url")
     void remove(String url);
 }

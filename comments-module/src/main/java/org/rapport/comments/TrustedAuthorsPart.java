@@ -46,7 +46,7 @@ class TrustedAuthorsPart implements ExportPart, ImportPart {
     public void read(ImportItem item, ImportReport report) {
         if (item.type().equals(Export.SITE)) {
             lines.keep(item.meta().getOrDefault(TRUSTED, ""), messages.say("comments.import.trusted"), report,
-                    this::bring);
+                    table::count, this::bring);
         }
     }
 

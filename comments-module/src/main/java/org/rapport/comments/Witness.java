@@ -1,6 +1,7 @@
 package org.rapport.comments;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ class Witness {
     static final int LONGEST_SOURCE = 2000;
     /// RFC 1035, section 2.3.4.
     private static final int LONGEST_HOST = 253;
+    /// So many of our pages that a source links to are looked up.
+    private static final int MOST_ASKED = 100;
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
 
@@ -82,11 +85,14 @@ class Witness {
     }
 
     private Sight look(URI source, Source read, Article article) {
-        return read.mentionOf(link -> isAt(link, article)).<Sight>map(mention -> new Sight.Linked(source, mention))
+        var asked = new HashMap<String, Boolean>();
+        return read.mentionOf(link -> isOurs(link) && (asked.size() < MOST_ASKED || asked.containsKey(link.path()))
+                && asked.computeIfAbsent(link.path(), path -> isAt(path, article)))
+                .<Sight>map(mention -> new Sight.Linked(source, mention))
                 .orElseGet(() -> new Sight.Unlinked(source));
     }
 
-    private boolean isAt(PageAddress link, Article article) {
-        return isOurs(link) && articles.at(link.path()).filter(found -> found.id().equals(article.id())).isPresent();
+    private boolean isAt(String path, Article article) {
+        return articles.at(path).filter(found -> found.id().equals(article.id())).isPresent();
     }
 }

@@ -15,4 +15,4 @@ drop index comments.comment_reading;
 alter table comments.comment drop column pinned_at;
 
 -- Answers to what does not appear keep its place.
-create index comment_by_parent on comments.comment (parent_id);
+create index comment_by_parent on comments.comment (article_id, parent_id);

@@ -75,6 +75,27 @@ class BansPartTests {
         assertThat(report.known()).containsExactly("bans", "bans", "bans");
     }
 
+    @Test
+    void bringsNothingAgainThatWasLifted() {
+        read(LOANS);
+        bans.lift(bans.all().getFirst().id());
+
+        read(LOANS);
+
+        assertThat(bans.all()).isEmpty();
+        assertThat(report.known()).containsExactly("bans");
+    }
+
+    @Test
+    void makesNoMoreThanAThousand() {
+        IntStream.range(0, Lines.MOST).forEach(number -> bans.put(Kind.HOST, "h" + number + ".example", "", "Elena"));
+
+        read(LOANS);
+
+        assertThat(bans.count()).isEqualTo(Lines.MOST);
+        assertThat(report.skipped()).singleElement().asString().contains("more than 1,000");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"WRITER\t7\t2014-06-01T09:00:00Z\tElena",
         "host\tloans.example\t2014-06-01T09:00:00Z\tElena",
@@ -88,7 +109,7 @@ class BansPartTests {
 
         assertThat(bans.all()).extracting(Ban::what).containsExactly("cheap pills");
         assertThat(report.skipped())
-                .containsExactly(line.replace('\t', ' ').replace("  ", " ") + ": a line that cannot be");
+                .containsExactly(line.replace('\t', ' ').replace("  ", " ") + ": this line cannot be read");
     }
 
     @Test

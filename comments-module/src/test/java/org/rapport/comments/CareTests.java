@@ -105,6 +105,18 @@ class CareTests {
     }
 
     @Test
+    void tellsAlsoWhoseWordsComeTooLateToBeKept() {
+        confirm("words", "I am glad that you wrote.");
+        scene.rule(Admission.CLOSED);
+
+        var closed = browser.post(Cast.PATH + "/comments", "text", CRY);
+
+        assertThat(closed.status()).isEqualTo(422);
+        assertThat(closed.document().select(".say__preview[role=alert]").text()).contains("I am glad that you wrote.");
+        assertThat(browser.post(Cast.PATH + "/comments", "text", WORDS).body()).doesNotContain("I am glad");
+    }
+
+    @Test
     void standsAboveAllThatWaitsAndSaysWhy() {
         confirm();
         scene.rule(Admission.ALL_HELD);

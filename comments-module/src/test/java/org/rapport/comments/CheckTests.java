@@ -145,7 +145,7 @@ class CheckTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Elena", " ELENA", "Ｅｌｅｎａ", "E.l-e n a", "El\u200Bena"})
+    @ValueSource(strings = {"Elena", " ELENA", "Ｅｌｅｎａ", "E.l-e n a", "El\u200Bena", "Dr. Elena", "Élena"})
     void holdsWhatIsSignedWithTheOwnersName(String name) {
         scene.say("author", name, "text", WORDS);
 
@@ -153,8 +153,16 @@ class CheckTests {
         assertThat(browser.get("/desk/comments").body()).contains("signed with your name");
     }
 
+    @Test
+    void holdsANameThatOnlyLooksLikeOne() {
+        scene.say("author", "N\u043Era", "text", WORDS);
+
+        assertThat(state(FIRST)).isEqualTo(State.HELD);
+        assertThat(browser.get("/desk/comments").body()).contains("letters of different scripts");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"Elena M.", "Helena", ""})
+    @ValueSource(strings = {"Elena M.", "Helena", "", "Нора", "Νόρα"})
     void letsOtherNamesBe(String name) {
         scene.say("author", name, "text", WORDS);
 
@@ -168,7 +176,7 @@ class CheckTests {
         assertThat(state(FIRST)).isEqualTo(State.APPROVED);
         assertThat(fates.of(FIRST)).extracting(Fate::by).containsExactly("When somebody is in danger", "Never again",
                 "Trap", "Links", "How often",
-                "Said before", "Name", "Privacy", "Known here", "Words", "Mood");
+                "Said before", "Privacy", "Name", "Known here", "Words", "Mood");
         assertThat(fates.of(FIRST)).allMatch(fate -> fate.step() == Step.FINE && fate.at().equals(NOW))
                 .extracting(Fate::words)
                 .contains("Nothing in it is on your list.", "The field that people do not see is empty.",

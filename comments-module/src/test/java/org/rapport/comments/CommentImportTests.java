@@ -345,6 +345,16 @@ class CommentImportTests {
     }
 
     @Test
+    void putsNothingInThePlaceOfWhatTheOwnerPinned() {
+        bring(comment(41));
+        pins.insert(WAITING, FIRST);
+
+        bring(comment(41), comment(42).told(Map.of("_rapport_pinned", "yes")));
+
+        assertThat(pins.all()).containsExactly(FIRST);
+    }
+
+    @Test
     void decidesNothingAboutWhatWaits() {
         bring(comment(41).approved("0").told(decided("2014-06-02T10:00:00Z", "Elena")));
 

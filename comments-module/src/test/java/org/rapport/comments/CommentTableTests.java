@@ -30,12 +30,14 @@ class CommentTableTests {
     private final CommentTable comments;
     private final QueueTable queue;
     private final WriterTable writers;
+    private final SubscriberTable subscribers;
 
     CommentTableTests(Database database) {
         this.database = database;
         this.comments = database.jdbi().onDemand(CommentTable.class);
         this.queue = database.jdbi().onDemand(QueueTable.class);
         this.writers = database.jdbi().onDemand(WriterTable.class);
+        this.subscribers = database.jdbi().onDemand(SubscriberTable.class);
     }
 
     @Test
@@ -259,17 +261,23 @@ class CommentTableTests {
     }
 
     @Test
-    void findsWhatWasAnsweredToAWriterSinceThen() {
+    void findsWhatAWriterMayReadOfAnswersSinceSheWasAsked() {
         var nora = writers.insert("nora");
         var hers = comments.insert(WAITING, null, NORA, "", "", WORDS, false, EARLIER, State.APPROVED, nora, null);
-        var early = answer(hers, EARLIER, State.APPROVED);
-        var held = answer(hers, NOW, State.HELD);
+        subscribers.insert(nora, "nora@garden.example", "token");
+        answer(hers, EARLIER, State.APPROVED);
+        answer(hers, NOW, State.HELD);
         var later = answer(hers, LATER, State.APPROVED);
         var now = answer(hers, NOW, State.APPROVED);
+        var held = answer(hers, EARLIER.minusSeconds(1), State.HELD);
+        comments.approve(held, 0, NOW, "Elena");
         say("to nobody", NOW, State.APPROVED);
+        assertThat(comments.answersSinceAsked(nora)).as("nobody asked her yet").isEmpty();
 
-        assertThat(ids(comments.answersTo(nora, NOW))).containsExactly(now, later).doesNotContain(early, held);
-        assertThat(comments.answersTo(writers.insert("tom"), EARLIER)).isEmpty();
+        subscribers.noteLetter("token", NOW);
+
+        assertThat(ids(comments.answersSinceAsked(nora))).containsExactly(held, now, later);
+        assertThat(comments.answersSinceAsked(writers.insert("tom"))).isEmpty();
     }
 
     private CommentId answer(CommentId parent, Instant at, State state) {

@@ -150,7 +150,7 @@ class LessonsPartTests {
         read(line + "\n" + ONE);
 
         assertThat(lessons.count(true) + lessons.count(false)).isOne();
-        assertThat(report.skipped()).containsExactly(line.replace('\t', ' ') + ": a line that cannot be");
+        assertThat(report.skipped()).containsExactly(line.replace('\t', ' ') + ": this line cannot be read");
     }
 
     @Test

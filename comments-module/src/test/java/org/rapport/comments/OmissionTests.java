@@ -22,15 +22,21 @@ class OmissionTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"“ann” is a name", "(Berg)", "It tells of an aunt."})
+    @ValueSource(strings = {"“ann” is a name", "(Berg)", "It tells of an aunt.", "Her aunts tell.", "berg-huber"})
     void leavesNothingOfANoteThatQuotesAPart(String note) {
         assertThat(MARTA.fromNote(note)).isEqualTo("…");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "There is no link in my list.", "Bergen"})
+    @ValueSource(strings = {"", "There is no link in my list.", "Bern"})
     void keepsOtherNotes(String note) {
         assertThat(MARTA.fromNote(note)).isEqualTo(note);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"She names Dr Huber by name", "60 %: vienna, huber", "Hubers Praxis", "HUBER"})
+    void findsNamesHoweverSentencesEnd(String note) {
+        assertThat(new Omission("I saw Dr. Huber, in Vienna.", "…").fromNote(note)).isEqualTo("…");
     }
 
     @Test

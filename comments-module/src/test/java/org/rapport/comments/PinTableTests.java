@@ -34,11 +34,11 @@ class PinTableTests {
         var first = say(WAITING);
         var second = say(WAITING);
         var elsewhere = say(OTHER);
-        assertThat(pins.replace(WAITING, first)).isFalse();
-        pins.insert(WAITING, first);
+        assertThat(pins.insert(WAITING, first)).isTrue();
         pins.insert(OTHER, elsewhere);
+        assertThat(pins.insert(WAITING, second)).as("there is one already").isFalse();
 
-        assertThat(pins.replace(WAITING, second)).isTrue();
+        pins.replace(WAITING, second);
 
         assertThat(pins.under(WAITING)).contains(second);
         assertThat(pins.all()).containsExactlyInAnyOrder(second, elsewhere);

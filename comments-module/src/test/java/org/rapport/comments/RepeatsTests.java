@@ -4,6 +4,8 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.Events;
@@ -85,6 +87,16 @@ class RepeatsTests {
 
         assertThat(copied.location()).isEqualTo(PUBLIC_PLACE);
         assertThat(browser.follow(copied).id("comment-1").text()).contains(WORDS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1/rejection", "1/spam", "reopening"})
+    void opensNothingToWhoCopiesWhatAppearedOnce(String decision) {
+        scene.approve(FIRST);
+        browser.post("/desk/comments/" + decision, "id", "1");
+        clock.pass(Duration.ofSeconds(11));
+
+        assertThat(send().location()).isEqualTo(PUBLIC_PLACE);
     }
 
     @Test

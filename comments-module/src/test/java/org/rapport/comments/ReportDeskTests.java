@@ -89,6 +89,26 @@ class ReportDeskTests {
     }
 
     @Test
+    void takesNothingBackThatReadersDoNotSeeAnyMore() {
+        report(FIRST, REASON);
+        var stayed = browser.follow(browser.submit(desk().document().select("form[action$=stay]").forms().getFirst()));
+        scene.reject(FIRST);
+
+        var undone = browser.submit(stayed.form("undo"));
+
+        assertThat(undone.header("Set-Cookie")).contains("comments.desk.undone.not");
+        assertThat(table.open(FIRST)).isEmpty();
+    }
+
+    @Test
+    void saysThatItStaysWhereItIsDecidedOnTheFirstPage() {
+        report(FIRST, REASON);
+
+        assertThat(browser.post("/desk/comments/1/stay", "back", "/desk", "version", "0").header("Set-Cookie"))
+                .contains("comments.desk.stays");
+    }
+
+    @Test
     void standsOnceOnThePage() {
         report(FIRST, REASON);
 

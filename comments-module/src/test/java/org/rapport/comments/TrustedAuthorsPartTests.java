@@ -70,7 +70,7 @@ class TrustedAuthorsPartTests {
         read(url + "\tJonas Ward\t" + LONG_AGO + "\tElena\n" + LINES);
 
         assertThat(trusted.all()).containsExactly(NAMELESS, JONAS);
-        assertThat(report.skipped()).hasSize(1).first().asString().endsWith(": a line that cannot be");
+        assertThat(report.skipped()).hasSize(1).first().asString().endsWith(": this line cannot be read");
     }
 
     @ParameterizedTest

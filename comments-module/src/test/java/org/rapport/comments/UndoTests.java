@@ -124,6 +124,14 @@ class UndoTests {
     }
 
     @Test
+    void offersOnlyWhatStandsWhereTheFirstDoes() {
+        browser.press(browser.get("/desk/comments").form("all"), "all-approval");
+        scene.reject(FIRST);
+
+        assertThat(browser.get("/desk/comments?decided=1,2").id("undo").text()).contains("Set aside: “Eleven");
+    }
+
+    @Test
     void saysThatItTookSomethingBack() {
         var undone = undo(browser.post("/desk/comments/1/spam"));
 

@@ -175,13 +175,25 @@ class WebmentionsTests {
     }
 
     @Test
-    void ofOnePageSayWhatItSaidLast() {
+    void hearNothingAtHttpOfWhatIsThereAtHttps() {
         arrives();
         press("approval");
         plainArrives(HTML.replace("dear colleagues", "dear friends"));
 
-        assertThat(linkbacks.held(9)).extracting(Linkback::source, Linkback::excerpt)
-                .containsExactly(tuple(POST, "Read what Elena writes about waiting, dear friends."));
+        assertThat(linkbacks.all()).extracting(Linkback::source, Linkback::excerpt, Linkback::state).containsExactly(
+                tuple(POST, "Read what Elena writes about waiting, dear colleagues.", State.SHOWN));
+        assertThat(scene.article().has("linkback-1")).isTrue();
+    }
+
+    @Test
+    void areGoneAtHttpOnceTheyAreGoneAtHttps() {
+        plainArrives(HTML);
+        press("approval");
+        assertThat(scene.article().has("linkback-1")).isTrue();
+
+        web.remove(POST);
+        arrivesAgain();
+
         assertThat(scene.article().has("linkback-1")).isFalse();
     }
 
@@ -222,7 +234,8 @@ class WebmentionsTests {
         press("trust");
         clock.pass(Duration.ofMinutes(1));
         plainArrives(HTML);
-        assertThat(linkbacks.held(9)).as("anybody may have written that").hasSize(1);
+        assertThat(linkbacks.all()).as("anybody may have written that").extracting(Linkback::excerpt, Linkback::state)
+                .containsExactly(tuple("Read what Elena writes about waiting, dear friends.", State.SHOWN));
     }
 
     @Test

@@ -35,6 +35,7 @@ class PrivacyTests {
             "site.import", "site.import_run", "site.navigation", "site.owner_mail", "site.origin", "site.settings");
     /// What names things and not people; keys; and how often a page was read.
     private static final Set<String> OF_NOBODY = Set.of("awards.award.kind", "comments.ban.kind",
+            "comments.brought.hash",
             "comments.comment.state", "comments.comment.was", "comments.fate.step", "comments.linkback.kind",
             "comments.linkback.state",
             "comments.webmention.outcome",

@@ -76,7 +76,9 @@ public record Listing<T>(String path, Search search, List<T> shown, boolean goes
         return desk(messages, name, wish, items, nothing -> {});
     }
 
-    /// The same, with what stands after all of it only as long as nothing is looked for.
+    /// The same.
+    ///
+    /// @param after what stands below it, and goes when something is looked for unless it is there again
     public Content desk(Messages messages, String name, String wish, Content items, Content after) {
         return TEMPLATES.listing(messages, this, name, wish, items, after);
     }

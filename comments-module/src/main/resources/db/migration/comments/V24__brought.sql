@@ -1,0 +1,4 @@
+-- What came in once with an export, by hashes: what the owner took back since then, no file brings again.
+create table comments.brought (
+    hash varchar(64) primary key
+);
