@@ -87,6 +87,19 @@ class AnswersTests {
     }
 
     @Test
+    void saysNotWhoseAnswerDoesNotAppearAnyMore() {
+        browser.submit(browser.get("/desk/comments/1?answer=1").form("answer"), "text", "Thank you.");
+        scene.answer(SECOND, "author", "Tom", "text", OTHER_WORDS);
+        scene.approve(new CommentId(3));
+        assertThat(scene.article().document().select(".answers__item--owner")).hasSize(1);
+
+        scene.reject(SECOND);
+
+        assertThat(scene.article().id("comment-2").text()).isEqualTo("This comment does not appear.");
+        assertThat(scene.article().document().select(".answers__item--owner")).isEmpty();
+    }
+
+    @Test
     void holdsAnAnswerToo() {
         scene.answer(FIRST, "text", OTHER_WORDS);
 

@@ -87,6 +87,16 @@ class ArticlePolicyPartTests {
         assertThat(report.known()).endsWith("rules of single articles", "rules of single articles");
     }
 
+    @Test
+    void bringsNothingAgainThatTheOwnerTookBack() {
+        bring(article("post"), rule(CLOSED));
+        policies.align(brought());
+
+        bring(article("post"), rule(CLOSED));
+
+        assertThat(policies.of(brought())).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "11", "ten", "99999999999999999999", "-1"})
     void isOfAnArticleThatCameIn(String number) {

@@ -145,7 +145,9 @@ class CheckTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Elena", " ELENA", "Ｅｌｅｎａ", "E.l-e n a", "El\u200Bena", "Dr. Elena", "Élena"})
+    @ValueSource(strings = {"Elena", " ELENA", "Ｅｌｅｎａ", "E.l-e n a", "El\u200Bena", "Dr. Elena", "Élena",
+        "The Quiet Room",
+        "Elena (The Quiet Room)"})
     void holdsWhatIsSignedWithTheOwnersName(String name) {
         scene.say("author", name, "text", WORDS);
 

@@ -93,6 +93,14 @@ class ConfidenceTests {
     }
 
     @Test
+    void isNothingThatOtherModulesDecideAbout() {
+        comments.reject(FIRST, "somebody");
+        comments.approve(FIRST, 0, "somebody");
+
+        assertThat(state(FIRST)).isEqualTo(State.HELD);
+    }
+
+    @Test
     void isOnceReadSeenByNobodyElse() {
         scene.approve(FIRST);
 

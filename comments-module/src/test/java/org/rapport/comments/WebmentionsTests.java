@@ -2,6 +2,8 @@ package org.rapport.comments;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,6 +174,19 @@ class WebmentionsTests {
         plainArrives(HTML);
         assertThat(linkbacks.all()).extracting(Linkback::source, Linkback::author, Linkback::authorUrl)
                 .containsExactly(tuple(POST, "Jonas Ward", AUTHOR));
+    }
+
+    @Test
+    void lookUpSoManyOfOurPagesAlone() {
+        var others = IntStream.range(0, 100).mapToObj(number -> "<a href=\"" + ADDRESS + number + "\">one</a>")
+                .collect(Collectors.joining());
+        web.put(POST, others + HTML);
+        arrives();
+        assertThat(linkbacks.all()).isEmpty();
+
+        web.put(POST, others.replace(ADDRESS + "99\"", ADDRESS + "98\"") + HTML);
+        arrivesAgain();
+        assertThat(linkbacks.all()).hasSize(1);
     }
 
     @Test
