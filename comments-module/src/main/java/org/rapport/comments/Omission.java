@@ -27,12 +27,12 @@ record Omission(String words, String mark) {
     /// What was noted about a text that they stood in, which may quote a part of them: nothing but the mark is left if it
     /// has a name or a longer word of theirs, in whatever form.
     String fromNote(String note) {
-        var telling = words(words).filter(Omission::isTelling).toList();
-        var gone = telling.isEmpty() ? words(words).toList() : telling;
-        return words(note).anyMatch(word -> gone.stream().anyMatch(it -> isAlike(word, it))) ? mark : note;
+        var telling = each(words).filter(Omission::isTelling).toList();
+        var gone = telling.isEmpty() ? each(words).toList() : telling;
+        return each(note).anyMatch(word -> gone.stream().anyMatch(it -> isAlike(word, it))) ? mark : note;
     }
 
-    private static Stream<String> words(String text) {
+    private static Stream<String> each(String text) {
         return WORD.matcher(text).results().map(MatchResult::group);
     }
 
@@ -47,8 +47,8 @@ record Omission(String words, String mark) {
     }
 
     private Pattern pattern() {
-        var each = Stream.of(words.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
-        return Pattern.compile(BEGINS + "(?:" + each + ")" + ENDS,
+        var all = Stream.of(words.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        return Pattern.compile(BEGINS + "(?:" + all + ")" + ENDS,
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

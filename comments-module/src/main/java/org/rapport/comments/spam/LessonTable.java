@@ -22,8 +22,8 @@ interface LessonTable {
 
     /// Forgets all but the `most` latest.
     @SqlUpdate("""
-            delete from comments.lesson where id not in (
-                select id from comments.lesson order by learned_at desc, id desc fetch first :most rows only)
+            delete from comments.lesson
+            where id <= (select id from comments.lesson order by id desc offset :most rows fetch first row only)
             """)
     void forgetBut(int most);
 

@@ -46,16 +46,6 @@ class LessonTableTests {
     }
 
     @Test
-    void forgetsFirstWhatWasLearnedFirst() {
-        lessons.keep(null, true, new byte[0], NOW);
-        lessons.keep(null, false, new byte[0], NOW.minusSeconds(1));
-
-        lessons.forgetBut(1);
-
-        assertThat(lessons.all()).extracting(LessonTable.Row::spam).containsExactly(true);
-    }
-
-    @Test
     void tellsWhatMayLeaveInTheOrderInWhichItWasLearned() {
         lessons.keep(null, true, new byte[8], NOW);
         lessons.keep(null, false, new byte[0], NOW.minusSeconds(1));
