@@ -34,20 +34,18 @@ class CommentController {
     private final Subscribers subscribers;
     private final Policies policies;
     private final Checks checks;
-    private final Care care;
     private final Articles articles;
     private final Site site;
     private final Messages messages;
 
     CommentController(Reception reception, CommentTable table, Subscribers subscribers, Policies policies,
-            Checks checks, Care care, Articles articles,
+            Checks checks, Articles articles,
             Site site, Messages messages) {
         this.reception = reception;
         this.table = table;
         this.subscribers = subscribers;
         this.policies = policies;
         this.checks = checks;
-        this.care = care;
         this.articles = articles;
         this.site = site;
         this.messages = messages;
@@ -83,7 +81,7 @@ class CommentController {
         var checked = checks.look(policies.submission(article.id(), null, parent, sent.remark(), form.bait(),
                 form.writer(), sending.isConfidential()), sent.prospect());
         return switch (reception.send(sending, sent.prospect(), checked)) {
-            case Reception.Sent.Closed() -> new Refused(page(sent, care(checked), site, messages));
+            case Reception.Sent.Closed() -> new Refused(page(sent, isUrgent(checked), site, messages));
             case Reception.Sent.Kept(String token) -> kept(token, sent.email());
             case Reception.Sent.Again(String token) -> kept(token, sent.email());
             case Reception.Sent.Copied() -> new SeeOther(article.path() + "#conversation");
@@ -91,8 +89,8 @@ class CommentController {
     }
 
     /// Also whose words come too late to be kept may be in danger.
-    private String care(List<Checks.Checked> checked) {
-        return Checks.verdict(checked) == Verdict.URGENT ? care.words().orElse("") : "";
+    private static boolean isUrgent(List<Checks.Checked> checked) {
+        return Checks.verdict(checked) == Verdict.URGENT;
     }
 
     /// An address is asked whether it wants letters once there is something to be answered.
@@ -134,11 +132,12 @@ class CommentController {
 
     /// A form that stands alone.
     static Page page(CommentForm form, Site site, Messages messages) {
-        return page(form, "", site, messages);
+        return page(form, false, site, messages);
     }
 
-    private static Page page(CommentForm form, String care, Site site, Messages messages) {
-        return Page.of(form.title(messages), TEMPLATES.say(site, messages, form, care)).headed(TEMPLATES.unlisted());
+    private static Page page(CommentForm form, boolean isUrgent, Site site, Messages messages) {
+        return Page.of(form.title(messages), TEMPLATES.say(site, messages, form, isUrgent))
+                .headed(TEMPLATES.unlisted());
     }
 
     record Form(@Nullable String author, @Nullable String site, @Nullable String text, @Nullable Long parent,

@@ -112,8 +112,11 @@ class CareTests {
         var closed = browser.post(Cast.PATH + "/comments", "text", CRY);
 
         assertThat(closed.status()).isEqualTo(422);
-        assertThat(closed.document().select(".say__preview[role=alert]").text()).contains("I am glad that you wrote.");
-        assertThat(browser.post(Cast.PATH + "/comments", "text", WORDS).body()).doesNotContain("I am glad");
+        assertThat(closed.document().select(".say__preview[role=alert]").text())
+                .contains("nobody reads your words", "112")
+                .doesNotContain("I am glad that you wrote.");
+        assertThat(browser.post(Cast.PATH + "/comments", "text", WORDS).body())
+                .doesNotContain("nobody reads your words");
     }
 
     @Test
