@@ -34,11 +34,8 @@ class BansPart implements ExportPart, ImportPart {
 
     @Override
     public void write(Export export) {
-        var all = bans.all().reversed().stream().filter(ban -> ban.kind() != Kind.WRITER).toList();
-        if (!all.isEmpty()) {
-            export.tell(BANS, Lines.written(all.stream()
-                    .map(ban -> List.of(ban.kind().name(), ban.what(), ban.at().toString(), ban.by()))));
-        }
+        Lines.tell(export, BANS, bans.all().reversed().stream().filter(ban -> ban.kind() != Kind.WRITER)
+                .map(ban -> List.of(ban.kind().name(), ban.what(), ban.at().toString(), ban.by())));
     }
 
     @Override

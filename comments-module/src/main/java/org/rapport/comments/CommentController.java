@@ -120,7 +120,7 @@ class CommentController {
     }
 
     private Optional<CommentForm> answering(long id) {
-        return table.find(new CommentId(id)).filter(comment -> comment.state() == Comment.State.APPROVED)
+        return table.find(new CommentId(id)).filter(Comment::appears)
                 .flatMap(comment -> articles.find(comment.article()).filter(Article::isPublic)
                         .map(article -> CommentForm.answering(article, policies.prospect(article, null), comment,
                                 subscribers.untyped())));
@@ -159,7 +159,7 @@ class CommentController {
 
         Optional<Comment> answered(CommentTable table, Article article) {
             return Optional.ofNullable(parent).map(CommentId::new).flatMap(table::find)
-                    .filter(comment -> comment.state() == Comment.State.APPROVED
+                    .filter(comment -> comment.appears()
                             && comment.article().equals(article.id()));
         }
     }

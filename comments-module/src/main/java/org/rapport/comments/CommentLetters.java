@@ -76,7 +76,7 @@ class CommentLetters {
                             site.absolute("/desk/comments/" + comment.id().value())));
         }
         var parent = comment.parent();
-        var isAnswer = comment.state() == State.APPROVED || comment.state() == State.READ && comment.byOwner();
+        var isAnswer = comment.appears() || comment.state() == State.READ && comment.byOwner();
         if (isAnswer && parent != null) {
             subscribers.waitingFor(parent).filter(subscriber -> !isBy(subscriber, comment))
                     .ifPresent(subscriber -> articles.find(comment.article())

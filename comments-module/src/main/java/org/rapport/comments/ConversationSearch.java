@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.rapport.api.Messages;
 import org.rapport.api.Site;
 import org.rapport.api.page.CacheTag;
-import org.rapport.comments.Comment.State;
 import org.rapport.content.Article;
 import org.rapport.content.ArticleId;
 import org.rapport.content.Articles;
@@ -76,7 +75,7 @@ class ConversationSearch implements SearchSource {
         return !named.matches() || !policies.now().findable()
                 ? Optional.empty()
                 : comments.find(new CommentId(Long.parseLong(named.group(1))))
-                        .filter(comment -> comment.state() == State.APPROVED)
+                        .filter(Comment::appears)
                         .flatMap(comment -> articles.find(comment.article()).filter(Article::isPublic)
                                 .map(article -> findable(comment, article)))
                         .filter(found -> found.path().equals(path));

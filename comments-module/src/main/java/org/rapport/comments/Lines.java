@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import org.rapport.api.Messages;
 import org.rapport.api.PlainText;
+import org.rapport.api.imports.Export;
 import org.rapport.api.imports.ImportReport;
 
 /// Lists in an export of ours: a line for each thing, with tabs between its cells. Anybody may have written them.
@@ -28,6 +29,14 @@ class Lines {
     Lines(BroughtTable brought, Messages messages) {
         this.brought = brought;
         this.messages = messages;
+    }
+
+    /// Tells `things` of the whole site under `key`; nothing where there are none.
+    static void tell(Export export, String key, Stream<List<String>> things) {
+        var written = written(things);
+        if (!written.isEmpty()) {
+            export.tell(key, written);
+        }
     }
 
     static String written(Stream<List<String>> things) {

@@ -101,7 +101,7 @@ class Moderation {
                 fates.note(id, clock.instant(), Fate.Step.REOPENED, owner, "");
                 return;
             }
-            if (comment.state() != State.APPROVED) {
+            if (!comment.appears()) {
                 writers.trust(id);
             }
             note(comment, Fate.Step.REOPENED, owner);

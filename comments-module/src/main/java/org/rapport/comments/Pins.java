@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.rapport.api.page.CacheTags;
-import org.rapport.comments.Comment.State;
 import org.rapport.content.ArticleId;
 
 /// The owner keeps one comment at the top of each conversation. While it does not appear, none stands there.
@@ -45,6 +44,6 @@ class Pins {
     }
 
     static boolean isPinnable(Comment comment) {
-        return comment.state() == State.APPROVED && comment.parent() == null;
+        return comment.appears() && comment.parent() == null;
     }
 }

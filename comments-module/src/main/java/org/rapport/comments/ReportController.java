@@ -16,7 +16,6 @@ import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Refused;
 import org.rapport.api.page.SeeOther;
-import org.rapport.comments.Comment.State;
 import org.rapport.content.Article;
 import org.rapport.content.Articles;
 
@@ -60,7 +59,7 @@ class ReportController {
     }
 
     private Optional<ReportForm> form(long id) {
-        return comments.find(new CommentId(id)).filter(comment -> comment.state() == State.APPROVED)
+        return comments.find(new CommentId(id)).filter(Comment::appears)
                 .flatMap(comment -> articles.find(comment.article()).filter(Article::isPublic)
                         .map(article -> new ReportForm(article, comment, "")));
     }

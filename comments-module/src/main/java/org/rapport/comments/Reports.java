@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.rapport.api.Visitor;
-import org.rapport.comments.Comment.State;
 
 /// What readers report to the owner. A reported comment appears as before until she decides. Who repeats herself, or has
 /// nothing to add after the owner let the words stay, is not told so, and nothing is kept.
@@ -37,7 +36,7 @@ class Reports {
 
     @Transactional
     void add(CommentId id, String reason) {
-        comments.lock(id).filter(comment -> comment.state() == State.APPROVED).filter(it -> isNew(it, reason))
+        comments.lock(id).filter(Comment::appears).filter(it -> isNew(it, reason))
                 .ifPresent(comment -> {
                     reports.insert(id, comment.version(), reason, visitor.network(), clock.instant());
                     fates.note(id, clock.instant(), Fate.Step.REPORTED, "", "");

@@ -67,7 +67,7 @@ class Revisions {
             return true;
         }
         var becomes = Checks.becomes(checked);
-        var waits = becomes == State.APPROVED && now.get().state() != State.APPROVED
+        var waits = becomes == State.APPROVED && !now.get().appears()
                 || becomes == State.SPAM && fates.isUrgent(comment.id());
         var state = waits ? State.HELD : becomes;
         if (!comments.revise(comment.id(), now.get().version(), remark.author(), remark.site(), remark.text(), state)) {

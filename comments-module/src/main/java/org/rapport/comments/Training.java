@@ -27,7 +27,7 @@ class Training {
     @ApplicationModuleListener(id = "comments.training.received")
     void on(CommentReceived received) {
         if (received.origin() == Origin.IMPORTED) {
-            comments.lock(received.comment()).filter(comment -> comment.state() == State.APPROVED)
+            comments.lock(received.comment()).filter(Comment::appears)
                     .ifPresent(comment -> lessons.learn(comment.id(), text(comment), false));
         }
     }
@@ -67,7 +67,7 @@ class Training {
     private void follow(CommentId id) {
         comments.lock(id).ifPresent(comment -> {
             var isLesson = moderation.isDecided(comment) && !fates.isUrgent(id)
-                    && (comment.state() == State.APPROVED || comment.state() == State.SPAM);
+                    && (comment.appears() || comment.state() == State.SPAM);
             if (isLesson) {
                 lessons.learn(id, text(comment), comment.state() == State.SPAM);
             } else {

@@ -34,11 +34,8 @@ class TrustedAuthorsPart implements ExportPart, ImportPart {
 
     @Override
     public void write(Export export) {
-        var all = table.all().reversed();
-        if (!all.isEmpty()) {
-            export.tell(TRUSTED, Lines.written(all.stream()
-                    .map(author -> List.of(author.url(), author.name(), author.at().toString(), author.by()))));
-        }
+        Lines.tell(export, TRUSTED, table.all().reversed().stream()
+                .map(author -> List.of(author.url(), author.name(), author.at().toString(), author.by())));
     }
 
     @Override

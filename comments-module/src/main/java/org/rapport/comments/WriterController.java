@@ -76,7 +76,7 @@ class WriterController {
     /// To say more under the last of it that appears; where nothing does, for the owner's eyes under the last that was.
     private @Nullable CommentForm more(Writer writer, List<PrivatePage.Own> own) {
         var heard = own.stream().filter(hers -> hers.article().isPublic())
-                .filter(hers -> hers.comment().state() == Comment.State.APPROVED).findFirst()
+                .filter(hers -> hers.comment().appears()).findFirst()
                 .map(hers -> CommentForm.continuing(hers.article(),
                         policies.prospect(hers.article(), writer.token()), hers.comment(), writer.token()));
         return heard.or(() -> own.stream().filter(hers -> hers.article().isPublic())
@@ -118,7 +118,7 @@ class WriterController {
 
     private Optional<PrivatePage.Own> own(Comment comment) {
         var answered = Optional.ofNullable(comment.parent()).flatMap(table::find)
-                .filter(parent -> parent.state() == Comment.State.APPROVED).orElse(null);
+                .filter(Comment::appears).orElse(null);
         return articles.find(comment.article()).map(article -> new PrivatePage.Own(comment, told(comment), article,
                 answered, confidences.has(comment), answers(comment), care(comment),
                 minutes(revisions.revisableFor(comment))));
@@ -130,7 +130,7 @@ class WriterController {
     }
 
     private String care(Comment comment) {
-        var isSeen = comment.state() == Comment.State.APPROVED || comment.state() == Comment.State.READ;
+        var isSeen = comment.appears() || comment.state() == Comment.State.READ;
         return isSeen || comment.isWithdrawn() || !fates.isUrgent(comment.id()) ? "" : care.words().orElse("");
     }
 
@@ -176,7 +176,7 @@ class WriterController {
 
     /// Words that waited wait on.
     private CommentForm revision(Comment comment, Prospect prospect, String token) {
-        var goesOn = comment.state() == Comment.State.APPROVED && prospect == Prospect.SHOWN;
+        var goesOn = comment.appears() && prospect == Prospect.SHOWN;
         return CommentForm.revising(articles.find(comment.article()).orElseThrow(),
                 goesOn ? Prospect.SHOWN : Prospect.HELD, comment, token, confidences.has(comment));
     }
