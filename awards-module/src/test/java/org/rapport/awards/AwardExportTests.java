@@ -1,15 +1,14 @@
 package org.rapport.awards;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.rapport.api.imports.Export;
 import org.rapport.api.imports.ExportPart;
 import org.rapport.api.imports.ImportItem;
+import org.rapport.testkit.KeptExport;
 import org.rapport.testkit.ModuleTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -81,20 +80,7 @@ class AwardExportTests {
     }
 
     private List<ImportItem> written() {
-        var items = new ArrayList<ImportItem>();
-        var export = new Export() {
-            @Override
-            public void add(ImportItem item) {
-                items.add(item);
-            }
-
-            @Override
-            public void addComment(String link, ImportItem.Comment comment) {}
-
-            @Override
-            public void tell(String key, String value) {}
-        };
-        parts.forEach(part -> part.write(export));
-        return items.stream().filter(item -> item.type().equals("rapport_award")).toList();
+        return parts.stream().flatMap(part -> KeptExport.of(part).items().stream())
+                .filter(item -> item.type().equals("rapport_award")).toList();
     }
 }

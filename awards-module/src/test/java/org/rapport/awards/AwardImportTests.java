@@ -24,6 +24,7 @@ import org.rapport.content.ArticleId;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.DroppedTags;
 import org.rapport.testkit.Events;
+import org.rapport.testkit.KeptReport;
 import org.rapport.testkit.ModuleTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

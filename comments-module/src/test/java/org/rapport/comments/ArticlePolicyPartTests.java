@@ -14,6 +14,8 @@ import org.rapport.content.ArticleId;
 import org.rapport.content.Articles;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.DroppedTags;
+import org.rapport.testkit.KeptExport;
+import org.rapport.testkit.KeptReport;
 import org.rapport.testkit.ModuleTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.api.imports.ImportItem;
 import org.rapport.comments.Ban.Kind;
+import org.rapport.testkit.KeptExport;
+import org.rapport.testkit.KeptReport;
 import org.rapport.testkit.ModuleTest;
 import org.rapport.testkit.MovableClock;
 

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 
 import org.rapport.comments.Comment.State;
 import org.rapport.testkit.Browser;
+import org.rapport.testkit.KeptExport;
+import org.rapport.testkit.KeptReport;
 import org.rapport.testkit.ModuleTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -17,6 +17,7 @@ import org.rapport.content.listing.Search;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.DroppedTags;
 import org.rapport.testkit.Events;
+import org.rapport.testkit.KeptReport;
 import org.rapport.testkit.ModuleTest;
 import org.rapport.testkit.Reply;
 

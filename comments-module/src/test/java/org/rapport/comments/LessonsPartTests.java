@@ -22,6 +22,8 @@ import org.rapport.comments.spam.Lessons;
 import org.rapport.comments.spam.Text;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.Events;
+import org.rapport.testkit.KeptExport;
+import org.rapport.testkit.KeptReport;
 import org.rapport.testkit.ModuleTest;
 import org.rapport.testkit.MovableClock;
 

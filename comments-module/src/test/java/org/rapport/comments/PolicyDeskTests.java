@@ -1,15 +1,14 @@
 package org.rapport.comments;
 
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionOperations;
 
-import org.rapport.api.imports.Export;
-import org.rapport.api.imports.ImportItem;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.DroppedTags;
+import org.rapport.testkit.KeptExport;
+import org.rapport.testkit.KeptReport;
 import org.rapport.testkit.ModuleTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -120,8 +119,6 @@ class PolicyDeskTests {
     }
 
     private void read(Map<String, String> meta) {
-        var whole = new ImportItem("https://elena.example", 9, Export.SITE, "private", "", "https://elena.example/", "",
-                "", "", "", null, List.of(), meta, List.of());
-        transaction.executeWithoutResult(status -> part.read(whole, report));
+        transaction.executeWithoutResult(status -> part.read(KeptExport.whole(meta), report));
     }
 }

@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.testkit.Browser;
+import org.rapport.testkit.KeptExport;
+import org.rapport.testkit.KeptReport;
 import org.rapport.testkit.ModuleTest;
 
 import static org.assertj.core.api.Assertions.assertThat;

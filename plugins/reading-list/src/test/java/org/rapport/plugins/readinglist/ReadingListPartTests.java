@@ -2,7 +2,6 @@ package org.rapport.plugins.readinglist;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +14,7 @@ import org.rapport.api.imports.ImportItem;
 import org.rapport.api.imports.ImportReport;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.DroppedTags;
+import org.rapport.testkit.KeptExport;
 import org.rapport.testkit.ModuleTest;
 import org.rapport.testkit.MovableClock;
 
@@ -119,20 +119,7 @@ class ReadingListPartTests {
     }
 
     private Map<String, String> told() {
-        var told = new HashMap<String, String>();
-        part.write(new Export() {
-            @Override
-            public void add(ImportItem item) {}
-
-            @Override
-            public void addComment(String link, ImportItem.Comment comment) {}
-
-            @Override
-            public void tell(String key, String value) {
-                told.put(key, value);
-            }
-        });
-        return told;
+        return KeptExport.of(part).told();
     }
 
     private final class Said implements ImportReport {

@@ -1,4 +1,4 @@
-package org.rapport.comments;
+package org.rapport.testkit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,16 +9,16 @@ import org.rapport.api.imports.Export;
 import org.rapport.api.imports.ExportPart;
 import org.rapport.api.imports.ImportItem;
 
-/// Remembers what a part writes.
-record KeptExport(List<ImportItem> items, Map<String, String> told) implements Export {
-    static KeptExport of(ExportPart part) {
+/// Remembers what a part writes, but what it says of comments.
+public record KeptExport(List<ImportItem> items, Map<String, String> told) implements Export {
+    public static KeptExport of(ExportPart part) {
         var written = new KeptExport(new ArrayList<>(), new HashMap<>());
         part.write(written);
         return written;
     }
 
-    /// The item of Elena's former site that stands for the whole, with that said.
-    static ImportItem whole(Map<String, String> told) {
+    /// The item that stands for a whole former site, `https://elena.example`, with that said.
+    public static ImportItem whole(Map<String, String> told) {
         return new ImportItem("https://elena.example", 9, SITE, "private", "", "https://elena.example/", "", "", "", "",
                 null, List.of(), told, List.of());
     }

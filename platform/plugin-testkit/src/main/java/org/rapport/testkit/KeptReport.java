@@ -1,4 +1,4 @@
-package org.rapport.awards;
+package org.rapport.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,9 +6,11 @@ import java.util.List;
 import org.rapport.api.imports.ImportReport;
 
 /// Remembers what an import says it did.
-record KeptReport(List<String> brought, List<String> known, List<String> skipped) implements ImportReport {
-    KeptReport() {
-        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+public record KeptReport(List<String> brought, List<String> known, List<String> skipped, List<String> noted)
+        implements
+            ImportReport {
+    public KeptReport() {
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     @Override
@@ -27,5 +29,7 @@ record KeptReport(List<String> brought, List<String> known, List<String> skipped
     }
 
     @Override
-    public void noted(String which, String what) {}
+    public void noted(String which, String what) {
+        noted.add(which + ": " + what);
+    }
 }
