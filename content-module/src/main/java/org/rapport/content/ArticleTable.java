@@ -64,6 +64,21 @@ interface ArticleTable {
             """)
     boolean relink(ArticleId id, String body, int words, Instant at);
 
+    /// False, and nothing is changed, if it says that already, or once its owner has written in it or readers saw it.
+    @SqlUpdate("""
+            update content.article
+            set title = :title, body = :body, words = :words, revised_at = :at, version = version + 1
+            where id = :id and sheet is null and published_at is null and (title <> :title or body <> :body)
+            """)
+    boolean repropose(ArticleId id, String title, String body, int words, Instant at);
+
+    /// Whether its owner has not written in what was made from `key`, and readers never saw it.
+    @SqlQuery("""
+            select count(*) > 0 from content.article
+            where made_from = :key and sheet is null and published_at is null
+            """)
+    boolean isUntouched(String key);
+
     @SqlUpdate("""
             update content.article set published_at = coalesce(published_at, :at), withdrawn_at = null
             where id = :id and (published_at is null or withdrawn_at is not null)

@@ -152,6 +152,23 @@ public class Articles {
         return articles.madeFrom(key).orElseGet(() -> make(slug, text, spot, key));
     }
 
+    /// Makes the draft of an article from `key`, or gives the one that was made from it this text, as long as nobody wrote
+    /// in it and readers never saw it.
+    @Transactional
+    void propose(String key, Slug slug, ArticleText text) {
+        var id = draftOnce(key, slug, text);
+        if (articles.repropose(id, text.title(), text.body(), Markup.words(text), clock.instant())) {
+            citations.follow(id, text.body());
+        }
+    }
+
+    /// Whether the draft that somebody proposed under `key` still says what was proposed, so that another proposal can take
+    /// its place.
+    @Transactional(readOnly = true)
+    public boolean isAsProposed(String key) {
+        return articles.isUntouched(Drafts.made(key));
+    }
+
     /// Somebody else may take the slug, or make the same, at this very moment: whoever is later finds out and looks again.
     private ArticleId make(Slug slug, ArticleText text, @Nullable Spot spot, String key) {
         var genre = Genre.at(spot);

@@ -16,7 +16,7 @@ class Drafts {
 
     @ApplicationModuleListener(id = "content.drafts")
     void on(DraftProposed proposed) {
-        articles.draftOnce(made(proposed.key()), Slug.of(proposed.title()),
+        articles.propose(made(proposed.key()), Slug.of(proposed.title()),
                 new ArticleText(proposed.title(), "", proposed.body(), Format.MARKDOWN, List.of()));
     }
 

@@ -8,12 +8,15 @@ import org.rapport.testkit.Events;
 import org.rapport.testkit.ModuleTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 @ModuleTest
 class DraftsTests {
     private static final DraftProposed THANKS = new DraftProposed("awards:12", "Thank you", "To **Ilvi**.");
 
     private final Browser browser;
+    private static final DraftProposed AGAIN = new DraftProposed("awards:12", "Thank you again", "To Marsh.");
+
     private final Articles articles;
     private final Events events;
     private final DroppedTags dropped;
@@ -51,9 +54,42 @@ class DraftsTests {
     void makesOneDraftOfAProposalThatComesTwice() {
         hear(THANKS);
         hear(THANKS);
-        hear(new DraftProposed("awards:12", "Thank you again", "To Marsh."));
 
         assertThat(articles.all(Genre.ARTICLE)).extracting(Article::title).containsExactly("Thank you");
+    }
+
+    @Test
+    void takesALaterProposalForTheDraftThatNobodyWroteIn() {
+        hear(THANKS);
+        hear(AGAIN);
+
+        assertThat(articles.all(Genre.ARTICLE)).extracting(Article::title, Article::body)
+                .containsExactly(tuple("Thank you again", "To Marsh."));
+        assertThat(articles.isAsProposed("awards:12")).isTrue();
+    }
+
+    @Test
+    void leavesADraftToTheOwnerOnceSheWroteInIt() {
+        hear(THANKS);
+        browser.submit(browser.get("/desk/articles/1").form("write"), "body", "All mine.");
+
+        hear(AGAIN);
+
+        assertThat(articles.all(Genre.ARTICLE)).extracting(Article::title, Article::body)
+                .containsExactly(tuple("Thank you", "All mine."));
+        assertThat(articles.isAsProposed("awards:12")).isFalse();
+        assertThat(articles.isAsProposed("awards:13")).isFalse();
+    }
+
+    @Test
+    void leavesToReadersWhatTheySaw() {
+        hear(THANKS);
+        articles.publish(new ArticleId(1));
+
+        hear(AGAIN);
+
+        assertThat(articles.all(Genre.ARTICLE)).extracting(Article::title).containsExactly("Thank you");
+        assertThat(articles.isAsProposed("awards:12")).isFalse();
     }
 
     @Test
