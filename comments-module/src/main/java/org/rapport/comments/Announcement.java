@@ -40,6 +40,15 @@ record Announcement(long id, @ColumnName("article_id") ArticleId article, String
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /// What others hear of it once that is settled.
+        LinkbackSent.Result result() {
+            return switch (this) {
+                case WEBMENTION, PINGBACK -> LinkbackSent.Result.TOLD;
+                case SILENT, REFUSED -> LinkbackSent.Result.NOT_WANTED;
+                case WAITING, FORMER, UNREACHABLE -> LinkbackSent.Result.UNREACHABLE;
+            };
+        }
+
         /// Whether it knows of the link.
         boolean isTold() {
             return this == WEBMENTION || this == PINGBACK;

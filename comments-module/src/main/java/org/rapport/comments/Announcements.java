@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.rapport.api.Origin;
 import org.rapport.api.WebAddress;
+import org.rapport.api.page.Places;
 import org.rapport.comments.Announcement.Outcome;
 import org.rapport.content.Article;
 import org.rapport.content.ArticlePublished;
@@ -30,12 +31,15 @@ class Announcements {
     private final AnnouncementTable table;
     private final Articles articles;
     private final Witness witness;
+    private final Places<Discretion> discretions;
     private final Clock clock;
 
-    Announcements(AnnouncementTable table, Articles articles, Witness witness, Clock clock) {
+    Announcements(AnnouncementTable table, Articles articles, Witness witness, Places<Discretion> discretions,
+            Clock clock) {
         this.table = table;
         this.articles = articles;
         this.witness = witness;
+        this.discretions = discretions;
         this.clock = clock;
     }
 
@@ -87,8 +91,17 @@ class Announcements {
         }
         note(article, hash);
         var links = links(article);
-        table.of(article.id()).forEach(known -> follow(known, links.remove(known.target())));
+        var untold = untold(article, links);
+        table.of(article.id()).stream().filter(known -> !untold.contains(known.target()))
+                .forEach(known -> follow(known, links.remove(known.target())));
+        links.removeAll(untold);
         links.forEach(target -> table.keep(article.id(), target, clock.instant(), Outcome.WAITING, clock.instant()));
+    }
+
+    /// Who asks for discretion gets it: when one of them fails, nobody is told yet.
+    private Set<String> untold(Article article, Set<String> links) {
+        return discretions.all().stream().flatMap(it -> it.untold(article, Set.copyOf(links)).stream())
+                .collect(Collectors.toSet());
     }
 
     private void follow(Announcement known, boolean isLinked) {

@@ -39,13 +39,16 @@ class Announcer {
     private static final Logger log = LoggerFactory.getLogger(Announcer.class);
 
     private final AnnouncementTable table;
+    private final Settlements settlements;
     private final Articles articles;
     private final Fetch fetch;
     private final Site site;
     private final Clock clock;
 
-    Announcer(AnnouncementTable table, Articles articles, Fetch fetch, Site site, Clock clock) {
+    Announcer(AnnouncementTable table, Settlements settlements, Articles articles, Fetch fetch, Site site,
+            Clock clock) {
         this.table = table;
+        this.settlements = settlements;
         this.articles = articles;
         this.fetch = fetch;
         this.site = site;
@@ -134,14 +137,10 @@ class Announcer {
         return answer.status() == 429 || answer.status() >= 500;
     }
 
-    /// What a link that was taken out of a public article leaves is of no use any more.
     private void settle(Announcement it, Outcome outcome, Fetch.Outcome answer, Instant until) {
         var next = outcome == Outcome.WAITING ? next(it, answer) : null;
         var settled = outcome == Outcome.WAITING && next == null ? Outcome.UNREACHABLE : outcome;
-        if (table.settle(it.id(), until, settled, settled.isTold(), next, clock.instant()) && next == null
-                && !it.linked() && isPublic(it)) {
-            table.forget(it.id());
-        }
+        settlements.settle(it, settled, next, until, isPublic(it));
     }
 
     private boolean isPublic(Announcement it) {

@@ -34,6 +34,15 @@ interface CommentTable {
     @SqlQuery("select count(*) > 0 from comments.comment where id = :id and confidential")
     boolean isConfidential(CommentId id);
 
+    /// Those whose comments appear and who name a site, each once, who came last first.
+    @SqlQuery("""
+            select author as name, site from comments.comment
+            where state = 'APPROVED' and not by_owner and not confidential and site <> ''
+            group by author, site order by max(said_at) desc, site
+            fetch first :most rows only
+            """)
+    List<Neighbour> neighbours(int most);
+
     /// What the owner answered to `parent`, as far as it stands, by time.
     @SqlQuery("""
             select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version

@@ -1,5 +1,6 @@
 package org.rapport.comments;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -15,11 +16,13 @@ public class Comments {
     private final CommentTable comments;
     private final Moderation moderation;
     private final Confidences confidences;
+    private final Reception reception;
 
-    Comments(CommentTable comments, Moderation moderation, Confidences confidences) {
+    Comments(CommentTable comments, Moderation moderation, Confidences confidences, Reception reception) {
         this.comments = comments;
         this.moderation = moderation;
         this.confidences = confidences;
+        this.reception = reception;
     }
 
     /// The comment `id`, in whatever state.
@@ -40,11 +43,28 @@ public class Comments {
         return comments.madeFrom(key).flatMap(this::find);
     }
 
+    /// So many of those whose comments appear and who name a site of their own, each name and site once, who came last
+    /// first.
+    @Transactional(readOnly = true)
+    public List<Neighbour> neighbours(int most) {
+        return comments.neighbours(most);
+    }
+
     /// Lets the comment appear, if it does not yet. Nothing happens if its writer changed the words since `version`,
     /// which the owner read.
     @Transactional
     public void approve(CommentId id, int version, String owner) {
         find(id).ifPresent(comment -> moderation.approve(id, version, owner));
+    }
+
+    /// The owner answers the comment, which appears if it did not yet, as the `author` whom readers know. False, and nothing
+    /// is said, if its writer changed the words since `version`, which the owner read, or took them back.
+    ///
+    /// @param text in light Markdown, at most 20,000 characters
+    @Transactional
+    public boolean answer(CommentId id, int version, String text, String author, String owner) {
+        return find(id).filter(comment -> comment.version() == version)
+                .filter(comment -> reception.answer(comment, text, author, owner)).isPresent();
     }
 
     /// Sets the comment aside, before or after it appeared.

@@ -114,6 +114,17 @@ interface LinkbackTable {
             """)
     List<Linkback> all();
 
+    /// What readers see of them under any article, the latest first.
+    @SqlQuery("""
+            select id, article_id, source, host, kind, title, excerpt, author, author_url, state, received_at,
+                   verified_at, claimed_at, claimed_by, gone_at
+            from comments.linkback
+            where state = 'SHOWN' and gone_at is null
+            order by received_at desc, id desc
+            fetch first :most rows only
+            """)
+    List<Linkback> latestShown(int most);
+
     /// What waits for the owner and is still there, the longest first.
     @SqlQuery("""
             select id, article_id, source, host, kind, title, excerpt, author, author_url, state, received_at,

@@ -52,6 +52,12 @@ public class Linkbacks {
         return linkbacks.from(host, from, to);
     }
 
+    /// So many of those that readers see anywhere, the latest first.
+    @Transactional(readOnly = true)
+    public List<Linkback> latest(int most) {
+        return linkbacks.latestShown(most);
+    }
+
     /// What readers see of them under `article`.
     @Transactional(readOnly = true)
     List<Linkback> of(ArticleId article) {

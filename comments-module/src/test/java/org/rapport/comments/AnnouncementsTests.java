@@ -16,6 +16,7 @@ import org.rapport.api.Fetch.Post;
 import org.rapport.api.Fetch.Reason;
 import org.rapport.api.Origin;
 import org.rapport.comments.Announcement.Outcome;
+import org.rapport.content.ArticleId;
 import org.rapport.content.ArticlePublished;
 import org.rapport.content.Slug;
 import org.rapport.testkit.Browser;
@@ -35,6 +36,7 @@ import static org.rapport.comments.Cast.WAITING;
 
 @ModuleTest
 class AnnouncementsTests {
+    private static final ArticleId ARTICLE = new ArticleId(1);
     private static final String ENDPOINT = "https://ward.example/webmention";
     private static final String OTHER = "https://garden.example/figs";
     private static final String LINKING = "I read [him](" + POST + ") and waited.";
@@ -88,6 +90,43 @@ class AnnouncementsTests {
 
     private Outcome outcome() {
         return table.of(WAITING).getFirst().outcome();
+    }
+
+    @Test
+    void saysWhatCameOfTelling() {
+        publish(LINKING + " And [figs](" + OTHER + ").");
+
+        assertThat(events.published(LinkbackSent.class)).containsExactlyInAnyOrder(
+                new LinkbackSent(ARTICLE, POST, LinkbackSent.Result.TOLD, NOW),
+                new LinkbackSent(ARTICLE, OTHER, LinkbackSent.Result.NOT_WANTED, NOW));
+    }
+
+    @Test
+    void saysThatItGaveUp() {
+        web.put(POST, new Failed(Reason.PRIVATE_ADDRESS));
+        publish(LINKING);
+
+        assertThat(events.published(LinkbackSent.class))
+                .containsExactly(new LinkbackSent(ARTICLE, POST, LinkbackSent.Result.UNREACHABLE, NOW));
+    }
+
+    @Test
+    void tellsNobodyWhomSomebodyKeepsInTheDark() {
+        publish("I read [him](" + Hush.TARGET + "), and [her](" + POST + ").");
+
+        assertThat(table.of(ARTICLE)).extracting(Announcement::target).containsExactly(POST);
+    }
+
+    @Test
+    void tellsNobodyAgainWhomSomebodyKeepsInTheDarkNow() {
+        publish(LINKING);
+        Hush.also(POST);
+        revise(LINKING + " Twice.");
+        Hush.noMore();
+
+        assertThat(events.published(LinkbackSent.class)).hasSize(1);
+        assertThat(table.of(ARTICLE)).extracting(Announcement::told, Announcement::linked)
+                .containsExactly(tuple(true, true));
     }
 
     @Test
