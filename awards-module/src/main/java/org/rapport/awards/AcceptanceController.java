@@ -1,56 +1,58 @@
 package org.rapport.awards;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.rapport.api.Desk;
-import org.rapport.api.Messages;
-import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
-import org.rapport.api.page.Page;
+import org.rapport.api.page.Refused;
 import org.rapport.api.page.SeeOther;
 
-/// Awards on the owner's desk: what is offered, and her decision.
+/// The owner accepts an award.
 @Controller
 class AcceptanceController {
+    private static final String NAMED = "named-";
+
     private final Awards awards;
-    private final AwardTable table;
-    private final Provenances provenances;
+    private final DeskAwardController pages;
     private final Desk desk;
-    private final Site site;
-    private final Messages messages;
 
-    AcceptanceController(Awards awards, AwardTable table, Provenances provenances, Desk desk, Site site,
-            Messages messages) {
+    AcceptanceController(Awards awards, DeskAwardController pages, Desk desk) {
         this.awards = awards;
-        this.table = table;
-        this.provenances = provenances;
+        this.pages = pages;
         this.desk = desk;
-        this.site = site;
-        this.messages = messages;
     }
 
-    @GetMapping("/desk/awards")
-    Answer index() {
-        return Page.of(messages.say("awards.desk.title"), new StaticTemplates().deskAwards(site, messages, desk,
-                provenances.of(table.open()), provenances.of(table.closed())));
-    }
-
+    /// @param sent see [Exhibit#seen], and for each giver whether she may be named: `named-12=yes`
     @PostMapping("/desk/awards/{id}/acceptance")
-    Answer accept(@PathVariable long id, @RequestParam(defaultValue = "0") int version,
-            @RequestParam(defaultValue = "") String seen) {
-        return awards.accept(new AwardId(id), version, seen, desk.owner())
-                .<Answer>map(award -> new SeeOther("/desk/awards"))
-                .orElseGet(Missing::unknown);
+    Answer accept(@PathVariable long id, @RequestParam Map<String, String> sent) {
+        var award = new AwardId(id);
+        return switch (awards.accept(award, sent.getOrDefault("seen", ""), named(sent), desk.owner())) {
+            case Acceptance.Done(var hung) -> new SeeOther("/desk/awards/" + hung.value());
+            case Acceptance.Changed() -> refused(award, "awards.desk.changed");
+            case Acceptance.Unsaid() -> refused(award, "awards.desk.named.unsaid");
+            case Acceptance.Decided() -> new SeeOther("/desk/awards/" + id);
+            case Acceptance.Unknown() -> Missing.unknown();
+        };
     }
 
-    @PostMapping("/desk/awards/{id}/declination")
-    Answer decline(@PathVariable long id) {
-        return awards.decline(new AwardId(id), desk.owner()).<Answer>map(award -> new SeeOther("/desk/awards"))
-                .orElseGet(Missing::unknown);
+    private Answer refused(AwardId award, String problem) {
+        return pages.page(award, problem).<Answer>map(Refused::new).orElseGet(Missing::unknown);
+    }
+
+    private static Map<OfferId, Boolean> named(Map<String, String> sent) {
+        var named = new HashMap<OfferId, Boolean>();
+        sent.forEach((key, value) -> {
+            if (key.matches(NAMED + "\\d{1,18}") && (value.equals("yes") || value.equals("no"))) {
+                named.put(new OfferId(Long.parseLong(key.substring(NAMED.length()))), value.equals("yes"));
+            }
+        });
+        return named;
     }
 }

@@ -1,45 +1,116 @@
 package org.rapport.awards;
 
 import java.time.Instant;
+import java.util.List;
 
-import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
 
-import org.rapport.api.Messages;
-import org.rapport.comments.CommentId;
-import org.rapport.comments.LinkbackId;
 import org.rapport.content.ArticleId;
 
-/// An award as one giver offered it, and what became of it.
-///
-/// @param giver as the giver calls herself, perhaps empty
-/// @param host of the giver's site, or null while nobody knows it
-/// @param article under which, or for which, it was offered
-/// @param words that it was offered in
-/// @param comment it was offered in, or null
-/// @param linkback that speaks for it, or null
-/// @param named whether the linkback names the award itself
-/// @param decidedBy who accepted or declined, as she signed in
-/// @param thanks the article that thanks for it, if it came in with it; else see [ThankYou#key]
-record Award(AwardId id, String kind, @ColumnName("giver_host") @Nullable String host,
-        @ColumnName("giver_name") String giver, @ColumnName("article_id") ArticleId article,
-        @ColumnName("offered_at") Instant offeredAt, String words,
-        @ColumnName("comment_id") @Nullable CommentId comment,
-        @ColumnName("linkback_id") @Nullable LinkbackId linkback, boolean named,
-        @ColumnName("accepted_at") @Nullable Instant acceptedAt,
-        @ColumnName("declined_at") @Nullable Instant declinedAt,
-        @ColumnName("withdrawn_at") @Nullable Instant withdrawnAt,
-        @ColumnName("decided_by") @Nullable String decidedBy,
-        @ColumnName("thanks_id") @Nullable ArticleId thanks) {
-    /// What to call the giver: by name, else by the blog, else somebody.
-    String giverName(Messages messages) {
-        if (!giver.isEmpty()) {
-            return giver;
+/// An award as it came here, from one giver or several, at the step where its owner stands with it. Each step offers
+/// those alone that may follow it.
+sealed interface Award {
+    AwardId id();
+
+    /// Which award it is, such as `versatile-blogger`.
+    String kind();
+
+    /// What the givers say, the first of them first: what stands, or all of it once nothing does.
+    List<Offer> offers();
+
+    /// Since when it stands where it does.
+    Instant since();
+
+    /// It waits for the owner.
+    sealed interface Open extends Award {
+        /// @param draftKey under which the article that thanks for it is proposed
+        default Accepted accept(Decision decision, String draftKey) {
+            return new Accepted(id(), kind(), offers(), decision, draftKey, null);
         }
-        return host == null ? messages.say("awards.giver.unnamed") : host;
+
+        default Declined decline(Decision decision) {
+            return new Declined(id(), kind(), offers(), decision);
+        }
+
+        default Later putOff(Decision decision, Instant until) {
+            return new Later(id(), kind(), offers(), decision, until);
+        }
+
+        /// Nobody offers it any more.
+        default Withdrawn withdraw(Instant at) {
+            return new Withdrawn(id(), kind(), offers(), at);
+        }
     }
 
-    boolean isOpen() {
-        return acceptedAt == null && declinedAt == null && withdrawnAt == null;
+    /// Its badge shows.
+    sealed interface Kept extends Award {
+        Decision acceptance();
+
+        /// Under which the article that thanks for it is proposed.
+        String draftKey();
+
+        /// That article, if it came in with the award.
+        @Nullable
+        ArticleId thanks();
+
+        /// Takes the badge down.
+        default Declined decline(Decision decision) {
+            return new Declined(id(), kind(), offers(), decision);
+        }
+
+        @Override
+        default Instant since() {
+            return acceptance().at();
+        }
+    }
+
+    /// It is offered.
+    record Offered(AwardId id, String kind, List<Offer> offers, Instant since) implements Open {}
+
+    /// The owner put it off.
+    record Later(AwardId id, String kind, List<Offer> offers, Decision decision, Instant until) implements Open {
+        @Override
+        public Instant since() {
+            return decision.at();
+        }
+    }
+
+    /// The owner accepted it; what etiquette asks for is under way.
+    record Accepted(AwardId id, String kind, List<Offer> offers, Decision acceptance, String draftKey,
+            @Nullable ArticleId thanks) implements Kept {
+        /// Her thanks are public.
+        PassedOn passOn(Instant at) {
+            return new PassedOn(id, kind, offers, acceptance, draftKey, thanks, at);
+        }
+    }
+
+    /// The owner thanked for it in public, and named others if she wanted to.
+    record PassedOn(AwardId id, String kind, List<Offer> offers, Decision acceptance, String draftKey,
+            @Nullable ArticleId thanks, Instant at) implements Kept {
+        /// Her thanks are not public any more.
+        Accepted takeBack() {
+            return new Accepted(id, kind, offers, acceptance, draftKey, thanks);
+        }
+    }
+
+    /// The owner declined it.
+    record Declined(AwardId id, String kind, List<Offer> offers, Decision decision) implements Award {
+        @Override
+        public Instant since() {
+            return decision.at();
+        }
+
+        /// She thinks about it again.
+        Offered reconsider(Instant at) {
+            return new Offered(id, kind, offers, at);
+        }
+    }
+
+    /// Whoever offered it took that back.
+    record Withdrawn(AwardId id, String kind, List<Offer> offers, Instant since) implements Award {
+        /// It is offered after all.
+        Offered restore(Instant at) {
+            return new Offered(id, kind, offers, at);
+        }
     }
 }

@@ -21,42 +21,45 @@ import org.rapport.content.Articles;
 class AwardController {
     private static final Templates TEMPLATES = new StaticTemplates();
 
-    private final AwardTable awards;
-    private final Provenances provenances;
-    private final Catalogue catalogue;
+    private final Ledger ledger;
+    private final Exhibits exhibits;
+    private final Journeys journeys;
+    private final AwardFree awardFree;
     private final Site site;
     private final Messages messages;
 
-    AwardController(AwardTable awards, Provenances provenances, Catalogue catalogue, Site site, Messages messages) {
-        this.awards = awards;
-        this.provenances = provenances;
-        this.catalogue = catalogue;
+    AwardController(Ledger ledger, Exhibits exhibits, Journeys journeys, AwardFree awardFree, Site site,
+            Messages messages) {
+        this.ledger = ledger;
+        this.exhibits = exhibits;
+        this.journeys = journeys;
+        this.awardFree = awardFree;
         this.site = site;
         this.messages = messages;
     }
 
     @GetMapping("/awards")
     Answer index() {
-        var accepted = provenances.of(awards.accepted());
-        return Page.of(messages.say("awards.list.title"), TEMPLATES.awards(site, messages, accepted))
-                .described(messages.say("awards.list.words")).tagged(tags(accepted));
+        var kept = exhibits.of(ledger.kept());
+        return Page.of(messages.say("awards.list.title"), TEMPLATES.awards(site, messages, kept, awardFree.notice()))
+                .described(messages.say("awards.list.words")).tagged(tags(kept));
     }
 
     @GetMapping("/awards/{kind}")
     Answer show(@PathVariable String kind) {
-        var given = provenances
-                .of(awards.accepted().stream().filter(award -> award.kind().equals(kind)).toList());
-        return given.isEmpty() ? Missing.unknown() : page(given);
+        var kept = ledger.kept().stream().filter(award -> award.kind().equals(kind)).map(journeys::of).toList();
+        return kept.isEmpty() ? Missing.unknown() : page(kept);
     }
 
-    private Page page(List<Provenance> given) {
-        var kind = given.getFirst().kind();
-        return Page.of(kind.name(), TEMPLATES.award(site, messages, kind, given)).tagged(tags(given));
+    private Page page(List<Journey> kept) {
+        var exhibits = kept.stream().map(Journey::exhibit).toList();
+        var kind = exhibits.getFirst().kind();
+        return Page.of(kind.name(), TEMPLATES.award(site, messages, kind, kept)).tagged(tags(exhibits));
     }
 
     /// Of the articles and their conversations too: what is not public any more is neither named nor quoted.
-    private static CacheTag[] tags(List<Provenance> shown) {
-        var conversations = shown.stream().flatMap(Provenance::articles).distinct().map(Comments::tag);
+    private static CacheTag[] tags(List<Exhibit> shown) {
+        var conversations = shown.stream().flatMap(Exhibit::articles).distinct().map(Comments::tag);
         return Stream.concat(Stream.of(Awards.TAG, Articles.LISTED), conversations).toArray(CacheTag[]::new);
     }
 }

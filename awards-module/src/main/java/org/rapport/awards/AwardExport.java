@@ -1,5 +1,6 @@
 package org.rapport.awards;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,50 +38,85 @@ class AwardExport implements ExportPart {
     static final String WITHDRAWN = "_rapport_withdrawn";
     static final String DECIDED_BY = "_rapport_decided_by";
     static final String THANKS = "_rapport_thanks";
+    static final String LATER = "_rapport_later";
+    static final String PASSED_ON = "_rapport_passed_on";
+    /// The number of the award that it shares with others of its givers.
+    static final String TOGETHER = "_rapport_together";
+    static final String ADDRESS = "_rapport_address";
+    static final String DISCREET = "_rapport_discreet";
+    static final String ENTERED_BY = "_rapport_entered_by";
 
-    private final AwardTable awards;
-    private final Provenances provenances;
+    private final Ledger ledger;
+    private final Exhibits exhibits;
     private final Linkbacks linkbacks;
     private final Site site;
 
-    AwardExport(AwardTable awards, Provenances provenances, Linkbacks linkbacks, Site site) {
-        this.awards = awards;
-        this.provenances = provenances;
+    AwardExport(Ledger ledger, Exhibits exhibits, Linkbacks linkbacks, Site site) {
+        this.ledger = ledger;
+        this.exhibits = exhibits;
         this.linkbacks = linkbacks;
         this.site = site;
     }
 
     @Override
     public void write(Export export) {
-        awards.all().stream().map(this::item).forEach(export::add);
+        ledger.all().stream().sorted(Comparator.comparing(award -> award.id().value()))
+                .flatMap(award -> award.offers().stream().map(offer -> item(award, offer))).forEach(export::add);
     }
 
-    private ImportItem item(Award it) {
+    private ImportItem item(Award award, Offer it) {
         var name = "award-" + it.id().value();
         return new ImportItem(site.address().toString(), Export.number(TYPE, it.id().value()), TYPE, "private", "",
-                site.absolute("/awards/" + it.kind() + "#" + name), name, it.kind(), "", it.words(), it.offeredAt(),
-                List.of(), meta(it), List.of());
+                site.absolute("/awards/" + it.kind() + "#" + name), name, it.kind(), "", it.words(), it.at(),
+                List.of(), meta(award, it), List.of());
     }
 
-    private Map<String, String> meta(Award it) {
-        var meta = new HashMap<>(Map.of(KIND, it.kind(), GIVER, it.giver(), ARTICLE, number(it.article())));
+    private Map<String, String> meta(Award award, Offer it) {
+        var meta = new HashMap<>(Map.of(KIND, it.kind(), GIVER, it.giver(), TOGETHER,
+                String.valueOf(award.id().value())));
         put(meta, HOST, it.host());
+        if (it.article() != null) {
+            meta.put(ARTICLE, number(it.article()));
+        }
         if (it.comment() != null) {
             meta.put(COMMENT, String.valueOf(Export.number("comment", it.comment().value())));
         }
         Optional.ofNullable(it.linkback()).flatMap(linkbacks::find).ifPresent(linkback -> put(meta, it, linkback));
-        put(meta, ACCEPTED, it.acceptedAt());
-        put(meta, DECLINED, it.declinedAt());
-        put(meta, WITHDRAWN, it.withdrawnAt());
-        put(meta, DECIDED_BY, it.decidedBy());
-        provenances.thanks(it).ifPresent(thanks -> meta.put(THANKS, number(thanks.id())));
+        put(meta, ADDRESS, it.address().isEmpty() ? null : it.address());
+        put(meta, DISCREET, it.isDiscreet() ? "yes" : null);
+        put(meta, ENTERED_BY, it.enteredBy());
+        meta.putAll(fate(award));
+        exhibits.thanks(award).ifPresent(thanks -> meta.put(THANKS, number(thanks.id())));
         return meta;
     }
 
-    private static void put(Map<String, String> meta, Award it, Linkback linkback) {
+    /// What became of it.
+    private static Map<String, String> fate(Award award) {
+        var fate = new HashMap<String, String>();
+        switch (award) {
+            case Award.Offered ignored -> {
+            }
+            case Award.Later later -> put(fate, LATER, later.until());
+            case Award.Accepted accepted -> put(fate, ACCEPTED, accepted.acceptance());
+            case Award.PassedOn passedOn -> {
+                put(fate, ACCEPTED, passedOn.acceptance());
+                put(fate, PASSED_ON, passedOn.at());
+            }
+            case Award.Declined declined -> put(fate, DECLINED, declined.decision());
+            case Award.Withdrawn withdrawn -> put(fate, WITHDRAWN, withdrawn.since());
+        }
+        return fate;
+    }
+
+    private static void put(Map<String, String> meta, String step, Decision decision) {
+        meta.put(step, decision.at().toString());
+        put(meta, DECIDED_BY, decision.by());
+    }
+
+    private static void put(Map<String, String> meta, Offer it, Linkback linkback) {
         meta.put(LINKBACK, linkback.source());
         meta.put(LINKED, number(linkback.article()));
-        if (it.named()) {
+        if (it.titled()) {
             meta.put(NAMED, "yes");
         }
     }

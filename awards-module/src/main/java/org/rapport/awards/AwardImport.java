@@ -3,6 +3,7 @@ package org.rapport.awards;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.rapport.api.Messages;
 import org.rapport.api.imports.ImportItem;
 import org.rapport.api.imports.ImportPart;
 import org.rapport.api.imports.ImportReport;
+import org.rapport.awards.AwardRow.Step;
 import org.rapport.comments.Comment;
 import org.rapport.comments.Comments;
 import org.rapport.comments.Linkback;
@@ -26,7 +28,10 @@ import org.rapport.content.Articles;
 @Component
 @Order(200)
 class AwardImport implements ImportPart {
-    private final Awards awards;
+    private static final Map<String, Step> DECIDED = Map.of(AwardExport.ACCEPTED, Step.ACCEPTED, AwardExport.DECLINED,
+            Step.DECLINED, AwardExport.WITHDRAWN, Step.WITHDRAWN);
+
+    private final FormerAwards awards;
     private final Offers offers;
     private final Catalogue catalogue;
     private final Articles articles;
@@ -35,7 +40,7 @@ class AwardImport implements ImportPart {
     private final Clock clock;
     private final Messages messages;
 
-    AwardImport(Awards awards, Offers offers, Catalogue catalogue, Articles articles, Comments comments,
+    AwardImport(FormerAwards awards, Offers offers, Catalogue catalogue, Articles articles, Comments comments,
             Linkbacks linkbacks, Clock clock, Messages messages) {
         this.awards = awards;
         this.offers = offers;
@@ -53,14 +58,18 @@ class AwardImport implements ImportPart {
             return;
         }
         try {
-            article(item, AwardExport.ARTICLE).ifPresentOrElse(article -> bring(item, article, report),
-                    () -> report.skipped(item.title(), messages.say("awards.import.article")));
+            if (item.meta().containsKey(AwardExport.ENTERED_BY) && !item.meta().containsKey(AwardExport.ARTICLE)) {
+                bring(item, null, report);
+            } else {
+                article(item, AwardExport.ARTICLE).ifPresentOrElse(article -> bring(item, article, report),
+                        () -> report.skipped(item.title(), messages.say("awards.import.article")));
+            }
         } catch (IllegalArgumentException | DateTimeParseException e) {
             report.skipped(item.title(), messages.say("awards.import.unreadable"));
         }
     }
 
-    private void bring(ImportItem item, ArticleId article, ImportReport report) {
+    private void bring(ImportItem item, @Nullable ArticleId article, ImportReport report) {
         var what = messages.say("awards.import.awards");
         var former = former(item, article);
         if (awards.bring(item.key(), former)) {
@@ -73,16 +82,46 @@ class AwardImport implements ImportPart {
         }
     }
 
-    private FormerAward former(ImportItem item, ArticleId article) {
+    private FormerAward former(ImportItem item, @Nullable ArticleId article) {
         var kind = catalogue.find(said(item, AwardExport.KIND)).orElseThrow(IllegalArgumentException::new).id();
         var host = item.meta().get(AwardExport.HOST);
         var linkback = linkback(item, host);
-        return new FormerAward(kind, host, said(item, AwardExport.GIVER), article, past(offered(item)), item.body(),
-                comment(item).map(Comment::id).orElse(null), linkback.map(Linkback::id).orElse(null),
-                linkback.isPresent() && item.meta().containsKey(AwardExport.NAMED),
-                moment(item, AwardExport.ACCEPTED), moment(item, AwardExport.DECLINED),
-                moment(item, AwardExport.WITHDRAWN), item.meta().get(AwardExport.DECIDED_BY),
-                article(item, AwardExport.THANKS).orElse(null));
+        var offered = past(offered(item));
+        var fate = fate(item, offered);
+        return new FormerAward(kind, host, said(item, AwardExport.GIVER), said(item, AwardExport.ADDRESS), article,
+                offered, item.body(), article == null ? null : comment(item).map(Comment::id).orElse(null),
+                linkback.map(Linkback::id).orElse(null),
+                linkback.isPresent() && item.meta().containsKey(AwardExport.NAMED), isNamed(item, fate),
+                item.meta().get(AwardExport.ENTERED_BY), number(item, AwardExport.TOGETHER).map(item::key).orElse(null),
+                fate.step(), fate.since(), item.meta().get(AwardExport.DECIDED_BY), until(item),
+                fate.passedOnAt(), article(item, AwardExport.THANKS).orElse(null));
+    }
+
+    /// What became of it.
+    private record Fate(Step step, Instant since, @Nullable Instant passedOnAt) {}
+
+    private Fate fate(ImportItem item, Instant offered) {
+        var decided = DECIDED.entrySet().stream().filter(it -> item.meta().containsKey(it.getKey())).toList();
+        if (decided.size() > 1) {
+            throw new IllegalArgumentException("It cannot have been decided twice");
+        }
+        if (decided.isEmpty()) {
+            var isLater = item.meta().containsKey(AwardExport.LATER);
+            return new Fate(isLater ? Step.LATER : Step.OFFERED, offered, null);
+        }
+        var since = past(Instant.parse(said(item, decided.getFirst().getKey())));
+        var passedOn = decided.getFirst().getValue() == Step.ACCEPTED ? moment(item, AwardExport.PASSED_ON) : null;
+        return passedOn == null
+                ? new Fate(decided.getFirst().getValue(), since, null)
+                : new Fate(Step.PASSED_ON, since, past(passedOn));
+    }
+
+    /// Exports of before named every giver whose award was accepted.
+    private static @Nullable Boolean isNamed(ImportItem item, Fate fate) {
+        if (item.meta().containsKey(AwardExport.DISCREET)) {
+            return false;
+        }
+        return fate.step() == Step.ACCEPTED || fate.step() == Step.PASSED_ON ? true : null;
     }
 
     private Optional<ArticleId> article(ImportItem item, String key) {
@@ -117,9 +156,16 @@ class AwardImport implements ImportPart {
         return Optional.ofNullable(item.published()).orElseThrow(IllegalArgumentException::new);
     }
 
-    private @Nullable Instant moment(ImportItem item, String key) {
+    private static @Nullable Instant moment(ImportItem item, String key) {
         var said = item.meta().get(key);
-        return said == null ? null : past(Instant.parse(said));
+        return said == null ? null : Instant.parse(said);
+    }
+
+    /// No file puts off for longer than the owner can.
+    private @Nullable Instant until(ImportItem item) {
+        var until = moment(item, AwardExport.LATER);
+        var latest = clock.instant().plus(Awards.LATER);
+        return until == null || until.isBefore(latest) && until.isAfter(Instant.EPOCH) ? until : latest;
     }
 
     private Instant past(Instant moment) {

@@ -14,17 +14,17 @@ import org.rapport.content.sitemap.SitemapSource;
 @Component
 @Order(200)
 class AwardPages implements SitemapSource {
-    private final AwardTable awards;
-    private final Provenances provenances;
+    private final Ledger ledger;
+    private final Exhibits exhibits;
 
-    AwardPages(AwardTable awards, Provenances provenances) {
-        this.awards = awards;
-        this.provenances = provenances;
+    AwardPages(Ledger ledger, Exhibits exhibits) {
+        this.ledger = ledger;
+        this.exhibits = exhibits;
     }
 
     @Override
     public Pages pages() {
-        var kinds = provenances.of(awards.accepted()).stream().map(given -> given.kind().path()).distinct()
+        var kinds = exhibits.of(ledger.kept()).stream().map(given -> given.kind().path()).distinct()
                 .toList();
         var paths = kinds.isEmpty() ? Stream.<String>empty() : Stream.concat(Stream.of("/awards"), kinds.stream());
         return new Pages(paths.map(path -> new Page(path, Optional.empty())).toList(),

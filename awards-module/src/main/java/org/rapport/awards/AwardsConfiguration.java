@@ -10,4 +10,19 @@ class AwardsConfiguration {
     AwardTable awardTable(Jdbi jdbi) {
         return jdbi.onDemand(AwardTable.class);
     }
+
+    @Bean
+    OfferTable offerTable(Jdbi jdbi) {
+        return jdbi.onDemand(OfferTable.class);
+    }
+
+    @Bean
+    JourneyTable journeyTable(Jdbi jdbi) {
+        return jdbi.onDemand(JourneyTable.class);
+    }
+
+    @Bean
+    AwardFreeTable awardFreeTable(Jdbi jdbi) {
+        return jdbi.onDemand(AwardFreeTable.class);
+    }
 }

@@ -22,7 +22,7 @@ class AwardsNavigation implements NavigationItem {
 
     @Override
     public Entry entry() {
-        var links = awards.accepted().isEmpty()
+        var links = awards.countKept() == 0
                 ? List.<Link>of()
                 : List.of(new Link(messages.say("awards.navigation"), "/awards", List.of("/awards/")));
         return new Entry(links, Set.of(Awards.TAG));

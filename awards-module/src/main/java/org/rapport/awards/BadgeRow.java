@@ -8,28 +8,31 @@ import org.rapport.api.Site;
 import org.rapport.api.page.Part;
 import org.rapport.content.BlogFoot;
 
-/// The accepted awards as a small row below the blog's column: about the writing, so never beside the practice's
+/// The kept awards as a small row below the blog's column: about the writing, so never beside the practice's
 /// services.
 @Component
 @Order(100)
 class BadgeRow implements BlogFoot {
-    private final AwardTable awards;
-    private final Provenances provenances;
+    private final Ledger ledger;
+    private final Exhibits exhibits;
+    private final AwardFree awardFree;
     private final Site site;
     private final Messages messages;
 
-    BadgeRow(AwardTable awards, Provenances provenances, Site site, Messages messages) {
-        this.awards = awards;
-        this.provenances = provenances;
+    BadgeRow(Ledger ledger, Exhibits exhibits, AwardFree awardFree, Site site, Messages messages) {
+        this.ledger = ledger;
+        this.exhibits = exhibits;
+        this.awardFree = awardFree;
         this.site = site;
         this.messages = messages;
     }
 
     @Override
     public Part foot() {
-        var accepted = provenances.of(awards.accepted());
-        return accepted.isEmpty()
+        var kept = exhibits.of(ledger.kept());
+        var notice = awardFree.notice();
+        return kept.isEmpty() && notice.isEmpty()
                 ? Part.nothing(Awards.TAG)
-                : Part.of(new StaticTemplates().badgeRow(site, messages, accepted), Awards.TAG);
+                : Part.of(new StaticTemplates().badgeRow(site, messages, kept, notice), Awards.TAG);
     }
 }

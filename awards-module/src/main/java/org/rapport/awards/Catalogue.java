@@ -19,7 +19,9 @@ class Catalogue {
     }
 
     private static Kind kind(Entry entry) {
-        return new Kind(entry.text("id"), entry.text("name"), entry.texts("called"), entry.number("facts"),
-                entry.number("nominees"));
+        return new Kind(entry.text("id"), entry.text("name"), entry.texts("called"),
+                new Customs(entry.number("edition"), entry.number("facts"), entry.number("answers"),
+                        entry.number("questions"), entry.number("nominees")),
+                entry.texts("story"));
     }
 }

@@ -12,33 +12,39 @@ import org.rapport.content.Articles;
 
 /// Gathers from the other modules what speaks for an award.
 @Component
-class Provenances {
+class Exhibits {
     private final Catalogue catalogue;
     private final Articles articles;
     private final Comments comments;
     private final Linkbacks linkbacks;
 
-    Provenances(Catalogue catalogue, Articles articles, Comments comments, Linkbacks linkbacks) {
+    Exhibits(Catalogue catalogue, Articles articles, Comments comments, Linkbacks linkbacks) {
         this.catalogue = catalogue;
         this.articles = articles;
         this.comments = comments;
         this.linkbacks = linkbacks;
     }
 
-    List<Provenance> of(List<Award> awards) {
+    List<Exhibit> of(List<? extends Award> awards) {
         return awards.stream().map(this::of).toList();
     }
 
-    Provenance of(Award award) {
-        return new Provenance(award, catalogue.find(award.kind()).orElseThrow(),
-                articles.find(award.article()).orElseThrow(),
-                Optional.ofNullable(award.comment()).flatMap(comments::find).orElse(null),
-                Optional.ofNullable(award.linkback()).flatMap(linkbacks::find).orElse(null),
-                thanks(award).orElse(null));
+    Exhibit of(Award award) {
+        return new Exhibit(award, catalogue.find(award.kind()).orElseThrow(),
+                award.offers().stream().map(this::of).toList(), thanks(award).orElse(null));
+    }
+
+    private Provenance of(Offer offer) {
+        return new Provenance(offer, Optional.ofNullable(offer.article()).flatMap(articles::find).orElse(null),
+                Optional.ofNullable(offer.comment()).flatMap(comments::find).orElse(null),
+                Optional.ofNullable(offer.linkback()).flatMap(linkbacks::find).orElse(null));
     }
 
     /// The article that thanks for it, perhaps a draft.
     Optional<Article> thanks(Award award) {
-        return award.thanks() == null ? articles.proposed(ThankYou.key(award.id())) : articles.find(award.thanks());
+        if (!(award instanceof Award.Kept kept)) {
+            return Optional.empty();
+        }
+        return kept.thanks() == null ? articles.proposed(kept.draftKey()) : articles.find(kept.thanks());
     }
 }

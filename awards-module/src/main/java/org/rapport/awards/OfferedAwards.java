@@ -15,15 +15,15 @@ import org.rapport.api.page.DeskSection;
 @Component
 @Order(200)
 class OfferedAwards implements DeskItem, DeskSection {
-    private final AwardTable awards;
-    private final Provenances provenances;
+    private final Awards awards;
+    private final Exhibits exhibits;
     private final Desk desk;
     private final Site site;
     private final Messages messages;
 
-    OfferedAwards(AwardTable awards, Provenances provenances, Desk desk, Site site, Messages messages) {
+    OfferedAwards(Awards awards, Exhibits exhibits, Desk desk, Site site, Messages messages) {
         this.awards = awards;
-        this.provenances = provenances;
+        this.exhibits = exhibits;
         this.desk = desk;
         this.site = site;
         this.messages = messages;
@@ -31,12 +31,12 @@ class OfferedAwards implements DeskItem, DeskSection {
 
     @Override
     public List<Waiting> waiting() {
-        return provenances.of(awards.open()).stream().map(offer -> new Waiting(offer.award().offeredAt(),
-                new StaticTemplates().offer(site, messages, desk, offer))).toList();
+        return exhibits.of(awards.waiting()).stream().map(offer -> new Waiting(offer.first().offer().at(),
+                new StaticTemplates().offer(site, messages, desk, offer, ""))).toList();
     }
 
     @Override
     public Entry entry() {
-        return new Entry(messages.say("awards.desk.title"), "/desk/awards", awards.open().size());
+        return new Entry(messages.say("awards.desk.title"), "/desk/awards", awards.waiting().size());
     }
 }

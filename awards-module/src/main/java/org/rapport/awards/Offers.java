@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import org.rapport.api.Origin;
 import org.rapport.api.PlainText;
@@ -29,8 +30,7 @@ import org.rapport.comments.Linkbacks;
 import org.rapport.content.Markup;
 
 /// Recognises offers in what others say, and joins an offer with the linkback that speaks for it, whichever came
-/// first. A giver is a host; each listener locks the comment whose words it reads, then the giver, so that two who race see
-/// each other's work.
+/// first. A giver is a host; each listener locks the comment whose words it reads, then the ledger.
 @Component
 class Offers {
     private static final Duration NEARBY = Duration.ofDays(30);
@@ -38,7 +38,8 @@ class Offers {
     /// No name of a host is longer (RFC 1035, section 2.3.4); what is longer names none.
     static final int LONGEST_HOST = 253;
 
-    private final AwardTable awards;
+    private final Ledger ledger;
+    private final OfferTable offers;
     private final Recogniser recogniser;
     private final Comments comments;
     private final Linkbacks linkbacks;
@@ -46,9 +47,10 @@ class Offers {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Offers(AwardTable awards, Recogniser recogniser, Comments comments, Linkbacks linkbacks, CacheTags cache,
-            ApplicationEventPublisher events, Clock clock) {
-        this.awards = awards;
+    Offers(Ledger ledger, OfferTable offers, Recogniser recogniser, Comments comments, Linkbacks linkbacks,
+            CacheTags cache, ApplicationEventPublisher events, Clock clock) {
+        this.ledger = ledger;
+        this.offers = offers;
         this.recogniser = recogniser;
         this.comments = comments;
         this.linkbacks = linkbacks;
@@ -76,15 +78,35 @@ class Offers {
 
     private void hearOtherWords(Comment comment) {
         if (!comment.stands()) {
-            awards.withdraw(comment.id(), clock.instant());
+            withdraw(comment.id());
             return;
         }
         var offer = recogniser.offerIn(Markup.plain(comment.text()));
         if (offer.isEmpty() || !rephrase(comment, offer.get())) {
-            awards.forget(comment.id());
-            awards.detach(comment.id());
+            forget(comment.id());
             offer.ifPresent(made -> keep(comment, made, false));
         }
+    }
+
+    /// A comment makes its offer no more; a linkback that makes it too goes on making it.
+    private void forget(CommentId comment) {
+        changing(comment, () -> {
+            offers.forget(comment);
+            offers.detach(comment);
+        });
+    }
+
+    private void withdraw(CommentId comment) {
+        changing(comment, () -> offers.withdraw(comment, clock.instant()));
+    }
+
+    /// Changes what the comment offered, if it did, and lets the award be where that leaves it.
+    private void changing(CommentId comment, Runnable change) {
+        offers.madeIn(comment).ifPresent(offer -> {
+            ledger.hold();
+            change.run();
+            ledger.settle(offer.award());
+        });
     }
 
     /// What the owner left out is forgotten, whatever she decided about it: the words are those that are left.
@@ -92,15 +114,18 @@ class Offers {
     void on(CommentRedacted redacted) {
         comments.lock(redacted.comment()).ifPresent(comment -> {
             hearOtherWords(comment);
-            awards.reword(comment.id(), recogniser.offerIn(Markup.plain(comment.text())).map(Offers::words).orElse(""));
+            offers.reword(comment.id(), recogniser.offerIn(Markup.plain(comment.text())).map(Offers::words).orElse(""));
             cache.drop(Awards.TAG);
         });
     }
 
     private boolean rephrase(Comment comment, Recogniser.Offer offer) {
-        var host = host(comment);
-        host.ifPresent(this::lock);
-        return awards.rephrase(comment.id(), offer.kind().id(), host.orElse(null), comment.author(), words(offer));
+        var known = offers.madeIn(comment.id());
+        known.ifPresent(ignored -> ledger.hold());
+        var isRephrased = known.isPresent() && offers.rephrase(comment.id(), offer.kind().id(),
+                host(comment).orElse(null), comment.author(), words(offer));
+        known.filter(ignored -> isRephrased).ifPresent(it -> ledger.settle(it.award()));
+        return isRephrased;
     }
 
     private static Optional<String> host(Comment comment) {
@@ -113,71 +138,98 @@ class Offers {
 
     private void keep(Comment comment, Recogniser.Offer offer, boolean recalled) {
         var host = host(comment);
-        host.ifPresent(this::lock);
         var kind = offer.kind().id();
         var words = words(offer);
-        if (awards.offer(kind, host.orElse(null), comment.author(), comment.article(), comment.at(), words,
-                comment.id(), recalled)) {
-            awards.offeredIn(comment.id()).ifPresent(this::announce);
+        if (ledger.write(new NewOffer(kind, host.orElse(null), comment.author(), "", comment.article(), comment.at(),
+                words, comment.id(), recalled, null))) {
+            offers.madeIn(comment.id()).ifPresent(this::announce);
         } else {
-            host.ifPresent(giver -> awards.offerAgain(kind, giver, comment.author(), comment.article(), comment.at(),
-                    words, comment.id(), recalled));
+            host.ifPresent(giver -> repeat(kind, giver, comment, words, recalled));
         }
         host.ifPresent(giver -> joinNearby(giver, comment.at()));
     }
 
-    /// Lets every linkback from `host` around `at` speak for what its giver, who is locked, offered.
+    private void repeat(String kind, String giver, Comment comment, String words, boolean recalled) {
+        offers.repeat(kind, giver, comment.author(), comment.article(), comment.at(), words, comment.id(), recalled);
+        given(giver, kind).ifPresent(offer -> ledger.settle(offer.award()));
+    }
+
+    /// Lets every linkback from `host` around `at` speak for what its giver offered.
     void joinNearby(String host, Instant at) {
         linkbacks.from(host, at.minus(NEARBY), at.plus(NEARBY)).forEach(this::join);
     }
 
     @ApplicationModuleListener(id = "awards.offers.linkback")
     void on(LinkbackReceived received) {
-        lock(received.host());
+        ledger.hold();
         linkbacks.find(received.linkback()).ifPresent(linkback -> {
-            recogniser.namedIn(linkback.title())
-                    .ifPresent(kind -> keep(linkback, kind, received.origin() == Origin.IMPORTED));
+            named(linkback).ifPresent(kind -> keep(linkback, kind, received.origin() == Origin.IMPORTED));
             join(linkback);
         });
     }
 
+    /// The award that a page hands on: by its title, or by the words around its link.
+    private Optional<Kind> named(Linkback linkback) {
+        return recogniser.namedIn(linkback.title())
+                .or(() -> recogniser.offerIn(linkback.excerpt()).map(Recogniser.Offer::kind));
+    }
+
     private void keep(Linkback linkback, Kind kind, boolean recalled) {
-        if (awards.offer(kind.id(), linkback.host(), linkback.host(), linkback.article(), linkback.at(),
-                PlainText.shortened(linkback.excerpt().isEmpty() ? linkback.title() : linkback.excerpt(),
-                        LONGEST_WORDS),
-                null, recalled)) {
-            given(linkback, kind).ifPresent(this::announce);
+        var words = PlainText.shortened(linkback.excerpt().isEmpty() ? linkback.title() : linkback.excerpt(),
+                LONGEST_WORDS);
+        if (ledger
+                .write(new NewOffer(kind.id(), linkback.host(), linkback.host(), "", linkback.article(), linkback.at(),
+                        words, null, recalled, null))) {
+            given(linkback.host(), kind.id()).ifPresent(this::announce);
         }
     }
 
-    private Optional<Award> given(Linkback linkback, Kind kind) {
-        return awards.from(linkback.host()).stream().filter(award -> award.kind().equals(kind.id())).findFirst();
+    private Optional<Offer> given(String host, String kind) {
+        return offers.from(host).stream().filter(offer -> offer.kind().equals(kind)).findFirst();
     }
 
     /// Lets the linkback speak for every nearby offer from its host that no better one speaks for.
     private void join(Linkback linkback) {
-        var named = recogniser.namedIn(linkback.title()).map(Kind::id);
-        for (var award : awards.from(linkback.host())) {
-            if (isNear(award.offeredAt(), linkback.at())
-                    && awards.corroborate(award.id(), linkback.id(), named.equals(Optional.of(award.kind())))) {
+        var named = named(linkback).map(Kind::id);
+        for (var offer : offers.from(linkback.host())) {
+            if (isNear(offer.at(), linkback.at())
+                    && offers.corroborate(offer.id(), linkback.id(), named.equals(Optional.of(offer.kind())))) {
                 cache.drop(Awards.TAG);
-                events.publishEvent(new AwardCorroborated(award.id(), clock.instant()));
+                events.publishEvent(new AwardCorroborated(offer.award(), clock.instant()));
             }
         }
+    }
+
+    /// Writes down what the owner enters, and lets nearby linkbacks of the giver speak for it. Empty if that giver offered
+    /// it before.
+    @Transactional
+    Optional<AwardId> enter(OfferForm form, Instant at, String owner) {
+        ledger.hold();
+        var host = form.host().orElse(null);
+        var isNew = ledger
+                .write(new NewOffer(form.kind(), host, form.giver(), form.address(), null, at, form.words(), null,
+                        false, owner));
+        if (!isNew) {
+            return Optional.empty();
+        }
+        var offer = offers.lastEntered();
+        announce(offer);
+        form.host().ifPresent(giver -> joinNearby(giver, at));
+        return Optional.of(offer.award());
     }
 
     /// What became of the comment last counts, in whatever order it is heard.
     @ApplicationModuleListener(id = "awards.offers.rejected")
     void on(CommentRejected rejected) {
         comments.lock(rejected.comment()).filter(comment -> !comment.stands())
-                .ifPresent(comment -> awards.withdraw(comment.id(), clock.instant()));
+                .ifPresent(comment -> withdraw(comment.id()));
     }
 
     /// An offer goes with the comment that made it. An award that was accepted stays, without the words.
     @ApplicationModuleListener(id = "awards.offers.withdrawn")
     void on(CommentWithdrawn withdrawn) {
-        awards.withdraw(withdrawn.comment(), clock.instant());
-        awards.reword(withdrawn.comment(), "");
+        withdraw(withdrawn.comment());
+        offers.reword(withdrawn.comment(), "");
         cache.drop(Awards.TAG);
     }
 
@@ -194,20 +246,15 @@ class Offers {
 
     private void hearAgain(CommentId id) {
         comments.lock(id).filter(Comment::stands).ifPresent(comment -> {
-            awards.restore(comment.id());
-            if (awards.offeredIn(comment.id()).isEmpty()) {
+            changing(comment.id(), () -> offers.restore(comment.id()));
+            if (offers.madeIn(comment.id()).isEmpty()) {
                 hear(comment, false);
             }
         });
     }
 
-    private void lock(String host) {
-        awards.keepGiver(host);
-        awards.lockGiver(host);
-    }
-
-    private void announce(Award award) {
-        events.publishEvent(new AwardOffered(award.id(), award.kind(), award.offeredAt()));
+    private void announce(Offer offer) {
+        events.publishEvent(new AwardOffered(offer.award(), offer.kind(), offer.at()));
     }
 
     private static boolean isNear(Instant one, Instant other) {

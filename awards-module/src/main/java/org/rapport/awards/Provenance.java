@@ -12,38 +12,58 @@ import org.rapport.comments.Linkback;
 import org.rapport.content.Article;
 import org.rapport.content.ArticleId;
 
-/// An award with everything that speaks for it.
+/// What speaks for one giver's offer.
 ///
-/// @param article that it was given for
+/// @param article that it was given for, or null where nobody told
 /// @param comment it was offered in, or null
 /// @param linkback that speaks for it, or null
-/// @param thanks the article that thanks for it, perhaps a draft, or null
-record Provenance(Award award, Kind kind, Article article, @Nullable Comment comment, @Nullable Linkback linkback,
-        @Nullable Article thanks) {
-    /// Where the giver writes, as far as it is known.
+record Provenance(Offer offer, @Nullable Article article, @Nullable Comment comment, @Nullable Linkback linkback) {
+    /// What readers call the giver.
+    String giver(Messages messages) {
+        return messages.say(offer.isDiscreet() ? "awards.giver.discreet" : "awards.giver", offer.giverName(messages));
+    }
+
+    /// Where the giver writes, as far as it is known and may be told.
     String giverAddress() {
-        if (isCommentShown() && comment != null && Host.of(comment.site()).equals(Optional.ofNullable(award.host()))
+        if (offer.isDiscreet()) {
+            return "";
+        }
+        if (isCommentShown() && comment != null && Host.of(comment.site()).equals(Optional.ofNullable(offer.host()))
                 && !comment.site().isEmpty()) {
             return comment.site();
         }
         if (linkback != null && isLinkShown()) {
             return linkback.source();
         }
-        return award.host() == null ? "" : "https://" + award.host() + "/";
+        if (!offer.address().isEmpty()) {
+            return offer.address();
+        }
+        return offer.host() == null ? "" : "https://" + offer.host() + "/";
     }
 
     /// The articles whose conversations say something of it.
     Stream<ArticleId> articles() {
-        return linkback == null ? Stream.of(article.id()) : Stream.of(article.id(), linkback.article());
+        return Stream.concat(Stream.ofNullable(article).map(Article::id),
+                Stream.ofNullable(linkback).map(Linkback::article));
     }
 
     boolean isVerified() {
         return linkback != null && linkback.verifiedAt() != null;
     }
 
+    /// Whether nothing that this site saw itself says that the giver is a blogger: it could be a client.
+    boolean isUncertain() {
+        return !isVerified();
+    }
+
     /// Whether readers see what the linkback's page says: once the owner has seen that, or brought it along.
     boolean isLinkShown() {
-        return linkback != null && linkback.state() == Linkback.State.SHOWN;
+        return !offer.isDiscreet() && linkback != null && linkback.state() == Linkback.State.SHOWN;
+    }
+
+    /// What the owner finds chosen when she is asked whether readers may know the giver.
+    boolean isNamedAtFirst() {
+        return offer.named() == null ? !isUncertain() : offer.named();
     }
 
     boolean isCommentHeld() {
@@ -51,30 +71,40 @@ record Provenance(Award award, Kind kind, Article article, @Nullable Comment com
     }
 
     boolean isCommentShown() {
-        return article.isPublic() && comment != null && comment.state() == Comment.State.APPROVED;
+        return !offer.isDiscreet() && article != null && article.isPublic() && comment != null
+                && comment.state() == Comment.State.APPROVED;
     }
 
-    /// Whether readers see the giver's words: unless the comment that said them was set aside, taken back or deleted.
+    /// Whether readers see the giver's words: unless she stays unknown, or the comment that said them was set aside, taken
+    /// back or deleted.
     boolean isQuoted() {
-        return award.comment() == null || comment != null && comment.stands();
+        return !offer.isDiscreet() && !offer.words().isEmpty()
+                && (offer.comment() == null || comment != null && comment.stands());
     }
 
-    /// The version of the comment that the owner reads; 0 without one.
-    int version() {
-        return comment == null ? 0 : comment.version();
+    /// Names all that the owner reads of it: something else once any of it changed.
+    String seen() {
+        return offer.id().value() + ":" + (comment == null ? 0 : comment.version()) + ":"
+                + (linkback == null ? "" : linkback.seen());
     }
 
-    /// Where the offer was made: at its comment once that appeared, else at the article.
+    /// Where the offer was made: at its comment once that appeared, else at the article; nowhere if nobody told.
     String place() {
-        return comment != null && isCommentShown() ? comment.path() : article.path();
+        if (comment != null && isCommentShown()) {
+            return comment.path();
+        }
+        return article == null ? "" : article.path();
     }
 
     /// What readers call the article: by its title as long as they can read it.
     String articleName(Messages messages) {
+        if (article == null) {
+            return messages.say("awards.article.blog");
+        }
         return article.isPublic() ? article.title() : messages.say("awards.article.withdrawn");
     }
 
-    boolean isThanked() {
-        return thanks != null && thanks.isPublic();
+    boolean isArticleShown() {
+        return article != null && article.isPublic();
     }
 }

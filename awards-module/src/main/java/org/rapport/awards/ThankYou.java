@@ -1,5 +1,7 @@
 package org.rapport.awards;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -7,49 +9,99 @@ import org.springframework.stereotype.Component;
 
 import org.rapport.api.Messages;
 import org.rapport.comments.Linkback;
-import org.rapport.comments.LinkbackId;
-import org.rapport.comments.Linkbacks;
-import org.rapport.content.DraftProposed;
 
-/// The article that etiquette asks for: thanks, a link to the giver, things about oneself, blogs to hand it on to.
+/// Words the article that etiquette asks for: thanks, a link to the giver, things about oneself, blogs to hand it on to.
 @Component
 class ThankYou {
-    private final Catalogue catalogue;
-    private final Linkbacks linkbacks;
     private final Messages messages;
 
-    ThankYou(Catalogue catalogue, Linkbacks linkbacks, Messages messages) {
-        this.catalogue = catalogue;
-        this.linkbacks = linkbacks;
+    ThankYou(Messages messages) {
         this.messages = messages;
-    }
-
-    DraftProposed draft(Award award) {
-        var kind = catalogue.find(award.kind()).orElseThrow();
-        var body = messages.say("awards.draft.thanks", linked(award), kind.name()) + "\n\n"
-                + (kind.facts() == 0 ? "" : facts(kind)) + "## " + messages.say("awards.draft.nominees") + "\n\n- \n";
-        return new DraftProposed(key(award.id()), messages.say("awards.draft.title", kind.name()), body);
     }
 
     /// Under which the draft for an award is proposed.
     static String key(AwardId award) {
-        return "awards:" + award.value();
+        return "awards.award:" + award.value();
     }
 
-    private String facts(Kind kind) {
-        var lines = IntStream.rangeClosed(1, kind.facts()).mapToObj(number -> number + ". ")
+    String title(Journey journey) {
+        return messages.say("awards.draft.title", journey.exhibit().kind().name());
+    }
+
+    /// In Markdown. What is not written yet is left out.
+    String body(Journey journey) {
+        var kind = journey.exhibit().kind();
+        return List.of("![" + messages.say("awards.badge.alt", kind.name()) + "](/badges/" + kind.id() + ".svg)",
+                written(journey, Stage.THANKS).stream().findFirst().map(Line::words).orElse(thanks(journey.exhibit())),
+                numbered("facts", written(journey, Stage.FACTS)), answered("answers", written(journey, Stage.ANSWERS)),
+                answered("story", written(journey, Stage.STORY)), nominees(journey.nominees()),
+                numbered("questions", written(journey, Stage.QUESTIONS)), rules(journey.customs())).stream()
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
+    }
+
+    /// The words of thanks that are ready.
+    String thanks(Exhibit exhibit) {
+        var names = exhibit.givers().stream().map(this::linked).toList();
+        var last = names.getLast();
+        var all = names.size() == 1
+                ? last
+                : messages.say("awards.givers", String.join(", ", names.subList(0, names.size() - 1)), last);
+        return messages.say("awards.draft.thanks", all, exhibit.kind().name());
+    }
+
+    private static List<Line> written(Journey journey, Stage stage) {
+        return journey.lines().stream().filter(line -> line.stage() == stage && !line.words().isEmpty()).toList();
+    }
+
+    private String numbered(String part, List<Line> lines) {
+        return lines.isEmpty()
+                ? ""
+                : heading(part, lines.size()) + IntStream.range(0, lines.size())
+                        .mapToObj(at -> (at + 1) + ". " + lines.get(at).words()).collect(Collectors.joining("\n"));
+    }
+
+    private String answered(String part, List<Line> lines) {
+        return lines.isEmpty()
+                ? ""
+                : heading(part, lines.size()) + lines.stream()
+                        .map(line -> line.prompt().isEmpty()
+                                ? line.words()
+                                : "**" + line.prompt() + "**\n\n" + line.words())
+                        .collect(Collectors.joining("\n\n"));
+    }
+
+    private String nominees(List<Nomination> nominees) {
+        return nominees.isEmpty()
+                ? ""
+                : heading("nominees", nominees.size()) + nominees.stream().map(Nomination::nominee)
+                        .map(it -> "- [" + plain(it.name()) + "](<" + it.address() + ">)"
+                                + (it.why().isEmpty() ? "" : ": " + it.why()))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private String rules(Customs customs) {
+        return heading("rules", 0) + customs.rules(messages).stream().map(rule -> "- " + rule)
                 .collect(Collectors.joining("\n"));
-        return "## " + messages.say("awards.draft.facts", kind.facts()) + "\n\n" + lines + "\n\n";
     }
 
-    private String linked(Award award) {
-        var name = award.giverName(messages).replaceAll("[\\[\\]\\\\<>*_`]", "");
-        return source(award).isEmpty() ? name : "[" + name + "](<" + source(award) + ">)";
+    private String heading(String part, int count) {
+        return "## " + messages.say("awards.draft." + part, count) + "\n\n";
     }
 
-    private String source(Award award) {
-        LinkbackId id = award.linkback();
-        var fallback = award.host() == null ? "" : "https://" + award.host() + "/";
-        return id == null ? fallback : linkbacks.find(id).map(Linkback::source).orElse(fallback);
+    private String linked(Provenance giver) {
+        var name = plain(giver.giver(messages));
+        var source = source(giver);
+        return source.isEmpty() ? name : "[" + name + "](<" + source + ">)";
+    }
+
+    private static String source(Provenance giver) {
+        return giver.offer().isDiscreet()
+                ? ""
+                : Optional.ofNullable(giver.linkback()).map(Linkback::source).orElseGet(giver::giverAddress);
+    }
+
+    /// Without what Markdown could take for marks.
+    private static String plain(String name) {
+        return name.replaceAll("[\\[\\]\\\\<>*_`]", "");
     }
 }

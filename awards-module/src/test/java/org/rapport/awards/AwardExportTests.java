@@ -42,7 +42,7 @@ class AwardExportTests {
         story.says(AMARU, AMARUS_BLOG, OFFER);
         story.links(POST, POST_TITLE);
         story.accepts(1);
-        story.thanks();
+        story.thanks(1);
 
         assertThat(written()).singleElement().satisfies(item -> {
             assertThat(item.id()).isEqualTo(15);
@@ -55,7 +55,9 @@ class AwardExportTests {
                     Map.entry("_rapport_article", "10"), Map.entry("_rapport_comment", "13"),
                     Map.entry("_rapport_linkback", POST), Map.entry("_rapport_linked", "10"),
                     Map.entry("_rapport_named", "yes"), Map.entry("_rapport_accepted", NOW.toString()),
-                    Map.entry("_rapport_decided_by", "Elena"), Map.entry("_rapport_thanks", "20")));
+                    Map.entry("_rapport_decided_by", "Elena"), Map.entry("_rapport_together", "1"),
+                    Map.entry("_rapport_thanks", "20"),
+                    Map.entry("_rapport_passed_on", NOW.toString())));
         });
     }
 
@@ -64,7 +66,7 @@ class AwardExportTests {
         story.says("", "", OFFER);
 
         assertThat(written()).singleElement().extracting(ImportItem::meta).isEqualTo(Map.of("_rapport_award", VERSATILE,
-                "_rapport_giver", "", "_rapport_article", "10", "_rapport_comment", "13"));
+                "_rapport_giver", "", "_rapport_article", "10", "_rapport_comment", "13", "_rapport_together", "1"));
     }
 
     @Test

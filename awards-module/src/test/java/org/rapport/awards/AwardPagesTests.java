@@ -121,9 +121,10 @@ class AwardPagesTests {
     @Test
     void leadsToTheThanksOnceTheyArePublic() {
         accept();
+        story.drafts(1);
         assertThat(browser.get(STORY).document().select("a:contains(thank-you)")).isEmpty();
 
-        story.thanks();
+        story.thanks(1);
 
         assertThat(browser.get(STORY).document().select("a:contains(thank-you)").attr("href"))
                 .isEqualTo("/articles/a-thank-you-for-the-versatile-blogger-award");
@@ -135,8 +136,10 @@ class AwardPagesTests {
         story.says(INES, INES_BLOG, OFFER + " From me too.");
         story.accepts(2);
 
-        assertThat(browser.get(STORY).document().select("h2").eachText()).containsExactly("Given by " + INES,
-                "Given by " + AMARU);
+        assertThat(browser.get(STORY).document().select("h2").eachText()).containsExactly("Given by " + AMARU,
+                "Given by " + INES);
+        assertThat(browser.get("/").id("badges").select(".badges__one")).hasSize(1);
+        assertThat(browser.get("/").id("badges").text()).contains("from " + AMARU + " and " + INES);
     }
 
     @Test
@@ -208,7 +211,7 @@ class AwardPagesTests {
 
         var offer = browser.get("/desk/awards").id("offer-1");
         assertThat(offer.text()).contains("A post on tidewater.example is said to link to your article",
-                "Its title names the award", "this site has not checked it");
+                "It names the award", "this site has not checked it");
         assertThat(offer.select(".is-true")).isEmpty();
     }
 

@@ -1,24 +1,27 @@
 package org.rapport.awards;
 
+import java.time.Duration;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.rapport.comments.Comment;
 import org.rapport.comments.CommentApproved;
 import org.rapport.comments.Comments;
-import org.rapport.content.Article;
-import org.rapport.content.Articles;
-import org.rapport.content.DraftProposed;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.DroppedTags;
 import org.rapport.testkit.Events;
 import org.rapport.testkit.ModuleTest;
+import org.rapport.testkit.MovableClock;
 import org.rapport.testkit.Reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapport.awards.Cast.AMARU;
 import static org.rapport.awards.Cast.AMARUS_BLOG;
 import static org.rapport.awards.Cast.COMMENT;
+import static org.rapport.awards.Cast.INES;
+import static org.rapport.awards.Cast.INES_BLOG;
+import static org.rapport.awards.Cast.INES_OFFER;
 import static org.rapport.awards.Cast.NOW;
 import static org.rapport.awards.Cast.OFFER;
 import static org.rapport.awards.Cast.PATH;
@@ -30,22 +33,26 @@ import static org.rapport.awards.Cast.VERSATILE;
 class AwardsTests {
     private static final AwardId AWARD = new AwardId(1);
 
-    private final AwardTable awards;
+    private final Book awards;
+    private final Ledger ledger;
+    private final OfferedAwards desk;
     private final Comments comments;
-    private final Articles articles;
     private final Story story;
     private final Browser browser;
     private final Events events;
+    private final MovableClock clock;
     private final DroppedTags dropped;
 
-    AwardsTests(AwardTable awards, Comments comments, Articles articles, Story story, Browser browser, Events events,
-            DroppedTags dropped) {
+    AwardsTests(Book awards, Ledger ledger, OfferedAwards desk, Comments comments, Story story, Browser browser,
+            Events events, MovableClock clock, DroppedTags dropped) {
         this.awards = awards;
+        this.ledger = ledger;
+        this.desk = desk;
         this.comments = comments;
-        this.articles = articles;
         this.story = story;
         this.browser = browser;
         this.events = events;
+        this.clock = clock;
         this.dropped = dropped;
     }
 
@@ -60,7 +67,7 @@ class AwardsTests {
         story.accepts(1);
 
         assertThat(awards.open()).isEmpty();
-        assertThat(awards.accepted()).extracting(Award::acceptedAt).containsExactly(NOW);
+        assertThat(ledger.kept()).extracting(Award.Kept::acceptance).containsExactly(new Decision(NOW, "Elena"));
         assertThat(events.published(AwardAccepted.class)).containsExactly(new AwardAccepted(AWARD, VERSATILE, NOW));
     }
 
@@ -77,7 +84,7 @@ class AwardsTests {
 
         story.accepts(2);
 
-        assertThat(awards.accepted()).extracting(Award::kind).containsExactly("liebster");
+        assertThat(awards.accepted()).extracting(Offer::kind).containsExactly("liebster");
         assertThat(events.published(CommentApproved.class)).isEmpty();
     }
 
@@ -96,7 +103,6 @@ class AwardsTests {
         assertThat(awards.open()).isEmpty();
         assertThat(awards.accepted()).isEmpty();
         assertThat(events.published(AwardDeclined.class)).containsExactly(new AwardDeclined(AWARD, NOW));
-        assertThat(events.published(DraftProposed.class)).isEmpty();
         assertThat(comments.find(COMMENT)).map(Comment::state).hasValue(Comment.State.HELD);
     }
 
@@ -106,16 +112,17 @@ class AwardsTests {
         story.accepts(1);
 
         assertThat(events.published(AwardAccepted.class)).hasSize(1);
-        assertThat(events.published(DraftProposed.class)).hasSize(1);
     }
 
     @Test
-    void doesNotDeclineWhatIsAccepted() {
+    void takesABadgeDown() {
         story.accepts(1);
+        dropped.forget();
         story.declines(1);
 
-        assertThat(awards.accepted()).hasSize(1);
-        assertThat(events.published(AwardDeclined.class)).isEmpty();
+        assertThat(awards.accepted()).isEmpty();
+        assertThat(events.published(AwardDeclined.class)).hasSize(1);
+        assertThat(dropped.all()).contains(Awards.TAG);
     }
 
     @Test
@@ -133,56 +140,73 @@ class AwardsTests {
     void answersThatAnAwardIsNotThere() {
         assertThat(browser.post("/desk/awards/7/acceptance").status()).isEqualTo(404);
         assertThat(browser.post("/desk/awards/7/declination").status()).isEqualTo(404);
+        assertThat(browser.post("/desk/awards/7/postponement").status()).isEqualTo(404);
+        assertThat(browser.post("/desk/awards/7/reconsideration").status()).isEqualTo(404);
+        assertThat(browser.get("/desk/awards/7").status()).isEqualTo(404);
+        assertThat(browser.get("/desk/awards/7/declination").status()).isEqualTo(404);
     }
 
     @Test
-    void draftsAThankYou() {
-        story.links(POST, POST_TITLE);
-        story.accepts(1);
-
-        assertThat(draft().isPublic()).isFalse();
-        assertThat(draft().title()).isEqualTo("A thank-you for the Versatile Blogger Award");
-        assertThat(draft().body()).startsWith(
-                "Thank you, [" + AMARU + "](<" + POST
-                        + ">), for the Versatile Blogger Award.\n\n## 7 things about me\n")
-                .contains("\n7. \n").doesNotContain("\n8. ").contains("## Blogs I hand it on to\n");
-    }
-
-    @Test
-    void thanksAtTheGiversDoorWhereNoPostIsKnown() {
-        story.accepts(1);
-
-        assertThat(draft().body()).startsWith("Thank you, [" + AMARU + "](<" + AMARUS_BLOG + ">), for");
-    }
-
-    @Test
-    void thanksAGiverWithoutABlogByName() {
-        story.says("A reader", "", OFFER + " Please.");
+    void callsAGiverWithoutANameByTheBlog() {
+        story.says("", "https://hive.example", INES_OFFER);
         story.accepts(2);
 
-        assertThat(articles.proposed("awards:2")).map(Article::body)
-                .hasValueSatisfying(body -> assertThat(body).startsWith("Thank you, A reader, for the"));
-    }
-
-    @Test
-    void thanksAGiverWithoutANameByTheBlog() {
-        story.says("", "https://hive.example", OFFER + " Please.");
-        story.accepts(2);
-
-        assertThat(articles.proposed("awards:2")).map(Article::body).hasValueSatisfying(
-                body -> assertThat(body).startsWith("Thank you, [hive.example](<https://hive.example/>), for the"));
         assertThat(browser.get("/awards").id("award-2").text()).contains("from hive.example");
         assertThat(browser.get("/").id("badges").text()).contains("from hive.example");
         assertThat(ledger(browser.get("/desk/awards"))).contains("from hive.example");
     }
 
     @Test
-    void asksForNoFactsWhereNoneAreCustomary() {
-        story.says(AMARU, AMARUS_BLOG, "I nominated you for the Sunshine Blogger Award.");
-        story.accepts(2);
+    void comesUpAgainAMonthAfterItWasPutOff() {
+        assertThat(browser.post("/desk/awards/1/postponement").location()).isEqualTo("/desk/awards");
 
-        assertThat(articles.proposed("awards:2")).map(Article::body)
-                .hasValueSatisfying(body -> assertThat(body).doesNotContain("things about me"));
+        assertThat(desk.waiting()).isEmpty();
+        assertThat(ledger(browser.get("/desk/awards"))).contains("put off until 3 April 2026");
+        clock.pass(Awards.LATER.minusSeconds(1));
+        assertThat(desk.waiting()).isEmpty();
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(desk.waiting()).hasSize(1);
+    }
+
+    @Test
+    void isAcceptedAfterItWasPutOff() {
+        browser.post("/desk/awards/1/postponement");
+
+        var form = browser.get("/desk/awards/1").form("offer-1");
+        form.expectFirst("[value=yes]").attr("checked", "");
+        browser.submit(form);
+
+        assertThat(awards.accepted()).hasSize(1);
+    }
+
+    @Test
+    void isThoughtAboutAgain() {
+        story.declines(1);
+
+        var again = browser.submit(browser.get("/desk/awards/1").form("reconsideration"));
+
+        assertThat(again.location()).isEqualTo("/desk/awards/1");
+        assertThat(awards.open()).hasSize(1);
+        assertThat(browser.follow(again).has("offer-1")).isTrue();
+    }
+
+    @Test
+    void isThoughtAboutAgainWithWhatIsOfferedMeanwhile() {
+        story.declines(1);
+        story.says(INES, INES_BLOG, OFFER + " From me too.");
+
+        assertThat(browser.post("/desk/awards/1/reconsideration").location()).isEqualTo("/desk/awards/2");
+
+        assertThat(ledger.open()).singleElement().satisfies(award -> assertThat(award.offers()).hasSize(2));
+    }
+
+    @Test
+    void changesNothingThatWasDecidedOtherwise() {
+        story.accepts(1);
+        browser.post("/desk/awards/1/postponement");
+        browser.post("/desk/awards/1/reconsideration");
+
+        assertThat(awards.accepted()).hasSize(1);
     }
 
     @Test
@@ -201,7 +225,7 @@ class AwardsTests {
         assertThat(offer.select(".is-true").eachText()).containsExactly(
                 "A post on tidewater.example links to your article, 4 March 2026: " + POST_TITLE
                         + " It goes on to Elena.",
-                "Its title names the award", "This site saw the link itself, 4 March 2026, 17:00");
+                "It names the award", "This site saw the link itself, 4 March 2026, 17:00");
         assertThat(offer.select(".is-true a").attr("href")).isEqualTo(POST);
         assertThat(offer.text()).doesNotContain("No post of the giver’s");
     }
@@ -217,46 +241,36 @@ class AwardsTests {
 
     @Test
     void decidesWithTheFormsOfTheDesk() {
+        story.links(POST, POST_TITLE);
+
         var accepted = browser.submit(browser.get("/desk/awards").form("offer-1"));
 
-        assertThat(accepted.location()).isEqualTo("/desk/awards");
-        assertThat(ledger(browser.follow(accepted)))
-                .startsWith("Versatile Blogger Award from Dr. Amaru Sol, accepted on 4 March 2026");
+        assertThat(accepted.location()).isEqualTo("/desk/awards/1");
+        assertThat(browser.follow(accepted).document().select(".desk-title").text())
+                .contains("from Dr. Amaru Sol, accepted on 4 March 2026");
     }
 
     @Test
     void leadsFromTheDeskToTheThankYou() {
         story.accepts(1);
+        story.drafts(1);
 
         assertThat(browser.get("/desk/awards").document().select(".ledger a[href=/desk/articles/2]").text())
                 .isEqualTo("A thank-you for the Versatile Blogger Award");
     }
 
     @Test
-    void thanksAGiverWhoseNameHoldsMarks() {
-        story.says("A*m_ar[u](x) `Sol`", "https://hive.example", OFFER + " Please.");
-        story.accepts(2);
-
-        assertThat(articles.proposed("awards:2")).map(Article::body)
-                .hasValueSatisfying(body -> assertThat(body).startsWith("Thank you, [Amaru(x) Sol](<https://hive"));
-    }
-
-    @Test
     void remembersOnTheDeskWhatWasDeclinedOrWithdrawn() {
-        story.says("A reader", "", OFFER + " Please.");
+        story.says("A reader", "", INES_OFFER);
         story.declines(1);
         story.rejectsComment(2);
 
-        assertThat(ledger(browser.get("/desk/awards"))).contains("from Dr. Amaru Sol, declined",
-                "from A reader, withdrawn with its comment");
+        assertThat(ledger(browser.get("/desk/awards"))).contains("from Dr. Amaru Sol, declined on 4 March 2026",
+                "from A reader, withdrawn on 4 March 2026");
     }
 
     private String place() {
         return browser.get("/desk/awards").id("offer-1").select(".decision__what a").attr("href");
-    }
-
-    private Article draft() {
-        return articles.proposed("awards:1").orElseThrow();
     }
 
     private static String ledger(Reply desk) {

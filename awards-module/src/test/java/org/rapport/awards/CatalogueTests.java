@@ -11,8 +11,8 @@ class CatalogueTests {
     void knowsTheCustomsOfAnAward() {
         assertThat(catalogue.find("versatile-blogger")).hasValueSatisfying(kind -> {
             assertThat(kind.name()).isEqualTo("Versatile Blogger Award");
-            assertThat(kind.facts()).isEqualTo(7);
-            assertThat(kind.nominees()).isEqualTo(15);
+            assertThat(kind.customs().facts()).isEqualTo(7);
+            assertThat(kind.customs().nominees()).isEqualTo(15);
             assertThat(kind.path()).isEqualTo("/awards/versatile-blogger");
         });
     }

@@ -1,6 +1,8 @@
 package org.rapport.awards;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
+import org.rapport.awards.AwardRow.Step;
 import org.rapport.comments.CommentId;
 import org.rapport.comments.LinkbackId;
 import org.rapport.testkit.Database;
@@ -31,50 +34,82 @@ import static org.rapport.awards.Cast.VERSATILE;
 import static org.rapport.awards.Cast.WORDS;
 
 @OnBothDatabases
-class AwardTableTests {
+class OfferTableTests {
     private static final CommentId OTHER_COMMENT = new CommentId(2);
     private static final LinkbackId OTHER_LINKBACK = new LinkbackId(2);
 
     private final Jdbi jdbi;
     private final AwardTable awards;
+    private final OfferTable offers;
+    private final Ledger ledger;
 
-    AwardTableTests(Database database) {
+    OfferTableTests(Database database) {
         this.jdbi = database.jdbi();
         this.awards = jdbi.onDemand(AwardTable.class);
+        this.offers = jdbi.onDemand(OfferTable.class);
+        this.ledger = new Ledger(awards, offers, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @Test
     void keepsAnOffer() {
         assertThat(offer(VERSATILE, AMARUS_HOST, COMMENT)).isTrue();
 
-        assertThat(awards.open()).containsExactly(new Award(new AwardId(1), VERSATILE, AMARUS_HOST, AMARU, ARTICLE, NOW,
-                WORDS, COMMENT, null, false, null, null, null, null, null));
+        assertThat(offers.all())
+                .containsExactly(new Offer(new OfferId(1), new AwardId(1), VERSATILE, AMARUS_HOST, AMARU,
+                        "", ARTICLE, NOW, WORDS, COMMENT, null, false, null, null, null));
+        assertThat(ledger.open()).containsExactly(new Award.Offered(new AwardId(1), VERSATILE, offers.all(), NOW));
     }
 
     @Test
-    void keepsOneAwardOfAKindFromOneGiver() {
+    void keepsOneOfferOfAKindFromOneGiver() {
         offer(VERSATILE, AMARUS_HOST, COMMENT);
 
         assertThat(offer(VERSATILE, AMARUS_HOST, OTHER_COMMENT)).isFalse();
         assertThat(offer(VERSATILE, AMARUS_HOST, null)).isFalse();
-        assertThat(awards.from(AMARUS_HOST)).hasSize(1);
+        assertThat(offers.from(AMARUS_HOST)).hasSize(1);
     }
 
     @Test
-    void keepsOneAwardOfAComment() {
+    void keepsOneOfferOfAComment() {
         offer(VERSATILE, null, COMMENT);
 
         assertThat(offer(VERSATILE, null, COMMENT)).isFalse();
-        assertThat(awards.open()).hasSize(1);
+        assertThat(offers.all()).hasSize(1);
     }
 
     @Test
-    void keepsWhatDiffers() {
+    void makesOneAwardOfWhatSeveralOffer() {
         assertThat(offer(VERSATILE, AMARUS_HOST, COMMENT)).isTrue();
         assertThat(offer(LIEBSTER, AMARUS_HOST, OTHER_COMMENT)).isTrue();
         assertThat(offer(VERSATILE, INES_HOST, null)).isTrue();
         assertThat(offer(VERSATILE, null, new CommentId(3))).isTrue();
         assertThat(offer(VERSATILE, null, new CommentId(4))).isTrue();
+
+        assertThat(ledger.open()).extracting(Award::kind, award -> award.offers().size())
+                .containsExactly(tuple(VERSATILE, 4), tuple(LIEBSTER, 1));
+    }
+
+    @Test
+    void beginsAnotherAwardOnceThatOneIsDecided() {
+        accept(offered(COMMENT));
+
+        offer(VERSATILE, INES_HOST, null);
+
+        assertThat(ledger.kept()).extracting(award -> award.offers().size()).containsExactly(1);
+        assertThat(ledger.open()).extracting(award -> award.offers().getFirst().host()).containsExactly(INES_HOST);
+    }
+
+    @Test
+    void addsAGiverToWhatIsPutOff() {
+        var award = (Award.Open) ledger.find(offered(COMMENT)).orElseThrow();
+        ledger.keep(award.putOff(new Decision(NOW, "Elena"), NOW.plus(DAY)));
+
+        offer(VERSATILE, INES_HOST, null);
+
+        assertThat(ledger.open()).singleElement().isInstanceOfSatisfying(Award.Later.class, later -> {
+            assertThat(later.offers()).hasSize(2);
+            assertThat(later.until()).isEqualTo(NOW.plus(DAY));
+        });
     }
 
     @Test
@@ -84,11 +119,11 @@ class AwardTableTests {
 
         offerAgain(OTHER_COMMENT);
 
-        assertThat(awards.offeredIn(OTHER_COMMENT)).hasValueSatisfying(award -> {
+        assertThat(offers.madeIn(OTHER_COMMENT)).hasValueSatisfying(award -> {
             assertThat(award.kind()).isEqualTo(VERSATILE);
             assertThat(award.giver()).isEqualTo("Amaru");
             assertThat(award.words()).isEqualTo("Again");
-            assertThat(award.offeredAt()).isEqualTo(NOW.plus(DAY));
+            assertThat(award.at()).isEqualTo(NOW.plus(DAY));
         });
     }
 
@@ -98,162 +133,159 @@ class AwardTableTests {
 
         offerAgain(OTHER_COMMENT);
 
-        assertThat(awards.open()).extracting(Award::comment).containsExactly(COMMENT);
+        assertThat(open()).extracting(Offer::comment).containsExactly(COMMENT);
     }
 
     @Test
     void letsAnotherCommentRepeatWhatWasWithdrawn() {
         offer(VERSATILE, AMARUS_HOST, COMMENT);
-        awards.corroborate(new AwardId(1), LINKBACK, false);
-        awards.withdraw(COMMENT, NOW);
+        offers.corroborate(new OfferId(1), LINKBACK, false);
+        withdraw(COMMENT);
 
         offerAgain(OTHER_COMMENT);
 
-        assertThat(awards.open()).extracting(Award::comment, Award::linkback)
+        assertThat(open()).extracting(Offer::comment, Offer::linkback)
                 .containsExactly(tuple(OTHER_COMMENT, null));
     }
 
     @Test
     void keepsThePostThatNamesAnAwardWhenItIsOfferedAgain() {
         offer(VERSATILE, AMARUS_HOST, COMMENT);
-        awards.corroborate(new AwardId(1), LINKBACK, true);
-        awards.withdraw(COMMENT, NOW);
+        offers.corroborate(new OfferId(1), LINKBACK, true);
+        withdraw(COMMENT);
 
         offerAgain(OTHER_COMMENT);
 
-        assertThat(awards.open()).extracting(Award::linkback, Award::named).containsExactly(tuple(LINKBACK, true));
+        assertThat(open()).extracting(Offer::linkback, Offer::titled).containsExactly(tuple(LINKBACK, true));
     }
 
     @Test
     void leavesADecidedAwardAsItWasRead() {
         offer(VERSATILE, AMARUS_HOST, null);
-        awards.accept(new AwardId(1), NOW, "Elena");
+        accept(new AwardId(1));
 
         offerAgain(OTHER_COMMENT);
 
-        assertThat(awards.accepted()).extracting(Award::comment, Award::words).containsExactly(tuple(null, WORDS));
+        assertThat(offers.all()).extracting(Offer::comment, Offer::words).containsExactly(tuple(null, WORDS));
     }
 
     @Test
     void letsTheFirstLinkbackSpeakUntilOneNamesTheAward() {
-        var award = offered(COMMENT);
+        offered(COMMENT);
+        var offer = new OfferId(1);
 
-        assertThat(awards.corroborate(award, LINKBACK, false)).isTrue();
-        assertThat(awards.corroborate(award, OTHER_LINKBACK, false)).isFalse();
-        assertThat(found(award).linkback()).isEqualTo(LINKBACK);
+        assertThat(offers.corroborate(offer, LINKBACK, false)).isTrue();
+        assertThat(offers.corroborate(offer, OTHER_LINKBACK, false)).isFalse();
+        assertThat(offers.all()).extracting(Offer::linkback).containsExactly(LINKBACK);
 
-        assertThat(awards.corroborate(award, OTHER_LINKBACK, true)).isTrue();
-        assertThat(awards.corroborate(award, LINKBACK, true)).isFalse();
-        assertThat(found(award)).extracting(Award::linkback, Award::named).containsExactly(OTHER_LINKBACK, true);
+        assertThat(offers.corroborate(offer, OTHER_LINKBACK, true)).isTrue();
+        assertThat(offers.corroborate(offer, LINKBACK, true)).isFalse();
+        assertThat(offers.all()).extracting(Offer::linkback, Offer::titled)
+                .containsExactly(tuple(OTHER_LINKBACK, true));
     }
 
     @Test
-    void isDecidedOnce() {
+    void keepsEveryStepAsItIs() {
+        var id = offered(COMMENT);
+        var offered = (Award.Offered) ledger.find(id).orElseThrow();
+        var decision = new Decision(NOW.plus(DAY), "Elena");
+        var accepted = offered.accept(decision, "awards.award:1");
+        var declined = accepted.decline(decision);
+
+        for (var step : List.of(offered.putOff(decision, NOW), accepted, accepted.passOn(NOW),
+                accepted.passOn(NOW).takeBack(), declined, declined.reconsider(NOW), offered.withdraw(NOW),
+                offered.withdraw(NOW).restore(NOW), offered)) {
+            ledger.keep(step);
+            assertThat(ledger.find(id)).contains(step);
+        }
+    }
+
+    @Test
+    void withdrawsWhatNobodyOffersAnyMore() {
         var award = offered(COMMENT);
+        offered(OTHER_COMMENT);
+
+        withdraw(COMMENT);
+        assertThat(ledger.find(award)).get().isInstanceOfSatisfying(Award.Offered.class,
+                open -> assertThat(open.offers()).extracting(Offer::comment).containsExactly(OTHER_COMMENT));
+
+        withdraw(OTHER_COMMENT);
+        assertThat(ledger.find(award)).get().isInstanceOfSatisfying(Award.Withdrawn.class,
+                gone -> assertThat(gone.offers()).hasSize(2));
+
+        restore(COMMENT);
+        assertThat(ledger.find(award)).get().isInstanceOfSatisfying(Award.Offered.class,
+                open -> assertThat(open.offers()).extracting(Offer::comment).containsExactly(COMMENT));
+    }
+
+    @Test
+    void makesOneOfWhatIsOfferedAgainAndWhatIsOfferedMeanwhile() {
+        offered(COMMENT);
+        withdraw(COMMENT);
         var other = offered(OTHER_COMMENT);
 
-        assertThat(awards.accept(award, NOW, "Elena")).isTrue();
-        assertThat(awards.accept(award, NOW.plus(DAY), "Elena")).isFalse();
-        assertThat(awards.decline(award, NOW.plus(DAY), "Elena")).isFalse();
-        assertThat(awards.decline(other, NOW, "Elena")).isTrue();
-        assertThat(awards.accept(other, NOW.plus(DAY), "Elena")).isFalse();
+        restore(COMMENT);
 
-        assertThat(found(award)).extracting(Award::acceptedAt, Award::declinedAt).containsExactly(NOW, null);
-        assertThat(found(other)).extracting(Award::acceptedAt, Award::declinedAt).containsExactly(null, NOW);
+        assertThat(ledger.all()).singleElement().satisfies(award -> {
+            assertThat(award.id()).isEqualTo(other);
+            assertThat(award.offers()).hasSize(2);
+        });
     }
 
     @Test
-    void cannotDecideWhatIsWithdrawn() {
-        var award = offered(COMMENT);
-        awards.withdraw(COMMENT, NOW);
+    void forgetsAnAwardThatNobodyOffered() {
+        offered(COMMENT);
+        offers.forget(COMMENT);
+        ledger.settle(new AwardId(1));
 
-        assertThat(awards.accept(award, NOW, "Elena")).isFalse();
-        assertThat(awards.decline(award, NOW, "Elena")).isFalse();
-    }
-
-    @Test
-    void withdrawsAndRestoresWhatIsOpen() {
-        var award = offered(COMMENT);
-        var other = offered(OTHER_COMMENT);
-
-        awards.withdraw(COMMENT, NOW);
-        assertThat(awards.open()).extracting(Award::id).containsExactly(other);
-        assertThat(found(award).isOpen()).isFalse();
-
-        awards.restore(COMMENT);
-        assertThat(awards.open()).extracting(Award::id).containsExactly(award, other);
-        assertThat(found(award).isOpen()).isTrue();
+        assertThat(ledger.all()).isEmpty();
     }
 
     @Test
     void doesNotWithdrawWhatIsDecided() {
-        awards.accept(offered(COMMENT), NOW, "Elena");
-        awards.decline(offered(OTHER_COMMENT), NOW, "Elena");
+        accept(offered(COMMENT));
 
-        awards.withdraw(COMMENT, NOW);
-        awards.withdraw(OTHER_COMMENT, NOW);
+        offers.withdraw(COMMENT, NOW);
+        ledger.settle(new AwardId(1));
 
-        assertThat(awards.closed()).extracting(Award::withdrawnAt).containsExactly(null, null);
+        assertThat(ledger.kept()).extracting(award -> award.offers().getFirst().withdrawnAt())
+                .containsExactly((Instant) null);
     }
 
     @Test
     void listsWhatWaitsFromTheOldestAndWhatIsDoneFromTheNewest() {
-        var first = offered(new CommentId(1), NOW);
-        var second = offered(new CommentId(2), NOW.plus(DAY));
-        var third = offered(new CommentId(3), NOW.plus(DAY));
-        assertThat(awards.open()).extracting(Award::id).containsExactly(first, second, third);
+        offer(VERSATILE, AMARUS_HOST, COMMENT, NOW);
+        offer(LIEBSTER, AMARUS_HOST, OTHER_COMMENT, NOW.plus(DAY));
+        assertThat(ledger.open()).extracting(Award::kind).containsExactly(VERSATILE, LIEBSTER);
+        assertThat(ledger.all()).extracting(Award::kind).containsExactly(LIEBSTER, VERSATILE);
 
-        awards.accept(third, NOW.plus(DAY), "Elena");
-        awards.accept(first, NOW.plus(DAY.multipliedBy(2)), "Elena");
-        awards.decline(second, NOW.plus(DAY), "Elena");
-        assertThat(awards.open()).isEmpty();
-        assertThat(awards.accepted()).extracting(Award::id).containsExactly(first, third);
-        assertThat(awards.closed()).extracting(Award::id).containsExactly(third, second, first);
-    }
-
-    @Test
-    void locksOneGiver() {
-        awards.keepGiver(AMARUS_HOST);
-        awards.keepGiver(INES_HOST);
-
-        jdbi.useTransaction(handle -> {
-            assertThat(handle.attach(AwardTable.class).lockGiver(AMARUS_HOST)).isEqualTo(AMARUS_HOST);
-            assertThat(unlocked()).containsExactly(INES_HOST);
-        });
-        assertThat(unlocked()).contains(AMARUS_HOST);
-    }
-
-    private List<String> unlocked() {
-        try (var other = jdbi.open()) {
-            return other.createQuery("select host from awards.giver for update skip locked").mapTo(String.class).list();
-        }
+        accept(new AwardId(2), NOW.plus(DAY));
+        accept(new AwardId(1), NOW.plus(DAY.multipliedBy(2)));
+        assertThat(ledger.open()).isEmpty();
+        assertThat(ledger.kept()).extracting(Award::kind).containsExactly(VERSATILE, LIEBSTER);
+        assertThat(awards.countKept()).isEqualTo(2);
     }
 
     /// Whoever comes second finds what the first did.
     @RepeatedTest(10)
-    void keepsOneAwardWhenTwoOfferItAtOnce() throws Exception {
-        awards.keepGiver(AMARUS_HOST);
+    void makesOneAwardWhenTwoOfferItAtOnce() throws Exception {
         var start = new CyclicBarrier(2);
         try (var threads = Executors.newFixedThreadPool(2)) {
-            var offers = threads.invokeAll(List.of(offering(COMMENT, start), offering(OTHER_COMMENT, start)));
+            var said = threads.invokeAll(List.of(offering(AMARUS_HOST, COMMENT, start),
+                    offering(INES_HOST, OTHER_COMMENT, start)));
 
-            assertThat(List.of(offers.get(0).get(), offers.get(1).get())).containsExactlyInAnyOrder(0, 1);
+            assertThat(said.get(0).get()).isTrue();
+            assertThat(said.get(1).get()).isTrue();
         }
-        assertThat(awards.from(AMARUS_HOST)).hasSize(1);
+        assertThat(ledger.open()).singleElement().satisfies(award -> assertThat(award.offers()).hasSize(2));
     }
 
-    /// Offers under the giver's lock; answers how many awards it found before.
-    private Callable<Integer> offering(CommentId comment, CyclicBarrier start) {
+    private Callable<Boolean> offering(String host, CommentId comment, CyclicBarrier start) {
         return () -> {
             start.await();
-            return jdbi.inTransaction(handle -> {
-                var table = handle.attach(AwardTable.class);
-                table.keepGiver(AMARUS_HOST);
-                table.lockGiver(AMARUS_HOST);
-                var before = table.from(AMARUS_HOST).size();
-                table.offer(VERSATILE, AMARUS_HOST, AMARU, ARTICLE, NOW, WORDS, comment, false);
-                return before;
-            });
+            return jdbi.inTransaction(handle -> new Ledger(handle.attach(AwardTable.class),
+                    handle.attach(OfferTable.class), Clock.fixed(NOW, ZoneOffset.UTC))
+                    .write(said(VERSATILE, host, comment, NOW, false)));
         };
     }
 
@@ -261,10 +293,18 @@ class AwardTableTests {
     void keepsWhatAnExportTells() {
         assertThat(bring(AMARUS_HOST, COMMENT, "old#15")).isTrue();
 
-        assertThat(awards.madeFrom("old#15").map(Award::id).map(this::found)).contains(new Award(new AwardId(1),
-                VERSATILE, AMARUS_HOST, AMARU, ARTICLE, NOW, WORDS, COMMENT, LINKBACK, true, NOW.plus(DAY), null, null,
-                "Elena", ARTICLE));
-        assertThat(awards.all()).hasSize(1);
+        assertThat(offers.madeFrom("old#15")).contains(new Offer(new OfferId(1), new AwardId(1), VERSATILE, AMARUS_HOST,
+                AMARU, "", ARTICLE, NOW, WORDS, COMMENT, LINKBACK, true, null, true, null));
+        assertThat(ledger.kept()).containsExactly(new Award.Accepted(new AwardId(1), VERSATILE, offers.all(),
+                new Decision(NOW.plus(DAY), "Elena"), "awards.award:1", ARTICLE));
+    }
+
+    @Test
+    void keepsTheGiversOfOneAwardTogether() {
+        bring(AMARUS_HOST, COMMENT, "old#15");
+        bring(INES_HOST, OTHER_COMMENT, "old#25");
+
+        assertThat(ledger.kept()).singleElement().satisfies(award -> assertThat(award.offers()).hasSize(2));
     }
 
     @Test
@@ -273,99 +313,131 @@ class AwardTableTests {
 
         assertThat(bring(AMARUS_HOST, OTHER_COMMENT, "old#15")).isFalse();
         assertThat(bring(INES_HOST, COMMENT, "old#25")).isFalse();
+        assertThat(ledger.all()).hasSize(1);
         assertThat(bring(null, null, "old#35")).isTrue();
         assertThat(bring(null, null, "old#35")).isFalse();
     }
 
     @Test
-    void forgetsOpenOffersThatAnImportRecalled() {
+    void findsOpenOffersThatAnImportRecalled() {
         recall(AMARUS_HOST, COMMENT);
         recall(INES_HOST, OTHER_COMMENT);
         recall(null, new CommentId(3));
 
-        assertThat(awards.forgetRecalled(VERSATILE, AMARUS_HOST, OTHER_COMMENT)).isEqualTo(2);
-
-        assertThat(awards.all()).extracting(Award::comment).containsExactly(new CommentId(3));
-        assertThat(awards.forgetRecalled(LIEBSTER, null, null)).isZero();
+        assertThat(offers.recalled(VERSATILE, AMARUS_HOST, OTHER_COMMENT)).extracting(Offer::comment)
+                .containsExactlyInAnyOrder(COMMENT, OTHER_COMMENT);
+        assertThat(offers.recalled(LIEBSTER, null, null)).isEmpty();
     }
 
     @Test
-    void forgetsNothingElse() {
+    void takesThePlaceOfWhatWasRecalled() {
+        recall(AMARUS_HOST, COMMENT);
+
+        assertThat(bring(AMARUS_HOST, COMMENT, "old#15")).isTrue();
+
+        assertThat(ledger.all()).singleElement().isInstanceOf(Award.Accepted.class);
+        assertThat(offers.all()).hasSize(1);
+    }
+
+    @Test
+    void takesThePlaceOfNothingElse() {
         offer(VERSATILE, AMARUS_HOST, COMMENT);
         bring(INES_HOST, OTHER_COMMENT, "old#15");
-        recall(null, new CommentId(3));
-        recall(null, new CommentId(4));
-        recall(null, new CommentId(5));
-        awards.accept(new AwardId(3), NOW, "Elena");
-        awards.decline(new AwardId(4), NOW, "Elena");
-        awards.withdraw(new CommentId(5), NOW);
+        accept(recalledAlone(new CommentId(3)));
+        withdraw(recalledAlone(new CommentId(4), LIEBSTER));
 
-        for (var comment = 1; comment <= 5; comment++) {
-            assertThat(awards.forgetRecalled(VERSATILE, AMARUS_HOST, new CommentId(comment))).isZero();
+        for (var comment = 1; comment <= 4; comment++) {
+            assertThat(offers.recalled(VERSATILE, AMARUS_HOST, new CommentId(comment))).isEmpty();
         }
+    }
+
+    private AwardId recalledAlone(CommentId comment) {
+        ledger.write(said("sunshine", null, comment, NOW, true));
+        return offers.madeIn(comment).orElseThrow().award();
+    }
+
+    private CommentId recalledAlone(CommentId comment, String kind) {
+        ledger.write(said(kind, null, comment, NOW, true));
+        return comment;
     }
 
     @Test
     void recallsNothingInThePlaceOfWhatAnExportTold() {
-        bring(AMARUS_HOST, null, "old#15", null);
+        ledger.bring("old#15", former(AMARUS_HOST, null, Step.OFFERED));
 
-        awards.offerAgain(VERSATILE, AMARUS_HOST, "Amaru", ARTICLE, NOW, "Again", COMMENT, true);
-        assertThat(awards.open()).extracting(Award::words).containsExactly(WORDS);
+        offers.repeat(VERSATILE, AMARUS_HOST, "Amaru", ARTICLE, NOW, "Again", COMMENT, true);
+        assertThat(open()).extracting(Offer::words).containsExactly(WORDS);
 
         offerAgain(COMMENT);
-        assertThat(awards.open()).extracting(Award::words).containsExactly("Again");
+        assertThat(open()).extracting(Offer::words).containsExactly("Again");
     }
 
     @Test
     void recallsNoMoreWhatWasOfferedHereAgain() {
         recall(AMARUS_HOST, COMMENT);
-        awards.withdraw(COMMENT, NOW);
+        withdraw(COMMENT);
 
         offerAgain(OTHER_COMMENT);
 
-        assertThat(awards.forgetRecalled(VERSATILE, AMARUS_HOST, null)).isZero();
+        assertThat(offers.recalled(VERSATILE, AMARUS_HOST, null)).isEmpty();
     }
 
     private void recall(@Nullable String host, CommentId comment) {
-        if (host != null) {
-            awards.keepGiver(host);
-        }
-        awards.offer(VERSATILE, host, AMARU, ARTICLE, NOW, WORDS, comment, true);
+        ledger.write(said(VERSATILE, host, comment, NOW, true));
     }
 
     private boolean bring(@Nullable String host, @Nullable CommentId comment, String key) {
-        return bring(host, comment, key, NOW.plus(DAY));
+        return ledger.bring(key, former(host, comment, Step.ACCEPTED));
     }
 
-    private boolean bring(@Nullable String host, @Nullable CommentId comment, String key, @Nullable Instant accepted) {
-        if (host != null) {
-            awards.keepGiver(host);
-        }
-        return awards.bring(VERSATILE, host, AMARU, ARTICLE, NOW, WORDS, comment, LINKBACK, true, accepted, null, null,
-                "Elena", ARTICLE, key);
+    private static FormerAward former(@Nullable String host, @Nullable CommentId comment, Step step) {
+        return new FormerAward(VERSATILE, host, AMARU, "", ARTICLE, NOW, WORDS, comment, LINKBACK, true, true, null,
+                "old#1", step, NOW.plus(DAY), "Elena", null, null, ARTICLE);
     }
 
     private AwardId offered(CommentId comment) {
-        return offered(comment, NOW);
+        ledger.write(said(VERSATILE, null, comment, NOW, false));
+        return offers.madeIn(comment).orElseThrow().award();
     }
 
-    private AwardId offered(CommentId comment, Instant at) {
-        awards.offer(VERSATILE, null, AMARU, ARTICLE, at, WORDS, comment, false);
-        return awards.offeredIn(comment).orElseThrow().id();
+    private void accept(AwardId award) {
+        accept(award, NOW);
+    }
+
+    private void accept(AwardId award, Instant at) {
+        var open = (Award.Open) ledger.find(award).orElseThrow();
+        ledger.keep(open.accept(new Decision(at, "Elena"), "awards.award:" + award.value()));
+    }
+
+    private void withdraw(CommentId comment) {
+        offers.withdraw(comment, NOW);
+        ledger.settle(offers.madeIn(comment).orElseThrow().award());
+    }
+
+    private void restore(CommentId comment) {
+        offers.restore(comment);
+        ledger.settle(offers.madeIn(comment).orElseThrow().award());
     }
 
     private boolean offer(String kind, @Nullable String host, @Nullable CommentId comment) {
-        if (host != null) {
-            awards.keepGiver(host);
-        }
-        return awards.offer(kind, host, AMARU, ARTICLE, NOW, WORDS, comment, false);
+        return offer(kind, host, comment, NOW);
+    }
+
+    private boolean offer(String kind, @Nullable String host, @Nullable CommentId comment, Instant at) {
+        return ledger.write(said(kind, host, comment, at, false));
+    }
+
+    private static NewOffer said(String kind, @Nullable String host, @Nullable CommentId comment, Instant at,
+            boolean recalled) {
+        return new NewOffer(kind, host, AMARU, "", ARTICLE, at, WORDS, comment, recalled, null);
     }
 
     private void offerAgain(CommentId comment) {
-        awards.offerAgain(VERSATILE, AMARUS_HOST, "Amaru", ARTICLE, NOW.plus(DAY), "Again", comment, false);
+        offers.repeat(VERSATILE, AMARUS_HOST, "Amaru", ARTICLE, NOW.plus(DAY), "Again", comment, false);
+        offers.from(AMARUS_HOST).forEach(offer -> ledger.settle(offer.award()));
     }
 
-    private Award found(AwardId award) {
-        return awards.find(award).orElseThrow();
+    private List<Offer> open() {
+        return ledger.open().stream().flatMap(award -> award.offers().stream()).toList();
     }
 }

@@ -44,14 +44,14 @@ import static org.rapport.awards.Cast.WORDS;
 @ModuleTest
 class OffersTests {
     private final Jdbi jdbi;
-    private final AwardTable awards;
+    private final Book awards;
     private final Story story;
     private final Browser browser;
     private final Events events;
     private final MovableClock clock;
     private final DroppedTags dropped;
 
-    OffersTests(Jdbi jdbi, AwardTable awards, Story story, Browser browser, Events events, MovableClock clock,
+    OffersTests(Jdbi jdbi, Book awards, Story story, Browser browser, Events events, MovableClock clock,
             DroppedTags dropped) {
         this.jdbi = jdbi;
         this.awards = awards;
@@ -71,8 +71,8 @@ class OffersTests {
     void hearsAnOfferInAHeldComment() {
         story.says(AMARU, AMARUS_BLOG, OFFER);
 
-        assertThat(awards.open()).containsExactly(new Award(new AwardId(1), VERSATILE, AMARUS_HOST, AMARU, ARTICLE, NOW,
-                WORDS, COMMENT, null, false, null, null, null, null, null));
+        assertThat(awards.open()).containsExactly(new Offer(new OfferId(1), new AwardId(1), VERSATILE, AMARUS_HOST,
+                AMARU, "", ARTICLE, NOW, WORDS, COMMENT, null, false, null, null, null));
         assertThat(events.published(AwardOffered.class))
                 .containsExactly(new AwardOffered(new AwardId(1), VERSATILE, NOW));
     }
@@ -88,7 +88,7 @@ class OffersTests {
     void hearsAnOfferBetweenMarks() {
         story.says(AMARU, AMARUS_BLOG, "I **nominated** you for\nthe [Liebster Award](https://tidewater.example).");
 
-        assertThat(awards.open()).extracting(Award::words)
+        assertThat(awards.open()).extracting(Offer::words)
                 .containsExactly("I nominated you for the Liebster Award.");
     }
 
@@ -97,15 +97,15 @@ class OffersTests {
         story.says("A reader", "", OFFER);
         story.says("Another reader", "", OFFER + " Please.");
 
-        assertThat(awards.open()).extracting(Award::giver).containsExactly("A reader", "Another reader");
+        assertThat(awards.open()).extracting(Offer::giver).containsExactly("A reader", "Another reader");
     }
 
     @Test
     void hearsAnOfferInTheTitleOfAPost() {
         story.links(POST, POST_TITLE);
 
-        assertThat(awards.open()).containsExactly(new Award(new AwardId(1), VERSATILE, AMARUS_HOST, AMARUS_HOST,
-                ARTICLE, NOW, "It goes on to Elena.", null, LINKBACK, true, null, null, null, null, null));
+        assertThat(awards.open()).containsExactly(new Offer(new OfferId(1), new AwardId(1), VERSATILE, AMARUS_HOST,
+                AMARUS_HOST, "", ARTICLE, NOW, "It goes on to Elena.", null, LINKBACK, true, null, null, null));
         assertThat(events.published(AwardOffered.class)).hasSize(1);
     }
 
@@ -135,7 +135,7 @@ class OffersTests {
         assertThat(awards.open()).satisfiesExactly(award -> {
             assertThat(award.comment()).isEqualTo(COMMENT);
             assertThat(award.linkback()).isEqualTo(LINKBACK);
-            assertThat(award.named()).isTrue();
+            assertThat(award.titled()).isTrue();
             assertThat(award.giver()).isEqualTo(AMARU);
         });
         assertThat(events.published(AwardCorroborated.class))
@@ -154,7 +154,7 @@ class OffersTests {
             assertThat(award.linkback()).isEqualTo(LINKBACK);
             assertThat(award.giver()).isEqualTo(AMARU);
             assertThat(award.words()).isEqualTo(WORDS);
-            assertThat(award.offeredAt()).isEqualTo(NOW.plus(DAY));
+            assertThat(award.at()).isEqualTo(NOW.plus(DAY));
         });
         assertThat(events.published(AwardOffered.class)).hasSize(1);
     }
@@ -164,7 +164,7 @@ class OffersTests {
         story.links(POST, "What I read in March");
         story.says(AMARU, AMARUS_BLOG, OFFER);
 
-        assertThat(awards.open()).extracting(Award::linkback, Award::named).containsExactly(tuple(LINKBACK, false));
+        assertThat(awards.open()).extracting(Offer::linkback, Offer::titled).containsExactly(tuple(LINKBACK, false));
     }
 
     @Test
@@ -173,7 +173,7 @@ class OffersTests {
         story.says(AMARU, AMARUS_BLOG, OFFER);
         story.links(POST, POST_TITLE);
 
-        assertThat(awards.open()).extracting(Award::linkback, Award::named)
+        assertThat(awards.open()).extracting(Offer::linkback, Offer::titled)
                 .containsExactly(tuple(new LinkbackId(2), true));
     }
 
@@ -182,7 +182,7 @@ class OffersTests {
         story.says(AMARU, "https://www.Tidewater.example/about", OFFER);
         story.links(POST, POST_TITLE);
 
-        assertThat(awards.open()).extracting(Award::host, Award::linkback)
+        assertThat(awards.open()).extracting(Offer::host, Offer::linkback)
                 .containsExactly(tuple(AMARUS_HOST, LINKBACK));
     }
 
@@ -191,7 +191,7 @@ class OffersTests {
         story.says(AMARU, AMARUS_BLOG, OFFER);
         story.links("https://hive.example/versatile", POST_TITLE);
 
-        assertThat(awards.open()).extracting(Award::linkback).containsExactlyInAnyOrder(null, LINKBACK);
+        assertThat(awards.open()).extracting(Offer::linkback).containsExactlyInAnyOrder(null, LINKBACK);
     }
 
     @Test
@@ -200,7 +200,7 @@ class OffersTests {
         clock.pass(Duration.ofDays(30));
         story.links(POST, POST_TITLE);
 
-        assertThat(awards.open()).extracting(Award::linkback).containsExactly(LINKBACK);
+        assertThat(awards.open()).extracting(Offer::linkback).containsExactly(LINKBACK);
     }
 
     @Test
@@ -209,7 +209,7 @@ class OffersTests {
         clock.pass(Duration.ofDays(30).plusSeconds(1));
         story.links(POST, POST_TITLE);
 
-        assertThat(awards.from(AMARUS_HOST)).extracting(Award::comment, Award::linkback)
+        assertThat(awards.from(AMARUS_HOST)).extracting(Offer::comment, Offer::linkback)
                 .containsExactly(tuple(COMMENT, null));
         assertThat(events.published(AwardCorroborated.class)).isEmpty();
     }
@@ -220,7 +220,7 @@ class OffersTests {
         clock.pass(Duration.ofDays(30).plusSeconds(1));
         story.says(AMARU, AMARUS_BLOG, OFFER);
 
-        assertThat(awards.open()).extracting(Award::linkback).containsExactly((LinkbackId) null);
+        assertThat(awards.open()).extracting(Offer::linkback).containsExactly((LinkbackId) null);
     }
 
     @Test
@@ -236,14 +236,14 @@ class OffersTests {
         }
         events.settle();
 
-        assertThat(awards.open()).hasSize(16).extracting(Award::linkback).doesNotContainNull();
+        assertThat(awards.open()).hasSize(16).extracting(Offer::linkback).doesNotContainNull();
     }
 
     @Test
-    void doesNothingWhileSomebodyElseChangesTheSameGiver() {
-        awards.keepGiver(AMARUS_HOST);
+    void doesNothingWhileSomebodyElseHoldsTheLedger() {
         try (var other = jdbi.open().begin()) {
-            other.attach(AwardTable.class).lockGiver(AMARUS_HOST);
+            other.attach(AwardTable.class).openBook();
+            other.attach(AwardTable.class).lockBook();
             story.saysAtOnce(AMARU, AMARUS_BLOG, OFFER);
             story.linksAtOnce(POST, POST_TITLE, PATH);
 
@@ -259,7 +259,7 @@ class OffersTests {
         story.rejectsComment(1);
 
         assertThat(awards.open()).isEmpty();
-        assertThat(awards.closed()).extracting(Award::withdrawnAt).containsExactly(NOW);
+        assertThat(awards.closed()).extracting(Offer::withdrawnAt).containsExactly(NOW);
     }
 
     @Test
@@ -270,7 +270,7 @@ class OffersTests {
         assertThat(awards.open()).isEmpty();
 
         story.approvesComment(1);
-        assertThat(awards.open()).extracting(Award::withdrawnAt).containsOnlyNulls();
+        assertThat(awards.open()).extracting(Offer::withdrawnAt).containsOnlyNulls();
     }
 
     @Test
@@ -280,7 +280,7 @@ class OffersTests {
 
         story.approvesComment(1);
 
-        assertThat(awards.open()).extracting(Award::words).containsExactly(WORDS);
+        assertThat(awards.open()).extracting(Offer::words).containsExactly(WORDS);
     }
 
     @Test
@@ -291,7 +291,7 @@ class OffersTests {
         events.settle();
 
         assertThat(awards.open()).isEmpty();
-        assertThat(awards.closed()).extracting(Award::words).containsExactly("");
+        assertThat(awards.closed()).extracting(Offer::words).containsExactly("");
         assertThat(browser.get("/desk/awards").body()).doesNotContain(WORDS);
     }
 
@@ -303,14 +303,14 @@ class OffersTests {
 
         story.saysInstead(mine, 1, AMARU, AMARUS_BLOG, OFFER + " So there.");
 
-        assertThat(awards.open()).extracting(Award::id).containsExactly(offered.id());
+        assertThat(awards.open()).extracting(Offer::id).containsExactly(offered.id());
         assertThat(awards.open().getFirst().words()).isNotEqualTo(offered.words());
         assertThat(awards.open().getFirst().linkback()).isEqualTo(LINKBACK);
         assertThat(events.published(AwardOffered.class)).hasSize(1);
 
         story.saysInstead(mine, 1, AMARU, AMARUS_BLOG, "I **nominated** you for the Liebster Award.");
 
-        assertThat(awards.open()).extracting(Award::kind).containsExactly(LIEBSTER);
+        assertThat(awards.open()).extracting(Offer::kind).containsExactly(LIEBSTER);
         assertThat(awards.open().getFirst().linkback()).as("what was nearby speaks for it again").isEqualTo(LINKBACK);
         assertThat(events.published(AwardOffered.class)).hasSize(2);
 
@@ -325,10 +325,10 @@ class OffersTests {
         var mine = story.saysAtOnce("A reader", "", "A fine article.");
 
         story.saysInstead(mine, 1, "A reader", "", OFFER);
-        assertThat(awards.open()).extracting(Award::giver).containsExactly("A reader");
+        assertThat(awards.open()).extracting(Offer::giver).containsExactly("A reader");
 
         story.saysInstead(mine, 1, "Another reader", "", OFFER);
-        assertThat(awards.open()).extracting(Award::giver).containsExactly("Another reader");
+        assertThat(awards.open()).extracting(Offer::giver).containsExactly("Another reader");
     }
 
     @Test
@@ -353,7 +353,7 @@ class OffersTests {
 
         story.saysInstead(mine, 1, AMARU, AMARUS_BLOG, "A fine article.");
 
-        assertThat(awards.accepted()).extracting(Award::words).containsExactly(WORDS);
+        assertThat(awards.accepted()).extracting(Offer::words).containsExactly(WORDS);
     }
 
     @Test
@@ -384,12 +384,15 @@ class OffersTests {
     void isNotAcceptedInWordsThatTheOwnerDidNotRead() {
         var mine = story.saysAtOnce(AMARU, AMARUS_BLOG, OFFER);
         events.settle();
+        var read = browser.get("/desk/awards").form("offer-1");
+        read.expectFirst("[value=yes]").attr("checked", "");
         story.saysInstead(mine, 1, AMARU, AMARUS_BLOG, OFFER + " So there.");
 
-        story.accepts(1);
+        assertThat(browser.submit(read).status()).isEqualTo(422);
         assertThat(awards.open()).hasSize(1);
 
         var form = browser.get("/desk/awards").document().expectFirst("form[action$=/acceptance]");
+        form.expectFirst("[value=yes]").attr("checked", "");
         browser.submit((FormElement) form);
         assertThat(awards.accepted()).hasSize(1);
     }
@@ -414,7 +417,7 @@ class OffersTests {
         browser.post(mine + "/withdrawal");
         events.settle();
 
-        assertThat(awards.accepted()).extracting(Award::words).containsExactly("");
+        assertThat(awards.accepted()).extracting(Offer::words).containsExactly("");
         assertThat(browser.get("/awards").document().select("blockquote")).isEmpty();
         assertThat(dropped.all()).contains(Awards.TAG);
     }
@@ -425,7 +428,7 @@ class OffersTests {
         story.rejectsComment(1);
         story.approvesComment(1);
 
-        assertThat(awards.open()).extracting(Award::comment).containsExactly(COMMENT);
+        assertThat(awards.open()).extracting(Offer::comment).containsExactly(COMMENT);
     }
 
     @Test
@@ -434,7 +437,7 @@ class OffersTests {
         story.takesForSpam(1);
         story.takesDecisionBack(1);
 
-        assertThat(awards.open()).extracting(Award::comment).containsExactly(COMMENT);
+        assertThat(awards.open()).extracting(Offer::comment).containsExactly(COMMENT);
     }
 
     @Test
@@ -443,7 +446,7 @@ class OffersTests {
         story.accepts(1);
         story.rejectsComment(1);
 
-        assertThat(awards.accepted()).extracting(Award::withdrawnAt).containsExactly((Instant) null);
+        assertThat(awards.accepted()).extracting(Offer::withdrawnAt).containsExactly((Instant) null);
     }
 
     @Test
@@ -453,7 +456,7 @@ class OffersTests {
         dropped.forget();
         story.links(POST, POST_TITLE);
 
-        assertThat(awards.accepted()).extracting(Award::linkback).containsExactly(LINKBACK);
+        assertThat(awards.accepted()).extracting(Offer::linkback).containsExactly(LINKBACK);
         assertThat(dropped.all()).contains(Awards.TAG);
     }
 
@@ -463,7 +466,7 @@ class OffersTests {
         story.accepts(1);
         story.says("Somebody", AMARUS_BLOG, OFFER);
 
-        assertThat(awards.accepted()).extracting(Award::giver, Award::comment)
+        assertThat(awards.accepted()).extracting(Offer::giver, Offer::comment)
                 .containsExactly(tuple(AMARUS_HOST, null));
     }
 
@@ -473,7 +476,7 @@ class OffersTests {
         story.rejectsComment(1);
         story.says(AMARU, AMARUS_BLOG, OFFER);
 
-        assertThat(awards.open()).extracting(Award::giver, Award::comment)
+        assertThat(awards.open()).extracting(Offer::giver, Offer::comment)
                 .containsExactly(tuple(AMARU, new CommentId(2)));
     }
 
@@ -485,14 +488,14 @@ class OffersTests {
         clock.pass(Duration.ofDays(31));
         story.says(AMARU, AMARUS_BLOG, OFFER);
 
-        assertThat(awards.open()).extracting(Award::linkback).containsExactly((LinkbackId) null);
+        assertThat(awards.open()).extracting(Offer::linkback).containsExactly((LinkbackId) null);
     }
 
     @Test
     void cutsLongWordsBetweenCharacters() {
         story.says(AMARU, AMARUS_BLOG, "I nominated you for the Liebster Award: " + "🙂".repeat(400));
 
-        assertThat(awards.open()).extracting(Award::words).satisfiesExactly(words -> assertThat(words)
+        assertThat(awards.open()).extracting(Offer::words).satisfiesExactly(words -> assertThat(words)
                 .endsWith("🙂…").hasSizeLessThanOrEqualTo(600));
     }
 
@@ -500,7 +503,7 @@ class OffersTests {
     void takesAHostThatCannotBeForNone() {
         story.says(AMARU, "https://" + "tide.".repeat(80) + "example", OFFER);
 
-        assertThat(awards.open()).extracting(Award::host).containsExactly((String) null);
+        assertThat(awards.open()).extracting(Offer::host).containsExactly((String) null);
     }
 
     @Test
@@ -519,9 +522,9 @@ class OffersTests {
 
         assertThat(awards.open()).satisfiesExactly(award -> {
             assertThat(award.giver()).isEqualTo(AMARU);
-            assertThat(award.offeredAt()).isEqualTo(Story.LONG_AGO);
+            assertThat(award.at()).isEqualTo(Story.LONG_AGO);
             assertThat(award.linkback()).isEqualTo(LINKBACK);
-            assertThat(award.named()).isTrue();
+            assertThat(award.titled()).isTrue();
         });
     }
 

@@ -1,6 +1,7 @@
 package org.rapport.awards;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import org.rapport.api.imports.ImportItem;
 import org.rapport.api.imports.ImportPart;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.Events;
+import org.rapport.testkit.Reply;
 import org.rapport.testkit.StoredWeb;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -138,19 +140,34 @@ class Story {
         decide("/desk/comments/" + comment + "/spam");
     }
 
+    /// She accepts, and lets everybody know who the givers are.
     void accepts(long award) {
-        var seen = browser.get("/desk/awards").document()
-                .select("form[action$=/" + award + "/acceptance] [name=seen]").val();
-        assertThat(browser.post("/desk/awards/" + award + "/acceptance", "seen", seen).status()).isEqualTo(303);
+        assertThat(acceptsNaming(award, "yes").status()).isIn(303, 422);
+    }
+
+    /// The same, saying of every giver whether she may be named.
+    Reply acceptsNaming(long award, String named) {
+        var form = browser.get("/desk/awards").document().select("form[action$=/" + award + "/acceptance]");
+        var sent = new ArrayList<>(List.of("seen", form.select("[name=seen]").val()));
+        form.select("[name^=named-][value=" + named + "]")
+                .forEach(choice -> sent.addAll(List.of(choice.attr("name"), named)));
+        var reply = browser.post("/desk/awards/" + award + "/acceptance", sent.toArray(String[]::new));
         events.settle();
+        return reply;
     }
 
     void declines(long award) {
         decide("/desk/awards/" + award + "/declination");
     }
 
-    /// Elena publishes the thank-you that was drafted after her own article.
-    void thanks() {
+    /// Elena lets the article be drafted that thanks for an award.
+    void drafts(long award) {
+        decide("/desk/awards/" + award + "/article");
+    }
+
+    /// The same, and publishes it; it is the one after her own article.
+    void thanks(long award) {
+        drafts(award);
         decide("/desk/articles/2/publication");
     }
 

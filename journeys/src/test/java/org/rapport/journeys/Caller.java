@@ -75,6 +75,8 @@ class Caller {
     private static void fill(Element field, String value) {
         if (field.nameIs("select")) {
             field.select("option").forEach(option -> option.attr("selected", option.val().equals(value)));
+        } else if (field.attr("type").equals("radio")) {
+            field.attr("checked", field.val().equals(value));
         } else {
             field.val(value);
         }

@@ -54,8 +54,9 @@ class PublicSiteTests {
         chromium = Chromium.onThisMachine();
         site = RunningSite.in(home, "--spring.profiles.active=demo");
         var owner = OwnersCall.to(site);
-        owner.soon("/desk/awards", page -> !page.select(ACCEPTANCE).isEmpty());
-        owner.submit("/desk/awards", ACCEPTANCE);
+        var giver = owner.soon("/desk/awards", page -> !page.select(ACCEPTANCE).isEmpty())
+                .expectFirst("[name^=named-]").attr("name");
+        owner.submit("/desk/awards", ACCEPTANCE, giver, "yes");
         for (var writer : List.of("Ida", "Jonna")) {
             new Caller(site).post(CONVERSED + "/comments", "author", writer, "text", "Thank you for this. I read it "
                     + "twice, once on the train and once at home, and the second time I heard the clock.");

@@ -13,7 +13,7 @@ import static org.rapport.awards.Cast.NOW;
 import static org.rapport.awards.Cast.VERSATILE;
 import static org.rapport.awards.Cast.WORDS;
 
-class AwardTests {
+class OfferTests {
     private static final Messages MESSAGES = (key, values) -> key;
 
     @Test
@@ -32,8 +32,9 @@ class AwardTests {
         assertThat(given("", null).giverName(MESSAGES)).isEqualTo("awards.giver.unnamed");
     }
 
-    private static Award given(String giver, @Nullable String host) {
-        return new Award(new AwardId(1), VERSATILE, host, giver, ARTICLE, NOW, WORDS, null, null, false, null, null,
+    private static Offer given(String giver, @Nullable String host) {
+        return new Offer(new OfferId(1), new AwardId(1), VERSATILE, host, giver, "", ARTICLE, NOW, WORDS, null, null,
+                false,
                 null, null, null);
     }
 }

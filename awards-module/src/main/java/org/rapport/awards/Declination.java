@@ -1,0 +1,17 @@
+package org.rapport.awards;
+
+/// What comes of it when the owner declines an award.
+sealed interface Declination {
+    record Done() implements Declination {}
+
+    /// Her words could not be said as they are; nothing was declined.
+    ///
+    /// @param problem a message key
+    record Unsaid(String problem) implements Declination {}
+
+    /// It was declined, or is not offered any more.
+    record Decided() implements Declination {}
+
+    /// There is no such award.
+    record Unknown() implements Declination {}
+}

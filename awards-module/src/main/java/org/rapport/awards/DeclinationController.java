@@ -1,0 +1,84 @@
+package org.rapport.awards;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.rapport.api.Desk;
+import org.rapport.api.Messages;
+import org.rapport.api.PlainText;
+import org.rapport.api.Site;
+import org.rapport.api.page.Answer;
+import org.rapport.api.page.Missing;
+import org.rapport.api.page.Page;
+import org.rapport.api.page.Refused;
+import org.rapport.api.page.SeeOther;
+
+/// The owner declines an award, kindly, puts it off, or thinks about it again.
+@Controller
+class DeclinationController {
+    private static final Templates TEMPLATES = new StaticTemplates();
+
+    private final Awards awards;
+    private final Ledger ledger;
+    private final Exhibits exhibits;
+    private final Desk desk;
+    private final Site site;
+    private final Messages messages;
+
+    DeclinationController(Awards awards, Ledger ledger, Exhibits exhibits, Desk desk, Site site, Messages messages) {
+        this.awards = awards;
+        this.ledger = ledger;
+        this.exhibits = exhibits;
+        this.desk = desk;
+        this.site = site;
+        this.messages = messages;
+    }
+
+    /// The words that are ready for those who offered it.
+    @GetMapping("/desk/awards/{id}/declination")
+    Answer show(@PathVariable long id) {
+        return ledger.find(new AwardId(id)).filter(DeclinationController::isDeclinable).map(exhibits::of)
+                .<Answer>map(exhibit -> page(exhibit, messages.say("awards.decline.words", exhibit.kind().name()), ""))
+                .orElseGet(Missing::unknown);
+    }
+
+    private static boolean isDeclinable(Award award) {
+        return award instanceof Award.Open || award instanceof Award.Kept;
+    }
+
+    /// Declines it, and says `words` under the comments that offered it, unless she wants to say nothing.
+    @PostMapping("/desk/awards/{id}/declination")
+    Answer decline(@PathVariable long id, @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String seen, @RequestParam(defaultValue = "") String answering) {
+        var said = PlainText.of(words);
+        return switch (awards.decline(new AwardId(id), seen, answering.isEmpty() ? "" : said, desk.owner())) {
+            case Declination.Done() -> SeeOther.telling("/desk/awards", "awards.desk.declined.told");
+            case Declination.Unsaid(var problem) -> ledger.find(new AwardId(id)).map(exhibits::of)
+                    .<Answer>map(exhibit -> new Refused(page(exhibit, said, problem))).orElseGet(Missing::unknown);
+            case Declination.Decided() -> new SeeOther("/desk/awards/" + id);
+            case Declination.Unknown() -> Missing.unknown();
+        };
+    }
+
+    @PostMapping("/desk/awards/{id}/postponement")
+    Answer putOff(@PathVariable long id) {
+        return awards.putOff(new AwardId(id), desk.owner())
+                .<Answer>map(award -> SeeOther.telling("/desk/awards", "awards.desk.later.told"))
+                .orElseGet(Missing::unknown);
+    }
+
+    @PostMapping("/desk/awards/{id}/reconsideration")
+    Answer reconsider(@PathVariable long id) {
+        return awards.reconsider(new AwardId(id))
+                .<Answer>map(award -> new SeeOther("/desk/awards/" + award.id().value()))
+                .orElseGet(Missing::unknown);
+    }
+
+    private Page page(Exhibit exhibit, String words, String problem) {
+        return Page.of(messages.say("awards.decline.title"),
+                TEMPLATES.declination(messages, desk, exhibit, words, problem));
+    }
+}

@@ -1,0 +1,84 @@
+package org.rapport.awards;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.rapport.api.Messages;
+import org.rapport.comments.Comment;
+import org.rapport.content.Article;
+import org.rapport.content.ArticleId;
+
+/// An award with everything that speaks for it.
+///
+/// @param givers those who offer it, each with what speaks for her, the first of them first
+/// @param thanks the article that thanks for it, perhaps a draft, or null
+record Exhibit(Award award, Kind kind, List<Provenance> givers, @Nullable Article thanks) {
+    /// Whom readers see as giver or givers.
+    String givers(Messages messages) {
+        return together(givers.stream().map(giver -> giver.giver(messages)), messages);
+    }
+
+    /// The same as the owner knows them.
+    String known(Messages messages) {
+        return together(givers.stream().map(giver -> giver.offer().giverName(messages)), messages);
+    }
+
+    private static String together(Stream<String> people, Messages messages) {
+        var names = people.distinct().toList();
+        var last = names.getLast();
+        return names.size() == 1
+                ? last
+                : messages.say("awards.givers", String.join(", ", names.subList(0, names.size() - 1)), last);
+    }
+
+    /// The giver whose offer began it.
+    Provenance first() {
+        return givers.getFirst();
+    }
+
+    /// The articles whose conversations say something of it.
+    Stream<ArticleId> articles() {
+        return givers.stream().flatMap(Provenance::articles);
+    }
+
+    /// Names all that the owner reads of it: something else once any of it changed.
+    String seen() {
+        return givers.stream().map(Provenance::seen).collect(Collectors.joining(" "));
+    }
+
+    /// The comments that it was offered in and that can be answered.
+    List<Comment> answerable() {
+        return givers.stream().map(Provenance::comment).filter(Objects::nonNull).filter(Comment::stands).toList();
+    }
+
+    /// What became of it, on which day: a message key.
+    String state() {
+        return "awards.desk.state." + switch (award) {
+            case Award.Offered ignored -> "offered";
+            case Award.Later ignored -> "later";
+            case Award.Accepted ignored -> "accepted";
+            case Award.PassedOn ignored -> "passed-on";
+            case Award.Declined ignored -> "declined";
+            case Award.Withdrawn ignored -> "withdrawn";
+        };
+    }
+
+    /// The day that [#state] tells of: for what is put off, the one when it comes up again.
+    Instant moment() {
+        return award instanceof Award.Later later ? later.until() : award.since();
+    }
+
+    boolean isThanked() {
+        return thanks != null && thanks.isPublic();
+    }
+
+    /// Where its owner goes on with it.
+    String desk() {
+        return "/desk/awards/" + award.id().value();
+    }
+}

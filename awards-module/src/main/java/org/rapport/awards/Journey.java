@@ -1,0 +1,105 @@
+package org.rapport.awards;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.rapport.api.Messages;
+
+/// The owner's way with an award that she accepted, as far as she has come.
+///
+/// @param asProposed whether the article still says what was proposed, or does not exist yet
+record Journey(Exhibit exhibit, Customs customs, List<Line> lines, List<Nomination> nominees, boolean asProposed) {
+    /// The pages that it leads over, in their order.
+    List<Stage> stages() {
+        return Arrays.stream(Stage.values()).filter(this::isAsked).toList();
+    }
+
+    private boolean isAsked(Stage stage) {
+        return switch (stage) {
+            case THANKS, NOMINEES, ARTICLE -> true;
+            case TELLING -> !nominees.isEmpty();
+            case FACTS, ANSWERS, STORY, QUESTIONS -> count(stage) > 0 || filled(stage) > 0;
+        };
+    }
+
+    /// How many lines are customary there.
+    int count(Stage stage) {
+        return switch (stage) {
+            case THANKS -> 1;
+            case FACTS -> customs.facts();
+            case ANSWERS -> customs.answers();
+            case STORY -> exhibit.kind().story().size();
+            case NOMINEES -> customs.nominees();
+            case QUESTIONS -> customs.questions();
+            case ARTICLE, TELLING -> 0;
+        };
+    }
+
+    /// How many there are.
+    int filled(Stage stage) {
+        return stage == Stage.NOMINEES
+                ? nominees.size()
+                : (int) lines.stream().filter(line -> line.stage() == stage && !line.words().isEmpty()).count();
+    }
+
+    boolean isDone(Stage stage) {
+        return switch (stage) {
+            case ARTICLE -> exhibit.isThanked();
+            case TELLING -> exhibit.isThanked() && nominees.stream().allMatch(Nomination::isTold);
+            case NOMINEES -> filled(stage) > 0 || count(stage) == 0;
+            default -> filled(stage) >= count(stage);
+        };
+    }
+
+    long done() {
+        return stages().stream().filter(this::isDone).count();
+    }
+
+    /// What to go on with: the first page that is not done, or the last.
+    Stage next() {
+        return stages().stream().filter(stage -> !isDone(stage)).findFirst().orElse(stages().getLast());
+    }
+
+    /// The page after `stage`.
+    Stage after(Stage stage) {
+        var stages = stages();
+        return stages.get(Math.min(stages.indexOf(stage) + 1, stages.size() - 1));
+    }
+
+    /// The lines of that page: what is written, and room for the rest of what is customary.
+    List<Line> sheet(Stage stage, Messages messages) {
+        var written = lines.stream().filter(line -> line.stage() == stage).toList();
+        var length = Math.max(count(stage), written.size());
+        return IntStream.rangeClosed(1, length).mapToObj(place -> written.stream()
+                .filter(line -> line.place() == place).findFirst().orElseGet(() -> blank(stage, place, messages)))
+                .toList();
+    }
+
+    private Line blank(Stage stage, int place, Messages messages) {
+        var story = exhibit.kind().story();
+        return new Line(stage, place, stage == Stage.STORY && place <= story.size()
+                ? messages.say("awards.story." + story.get(place - 1))
+                : "", "");
+    }
+
+    /// What readers find of that page in the article: what she took out of it there, they find nowhere.
+    List<Line> published(Stage stage) {
+        return lines.stream()
+                .filter(line -> line.stage() == stage && !line.words().isEmpty() && isPublished(line.words()))
+                .toList();
+    }
+
+    /// Whom readers find named there.
+    List<Nominee> named() {
+        return nominees.stream().map(Nomination::nominee).filter(it -> isPublished(it.address())).toList();
+    }
+
+    private boolean isPublished(String words) {
+        return exhibit.isThanked() && exhibit.thanks() != null && exhibit.thanks().body().contains(words);
+    }
+
+    String path(Stage stage) {
+        return exhibit.desk() + "/" + stage.word();
+    }
+}

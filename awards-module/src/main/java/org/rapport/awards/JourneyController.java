@@ -1,0 +1,107 @@
+package org.rapport.awards;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.rapport.api.PlainText;
+import org.rapport.api.page.Answer;
+import org.rapport.api.page.Missing;
+import org.rapport.api.page.Refused;
+import org.rapport.api.page.SeeOther;
+
+/// The owner's way with an award that she accepted: each step a small page.
+@Controller
+class JourneyController {
+    static final String WRITTEN = "/desk/awards/{id}/{stage:thanks|facts|answers|story|questions}";
+
+    private final Journeys journeys;
+    private final JourneyPages pages;
+
+    JourneyController(Journeys journeys, JourneyPages pages) {
+        this.journeys = journeys;
+        this.pages = pages;
+    }
+
+    @GetMapping(WRITTEN)
+    Answer show(@PathVariable long id, @PathVariable String stage) {
+        return with(id, journey -> pages.sheet(journey, Stage.of(stage), Optional.empty(), ""));
+    }
+
+    /// Keeps what she wrote, and goes on; or asks for no more than that.
+    @PostMapping(WRITTEN)
+    Answer write(@PathVariable long id, @PathVariable String stage, @RequestParam Map<String, String> sent) {
+        var award = new AwardId(id);
+        var page = Stage.of(stage);
+        var lines = lines(page, sent);
+        return with(id, journey -> {
+            if (lines.stream().anyMatch(Line::isTooLong)) {
+                return new Refused(pages.sheet(journey, page, Optional.of(lines), "awards.stage.long"));
+            }
+            journeys.write(award, page, lines);
+            if (sent.containsKey("fewer")) {
+                journeys.settleFor(award, page);
+            }
+            return new SeeOther(journey.path(journey.after(page)));
+        });
+    }
+
+    /// What stands in the fields of the page: `words-1` is the first, which answers `prompt-1`.
+    private static List<Line> lines(Stage stage, Map<String, String> sent) {
+        return IntStream.rangeClosed(1, Customs.MOST).filter(place -> sent.containsKey("words-" + place))
+                .mapToObj(place -> line(stage, place, sent.getOrDefault("prompt-" + place, ""),
+                        sent.getOrDefault("words-" + place, "")))
+                .toList();
+    }
+
+    /// A list of things has one line for each.
+    private static Line line(Stage stage, int place, String prompt, String words) {
+        var isListed = stage == Stage.FACTS || stage == Stage.QUESTIONS;
+        return new Line(stage, place, PlainText.line(prompt), isListed ? PlainText.line(words) : PlainText.of(words));
+    }
+
+    @GetMapping("/desk/awards/{id}/article")
+    Answer article(@PathVariable long id) {
+        return with(id, pages::article);
+    }
+
+    /// Makes the draft of the article, or brings it up to date.
+    @PostMapping("/desk/awards/{id}/article")
+    Answer propose(@PathVariable long id) {
+        return with(id, journey -> {
+            journeys.propose(new AwardId(id));
+            return SeeOther.telling(journey.path(Stage.ARTICLE),
+                    journey.asProposed() ? "awards.article.made" : "awards.article.yours");
+        });
+    }
+
+    /// Asks for more or less than is customary.
+    @PostMapping("/desk/awards/{id}/customs")
+    Answer customize(@PathVariable long id, @RequestParam(defaultValue = "") String facts,
+            @RequestParam(defaultValue = "") String answers, @RequestParam(defaultValue = "") String questions,
+            @RequestParam(defaultValue = "") String nominees) {
+        return with(id, journey -> {
+            var now = journey.customs();
+            journeys.customize(new AwardId(id), new Customs(now.edition(), count(facts, now.facts()),
+                    count(answers, now.answers()), count(questions, now.questions()), count(nominees, now.nominees())));
+            return SeeOther.kept(journey.exhibit().desk());
+        });
+    }
+
+    /// What is no number, or none that anybody could mean, changes nothing.
+    private static int count(String said, int otherwise) {
+        return said.matches("\\d{1,2}") && Integer.parseInt(said) <= Customs.MOST ? Integer.parseInt(said) : otherwise;
+    }
+
+    private Answer with(long id, Function<Journey, Answer> answer) {
+        return journeys.find(new AwardId(id)).map(answer).orElseGet(Missing::unknown);
+    }
+}

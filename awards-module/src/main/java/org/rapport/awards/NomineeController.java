@@ -1,0 +1,93 @@
+package org.rapport.awards;
+
+import java.util.function.Function;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.rapport.api.page.Answer;
+import org.rapport.api.page.Missing;
+import org.rapport.api.page.Refused;
+import org.rapport.api.page.SeeOther;
+
+/// The blogs that the owner hands an award on to, and whether they know.
+@Controller
+class NomineeController {
+    private final Journeys journeys;
+    private final Nominees nominees;
+    private final JourneyPages pages;
+
+    NomineeController(Journeys journeys, Nominees nominees, JourneyPages pages) {
+        this.journeys = journeys;
+        this.nominees = nominees;
+        this.pages = pages;
+    }
+
+    @GetMapping("/desk/awards/{id}/nominees")
+    Answer index(@PathVariable long id) {
+        return with(id, journey -> pages.nominees(journey, NomineeForm.EMPTY, ""));
+    }
+
+    @PostMapping("/desk/awards/{id}/nominees")
+    Answer create(@PathVariable long id, @RequestParam(defaultValue = "") String address,
+            @RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String why) {
+        var form = new NomineeForm(address, name, why);
+        return with(id, journey -> {
+            var problem = problem(journey, form);
+            if (!problem.isEmpty()) {
+                return new Refused(pages.nominees(journey, form, problem));
+            }
+            nominees.look(new AwardId(id), form);
+            return new SeeOther(journey.path(Stage.NOMINEES));
+        });
+    }
+
+    /// Names it, unless something is wrong: a message key.
+    private String problem(Journey journey, NomineeForm form) {
+        if (!form.problem().isEmpty()) {
+            return form.problem();
+        }
+        if (journey.nominees().size() >= Customs.MOST) {
+            return "awards.nominee.enough";
+        }
+        return nominees.name(journey.exhibit().award().id(), form) ? "" : "awards.nominee.known";
+    }
+
+    /// These are enough.
+    @PostMapping("/desk/awards/{id}/nominees/sufficiency")
+    Answer suffice(@PathVariable long id) {
+        return with(id, journey -> {
+            journeys.settleFor(new AwardId(id), Stage.NOMINEES);
+            return new SeeOther(journey.path(journey.after(Stage.NOMINEES)));
+        });
+    }
+
+    @PostMapping("/desk/awards/{id}/nominees/{nominee}/removal")
+    Answer remove(@PathVariable long id, @PathVariable long nominee) {
+        return with(id, journey -> {
+            nominees.remove(new AwardId(id), new NomineeId(nominee));
+            return new SeeOther(journey.path(Stage.NOMINEES));
+        });
+    }
+
+    @GetMapping("/desk/awards/{id}/telling")
+    Answer telling(@PathVariable long id) {
+        return with(id, pages::telling);
+    }
+
+    /// She told it herself.
+    @PostMapping("/desk/awards/{id}/nominees/{nominee}/note")
+    Answer told(@PathVariable long id, @PathVariable long nominee) {
+        return with(id, journey -> {
+            nominees.told(new AwardId(id), new NomineeId(nominee));
+            return new SeeOther(journey.path(Stage.TELLING));
+        });
+    }
+
+    private Answer with(long id, Function<Journey, Answer> answer) {
+        return journeys.find(new AwardId(id)).map(answer).orElseGet(Missing::unknown);
+    }
+}

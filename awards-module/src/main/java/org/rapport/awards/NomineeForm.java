@@ -1,0 +1,40 @@
+package org.rapport.awards;
+
+import org.rapport.api.PlainText;
+import org.rapport.comments.Host;
+
+/// A blog as the owner enters it.
+record NomineeForm(String address, String name, String why) {
+    static final NomineeForm EMPTY = new NomineeForm("", "", "");
+
+    /// As somebody sent it: an address without `https://` is meant with it.
+    NomineeForm {
+        address = whole(address);
+        name = PlainText.line(name);
+        why = PlainText.line(why);
+    }
+
+    /// An address as it was typed, with the beginning that people leave out.
+    static String whole(String typed) {
+        var address = typed.strip();
+        return address.contains(".") && !address.contains("://") ? "https://" + address : address;
+    }
+
+    /// A message key, or empty if nothing is wrong.
+    String problem() {
+        if (host().isEmpty() || address.length() > Nominee.LONGEST_ADDRESS) {
+            return "awards.nominee.address.wrong";
+        }
+        return name.length() > Nominee.LONGEST_NAME || why.length() > Nominee.LONGEST_WHY ? "awards.nominee.long" : "";
+    }
+
+    /// Empty for what leads to no site.
+    String host() {
+        return Host.of(address).filter(host -> host.length() <= Offers.LONGEST_HOST).orElse("");
+    }
+
+    /// What to call it: by name, else by its host.
+    String called() {
+        return name.isEmpty() ? host() : name;
+    }
+}

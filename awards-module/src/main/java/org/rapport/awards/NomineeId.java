@@ -1,0 +1,5 @@
+package org.rapport.awards;
+
+import org.rapport.api.Id;
+
+record NomineeId(long value) implements Id {}

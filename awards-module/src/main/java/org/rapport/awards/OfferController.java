@@ -1,0 +1,59 @@
+package org.rapport.awards;
+
+import java.time.Clock;
+import java.util.Map;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+import org.rapport.api.Desk;
+import org.rapport.api.Messages;
+import org.rapport.api.Site;
+import org.rapport.api.page.Answer;
+import org.rapport.api.page.Page;
+import org.rapport.api.page.Refused;
+import org.rapport.api.page.SeeOther;
+
+/// The owner enters an offer that reached her elsewhere: by letter, at a table, on a site that links to nobody.
+@Controller
+class OfferController {
+    private static final String PATH = "/desk/awards/new";
+
+    private final Offers offers;
+    private final Catalogue catalogue;
+    private final Desk desk;
+    private final Site site;
+    private final Messages messages;
+    private final Clock clock;
+
+    OfferController(Offers offers, Catalogue catalogue, Desk desk, Site site, Messages messages, Clock clock) {
+        this.offers = offers;
+        this.catalogue = catalogue;
+        this.desk = desk;
+        this.site = site;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping(PATH)
+    Answer show() {
+        return page(OfferForm.EMPTY, Map.of());
+    }
+
+    @PostMapping(PATH)
+    Answer create(OfferForm form) {
+        var problems = form.problems(catalogue, site.zone(), clock);
+        if (!problems.isEmpty()) {
+            return new Refused(page(form, problems));
+        }
+        return offers.enter(form, form.moment(site.zone(), clock).orElseThrow(), desk.owner())
+                .<Answer>map(award -> new SeeOther("/desk/awards/" + award.value()))
+                .orElseGet(() -> new Refused(page(form, Map.of("address", "awards.entry.known"))));
+    }
+
+    private Page page(OfferForm form, Map<String, String> problems) {
+        return Page.of(messages.say("awards.entry.title"),
+                new StaticTemplates().offerForm(messages, desk, catalogue.kinds(), form, problems));
+    }
+}

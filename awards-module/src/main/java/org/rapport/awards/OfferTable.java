@@ -1,0 +1,172 @@
+package org.rapport.awards;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
+
+import org.rapport.comments.CommentId;
+import org.rapport.comments.LinkbackId;
+import org.rapport.content.ArticleId;
+
+/// What givers say. What belongs to an award that the owner decided about stays as she read it.
+interface OfferTable {
+    /// False if that giver, or that comment, offered it before.
+    @SqlUpdate("""
+            insert into awards.offer
+              (award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id, titled,
+               recalled, entered_by)
+            values (:award, :kind, :host, :giver, :address, :article, :at, :words, :comment, false, :recalled,
+                    :enteredBy)
+            on conflict do nothing
+            """)
+    boolean keep(AwardId award, String kind, @Nullable String host, String giver, String address,
+            @Nullable ArticleId article, Instant at, String words, @Nullable CommentId comment, boolean recalled,
+            @Nullable String enteredBy);
+
+    /// A comment repeats an offer that a linkback made first, or one that was withdrawn with the comment before it, of
+    /// which only a linkback that names the award remains. What an export told of stays as it was told when the comment
+    /// came in with it.
+    @SqlUpdate("""
+            update awards.offer
+            set comment_id = :comment, giver_name = :giver, words = :words, offered_at = :at, article_id = :article,
+                linkback_id = case when titled then linkback_id end, withdrawn_at = null,
+                recalled = recalled and :recalled
+            where kind = :kind and giver_host = :host and (comment_id is null or withdrawn_at is not null)
+              and (made_from is null or not :recalled)
+              and award_id in (select id from awards.award where step in ('OFFERED', 'LATER', 'WITHDRAWN'))
+            """)
+    boolean repeat(String kind, String host, String giver, @Nullable ArticleId article, Instant at, String words,
+            CommentId comment, boolean recalled);
+
+    /// Keeps an offer as an export tells of it. False if it, or another one in its place, is here.
+    @SqlUpdate("""
+            insert into awards.offer
+              (award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
+               linkback_id, titled, withdrawn_at, named, entered_by, recalled, made_from)
+            values (:award, :kind, :host, :giver, :address, :article, :at, :words, :comment, :linkback, :titled,
+                    :withdrawnAt, :named, :enteredBy, true, :madeFrom)
+            on conflict do nothing
+            """)
+    boolean bring(AwardId award, String kind, @Nullable String host, String giver, String address,
+            @Nullable ArticleId article, Instant at, String words, @Nullable CommentId comment,
+            @Nullable LinkbackId linkback, boolean titled, @Nullable Instant withdrawnAt, @Nullable Boolean named,
+            @Nullable String enteredBy, String madeFrom);
+
+    /// Undecided offers that were recognised in what an import brought, in the place of one of which the export tells
+    /// itself.
+    @SqlQuery("""
+            select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
+                   linkback_id, titled, withdrawn_at, named, entered_by
+            from awards.offer
+            where recalled and made_from is null and withdrawn_at is null
+              and (comment_id = :comment or (kind = :kind and giver_host = :host))
+              and award_id in (select id from awards.award where step in ('OFFERED', 'LATER'))
+            """)
+    List<Offer> recalled(String kind, @Nullable String host, @Nullable CommentId comment);
+
+    @SqlUpdate("""
+            update awards.offer set linkback_id = :linkback, titled = :titled
+            where id = :id and (linkback_id is null or (:titled and not titled))
+            """)
+    boolean corroborate(OfferId id, LinkbackId linkback, boolean titled);
+
+    @SqlUpdate("""
+            update awards.offer set withdrawn_at = :at
+            where comment_id = :comment and withdrawn_at is null
+              and award_id in (select id from awards.award where step in ('OFFERED', 'LATER'))
+            """)
+    void withdraw(CommentId comment, Instant at);
+
+    @SqlUpdate("""
+            update awards.offer set withdrawn_at = null
+            where comment_id = :comment
+              and award_id in (select id from awards.award where step in ('OFFERED', 'LATER', 'WITHDRAWN'))
+            """)
+    void restore(CommentId comment);
+
+    /// The same offer in other words; false if the comment made no such offer that is undecided.
+    @SqlUpdate("""
+            update awards.offer set words = :words, giver_name = :giver, withdrawn_at = null
+            where comment_id = :comment and kind = :kind and giver_host is not distinct from :host
+              and award_id in (select id from awards.award where step in ('OFFERED', 'LATER', 'WITHDRAWN'))
+            """)
+    boolean rephrase(CommentId comment, String kind, @Nullable String host, String giver, String words);
+
+    /// Forgets the undecided offer of a comment that makes it no more, unless a linkback makes it too.
+    @SqlUpdate("""
+            delete from awards.offer
+            where comment_id = :comment and not titled
+              and award_id in (select id from awards.award where step in ('OFFERED', 'LATER', 'WITHDRAWN'))
+            """)
+    void forget(CommentId comment);
+
+    /// Leaves the undecided offer of a comment that makes it no more to the linkback that makes it too.
+    @SqlUpdate("""
+            update awards.offer set comment_id = null, words = ''
+            where comment_id = :comment and titled
+              and award_id in (select id from awards.award where step in ('OFFERED', 'LATER', 'WITHDRAWN'))
+            """)
+    void detach(CommentId comment);
+
+    /// Puts other words in the place of those of the comment, whatever was decided.
+    @SqlUpdate("update awards.offer set words = :words where comment_id = :comment")
+    void reword(CommentId comment, String words);
+
+    /// Whether readers may know who the giver is.
+    @SqlUpdate("update awards.offer set named = :named where id = :id")
+    void name(OfferId id, boolean named);
+
+    @SqlUpdate("update awards.offer set award_id = :to where award_id = :from")
+    void move(AwardId from, AwardId to);
+
+    @SqlUpdate("delete from awards.offer where id = :id")
+    void delete(OfferId id);
+
+    @SqlQuery("""
+            select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
+                   linkback_id, titled, withdrawn_at, named, entered_by
+            from awards.offer where award_id in (<awards>) order by offered_at, id
+            """)
+    List<Offer> of(@BindList(onEmpty = BindList.EmptyHandling.NULL_STRING) List<AwardId> awards);
+
+    @SqlQuery("""
+            select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
+                   linkback_id, titled, withdrawn_at, named, entered_by
+            from awards.offer where giver_host = :host order by offered_at, id
+            """)
+    List<Offer> from(String host);
+
+    @SqlQuery("""
+            select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
+                   linkback_id, titled, withdrawn_at, named, entered_by
+            from awards.offer where comment_id = :comment
+            """)
+    Optional<Offer> madeIn(CommentId comment);
+
+    @SqlQuery("""
+            select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
+                   linkback_id, titled, withdrawn_at, named, entered_by
+            from awards.offer where made_from = :key
+            """)
+    Optional<Offer> madeFrom(String key);
+
+    /// What the owner entered last; nobody else writes while the ledger is held.
+    @SqlQuery("""
+            select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
+                   linkback_id, titled, withdrawn_at, named, entered_by
+            from awards.offer where entered_by is not null order by id desc fetch first 1 rows only
+            """)
+    Offer lastEntered();
+
+    @SqlQuery("""
+            select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
+                   linkback_id, titled, withdrawn_at, named, entered_by
+            from awards.offer order by id
+            """)
+    List<Offer> all();
+}

@@ -1,0 +1,68 @@
+package org.rapport.awards;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.rapport.testkit.Browser;
+import org.rapport.testkit.DroppedTags;
+import org.rapport.testkit.ModuleTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapport.awards.Cast.PATH;
+
+@ModuleTest
+class AwardFreeTests {
+    private static final String NOTICE = "This blog is award-free.";
+
+    private final AwardFree awardFree;
+    private final Story story;
+    private final Browser browser;
+    private final DroppedTags dropped;
+
+    AwardFreeTests(AwardFree awardFree, Story story, Browser browser, DroppedTags dropped) {
+        this.awardFree = awardFree;
+        this.story = story;
+        this.browser = browser;
+        this.dropped = dropped;
+    }
+
+    @BeforeEach
+    void begin() {
+        story.begin();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", PATH, "/awards"})
+    void saysBeforehandThatTheBlogTakesNone(String page) {
+        assertThat(browser.get(page).body()).doesNotContain(NOTICE);
+
+        set("true");
+        assertThat(browser.get(page).id("award-free").text()).startsWith(NOTICE);
+
+        set("false");
+        assertThat(browser.get(page).body()).doesNotContain(NOTICE);
+    }
+
+    @Test
+    void makesPagesAnew() {
+        dropped.forget();
+        set("true");
+
+        assertThat(dropped.all()).contains(Awards.TAG);
+    }
+
+    @Test
+    void isSetOnAPageThatTheSettingsName() {
+        set("true");
+        set("true");
+
+        assertThat(browser.get(awardFree.entry().path()).form("award-free").select("[name=on]").hasAttr("checked"))
+                .isTrue();
+    }
+
+    private void set(String on) {
+        assertThat(browser.post(AwardFree.PATH, "on", on).status()).isEqualTo(303);
+    }
+}

@@ -1,0 +1,138 @@
+package org.rapport.awards;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.rapport.comments.Comment;
+import org.rapport.comments.CommentId;
+import org.rapport.comments.Comments;
+import org.rapport.testkit.Browser;
+import org.rapport.testkit.Events;
+import org.rapport.testkit.ModuleTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapport.awards.Cast.AMARU;
+import static org.rapport.awards.Cast.AMARUS_BLOG;
+import static org.rapport.awards.Cast.COMMENT;
+import static org.rapport.awards.Cast.OFFER;
+import static org.rapport.awards.Cast.PATH;
+import static org.rapport.awards.Cast.POST;
+import static org.rapport.awards.Cast.POST_TITLE;
+
+/// Saying no, kindly.
+@ModuleTest
+class DeclinationTests {
+    private static final String PAGE = "/desk/awards/1/declination";
+
+    private final Book awards;
+    private final Comments comments;
+    private final Story story;
+    private final Browser browser;
+    private final Events events;
+
+    DeclinationTests(Book awards, Comments comments, Story story, Browser browser, Events events) {
+        this.awards = awards;
+        this.comments = comments;
+        this.story = story;
+        this.browser = browser;
+        this.events = events;
+    }
+
+    @BeforeEach
+    void begin() {
+        story.begin();
+    }
+
+    @Test
+    void hasWordsReady() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+
+        var form = browser.get(PAGE).form("declination");
+
+        assertThat(form.select("textarea").text()).startsWith("Thank you for thinking of me for the Versatile Blogger");
+        assertThat(form.text()).contains("stands under the comment of " + AMARU);
+        assertThat(awards.open()).as("asking declines nothing").hasSize(1);
+    }
+
+    @Test
+    void answersUnderTheCommentThatOfferedIt() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+
+        var told = decline("Thank you, but no.");
+
+        assertThat(told).isEqualTo("/desk/awards");
+        assertThat(awards.open()).isEmpty();
+        assertThat(browser.get(PATH).document().text()).contains("Thank you, but no.");
+        assertThat(comments.find(new CommentId(2))).map(Comment::parent).hasValue(COMMENT);
+    }
+
+    @Test
+    void saysNothingUnlessSheWantsTo() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        browser.submit(browser.get(PAGE).form("declination"));
+
+        assertThat(awards.open()).isEmpty();
+        assertThat(comments.find(new CommentId(2))).isEmpty();
+        assertThat(comments.find(COMMENT)).map(Comment::state).hasValue(Comment.State.HELD);
+    }
+
+    @Test
+    void offersToCopyTheWordsWhereNobodyCommented() {
+        story.links(POST, POST_TITLE);
+
+        var form = browser.get(PAGE).form("declination");
+
+        assertThat(form.text()).contains("You may copy these words");
+        assertThat(form.select("[name=answering]")).isEmpty();
+    }
+
+    @Test
+    void keepsWordsThatAreTooLong() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        var much = "No. ".repeat(600);
+
+        var refused = browser.post(PAGE, "words", much, "answering", "yes", "seen", seen());
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.document().select("textarea").text().strip()).isEqualTo(much.strip());
+        assertThat(awards.open()).hasSize(1);
+    }
+
+    @Test
+    void doesNotAnswerWhatSheDidNotRead() {
+        var mine = story.saysAtOnce(AMARU, AMARUS_BLOG, OFFER);
+        events.settle();
+        var seen = seen();
+        story.saysInstead(mine, 1, AMARU, AMARUS_BLOG, OFFER + " You old liar.");
+
+        assertThat(browser.post(PAGE, "words", "Thank you.", "answering", "yes", "seen", seen).status())
+                .isEqualTo(422);
+        assertThat(awards.open()).hasSize(1);
+        assertThat(comments.find(new CommentId(2))).isEmpty();
+    }
+
+    @Test
+    void declinesOnce() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        decline("Thank you, but no.");
+
+        assertThat(browser.post(PAGE, "words", "Thank you, but no.", "answering", "yes").location())
+                .isEqualTo("/desk/awards/1");
+
+        assertThat(events.published(AwardDeclined.class)).hasSize(1);
+        assertThat(comments.find(new CommentId(3))).isEmpty();
+    }
+
+    private String seen() {
+        return browser.get(PAGE).form("declination").select("[name=seen]").val();
+    }
+
+    private String decline(String words) {
+        var sent = browser.post(PAGE,
+                List.of("words", words, "answering", "yes", "seen", seen()).toArray(String[]::new));
+        events.settle();
+        return sent.location();
+    }
+}

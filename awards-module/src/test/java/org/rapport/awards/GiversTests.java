@@ -1,0 +1,173 @@
+package org.rapport.awards;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.rapport.comments.Comment;
+import org.rapport.comments.CommentId;
+import org.rapport.comments.Comments;
+import org.rapport.testkit.Browser;
+import org.rapport.testkit.Events;
+import org.rapport.testkit.ModuleTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapport.awards.Cast.AMARU;
+import static org.rapport.awards.Cast.AMARUS_BLOG;
+import static org.rapport.awards.Cast.COMMENT;
+import static org.rapport.awards.Cast.INES;
+import static org.rapport.awards.Cast.INES_BLOG;
+import static org.rapport.awards.Cast.OFFER;
+import static org.rapport.awards.Cast.PATH;
+import static org.rapport.awards.Cast.POST;
+import static org.rapport.awards.Cast.POST_TITLE;
+import static org.rapport.awards.Cast.WORDS;
+
+/// Several who offer one award, and those who could be clients.
+@ModuleTest
+class GiversTests {
+    private static final String STORY = "/awards/versatile-blogger";
+
+    private final Ledger ledger;
+    private final Comments comments;
+    private final Story story;
+    private final Browser browser;
+    private final Events events;
+
+    GiversTests(Ledger ledger, Comments comments, Story story, Browser browser, Events events) {
+        this.ledger = ledger;
+        this.comments = comments;
+        this.story = story;
+        this.browser = browser;
+        this.events = events;
+    }
+
+    @BeforeEach
+    void begin() {
+        story.begin();
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+    }
+
+    @Test
+    void showsOneAwardOfTwoGiversEachWithWhatSpeaksForHim() {
+        story.says(INES, INES_BLOG, OFFER + " From me too.");
+        story.links(POST, POST_TITLE);
+
+        var offer = browser.get("/desk/awards").id("offer-1");
+
+        assertThat(offer.select(".decision__who").text()).contains("from " + AMARU + " and " + INES);
+        assertThat(offer.expectFirst("#giver-1").select(".is-true").eachText()).contains("It names the award");
+        assertThat(offer.expectFirst("#giver-2").text()).contains("No post of the giver’s links here yet");
+        assertThat(browser.get("/desk/awards").document().select(".decision")).hasSize(1);
+    }
+
+    @Test
+    void acceptsFromBoth() {
+        story.says(INES, INES_BLOG, OFFER + " From me too.");
+        story.accepts(1);
+
+        assertThat(ledger.kept()).singleElement().satisfies(award -> assertThat(award.offers()).hasSize(2));
+        assertThat(events.published(AwardAccepted.class)).hasSize(1);
+        assertThat(comments.find(new CommentId(2))).map(Comment::state).hasValue(Comment.State.APPROVED);
+        assertThat(browser.get(STORY).document().select(".lead").text())
+                .startsWith("Given by " + AMARU + " and " + INES);
+    }
+
+    @Test
+    void addsAGiverToWhatIsNotThankedForYet() {
+        story.accepts(1);
+        story.says(INES, INES_BLOG, OFFER + " From me too.");
+
+        assertThat(story.acceptsNaming(2, "yes").location()).isEqualTo("/desk/awards/1");
+
+        assertThat(ledger.all()).singleElement().satisfies(award -> assertThat(award.offers()).hasSize(2));
+    }
+
+    @Test
+    void hangsAnotherOnceThatOneIsThankedFor() {
+        story.accepts(1);
+        story.thanks(1);
+        story.says(INES, INES_BLOG, OFFER + " From me too.");
+
+        assertThat(story.acceptsNaming(2, "yes").location()).isEqualTo("/desk/awards/2");
+
+        assertThat(ledger.kept()).hasSize(2);
+    }
+
+    @Test
+    void asksWhetherOneMayBeNamedWhoCouldBeAClient() {
+        var seen = browser.get("/desk/awards").form("offer-1").select("[name=seen]").val();
+
+        var refused = browser.post("/desk/awards/1/acceptance", "seen", seen);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.id("problem-1").text()).contains("One of them could be a client");
+        assertThat(ledger.kept()).isEmpty();
+        assertThat(refused.document().select("[name^=named-][checked]")).isEmpty();
+        assertThat(refused.document().select("[name^=named-][required]")).isNotEmpty();
+    }
+
+    @Test
+    void takesABloggerWhosePostItSawForNone() {
+        story.links(POST, POST_TITLE);
+        var form = browser.get("/desk/awards").form("offer-1");
+
+        assertThat(form.select("[name^=named-][value=yes]").hasAttr("checked")).isTrue();
+        assertThat(browser.post("/desk/awards/1/acceptance", "seen", form.select("[name=seen]").val()).status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void asksForBothOfTwo() {
+        story.says(INES, INES_BLOG, OFFER + " From me too.");
+        story.links(POST, POST_TITLE);
+        var seen = browser.get("/desk/awards").form("offer-1").select("[name=seen]").val();
+
+        assertThat(browser.post("/desk/awards/1/acceptance", "seen", seen, "named-1", "yes").status()).isEqualTo(422);
+        assertThat(browser.post("/desk/awards/1/acceptance", "seen", seen, "named-2", "yes").status()).isEqualTo(303);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", PATH, "/awards", STORY, "/sitemap.xml"})
+    void namesNobodyWhoIsToStayUnknown(String page) {
+        story.links(POST, POST_TITLE);
+        story.acceptsNaming(1, "no");
+
+        assertThat(browser.get(page).body()).doesNotContain(AMARU, "tidewater", WORDS, POST_TITLE);
+    }
+
+    @Test
+    void saysThatSomebodyIsNotNamed() {
+        story.acceptsNaming(1, "no");
+
+        assertThat(browser.get("/").id("badges").text()).contains("from a fellow blogger who is not named here");
+        assertThat(browser.get(STORY).document().select("h1").text()).isEqualTo("Versatile Blogger Award");
+        assertThat(comments.find(COMMENT)).map(Comment::state).hasValue(Comment.State.HELD);
+        assertThat(browser.get("/desk/awards/1").body()).contains(AMARU,
+                "Readers see a fellow blogger who is not named here instead of a name");
+    }
+
+    @Test
+    void isNotAcceptedWithAGiverWhomTheOwnerDidNotSee() {
+        var seen = browser.get("/desk/awards").form("offer-1").select("[name=seen]").val();
+        story.says(INES, INES_BLOG, OFFER + " From me too.");
+
+        var refused = browser.post("/desk/awards/1/acceptance", "seen", seen, "named-1", "yes", "named-2", "yes");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.id("problem-1").text()).contains("since you read this");
+        assertThat(refused.body()).contains(INES);
+        assertThat(ledger.kept()).isEmpty();
+    }
+
+    @Test
+    void saysThatItIsNoRatingOfServices() {
+        story.accepts(1);
+
+        for (var page : new String[]{"/", PATH, STORY}) {
+            assertThat(browser.get(page).body())
+                    .contains("Given by fellow bloggers for this blog, not a rating of services.");
+        }
+    }
+}

@@ -1,0 +1,291 @@
+package org.rapport.awards;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.rapport.comments.LinkbackSent;
+import org.rapport.comments.LinkbackSent.Result;
+import org.rapport.content.Article;
+import org.rapport.content.ArticleId;
+import org.rapport.content.Articles;
+import org.rapport.testkit.Browser;
+import org.rapport.testkit.Events;
+import org.rapport.testkit.ModuleTest;
+import org.rapport.testkit.Reply;
+import org.rapport.testkit.StoredWeb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapport.awards.Cast.AMARU;
+import static org.rapport.awards.Cast.AMARUS_BLOG;
+import static org.rapport.awards.Cast.AMARUS_HOST;
+import static org.rapport.awards.Cast.INES;
+import static org.rapport.awards.Cast.INES_BLOG;
+import static org.rapport.awards.Cast.INES_OFFER;
+import static org.rapport.awards.Cast.NOW;
+import static org.rapport.awards.Cast.OFFER;
+
+/// Blogs that an award is handed on to, and how they learn of it.
+@ModuleTest
+class NomineesTests {
+    private static final String PAGE = "/desk/awards/1/nominees";
+    private static final String BREAD = "https://bread.example/rye";
+    private static final ArticleId THANKS = new ArticleId(2);
+
+    private final Story story;
+    private final Browser browser;
+    private final Events events;
+    private final StoredWeb web;
+    private final Articles articles;
+    private final OnceForEver onceForEver;
+    private final Jdbi jdbi;
+
+    NomineesTests(Story story, Browser browser, Events events, StoredWeb web, Articles articles,
+            OnceForEver onceForEver,
+            Jdbi jdbi) {
+        this.story = story;
+        this.browser = browser;
+        this.events = events;
+        this.web = web;
+        this.articles = articles;
+        this.onceForEver = onceForEver;
+        this.jdbi = jdbi;
+    }
+
+    @BeforeEach
+    void accept() {
+        story.begin();
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.accepts(1);
+    }
+
+    @Test
+    void namesABlog() {
+        web.put(BREAD, "<title>Rye</title><p>Bread.</p>");
+
+        assertThat(name(BREAD).location()).isEqualTo(PAGE);
+
+        assertThat(browser.get(PAGE).id("nominee-1").text()).contains("Bread", "bread.example")
+                .doesNotContain("takes no awards", "could not be looked at");
+    }
+
+    @Test
+    void takesAnAddressAsPeopleWriteIt() {
+        browser.post(PAGE, "address", " bread.example/rye ");
+
+        assertThat(browser.get(PAGE).id("nominee-1").select("a").attr("href")).isEqualTo(BREAD);
+        assertThat(browser.get(PAGE).id("nominee-1").select("a").text()).isEqualTo("bread.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "bread", "javascript:alert(1)", "ftp://bread.example", "https://amaru@bread.example/",
+        "https://"})
+    void refusesWhatLeadsToNoSite(String address) {
+        var refused = browser.post(PAGE, "address", address, "name", "Bread");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.id("address-problem").text()).contains("leads to no site");
+        assertThat(refused.form("nominee").select("[name=name]").val()).isEqualTo("Bread");
+        assertThat(browser.get(PAGE).has("nominees")).isFalse();
+    }
+
+    @Test
+    void namesABlogOnce() {
+        name(BREAD);
+
+        assertThat(name("https://www.bread.example/other").status()).isEqualTo(422);
+        assertThat(browser.get(PAGE).document().select(".nominee")).hasSize(1);
+    }
+
+    @Test
+    void namesNoMoreThanAnybodyReads() {
+        for (var number = 1; number <= 30; number++) {
+            name("https://blog-" + number + ".example/");
+        }
+
+        assertThat(name(BREAD).id("address-problem").text()).contains("Thirty blogs");
+    }
+
+    @Test
+    void leavesABlogOutAgain() {
+        name(BREAD);
+        browser.post(PAGE + "/1/removal");
+
+        assertThat(browser.get(PAGE).has("nominees")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>This is an award-free blog.</p>", "<img alt='Award Free Blog' src=x>",
+        "<p>Dieses Blog ist awardfrei.</p>", "<p>Blog libre de premios</p>"})
+    void saysThatABlogTakesNoAwards(String page) {
+        web.put(BREAD, page);
+        name(BREAD);
+
+        assertThat(browser.get(PAGE).id("nominee-1").text()).contains("The page says that it takes no awards");
+    }
+
+    @Test
+    void saysThatAPageCouldNotBeSeen() {
+        name(BREAD);
+
+        assertThat(browser.get(PAGE).id("nominee-1").text()).contains("could not be looked at");
+    }
+
+    @Test
+    void saysThatABlogGaveTheAwardOrWasNamedBefore() {
+        name(AMARUS_BLOG);
+        assertThat(browser.get(PAGE).id("nominee-1").text()).contains("This award came from there");
+
+        story.says(INES, INES_BLOG, INES_OFFER);
+        story.accepts(2);
+        browser.post("/desk/awards/2/nominees", "address", AMARUS_BLOG);
+        assertThat(browser.get("/desk/awards/2/nominees").id("nominee-2").text()).contains("for another award already");
+    }
+
+    @Test
+    void suggestsWhoIsNear() {
+        story.says(INES, INES_BLOG, "A fine article.");
+        story.approvesComment(2);
+        story.says("Held", "https://held.example", "A fine article, too.");
+        story.links("https://sea.example/post", "What I read");
+
+        assertThat(suggested()).containsExactly("hive.example");
+
+        browser.post("/desk/comments/linkbacks/1/approval", "seen", NOW.toString());
+        assertThat(suggested()).containsExactly("sea.example", "hive.example");
+
+        name(INES_BLOG);
+        assertThat(suggested()).as("nor who gave it").containsExactly("sea.example").doesNotContain(AMARUS_HOST);
+    }
+
+    private List<String> suggested() {
+        return browser.get(PAGE).document().select("#suggestions a").eachText();
+    }
+
+    @Test
+    void tellsNobodyBeforeTheThanksArePublic() {
+        name(BREAD);
+
+        assertThat(telling()).contains("They learn of it once the article is public.", "waits for the article");
+    }
+
+    @Test
+    void learnsWhoTookALinkback() {
+        name(BREAD);
+        story.thanks(1);
+        assertThat(telling()).contains("under way");
+
+        sent(BREAD, Result.TOLD);
+
+        assertThat(telling()).contains("learnt of it by linkback, 4 March 2026");
+        assertThat(browser.get("/desk/awards/1").document().select(".path__step--done a").eachText())
+                .contains("Tell them");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NOT_WANTED", "UNREACHABLE"})
+    void hasANoteReadyForWhoTakesNoLinkback(String result) {
+        name(BREAD);
+        story.thanks(1);
+        sent(BREAD, Result.valueOf(result));
+
+        var nominee = browser.get("/desk/awards/1/telling").id("nominee-1");
+        assertThat(nominee.select("textarea").text()).startsWith("Hello Bread, I enjoy reading you").contains(
+                "https://practice.example/articles/a-thank-you-for-the-versatile-blogger-award");
+
+        browser.post(PAGE + "/1/note");
+        assertThat(telling()).contains("told by you, 4 March 2026").doesNotContain("Hello Bread");
+
+        sent(BREAD, Result.TOLD);
+        assertThat(telling()).as("it knows").contains("told by you, 4 March 2026");
+    }
+
+    @Test
+    void tellsNobodyTwice() {
+        name(BREAD);
+        story.thanks(1);
+        assertThat(untold(BREAD)).isFalse();
+        sent(BREAD, Result.TOLD);
+
+        assertThat(untold(BREAD)).isTrue();
+        assertThat(untold("https://bread.example/elsewhere")).isTrue();
+        assertThat(untold("https://sea.example/post")).as("whom the article links to otherwise").isFalse();
+    }
+
+    @Test
+    void saysThatABlogWasToldForAnotherAward() {
+        name(BREAD);
+        story.thanks(1);
+        sent(BREAD, Result.TOLD);
+        story.says(INES, INES_BLOG, INES_OFFER);
+        story.accepts(2);
+        browser.post("/desk/awards/2/nominees", "address", BREAD);
+
+        assertThat(browser.get("/desk/awards/2/nominees").id("nominee-2").text()).contains("is told nothing again");
+        assertThat(browser.get("/desk/awards/2/telling").document().text()).contains("told of another nomination on 4");
+    }
+
+    @Test
+    void saysNothingToTheSitesOfNomineesWhenTheArticleChanges() {
+        name(BREAD);
+        story.thanks(1);
+        assertThat(due()).isEqualTo(1);
+        jdbi.useHandle(handle -> handle.execute("update comments.announcement set due_at = null, told = true"));
+        sent(BREAD, Result.TOLD);
+
+        browser.post("/desk/articles/2", "title", "Thanks", "body", "Read [them](" + BREAD + "), and them alone.");
+        browser.post("/desk/articles/2/publication");
+        events.settle();
+
+        assertThat(due()).isZero();
+    }
+
+    private int due() {
+        return jdbi.withHandle(handle -> handle
+                .createQuery(
+                        "select count(*) from comments.announcement where due_at is not null and target like '%bread%'")
+                .mapTo(Integer.class).one());
+    }
+
+    @Test
+    void hearsNothingOfOtherArticlesAndOthersLinks() {
+        name(BREAD);
+        story.thanks(1);
+
+        events.publish(new LinkbackSent(new ArticleId(1), BREAD, Result.TOLD, NOW));
+        sent("https://sea.example/post", Result.TOLD);
+
+        assertThat(telling()).contains("under way");
+    }
+
+    @Test
+    void namesNone() {
+        assertThat(browser.post(PAGE + "/sufficiency").location()).isEqualTo("/desk/awards/1/article");
+
+        assertThat(browser.get("/desk/awards/1").document().select(".path__step--done a").eachText())
+                .contains("Blogs to hand it on to");
+    }
+
+    private Reply name(String address) {
+        return browser.post(PAGE, "address", address, "name", "Bread");
+    }
+
+    private void sent(String target, Result result) {
+        events.publish(new LinkbackSent(THANKS, target, result, NOW));
+        events.settle();
+    }
+
+    private String telling() {
+        return browser.get("/desk/awards/1/telling").document().text();
+    }
+
+    private boolean untold(String target) {
+        Article thanks = articles.find(THANKS).orElseThrow();
+        return onceForEver.untold(thanks, Set.of(target)).contains(target);
+    }
+}
