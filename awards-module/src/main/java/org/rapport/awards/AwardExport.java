@@ -48,12 +48,14 @@ class AwardExport implements ExportPart {
 
     private final Ledger ledger;
     private final Exhibits exhibits;
+    private final JourneyMeta journeys;
     private final Linkbacks linkbacks;
     private final Site site;
 
-    AwardExport(Ledger ledger, Exhibits exhibits, Linkbacks linkbacks, Site site) {
+    AwardExport(Ledger ledger, Exhibits exhibits, JourneyMeta journeys, Linkbacks linkbacks, Site site) {
         this.ledger = ledger;
         this.exhibits = exhibits;
+        this.journeys = journeys;
         this.linkbacks = linkbacks;
         this.site = site;
     }
@@ -86,6 +88,9 @@ class AwardExport implements ExportPart {
         put(meta, DISCREET, it.isDiscreet() ? "yes" : null);
         put(meta, ENTERED_BY, it.enteredBy());
         meta.putAll(fate(award));
+        if (it.equals(award.offers().getFirst())) {
+            meta.putAll(journeys.tell(award.id()));
+        }
         exhibits.thanks(award).ifPresent(thanks -> meta.put(THANKS, number(thanks.id())));
         return meta;
     }

@@ -72,7 +72,7 @@ class AwardImport implements ImportPart {
     private void bring(ImportItem item, @Nullable ArticleId article, ImportReport report) {
         var what = messages.say("awards.import.awards");
         var former = former(item, article);
-        if (awards.bring(item.key(), former)) {
+        if (awards.bring(item, former)) {
             if (former.host() != null && former.linkback() == null) {
                 offers.joinNearby(former.host(), former.offeredAt());
             }

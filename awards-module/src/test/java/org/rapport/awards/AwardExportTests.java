@@ -57,7 +57,7 @@ class AwardExportTests {
                     Map.entry("_rapport_named", "yes"), Map.entry("_rapport_accepted", NOW.toString()),
                     Map.entry("_rapport_decided_by", "Elena"), Map.entry("_rapport_together", "1"),
                     Map.entry("_rapport_thanks", "20"),
-                    Map.entry("_rapport_passed_on", NOW.toString())));
+                    Map.entry("_rapport_passed_on", NOW.toString()), Map.entry("_rapport_customs", "2015 7 0 0 15")));
         });
     }
 

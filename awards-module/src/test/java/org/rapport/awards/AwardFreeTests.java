@@ -7,6 +7,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.DroppedTags;
+import org.rapport.testkit.KeptExport;
+import org.rapport.testkit.KeptReport;
 import org.rapport.testkit.ModuleTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,12 +19,14 @@ class AwardFreeTests {
     private static final String NOTICE = "This blog is award-free.";
 
     private final AwardFree awardFree;
+    private final AwardFreePart part;
     private final Story story;
     private final Browser browser;
     private final DroppedTags dropped;
 
-    AwardFreeTests(AwardFree awardFree, Story story, Browser browser, DroppedTags dropped) {
+    AwardFreeTests(AwardFree awardFree, AwardFreePart part, Story story, Browser browser, DroppedTags dropped) {
         this.awardFree = awardFree;
+        this.part = part;
         this.story = story;
         this.browser = browser;
         this.dropped = dropped;
@@ -60,6 +64,22 @@ class AwardFreeTests {
 
         assertThat(browser.get(awardFree.entry().path()).form("award-free").select("[name=on]").hasAttr("checked"))
                 .isTrue();
+    }
+
+    @Test
+    void goesOutWithAnExportAndComesIn() {
+        assertThat(KeptExport.of(part).told()).isEmpty();
+        set("true");
+        var told = KeptExport.of(part).told();
+        set("false");
+
+        var report = new KeptReport();
+        part.read(KeptExport.whole(told), report);
+
+        assertThat(awardFree.isOn()).isTrue();
+        assertThat(report.brought()).hasSize(1);
+        part.read(KeptExport.whole(told), report);
+        assertThat(report.brought()).hasSize(1);
     }
 
     private void set(String on) {

@@ -1,6 +1,7 @@
 package org.rapport.awards;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jdbi.v3.core.Jdbi;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.rapport.comments.Host;
 import org.rapport.comments.LinkbackSent;
 import org.rapport.comments.LinkbackSent.Result;
 import org.rapport.content.Article;
@@ -164,7 +166,8 @@ class NomineesTests {
     }
 
     private List<String> suggested() {
-        return browser.get(PAGE).document().select("#suggestions a").eachText();
+        return browser.get(PAGE).document().select("#suggestions a").eachAttr("href").stream().map(Host::of)
+                .flatMap(Optional::stream).toList();
     }
 
     @Test

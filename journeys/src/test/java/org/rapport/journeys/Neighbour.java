@@ -3,12 +3,15 @@ package org.rapport.journeys;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -19,13 +22,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /// A blog elsewhere, with software that tells the pages it links to (Pingback 1.0, Webmention).
 final class Neighbour implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
+    private static final String ENDPOINT = "/webmention";
+
     private final Map<String, String> posts = new ConcurrentHashMap<>();
+    private final List<String> told = new CopyOnWriteArrayList<>();
     private final HttpServer server;
     private final String host;
 
     private Neighbour(String host) throws IOException {
         this.host = host;
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server = HttpServer.create(new InetSocketAddress(host, 0), 0);
         server.createContext("/", this::answer);
         server.start();
     }
@@ -37,6 +43,11 @@ final class Neighbour implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (exchange.getRequestURI().getPath().equals(ENDPOINT)) {
+                told.add(URLDecoder.decode(new String(exchange.getRequestBody().readAllBytes(), UTF_8), UTF_8));
+                exchange.sendResponseHeaders(202, -1);
+                return;
+            }
             var post = posts.get(exchange.getRequestURI().getPath());
             var body = (post == null ? "Nothing here" : post).getBytes(UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
@@ -61,6 +72,20 @@ final class Neighbour implements AutoCloseable {
                 </body></html>
                 """.formatted(title, title, article));
         return address(path);
+    }
+
+    /// Puts up a post whose blog wants to be told who links to it (Webmention); its address.
+    URI listensAt(String path, String title) {
+        posts.put(path, """
+                <!doctype html><html><head><title>%s</title><link rel="webmention" href="%s"></head>
+                <body><h1>%s</h1><p>Rye, and what was said over it.</p></body></html>
+                """.formatted(title, ENDPOINT, title));
+        return address(path);
+    }
+
+    /// What it was told so far: the bodies of webmentions.
+    List<String> told() {
+        return List.copyOf(told);
     }
 
     /// Pings `article` about `post`, at the endpoint that the article itself names; the answer.

@@ -195,6 +195,19 @@ class PublicSiteTests {
     }
 
     /// Two pages of each kind: where they stand, and how they are answered.
+    /// Awards are about the blog, and no rating of services: professional rules treat them like testimonials.
+    @Test
+    void showsNoAwardBesideServicesAndFees() {
+        assertThat(whole).containsKey("/pages/fees").hasEntrySatisfying("/", home -> assertThat(home.body()).contains(
+                "/badges/versatile-blogger.svg", "Given by fellow bloggers for this blog, not a rating of services."));
+        whole.forEach((path, page) -> {
+            if (path.startsWith("/pages/") && page.statusCode() == 200) {
+                assertThat(Jsoup.parse(page.body()).expectFirst("main").html()).as(path).doesNotContain("/badges/",
+                        "Blogger Award", "/awards");
+            }
+        });
+    }
+
     @Test
     void isWrittenInValidHtml() {
         var kinds = whole.entrySet().stream()

@@ -53,7 +53,7 @@ final class RunningSite implements AutoCloseable {
     private Process launch() throws IOException {
         var words = new ArrayList<>(UnpackedJar.options());
         words.addAll(List.of("--server.port=" + port, "--server.address=127.0.0.1", "--rapport.address=" + address(""),
-                "--rapport.fetch.allow=localhost,127.0.0.1",
+                "--rapport.fetch.allow=localhost,127.0.0.1,127.0.0.2",
                 "--rapport.owner.name=" + OWNER, "--rapport.owner.password=" + PASSWORD));
         words.addAll(options);
         return FinishedJar.java(home, log().toFile(), words);

@@ -6,8 +6,11 @@ import org.jspecify.annotations.Nullable;
 public record Look(Palette palette, @Nullable Color accent) {
     static final Look DEFAULT = new Look(Palette.PLASTER, null);
 
-    /// What the stylesheet says after everything else.
+    /// What the stylesheet says after everything else: nothing where it has these colours already.
     public String css() {
+        if (equals(DEFAULT)) {
+            return "";
+        }
         var light = accent == null ? palette.light() : palette.light().with(accent);
         var dark = accent == null ? palette.dark() : palette.dark().with(accent);
         var said = new StringBuilder("@layer house { :root {");

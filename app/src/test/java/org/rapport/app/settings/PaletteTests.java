@@ -48,8 +48,14 @@ class PaletteTests {
         assertThat(Palette.PLASTER.dark().with(Color.of("#742c53")).of(Role.ACCENT)).isNotEqualTo(Color.of("#742c53"));
     }
 
+    @Test
+    void saysNothingWhereTheHousesOwnColorsDo() {
+        assertThat(new Look(Palette.PLASTER, null).css()).isEmpty();
+        assertThat(new Look(Palette.PLASTER, Color.of("#112233")).css()).contains("--accent");
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PLASTER")
     void saysEachColorOnce(Palette palette) {
         var css = new Look(palette, null).css();
 

@@ -188,7 +188,8 @@ class Apa {
 
     private static Element cleaned(String html) {
         var body = Jsoup.parseBodyFragment(html);
-        body.select("span[style*=italic]").tagName("i");
+        body.getElementsByTag("span").stream().filter(span -> span.attr("style").contains("italic"))
+                .forEach(span -> span.tagName("i"));
         var clean = CLEANER.clean(body);
         clean.outputSettings().prettyPrint(false);
         return clean.body();

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 public record Prose(Content text, Content notes, boolean hasNotes) {
     public static Prose of(Document clean) {
         clean.outputSettings().prettyPrint(false);
-        clean.select("table").forEach(Prose::frame);
+        clean.getElementsByTag("table").forEach(Prose::frame);
         var notes = clean.select("section.footnotes:has(> ol)");
         notes.select("a.footnote-backref").forEach(Prose::nameWayBack);
         var list = notes.select("> ol").outerHtml();
