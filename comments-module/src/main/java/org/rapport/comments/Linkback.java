@@ -46,6 +46,11 @@ public record Linkback(LinkbackId id, @ColumnName("article_id") ArticleId articl
         return String.valueOf(verifiedAt);
     }
 
+    /// Whether readers see it.
+    public boolean isShown() {
+        return state == State.SHOWN && goneAt == null;
+    }
+
     /// In the keys of messages.
     String kindWord() {
         return kind.name().toLowerCase(Locale.ROOT);

@@ -14,7 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.rapport.api.Origin;
 import org.rapport.api.page.CacheTags;
 import org.rapport.comments.Linkback.State;
+import org.rapport.content.Article;
 import org.rapport.content.ArticleId;
+import org.rapport.content.Articles;
 
 /// All linkbacks: pages elsewhere that link to an article here. They wait until the owner lets them appear, unless she
 /// trusts their author.
@@ -22,14 +24,18 @@ import org.rapport.content.ArticleId;
 public class Linkbacks {
     private final LinkbackTable linkbacks;
     private final TrustedAuthorTable trusted;
+    private final AnnouncementTable announcements;
+    private final Articles articles;
     private final CacheTags cache;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Linkbacks(LinkbackTable linkbacks, TrustedAuthorTable trusted, CacheTags cache, ApplicationEventPublisher events,
-            Clock clock) {
+    Linkbacks(LinkbackTable linkbacks, TrustedAuthorTable trusted, AnnouncementTable announcements, Articles articles,
+            CacheTags cache, ApplicationEventPublisher events, Clock clock) {
         this.linkbacks = linkbacks;
         this.trusted = trusted;
+        this.announcements = announcements;
+        this.articles = articles;
         this.cache = cache;
         this.events = events;
         this.clock = clock;
@@ -50,6 +56,14 @@ public class Linkbacks {
     @Transactional(readOnly = true)
     public List<Linkback> from(String host, Instant from, Instant to) {
         return linkbacks.from(host, from, to);
+    }
+
+    /// Whether an article that readers see links to a page at `host` (see [Host]), as was noted when it was published.
+    @Transactional(readOnly = true)
+    public boolean areReturned(String host) {
+        return announcements.linked(host).stream()
+                .filter(link -> Host.of(link.target()).filter(host::equals).isPresent())
+                .anyMatch(link -> articles.find(link.article()).filter(Article::isPublic).isPresent());
     }
 
     /// What readers see of them under `article`.

@@ -28,13 +28,14 @@ class PrivacyTests {
             "content.citing_style", "content.fact",
             "content.former_address", "content.former_tag", "content.manuscript", "content.medium",
             "content.medium_file", "content.naming", "content.old_address", "content.revision", "content.schedule",
-            "content.source", "content.tag", "comments.announced_text", "comments.announcement",
+            "content.source", "content.tag", "awards.badge", "comments.announced_text", "comments.announcement",
             "comments.article_policy",
             "comments.care", "comments.care_sign",
             "comments.policy", "reading_list.link", "reading_list.recommendation",
             "site.import", "site.import_run", "site.navigation", "site.owner_mail", "site.origin", "site.settings");
     /// What names things and not people; keys; and how often a page was read.
-    private static final Set<String> OF_NOBODY = Set.of("awards.award.kind", "comments.ban.kind",
+    private static final Set<String> OF_NOBODY = Set.of("awards.award.kind", "awards.holder.state",
+            "awards.holder_step.state", "comments.ban.kind",
             "comments.brought.hash",
             "comments.comment.state", "comments.comment.was", "comments.fate.step", "comments.linkback.kind",
             "comments.linkback.state",

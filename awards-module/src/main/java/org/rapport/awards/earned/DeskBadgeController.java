@@ -1,0 +1,5 @@
+package org.rapport.awards.earned;
+
+class DeskBadgeController {
+    static final String PATH = "/desk/badges";
+}
