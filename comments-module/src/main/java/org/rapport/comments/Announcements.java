@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +31,15 @@ class Announcements {
     private final AnnouncementTable table;
     private final Articles articles;
     private final Witness witness;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Announcements(AnnouncementTable table, Articles articles, Witness witness, Clock clock) {
+    Announcements(AnnouncementTable table, Articles articles, Witness witness, ApplicationEventPublisher events,
+            Clock clock) {
         this.table = table;
         this.articles = articles;
         this.witness = witness;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -62,6 +66,7 @@ class Announcements {
     void on(ArticleWithdrawn withdrawn) {
         if (articles.find(withdrawn.article()).filter(Article::isPublic).isEmpty()) {
             table.of(withdrawn.article()).forEach(it -> follow(it, false));
+            events.publishEvent(new LinksNoted(withdrawn.article(), clock.instant()));
         }
     }
 
@@ -78,6 +83,7 @@ class Announcements {
         if (!table.keepText(article.id(), hash)) {
             table.changeText(article.id(), hash);
         }
+        events.publishEvent(new LinksNoted(article.id(), clock.instant()));
     }
 
     private void announce(Article article, boolean again) {

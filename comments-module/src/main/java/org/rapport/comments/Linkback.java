@@ -46,9 +46,9 @@ public record Linkback(LinkbackId id, @ColumnName("article_id") ArticleId articl
         return String.valueOf(verifiedAt);
     }
 
-    /// Whether readers see it.
-    public boolean isShown() {
-        return state == State.SHOWN && goneAt == null;
+    /// Whether its page links here as far as we know, and the owner did not set that aside.
+    public boolean stands() {
+        return state != State.REJECTED && goneAt == null;
     }
 
     /// In the keys of messages.

@@ -69,6 +69,19 @@ interface WriterTable {
             """)
     List<Confirmed> confirmed(@BindList("comments") Collection<CommentId> comments);
 
+    /// Somebody who confirmed an address, and a site that she names as hers.
+    record Signed(@ColumnName("person_id") WriterId writer, String site) {}
+
+    /// Those who name a site whose address holds `part`.
+    @SqlQuery("""
+            select distinct writer.person_id, comment.site
+            from comments.writer writer join comments.comment comment on comment.writer_id = writer.id
+            where writer.person_id is not null and comment.state = 'APPROVED' and not comment.confidential
+              and position(lower(:part) in lower(comment.site)) > 0
+            order by writer.person_id
+            """)
+    List<Signed> signing(String part);
+
     /// The next of those of whom something appears.
     @SqlQuery("""
             select distinct writer.person_id from comments.writer writer

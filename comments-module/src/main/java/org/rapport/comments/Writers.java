@@ -42,6 +42,13 @@ public class Writers {
         return writers.after(writer, count);
     }
 
+    /// Those of whom readers see something that names a site at `host` (see [Host]) as hers. Anybody can name any site.
+    @Transactional(readOnly = true)
+    public List<WriterId> signing(String host) {
+        return writers.signing(host).stream().filter(it -> Host.of(it.site()).filter(host::equals).isPresent())
+                .map(WriterTable.Signed::writer).distinct().toList();
+    }
+
     /// What readers see of any of them, the last first.
     @Transactional(readOnly = true)
     public List<Comment> lately(int count) {

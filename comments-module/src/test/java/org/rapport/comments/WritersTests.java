@@ -140,4 +140,19 @@ class WritersTests {
         assertThat(comments.appearing(List.of(FIRST, SECOND))).extracting(Comment::id)
                 .containsExactlyInAnyOrder(FIRST, SECOND);
     }
+
+    @Test
+    void areFoundByTheSiteThatTheySignWith() {
+        confirm();
+        scene.say("author", NORA, "site", "https://www.garden.example/figs", "text", OTHER_WORDS, "email", ADDRESS);
+        scene.approve(SECOND);
+        assertThat(writers.signing("garden.example")).as("not confirmed").isEmpty();
+
+        confirm();
+
+        assertThat(writers.signing("garden.example")).containsExactly(HER);
+        assertThat(writers.signing("garden.exam")).isEmpty();
+        scene.reject(SECOND);
+        assertThat(writers.signing("garden.example")).isEmpty();
+    }
 }

@@ -15,6 +15,8 @@ import org.rapport.api.PlainText;
 /// @param ground a colour, such as `#2f5d50`
 /// @param ink another one
 record BadgeForm(String name, String words, String rule, String shape, String ground, String ink) {
+    static final BadgeForm BLANK = new BadgeForm(null, null, new Rule.ByHand().word(), Shape.STAR.name(), "#5b3a73",
+            "#f7ecd9");
     static final int LONGEST_NAME = 60;
     static final int LONGEST_WORDS = 500;
 
@@ -35,6 +37,18 @@ record BadgeForm(String name, String words, String rule, String shape, String gr
     static BadgeForm of(Badge it) {
         return new BadgeForm(it.name(), it.words(), it.written(), it.emblem().shape().name(), it.emblem().ground(),
                 it.emblem().ink());
+    }
+
+    /// The same by the rule that a badge keeps.
+    BadgeForm by(Rule rule) {
+        return new BadgeForm(name, words, rule.word(), shape, ground, ink);
+    }
+
+    /// How a shape would look in these colours.
+    Emblem showing(Shape shape) {
+        return Emblem.isColor(ground) && Emblem.isColor(ink)
+                ? new Emblem(shape, ground, ink)
+                : new Emblem(shape, BLANK.ground(), BLANK.ink());
     }
 
     /// What keeps it from being kept: field name to message key.

@@ -66,6 +66,13 @@ interface HolderTable {
             """)
     List<Holder> of(BadgeId badge, int count);
 
+    /// Those of whom it shows, or who were proposed.
+    @SqlQuery("""
+            select id, badge_id, writer_id, comment_id, state, since from awards.holder
+            where badge_id = :badge and state in ('EARNED', 'PROPOSED') order by id
+            """)
+    List<Holder> standing(BadgeId badge);
+
     /// How many have a badge.
     record Count(@ColumnName("badge_id") BadgeId badge, int holders) {}
 

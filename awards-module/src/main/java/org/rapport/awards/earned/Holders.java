@@ -67,10 +67,20 @@ class Holders {
         return hers.stream().map(Holder::writer).distinct().toList();
     }
 
-    /// What `comment` had earned comes back with it.
+    /// Lets the badge rest with those who would not earn it any more.
     @Transactional
-    void restore(CommentId comment) {
-        table.by(comment).stream().filter(holder -> holder.state() == State.LAPSED)
+    void review(Badge badge) {
+        table.standing(badge.id()).stream()
+                .filter(holder -> badge.rule().earnedBy(speakers.of(holder.writer())).isEmpty())
+                .forEach(holder -> register.change(holder, State.LAPSED, holder.comment(), null, ""));
+    }
+
+    /// What `comment` had earned comes back with it. What the owner has to say yes to is found anew.
+    @Transactional
+    void restore(CommentId comment, List<Badge> badges) {
+        var known = badges.stream().filter(badge -> !badge.rule().asks()).map(Badge::id).toList();
+        table.by(comment).stream()
+                .filter(holder -> holder.state() == State.LAPSED && known.contains(holder.badge()))
                 .forEach(holder -> register.change(holder, State.EARNED, comment, null, ""));
     }
 

@@ -74,7 +74,7 @@ class Occasions {
     private void look(CommentId id) {
         comments.find(id).ifPresent(comment -> {
             if (comment.appears()) {
-                holders.restore(id);
+                holders.restore(id, badges.all());
                 consider(writers.of(spoken(comment)).values().stream());
             } else {
                 consider(holders.lapse(id).stream());

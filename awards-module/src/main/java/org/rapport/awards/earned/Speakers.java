@@ -2,6 +2,7 @@ package org.rapport.awards.earned;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +38,8 @@ class Speakers {
     /// A badge stands beside a name: what bears none earns none.
     Speaker of(WriterId writer) {
         var said = writers.heard(writer).stream().filter(comment -> !comment.author().isEmpty()).toList();
-        return new Speaker(writer, said, answered(said), this::isNeighbour);
+        var known = new HashMap<String, Boolean>();
+        return new Speaker(writer, said, answered(said), site -> known.computeIfAbsent(site, this::isNeighbour));
     }
 
     private Map<CommentId, Comment> answered(List<Comment> said) {
@@ -49,6 +51,6 @@ class Speakers {
 
     private boolean isNeighbour(String site) {
         return Host.of(site).filter(host -> linkbacks.from(host, Instant.EPOCH, clock.instant()).stream()
-                .anyMatch(Linkback::isShown) && linkbacks.areReturned(host)).isPresent();
+                .anyMatch(Linkback::stands) && linkbacks.areReturned(host)).isPresent();
     }
 }
