@@ -57,18 +57,33 @@ class Badges {
     @Transactional
     Badge add(BadgeForm form) {
         var slug = Slug.of(form.name()).value();
-        var taken = IntStream.iterate(1, number -> number + 1)
+        var free = IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> number == 1 ? slug : slug + "-" + number)
-                .filter(free -> insert(free, form)).findFirst().orElseThrow();
-        var badge = table.at(taken).orElseThrow();
+                .filter(it -> insert(it, form, true)).findFirst().orElseThrow();
+        var badge = table.at(free).orElseThrow();
         begin(badge);
         return badge;
     }
 
-    private boolean insert(String slug, BadgeForm form) {
+    private boolean insert(String slug, BadgeForm form, boolean isActive) {
         var emblem = form.emblem();
         return table.insert(slug, form.name(), form.words(), form.rule(), emblem.shape(), emblem.ground(), emblem.ink(),
-                true, clock.instant());
+                isActive, clock.instant());
+    }
+
+    /// Takes in one of another site, which has no problems. False if there is one at that address.
+    @Transactional
+    boolean bring(String slug, BadgeForm form, boolean isActive) {
+        var isNew = insert(slug, form, isActive);
+        if (isNew && isActive) {
+            begin(table.at(slug).orElseThrow());
+        }
+        return isNew;
+    }
+
+    /// Whether a name would get this address.
+    static boolean isSlug(String written) {
+        return Slug.of(written).value().equals(written);
     }
 
     /// Its rule, and the address of its drawing, stay.
