@@ -127,7 +127,8 @@ public class Linkbacks {
         return isTrusted || known.state() == State.SHOWN && said.isSaidBy(known) ? State.SHOWN : State.HELD;
     }
 
-    /// Takes in what was recorded elsewhere, with what is claimed of it. False if it, or the same source, was kept before.
+    /// Takes in what was recorded elsewhere, with what is claimed of it. False if it, or the same source, was kept
+    /// before.
     @Transactional
     boolean bring(String key, ArticleId article, URI source, Mention mention, Instant at, @Nullable Claim claim) {
         var isNew = keep(article, source, mention, State.SHOWN, at, null, key, Origin.IMPORTED);
@@ -155,8 +156,8 @@ public class Linkbacks {
         events.publishEvent(new LinkbackReceived(kept.id(), article, kept.host(), kept.title(), at, origin));
     }
 
-    /// Notes that the page at `source`, or its link to `article`, is not there any more; what is gone at https is gone at
-    /// http. False if nobody knew of it.
+    /// Notes that the page at `source`, or its link to `article`, is not there any more; what is gone at https is gone
+    /// at http. False if nobody knew of it.
     @Transactional
     boolean lose(ArticleId article, URI source) {
         var lost = linkbacks.lock(article, source.toString())

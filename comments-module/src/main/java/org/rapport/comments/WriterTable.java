@@ -36,7 +36,8 @@ interface WriterTable {
             """)
     List<Writer> same(WriterId writer);
 
-    /// Notes that she confirmed the address that she gave: she is whoever confirmed it first, unless she was somebody before.
+    /// Notes that she confirmed the address that she gave: she is whoever confirmed it first, unless she was somebody
+    /// before.
     @SqlUpdate("""
             update comments.writer
             set person_id = coalesce((

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// All writers who confirmed an address for mail, and what readers see of them. Nobody else can be told from those who type
-/// the same name. Whoever confirmed one address by several private links is one writer, the first of them. Addresses are
-/// told to nobody, and what is for the owner's eyes only does not count.
+/// All writers who confirmed an address for mail, and what readers see of them. Nobody else can be told from those who
+/// type the same name. Whoever confirmed one address by several private links is one writer, the first of them.
+/// Addresses are told to nobody, and what is for the owner's eyes only does not count.
 @Component
 public class Writers {
     private final WriterTable writers;

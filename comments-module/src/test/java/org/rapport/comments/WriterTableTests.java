@@ -114,6 +114,19 @@ class WriterTableTests {
                 .containsExactly(new CommentId(3), new CommentId(2));
     }
 
+    @Test
+    void findsThoseWhoSignWithASite() {
+        for (var site : List.of("https://Garden.example/figs", "https://hive.example", "https://garden.example")) {
+            var writer = writers.insert(site);
+            comments.insert(WAITING, null, NORA, "", site, WORDS, false, NOW, Comment.State.APPROVED, writer, null);
+            subscribers.insert(writer, site.length() + "@garden.example", site);
+            confirm(writer, site);
+        }
+
+        assertThat(writers.signing("garden.example")).extracting(WriterTable.Signed::writer)
+                .containsExactly(new WriterId(1), new WriterId(3));
+    }
+
     private void confirm(WriterId writer, String token) {
         subscribers.confirm(token, NOW);
         writers.confirm(writer);

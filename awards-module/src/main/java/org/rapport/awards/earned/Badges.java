@@ -14,7 +14,8 @@ import org.rapport.api.page.CacheTags;
 import org.rapport.comments.WriterId;
 import org.rapport.content.Slug;
 
-/// All badges that the site itself gives. There are none until the owner adds one; whatever was said before counts as well.
+/// All badges that the site itself gives. There are none until the owner adds one; whatever was said before counts as
+/// well.
 @Component
 class Badges {
     /// Carried by every page that shows badges, or would if there were any.

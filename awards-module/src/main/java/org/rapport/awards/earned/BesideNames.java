@@ -19,8 +19,8 @@ import org.rapport.comments.Comments;
 import org.rapport.comments.WriterId;
 import org.rapport.comments.Writers;
 
-/// Badges beside the names of those who earned them. Whoever signs with another name than that under which she earned one
-/// does not want to be known by it.
+/// Badges beside the names of those who earned them. Whoever signs with another name than that under which she earned
+/// one does not want to be known by it.
 @Component
 @Order(200)
 class BesideNames implements CommentBadge {

@@ -3,11 +3,8 @@ package org.rapport.awards.earned;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.rapport.api.Desk;
@@ -18,7 +15,6 @@ import org.rapport.api.Site;
 import org.rapport.api.page.Page;
 import org.rapport.awards.earned.Holder.State;
 import org.rapport.comments.Comment;
-import org.rapport.comments.Comments;
 import org.rapport.comments.Writers;
 import org.rapport.content.Markup;
 
@@ -32,18 +28,18 @@ class DeskBadges {
 
     private final Badges badges;
     private final HolderTable holders;
-    private final Comments comments;
+    private final HeldBadges held;
     private final Writers writers;
     private final Mail mail;
     private final Desk desk;
     private final Site site;
     private final Messages messages;
 
-    DeskBadges(Badges badges, HolderTable holders, Comments comments, Writers writers, Mail mail, Desk desk, Site site,
+    DeskBadges(Badges badges, HolderTable holders, HeldBadges held, Writers writers, Mail mail, Desk desk, Site site,
             Messages messages) {
         this.badges = badges;
         this.holders = holders;
-        this.comments = comments;
+        this.held = held;
         this.writers = writers;
         this.mail = mail;
         this.desk = desk;
@@ -85,29 +81,7 @@ class DeskBadges {
 
     private Page one(Badge badge, BadgeForm form, Map<String, String> problems, String typed) {
         return Page.of(badge.name(), TEMPLATES.deskBadge(site, messages, desk, badge, form, problems, typed,
-                held(badge), lately(badge)));
-    }
-
-    /// Somebody who has the badge or had it.
-    ///
-    /// @param comment what earned it, if that appears
-    record Held(Holder holder, @Nullable Comment comment, List<Holder.Step> steps) {
-        /// As whom she earned it.
-        String name(Messages messages) {
-            return comment == null ? messages.say("awards.earned.desk.unseen") : comment.author();
-        }
-    }
-
-    private List<Held> held(Badge badge) {
-        var all = holders.of(badge.id(), MOST_HOLDERS);
-        var said = comments.appearing(all.stream().map(Holder::comment).filter(Objects::nonNull).distinct().toList())
-                .stream().collect(Collectors.toMap(Comment::id, Function.identity()));
-        var steps = all.isEmpty()
-                ? Map.<HolderId, List<Holder.Step>>of()
-                : holders.steps(all.stream().map(Holder::id).toList()).stream()
-                        .collect(Collectors.groupingBy(Holder.Step::holder));
-        return all.stream().map(holder -> new Held(holder, said.get(holder.comment()),
-                steps.getOrDefault(holder.id(), List.of()))).toList();
+                held.of(holders.of(badge.id(), MOST_HOLDERS)), lately(badge)));
     }
 
     /// Its first words, to tell it from the others.

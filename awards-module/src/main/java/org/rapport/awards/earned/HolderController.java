@@ -21,6 +21,7 @@ import org.rapport.comments.CommentId;
 /// Who has a badge, as the owner gives and revokes it.
 @Controller
 class HolderController {
+    static final String TODAY = "/desk";
     private static final int LONGEST_WHY = 500;
     private static final int LONGEST_ADDRESS = 300;
     /// The number of a comment, alone or at the end of any of its addresses.
@@ -42,17 +43,22 @@ class HolderController {
 
     /// @param comment the number of one that was chosen
     /// @param address that of one which was typed
+    /// @param back where she came from, if that was her first page
     @PostMapping(DeskBadgeController.PATH + "/{id:\\d{1,18}}/holders")
     Answer create(@PathVariable long id, @RequestParam(defaultValue = "") String comment,
-            @RequestParam(defaultValue = "") String address) {
+            @RequestParam(defaultValue = "") String address, @RequestParam(defaultValue = "") String back) {
         var typed = PlainText.line(address);
         return badges.find(new BadgeId(id)).map(badge -> {
             var giving = comment(typed.isEmpty() ? PlainText.line(comment) : typed)
                     .map(it -> gifts.give(badge, it, desk.owner())).orElse(Giving.HIDDEN);
             return giving == Giving.GIVEN
-                    ? SeeOther.telling(badge.desk(), "awards.earned.desk.given")
+                    ? SeeOther.telling(back(back, badge.id()), "awards.earned.desk.given")
                     : new Refused(pages.ungiven(badge, typed, "awards.earned.desk.giving." + word(giving)));
         }).orElseGet(Missing::unknown);
+    }
+
+    private static String back(String back, BadgeId badge) {
+        return back.equals(TODAY) ? TODAY : DeskBadgeController.PATH + "/" + badge.value();
     }
 
     private static Optional<CommentId> comment(String typed) {
@@ -68,11 +74,11 @@ class HolderController {
 
     /// @param why for the owner's own memory, perhaps empty
     @PostMapping(DeskBadgeController.PATH + "/holders/{id:\\d{1,18}}/revocation")
-    Answer destroy(@PathVariable long id, @RequestParam(defaultValue = "") String why) {
+    Answer destroy(@PathVariable long id, @RequestParam(defaultValue = "") String why,
+            @RequestParam(defaultValue = "") String back) {
         return holders.find(new HolderId(id)).<Answer>map(holder -> {
             gifts.revoke(holder.id(), PlainText.shortened(PlainText.line(why), LONGEST_WHY), desk.owner());
-            return SeeOther.telling(DeskBadgeController.PATH + "/" + holder.badge().value(),
-                    "awards.earned.desk.revoked");
+            return SeeOther.telling(back(back, holder.badge()), "awards.earned.desk.revoked");
         }).orElseGet(Missing::unknown);
     }
 }

@@ -66,6 +66,14 @@ interface HolderTable {
             """)
     List<Holder> of(BadgeId badge, int count);
 
+    /// Those about whom the owner is asked, the longest first.
+    @SqlQuery("""
+            select id, badge_id, writer_id, comment_id, state, since from awards.holder
+            where state = 'PROPOSED' order by since, id
+            fetch first :count rows only
+            """)
+    List<Holder> proposed(int count);
+
     /// Those of whom it shows, or who were proposed.
     @SqlQuery("""
             select id, badge_id, writer_id, comment_id, state, since from awards.holder

@@ -12,7 +12,8 @@ import org.rapport.comments.CommentId;
 import org.rapport.comments.Comments;
 import org.rapport.comments.WriterId;
 
-/// Who earns a badge by its rule. Each is had once, through the comment that earned it, and shows as long as that appears.
+/// Who earns a badge by its rule. Each is had once, through the comment that earned it, and shows as long as that
+/// appears.
 @Component
 class Holders {
     private final HolderTable table;
@@ -30,8 +31,8 @@ class Holders {
     /// What a rule found.
     private record Found(Badge badge, Comment comment) {}
 
-    /// Gives `writer` those of the `badges` that she has earned by their rules, and never had. Comments are locked in the
-    /// order of their ids, so that two who do so at once do not wait for each other.
+    /// Gives `writer` those of the `badges` that she has earned by their rules, and never had. Comments are locked in
+    /// the order of their ids, so that two who do so at once do not wait for each other.
     @Transactional
     void consider(WriterId writer, List<Badge> badges) {
         var open = badges.stream().filter(badge -> isOpen(badge, writer)).toList();
@@ -57,7 +58,8 @@ class Holders {
         }
     }
 
-    /// What `comment` earned rests, for it does not appear any more, and nobody is asked about it. Answers whose that was.
+    /// What `comment` earned rests, for it does not appear any more, and nobody is asked about it. Answers whose that
+    /// was.
     @Transactional
     List<WriterId> lapse(CommentId comment) {
         var hers = table.by(comment).stream().filter(holder -> holder.state() != State.REVOKED).toList();

@@ -87,8 +87,8 @@ sealed interface Rule {
         }
     }
 
-    /// The site that she signs with links here, and we link there. Anybody can sign with any site: the owner says whether it
-    /// is hers.
+    /// The site that she signs with links here, and we link there. Anybody can sign with any site: the owner says
+    /// whether it is hers.
     record Neighbour() implements Rule {
         @Override
         public Optional<Comment> earnedBy(Speaker speaker) {

@@ -3,7 +3,6 @@ package org.rapport.awards.earned;
 import java.util.Map;
 
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

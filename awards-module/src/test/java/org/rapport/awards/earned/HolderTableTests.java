@@ -161,10 +161,15 @@ class HolderTableTests {
     @Test
     void withdrawsWhatNobodySaidYesTo() {
         holders.insert(BADGE, NORA, FIRST, State.PROPOSED, MovableClock.START);
+        earn(BADGE, ILVI, SECOND);
         earn(OTHER, NORA, FIRST);
+        assertThat(holders.proposed(9)).extracting(Holder::id).containsExactly(HOLDER);
+        assertThat(holders.standing(BADGE)).extracting(Holder::writer).containsExactly(NORA, ILVI);
 
         holders.withdrawProposals(FIRST);
 
         assertThat(holders.by(FIRST)).extracting(Holder::badge).containsExactly(OTHER);
+        assertThat(holders.proposed(9)).isEmpty();
+        assertThat(holders.standing(BADGE)).extracting(Holder::writer).containsExactly(ILVI);
     }
 }

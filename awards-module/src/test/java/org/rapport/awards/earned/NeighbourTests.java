@@ -1,6 +1,12 @@
 package org.rapport.awards.earned;
 
+import java.util.Objects;
+
+import gg.jte.output.StringOutput;
 import org.jdbi.v3.core.Jdbi;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 
@@ -30,17 +36,20 @@ class NeighbourTests {
     private final Gifts gifts;
     private final Badges badges;
     private final HolderTable table;
+    private final ProposedBadges proposed;
     private final Browser browser;
     private final StoredWeb web;
     private final Events events;
     private final Jdbi jdbi;
 
-    NeighbourTests(Company company, Gifts gifts, Badges badges, HolderTable table, Browser browser, StoredWeb web,
+    NeighbourTests(Company company, Gifts gifts, Badges badges, HolderTable table, ProposedBadges proposed,
+            Browser browser, StoredWeb web,
             Events events, Jdbi jdbi) {
         this.company = company;
         this.gifts = gifts;
         this.badges = badges;
         this.table = table;
+        this.proposed = proposed;
         this.browser = browser;
         this.web = web;
         this.events = events;
@@ -88,6 +97,45 @@ class NeighbourTests {
         gifts.give(badges.find(BADGE).orElseThrow(), new CommentId(1), "Elena");
         assertThat(company.beside(1)).hasSize(1);
         assertThat(events.published(BadgeEarned.class)).hasSize(1);
+    }
+
+    @Test
+    void waitOnTheOwnersFirstPage() {
+        company.gathers(Ready.NEIGHBOUR);
+        norasFirst();
+        sheLinksHere();
+        weLinkThere();
+        var proposal = proposal();
+        assertThat(proposal.text()).contains(NORA, NORAS_SITE, "A fig tree took eleven years.", "Is it hers?");
+
+        var accepted = browser.submit(form(proposal, "holders"));
+
+        assertThat(accepted.location()).isEqualTo("/desk");
+        assertThat(company.beside(1)).hasSize(1);
+        assertThat(proposed.waiting()).isEmpty();
+    }
+
+    @Test
+    void areLeftAloneWhereTheOwnerSaysNo() {
+        company.gathers(Ready.NEIGHBOUR);
+        norasFirst();
+        sheLinksHere();
+        weLinkThere();
+
+        assertThat(browser.submit(form(proposal(), "revocation")).location()).isEqualTo("/desk");
+
+        assertThat(state()).isEqualTo(State.REVOKED);
+        assertThat(proposed.waiting()).isEmpty();
+    }
+
+    private Element proposal() {
+        var shown = new StringOutput();
+        proposed.waiting().getFirst().content().writeTo(shown);
+        return Jsoup.parse(shown.toString()).body();
+    }
+
+    private static FormElement form(Element proposal, String end) {
+        return (FormElement) Objects.requireNonNull(proposal.selectFirst("form[action$=" + end + "]"));
     }
 
     @Test
