@@ -25,6 +25,14 @@ interface AnnouncementTable {
             """)
     List<Announcement> of(ArticleId article);
 
+    /// What articles link to whose address holds `part`.
+    @SqlQuery("""
+            select id, article_id, target, linked, due_at, tries, outcome, settled_at, told from comments.announcement
+            where linked and position(lower(:part) in lower(target)) > 0
+            order by id
+            """)
+    List<Announcement> linked(String part);
+
     /// Tells it once more, of a link that is there or not.
     @SqlUpdate("update comments.announcement set linked = :linked, due_at = :due, tries = 0 where id = :id")
     void tellAgain(long id, boolean linked, Instant due);

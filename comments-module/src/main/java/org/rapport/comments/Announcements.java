@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -32,14 +33,17 @@ class Announcements {
     private final Articles articles;
     private final Witness witness;
     private final Places<Discretion> discretions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Announcements(AnnouncementTable table, Articles articles, Witness witness, Places<Discretion> discretions,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.articles = articles;
         this.witness = witness;
         this.discretions = discretions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -66,6 +70,7 @@ class Announcements {
     void on(ArticleWithdrawn withdrawn) {
         if (articles.find(withdrawn.article()).filter(Article::isPublic).isEmpty()) {
             table.of(withdrawn.article()).forEach(it -> follow(it, false));
+            events.publishEvent(new LinksNoted(withdrawn.article(), clock.instant()));
         }
     }
 
@@ -82,6 +87,7 @@ class Announcements {
         if (!table.keepText(article.id(), hash)) {
             table.changeText(article.id(), hash);
         }
+        events.publishEvent(new LinksNoted(article.id(), clock.instant()));
     }
 
     private void announce(Article article, boolean again) {

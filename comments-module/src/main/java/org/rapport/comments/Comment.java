@@ -58,7 +58,7 @@ public record Comment(CommentId id, @ColumnName("article_id") ArticleId article,
     }
 
     /// Whether readers see it.
-    boolean appears() {
+    public boolean appears() {
         return state == State.APPROVED;
     }
 

@@ -1,6 +1,7 @@
 package org.rapport.comments;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -222,7 +223,26 @@ interface CommentTable {
             select id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
             from comments.comment where id in (<ids>)
             """)
-    List<Comment> these(@BindList("ids") List<CommentId> ids);
+    List<Comment> these(@BindList("ids") Collection<CommentId> ids);
+
+    /// What readers see of who confirmed an address first by the private link of `writer`, by time.
+    @SqlQuery("""
+            select comment.id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
+            from comments.comment comment join comments.writer writer on writer.id = comment.writer_id
+            where writer.person_id = :writer and state = 'APPROVED' and not confidential
+            order by said_at, comment.id
+            """)
+    List<Comment> heard(WriterId writer);
+
+    /// What readers see of all who confirmed an address, the last first.
+    @SqlQuery("""
+            select comment.id, article_id, parent_id, author, site, text, by_owner, said_at, state, version
+            from comments.comment comment join comments.writer writer on writer.id = comment.writer_id
+            where writer.person_id is not null and state = 'APPROVED' and not confidential
+            order by said_at desc, comment.id desc
+            fetch first :count rows only
+            """)
+    List<Comment> heardLately(int count);
 
     /// What was answered to what `writer` said, and she may read since she was asked whether she wants letters, by time.
     @SqlQuery("""

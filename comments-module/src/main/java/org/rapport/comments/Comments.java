@@ -1,5 +1,6 @@
 package org.rapport.comments;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,12 @@ public class Comments {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Comment> lock(CommentId id) {
         return comments.lock(id).filter(comment -> !confidences.has(comment));
+    }
+
+    /// Those of the comments that appear.
+    @Transactional(readOnly = true)
+    public List<Comment> appearing(Collection<CommentId> ids) {
+        return ids.isEmpty() ? List.of() : comments.these(ids).stream().filter(Comment::appears).toList();
     }
 
     /// The comment that was made from `key`, a comment of an import.

@@ -46,6 +46,11 @@ public record Linkback(LinkbackId id, @ColumnName("article_id") ArticleId articl
         return String.valueOf(verifiedAt);
     }
 
+    /// Whether its page links here as far as we know, and the owner did not set that aside.
+    public boolean stands() {
+        return state != State.REJECTED && goneAt == null;
+    }
+
     /// In the keys of messages.
     String kindWord() {
         return kind.name().toLowerCase(Locale.ROOT);

@@ -14,7 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.rapport.api.Origin;
 import org.rapport.api.page.CacheTags;
 import org.rapport.comments.Linkback.State;
+import org.rapport.content.Article;
 import org.rapport.content.ArticleId;
+import org.rapport.content.Articles;
 
 /// All linkbacks: pages elsewhere that link to an article here. They wait until the owner lets them appear, unless she
 /// trusts their author.
@@ -22,14 +24,18 @@ import org.rapport.content.ArticleId;
 public class Linkbacks {
     private final LinkbackTable linkbacks;
     private final TrustedAuthorTable trusted;
+    private final AnnouncementTable announcements;
+    private final Articles articles;
     private final CacheTags cache;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Linkbacks(LinkbackTable linkbacks, TrustedAuthorTable trusted, CacheTags cache, ApplicationEventPublisher events,
-            Clock clock) {
+    Linkbacks(LinkbackTable linkbacks, TrustedAuthorTable trusted, AnnouncementTable announcements, Articles articles,
+            CacheTags cache, ApplicationEventPublisher events, Clock clock) {
         this.linkbacks = linkbacks;
         this.trusted = trusted;
+        this.announcements = announcements;
+        this.articles = articles;
         this.cache = cache;
         this.events = events;
         this.clock = clock;
@@ -56,6 +62,14 @@ public class Linkbacks {
     @Transactional(readOnly = true)
     public List<Linkback> latest(int most) {
         return linkbacks.latestShown(most);
+    }
+
+    /// Whether an article that readers see links to a page at `host` (see [Host]), as was noted when it was published.
+    @Transactional(readOnly = true)
+    public boolean areReturned(String host) {
+        return announcements.linked(host).stream()
+                .filter(link -> Host.of(link.target()).filter(host::equals).isPresent())
+                .anyMatch(link -> articles.find(link.article()).filter(Article::isPublic).isPresent());
     }
 
     /// What readers see of them under `article`.
@@ -119,7 +133,8 @@ public class Linkbacks {
         return isTrusted || known.state() == State.SHOWN && said.isSaidBy(known) ? State.SHOWN : State.HELD;
     }
 
-    /// Takes in what was recorded elsewhere, with what is claimed of it. False if it, or the same source, was kept before.
+    /// Takes in what was recorded elsewhere, with what is claimed of it. False if it, or the same source, was kept
+    /// before.
     @Transactional
     boolean bring(String key, ArticleId article, URI source, Mention mention, Instant at, @Nullable Claim claim) {
         var isNew = keep(article, source, mention, State.SHOWN, at, null, key, Origin.IMPORTED);
@@ -147,8 +162,8 @@ public class Linkbacks {
         events.publishEvent(new LinkbackReceived(kept.id(), article, kept.host(), kept.title(), at, origin));
     }
 
-    /// Notes that the page at `source`, or its link to `article`, is not there any more; what is gone at https is gone at
-    /// http. False if nobody knew of it.
+    /// Notes that the page at `source`, or its link to `article`, is not there any more; what is gone at https is gone
+    /// at http. False if nobody knew of it.
     @Transactional
     boolean lose(ArticleId article, URI source) {
         var lost = linkbacks.lock(article, source.toString())

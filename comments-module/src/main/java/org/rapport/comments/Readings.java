@@ -20,11 +20,13 @@ class Readings {
     private final CommentTable comments;
     private final PinTable pins;
     private final Articles articles;
+    private final NameBadges badges;
 
-    Readings(CommentTable comments, PinTable pins, Articles articles) {
+    Readings(CommentTable comments, PinTable pins, Articles articles, NameBadges badges) {
         this.comments = comments;
         this.pins = pins;
         this.articles = articles;
+        this.badges = badges;
     }
 
     /// The part `number`, counted from 1, of what is said under `article`; without talks if there is no such part.
@@ -33,8 +35,10 @@ class Readings {
         var outline = outline(article);
         var lines = outline.part(number);
         var above = lines.isEmpty() ? List.<Outline.Line>of() : outline.above(lines.getFirst());
-        return new Reading(Talk.of(above, lines, said(above, lines)), number, outline.parts(), outline.after(number),
-                outline.count(), outline.pinned().orElse(null));
+        var said = said(above, lines);
+        return new Reading(Talk.of(above, lines, said), number, outline.parts(), outline.after(number),
+                outline.count(), outline.pinned().orElse(null),
+                badges.beside(said.values().stream().filter(Comment::appears).toList()));
     }
 
     private Map<CommentId, Comment> said(List<Outline.Line> above, List<Outline.Line> lines) {

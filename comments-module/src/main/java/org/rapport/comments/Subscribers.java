@@ -162,8 +162,12 @@ class Subscribers {
 
     @Transactional
     void confirm(String token) {
-        table.find(token).filter(it -> table.confirm(token, clock.instant())).ifPresent(
-                it -> events.publishEvent(new LettersWanted(it.writer())));
+        table.find(token).filter(it -> table.confirm(token, clock.instant())).ifPresent(it -> {
+            writers.confirm(it.writer());
+            events.publishEvent(new LettersWanted(it.writer()));
+            writers.person(it.writer())
+                    .ifPresent(person -> events.publishEvent(new WriterConfirmed(person, clock.instant())));
+        });
     }
 
     /// Ends all letters to whom links in them with `token` belong, and forgets her address, by whatever link she gave it.
@@ -186,6 +190,7 @@ class Subscribers {
     /// Also what did not go out yet.
     private void forget(Subscriber subscriber) {
         table.forget(subscriber.writer());
+        writers.part(subscriber.writer());
         mail.recall(subscriber.leave());
     }
 

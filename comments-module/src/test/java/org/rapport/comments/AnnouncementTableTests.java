@@ -55,6 +55,19 @@ class AnnouncementTableTests {
     }
 
     @Test
+    void findsWhatIsLinkedByAPartOfItsAddress() {
+        announcements.keep(WAITING, POST, NOW, Outcome.WAITING, NOW);
+        announcements.keep(new ArticleId(2), POST, null, Outcome.FORMER, NOW);
+        announcements.keep(WAITING, "https://WARD.example/other", NOW, Outcome.WAITING, NOW);
+
+        assertThat(announcements.linked("ward.Example")).extracting(Announcement::id).containsExactly(1L, 2L, 3L);
+        assertThat(announcements.linked("garden.example")).isEmpty();
+
+        announcements.tellAgain(1, false, NOW);
+        assertThat(announcements.linked("ward.example")).extracting(Announcement::id).containsExactly(2L, 3L);
+    }
+
+    @Test
     void remembersTheTextThatWasAnnounced() {
         assertThat(announcements.text(WAITING)).isEmpty();
         assertThat(announcements.keepText(WAITING, "a")).isTrue();

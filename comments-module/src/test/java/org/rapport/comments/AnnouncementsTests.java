@@ -47,15 +47,17 @@ class AnnouncementsTests {
     private final MovableClock clock;
     private final Announcer announcer;
     private final AnnouncementTable table;
+    private final Linkbacks linkbacks;
 
     AnnouncementsTests(Browser browser, StoredWeb web, Events events, MovableClock clock, Announcer announcer,
-            AnnouncementTable table) {
+            AnnouncementTable table, Linkbacks linkbacks) {
         this.browser = browser;
         this.web = web;
         this.events = events;
         this.clock = clock;
         this.announcer = announcer;
         this.table = table;
+        this.linkbacks = linkbacks;
     }
 
     @BeforeEach
@@ -139,6 +141,25 @@ class AnnouncementsTests {
         assertThat(outcome()).isEqualTo(Outcome.WEBMENTION);
         assertThat(browser.get("/desk/comments/linkbacks").id("told").parent()).asString().contains(POST,
                 "told by webmention");
+    }
+
+    @Test
+    void letOthersKnowWhatAnArticleLinksToAsLongAsReadersSeeIt() {
+        assertThat(linkbacks.areReturned("ward.example")).isFalse();
+
+        publish(LINKING);
+        assertThat(linkbacks.areReturned("ward.example")).isTrue();
+        assertThat(linkbacks.areReturned("ward.exam")).as("a part of a host is another").isFalse();
+        assertThat(linkbacks.areReturned("example")).isFalse();
+
+        revise("I read nobody and waited.");
+        assertThat(linkbacks.areReturned("ward.example")).isFalse();
+
+        revise(LINKING);
+        browser.post("/desk/articles/1/withdrawal");
+        tell();
+        assertThat(linkbacks.areReturned("ward.example")).isFalse();
+        assertThat(events.published(LinksNoted.class)).hasSize(4).extracting(LinksNoted::article).containsOnly(WAITING);
     }
 
     @ParameterizedTest

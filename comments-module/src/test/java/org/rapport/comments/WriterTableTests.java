@@ -1,5 +1,7 @@
 package org.rapport.comments;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import org.rapport.testkit.Database;
@@ -16,10 +18,12 @@ import static org.rapport.comments.Cast.WORDS;
 class WriterTableTests {
     private final WriterTable writers;
     private final CommentTable comments;
+    private final SubscriberTable subscribers;
 
     WriterTableTests(Database database) {
         this.writers = database.jdbi().onDemand(WriterTable.class);
         this.comments = database.jdbi().onDemand(CommentTable.class);
+        this.subscribers = database.jdbi().onDemand(SubscriberTable.class);
     }
 
     @Test
@@ -65,6 +69,67 @@ class WriterTableTests {
 
         assertThat(writers.find("token")).isEmpty();
         assertThat(writers.find("other")).isPresent();
+    }
+
+    @Test
+    void tellsWhoIsOnePerson() {
+        var nora = writers.insert("token");
+        var again = writers.insert("other");
+        var ilvi = writers.insert("third");
+        List.of(nora, again, ilvi).forEach(this::say);
+        subscribers.insert(nora, "nora@garden.example", "a");
+        subscribers.insert(again, "NORA@garden.example", "b");
+        subscribers.insert(ilvi, "ilvi@garden.example", "c");
+
+        confirm(again, "b");
+        confirm(nora, "a");
+        confirm(ilvi, "c");
+
+        assertThat(writers.person(nora)).as("whoever confirmed first").contains(again);
+        assertThat(writers.person(again)).contains(again);
+        assertThat(writers.person(ilvi)).contains(ilvi);
+        assertThat(writers.person(new WriterId(9))).isEmpty();
+        assertThat(writers.after(new WriterId(0), 9)).as("nothing of hers appears").isEmpty();
+
+        writers.part(nora);
+        assertThat(writers.person(nora)).contains(nora);
+    }
+
+    @Test
+    void goesThroughThoseOfWhomSomethingAppears() {
+        for (var each : List.of("a", "b", "c")) {
+            var writer = writers.insert(each);
+            comments.approve(say(writer), 0, NOW, "Elena");
+            subscribers.insert(writer, each + "@garden.example", each);
+            confirm(writer, each);
+        }
+
+        assertThat(writers.after(new WriterId(0), 2)).containsExactly(new WriterId(1), new WriterId(2));
+        assertThat(writers.after(new WriterId(2), 2)).containsExactly(new WriterId(3));
+        assertThat(writers.confirmed(List.of(new CommentId(1), new CommentId(3), new CommentId(9))))
+                .extracting(WriterTable.Confirmed::writer)
+                .containsExactlyInAnyOrder(new WriterId(1), new WriterId(3));
+        assertThat(comments.heard(new WriterId(2))).extracting(Comment::id).containsExactly(new CommentId(2));
+        assertThat(comments.heardLately(2)).extracting(Comment::id)
+                .containsExactly(new CommentId(3), new CommentId(2));
+    }
+
+    @Test
+    void findsThoseWhoSignWithASite() {
+        for (var site : List.of("https://Garden.example/figs", "https://hive.example", "https://garden.example")) {
+            var writer = writers.insert(site);
+            comments.insert(WAITING, null, NORA, "", site, WORDS, false, NOW, Comment.State.APPROVED, writer, null);
+            subscribers.insert(writer, site.length() + "@garden.example", site);
+            confirm(writer, site);
+        }
+
+        assertThat(writers.signing("garden.example")).extracting(WriterTable.Signed::writer)
+                .containsExactly(new WriterId(1), new WriterId(3));
+    }
+
+    private void confirm(WriterId writer, String token) {
+        subscribers.confirm(token, NOW);
+        writers.confirm(writer);
     }
 
     private CommentId say(WriterId writer) {

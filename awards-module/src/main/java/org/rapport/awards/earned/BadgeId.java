@@ -1,0 +1,5 @@
+package org.rapport.awards.earned;
+
+import org.rapport.api.Id;
+
+record BadgeId(long value) implements Id {}
