@@ -1,0 +1,30 @@
+package org.rapport.awards.credentials;
+
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Disclosure;
+import org.rapport.api.Messages;
+
+@Component
+@Order(210)
+class CredentialsDisclosure implements Disclosure {
+    private final Messages messages;
+
+    CredentialsDisclosure(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(new Kept(say("issued"), say("issued.why"), null, Set.of("credential.recipient",
+                        "credential.recipient_name", "credential.token", "credential.revoked_for")));
+    }
+
+    private String say(String what) {
+        return messages.say("awards.credentials.privacy." + what);
+    }
+}
