@@ -53,7 +53,17 @@ class PublishedPackagesTests {
             Set.of("org.commonmark..", "org.jsoup..", "com.github.difflib..", "com.github.benmanes.caffeine..",
                     "de.undercouch.citeproc..", "tools.jackson..",
                     "net.coobird.thumbnailator..", "org.apache.lucene..",
-                    "javax.imageio.."));
+                    "javax.imageio..", "java.awt..", "java.nio", "java.nio.channels", "java.nio.file..",
+                    "javax.xml.stream", "org.w3c.dom", "jakarta.servlet.http", "org.springframework.core.io",
+                    "org.springframework.web.multipart", "org.springframework.scheduling.annotation",
+                    "org.springframework.context.event", "org.springframework.core.env", "org.springframework.util"),
+            "org.rapport.comments",
+            Set.of("org.jsoup..", "tools.jackson..", "java.nio", "java.nio.file", "java.security", "javax.xml.stream",
+                    "org.springframework.core.env", "org.springframework.scheduling.annotation"),
+            "org.rapport.awards",
+            Set.of("org.yaml.snakeyaml..", "com.nimbusds.jose..", "com.nimbusds.jwt..",
+                    "com.github.weisj.jsvg..", "tools.jackson..", "java.awt..", "java.util.zip", "javax.imageio",
+                    "javax.xml.namespace", "javax.xml.stream.."));
 
     static Stream<String> modules() {
         return Stream.of("org.rapport.content", "org.rapport.comments", "org.rapport.awards", "org.rapport.plugins");

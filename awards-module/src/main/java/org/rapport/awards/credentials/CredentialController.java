@@ -15,7 +15,7 @@ import org.rapport.api.page.TextFile;
 /// A credential that the site issued, and did not take back since.
 @Controller
 class CredentialController {
-    private static final String ONE = Issuer.CREDENTIALS + "{id:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    static final String ONE = Issuer.CREDENTIALS + "{id:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
 
     private final Credentials credentials;
 
