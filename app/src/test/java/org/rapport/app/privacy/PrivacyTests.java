@@ -35,9 +35,9 @@ class PrivacyTests {
             "site.import", "site.import_run", "site.navigation", "site.owner_mail", "site.origin", "site.settings");
     /// What names things and not people; keys; and how often a page was read.
     private static final Set<String> OF_NOBODY = Set.of("awards.award.kind", "awards.credential.achievement",
-            "awards.credential.name","awards.signing_key.id",
-          "awards.signing_key.private_key",
-          "awards.signing_key.public_key", "comments.ban.kind",
+            "awards.credential.name", "awards.received_credential.doubts", "awards.signing_key.id",
+            "awards.signing_key.private_key",
+            "awards.signing_key.public_key", "comments.ban.kind",
             "comments.brought.hash",
             "comments.comment.state", "comments.comment.was", "comments.fate.step", "comments.linkback.kind",
             "comments.linkback.state",
