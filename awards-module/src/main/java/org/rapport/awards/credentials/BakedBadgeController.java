@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.rapport.awards.credentials.baking.BakedPng;
 import org.rapport.awards.credentials.baking.BakedSvg;
-import org.rapport.awards.credentials.baking.Raster;
 
 /// The badge of a credential with the credential in it: a picture that can be checked wherever it goes.
 @Controller
@@ -23,6 +22,7 @@ class BakedBadgeController {
 
     private final Credentials credentials;
     private final Optional<BadgeDrawing> drawing;
+    private final Prints prints = new Prints();
 
     BakedBadgeController(Credentials credentials, Optional<BadgeDrawing> drawing) {
         this.credentials = credentials;
@@ -36,7 +36,8 @@ class BakedBadgeController {
 
     @GetMapping(CredentialController.ONE + ".png")
     ResponseEntity<byte[]> png(@PathVariable UUID id) {
-        return answer(id, MediaType.IMAGE_PNG, credential -> drawn(credential).flatMap(Raster::png)
+        return answer(id, MediaType.IMAGE_PNG, credential -> drawn(credential)
+                .flatMap(svg -> prints.of(credential.achievement(), svg))
                 .map(png -> BakedPng.bake(png, credential.token())));
     }
 

@@ -81,7 +81,8 @@ class BakedPngTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"openbadgecredential", "openbadgecredential\0", "openbadgecredential\0\0\0",
-        "openbadgecredential\0\u0001\0\0\0a.b.c", "openbadgecredentials\0\0\0\0\0a.b.c", "openbadges\0\0\0\0\0a.b.c",
+        "openbadgecredential\0\u0001\0\0\0a.b.c", "openbadgecredential\0\u0001\0\0\0?\0a.b.c",
+        "openbadgecredentials\0\0\0\0\0a.b.c", "openbadges\0\0\0\0\0a.b.c",
         ""})
     void findsNothingInAnotherText(String text) {
         assertThat(BakedPng.find(png("iTXt", bytes(text)))).isEmpty();
