@@ -36,7 +36,9 @@ class PrivacyTests {
             "site.import", "site.import_run", "site.navigation", "site.owner_mail", "site.origin", "site.settings");
     /// What names things and not people; keys; and how often a page was read.
     private static final Set<String> OF_NOBODY = Set.of("awards.award.draft_key", "awards.award.kind",
-            "awards.award.step", "awards.holder.state", "awards.holder_step.state", "awards.offer.kind",
+            "awards.award.step", "awards.credential.achievement", "awards.credential.name", "awards.holder.state",
+            "awards.holder_step.state", "awards.offer.kind", "awards.received_credential.doubts",
+            "awards.signing_key.id", "awards.signing_key.private_key", "awards.signing_key.public_key",
             "awards.told.how", "comments.ban.kind",
             "comments.brought.hash",
             "comments.comment.state", "comments.comment.was", "comments.fate.step", "comments.linkback.kind",

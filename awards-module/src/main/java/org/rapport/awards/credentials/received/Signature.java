@@ -1,0 +1,44 @@
+package org.rapport.awards.credentials.received;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSVerifier;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jwt.SignedJWT;
+import org.jspecify.annotations.Nullable;
+
+/// Whether a token was signed with the private half of a key. The key says which signatures it makes; the token cannot
+/// choose (RFC 8725, section 3.1).
+final class Signature {
+    private Signature() {}
+
+    static boolean isKnown(JWSAlgorithm algorithm) {
+        return algorithm.equals(JWSAlgorithm.RS256) || algorithm.equals(JWSAlgorithm.ES256);
+    }
+
+    static boolean isBy(JWK key, SignedJWT token) {
+        try {
+            var verifier = verifier(key, token.getHeader().getAlgorithm());
+            return verifier != null && token.verify(verifier);
+        } catch (JOSEException e) {
+            return false;
+        }
+    }
+
+    private static @Nullable JWSVerifier verifier(JWK key, JWSAlgorithm algorithm) throws JOSEException {
+        return switch (key) {
+            case RSAKey rsa when algorithm.equals(JWSAlgorithm.RS256) && isStrong(rsa) -> new RSASSAVerifier(rsa);
+            case ECKey curve when algorithm.equals(JWSAlgorithm.ES256) -> new ECDSAVerifier(curve);
+            default -> null;
+        };
+    }
+
+    /// RFC 7518, section 3.3; and none that takes for ever.
+    private static boolean isStrong(RSAKey key) {
+        return key.size() >= 2048 && key.size() <= 8192;
+    }
+}
