@@ -25,15 +25,18 @@ class AwardController {
     private final Exhibits exhibits;
     private final Journeys journeys;
     private final AwardFree awardFree;
+    private final Diplomas diplomas;
     private final Site site;
     private final Messages messages;
 
-    AwardController(Ledger ledger, Exhibits exhibits, Journeys journeys, AwardFree awardFree, Site site,
+    AwardController(Ledger ledger, Exhibits exhibits, Journeys journeys, AwardFree awardFree, Diplomas diplomas,
+            Site site,
             Messages messages) {
         this.ledger = ledger;
         this.exhibits = exhibits;
         this.journeys = journeys;
         this.awardFree = awardFree;
+        this.diplomas = diplomas;
         this.site = site;
         this.messages = messages;
     }
@@ -54,7 +57,7 @@ class AwardController {
     private Page page(List<Journey> kept) {
         var exhibits = kept.stream().map(Journey::exhibit).toList();
         var kind = exhibits.getFirst().kind();
-        return Page.of(kind.name(), TEMPLATES.award(site, messages, kind, kept)).tagged(tags(exhibits));
+        return Page.of(kind.name(), TEMPLATES.award(site, messages, kind, kept, diplomas)).tagged(tags(exhibits));
     }
 
     /// Of the articles and their conversations too: what is not public any more is neither named nor quoted.

@@ -1,6 +1,5 @@
 package org.rapport.awards;
 
-import java.io.IOException;
 import java.time.Duration;
 
 import org.springframework.http.CacheControl;
@@ -13,22 +12,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 /// The drawings of the badges.
 @Controller
 class BadgeController {
-    private final Catalogue catalogue;
+    private final BadgeDrawings drawings;
 
-    BadgeController(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    BadgeController(BadgeDrawings drawings) {
+        this.drawings = drawings;
     }
 
     @GetMapping("/badges/{kind}.svg")
-    ResponseEntity<byte[]> show(@PathVariable String kind) throws IOException {
-        if (catalogue.find(kind).isEmpty()) {
-            return ResponseEntity.notFound().build();
-        }
-        try (var drawing = BadgeController.class.getResourceAsStream("badges/" + kind + ".svg")) {
-            return drawing == null
-                    ? ResponseEntity.notFound().build()
-                    : ResponseEntity.ok().cacheControl(CacheControl.maxAge(Duration.ofDays(7)).cachePublic())
-                            .header(HttpHeaders.CONTENT_TYPE, "image/svg+xml").body(drawing.readAllBytes());
-        }
+    ResponseEntity<byte[]> show(@PathVariable String kind) {
+        return drawings.svg(kind)
+                .map(svg -> ResponseEntity.ok().cacheControl(CacheControl.maxAge(Duration.ofDays(7)).cachePublic())
+                        .header(HttpHeaders.CONTENT_TYPE, "image/svg+xml").body(svg))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

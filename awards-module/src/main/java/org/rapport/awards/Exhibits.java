@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.rapport.awards.credentials.received.ReceivedCredentials;
 import org.rapport.comments.Comments;
 import org.rapport.comments.Linkbacks;
 import org.rapport.content.Article;
@@ -17,12 +18,15 @@ class Exhibits {
     private final Articles articles;
     private final Comments comments;
     private final Linkbacks linkbacks;
+    private final ReceivedCredentials credentials;
 
-    Exhibits(Catalogue catalogue, Articles articles, Comments comments, Linkbacks linkbacks) {
+    Exhibits(Catalogue catalogue, Articles articles, Comments comments, Linkbacks linkbacks,
+            ReceivedCredentials credentials) {
         this.catalogue = catalogue;
         this.articles = articles;
         this.comments = comments;
         this.linkbacks = linkbacks;
+        this.credentials = credentials;
     }
 
     List<Exhibit> of(List<? extends Award> awards) {
@@ -37,7 +41,8 @@ class Exhibits {
     private Provenance of(Offer offer) {
         return new Provenance(offer, Optional.ofNullable(offer.article()).flatMap(articles::find).orElse(null),
                 Optional.ofNullable(offer.comment()).flatMap(comments::find).orElse(null),
-                Optional.ofNullable(offer.linkback()).flatMap(linkbacks::find).orElse(null));
+                Optional.ofNullable(offer.linkback()).flatMap(linkbacks::find).orElse(null),
+                Optional.ofNullable(offer.credential()).flatMap(credentials::find).orElse(null));
     }
 
     /// The article that thanks for it, perhaps a draft.

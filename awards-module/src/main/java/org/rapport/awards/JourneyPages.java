@@ -17,13 +17,16 @@ class JourneyPages {
     private static final Templates TEMPLATES = new StaticTemplates();
 
     private final ThankYou thankYou;
+    private final Diplomas diplomas;
     private final Suggestions suggestions;
     private final Desk desk;
     private final Site site;
     private final Messages messages;
 
-    JourneyPages(ThankYou thankYou, Suggestions suggestions, Desk desk, Site site, Messages messages) {
+    JourneyPages(ThankYou thankYou, Diplomas diplomas, Suggestions suggestions, Desk desk, Site site,
+            Messages messages) {
         this.thankYou = thankYou;
+        this.diplomas = diplomas;
         this.suggestions = suggestions;
         this.desk = desk;
         this.site = site;
@@ -54,7 +57,7 @@ class JourneyPages {
     }
 
     Page telling(Journey journey) {
-        return page(Stage.TELLING, TEMPLATES.telling(site, messages, desk, journey));
+        return page(Stage.TELLING, TEMPLATES.telling(site, messages, desk, journey, diplomas));
     }
 
     private Page page(Stage stage, Content content) {

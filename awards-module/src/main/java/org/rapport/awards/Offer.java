@@ -6,6 +6,7 @@ import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.Messages;
+import org.rapport.awards.credentials.received.ReceivedId;
 import org.rapport.comments.CommentId;
 import org.rapport.comments.LinkbackId;
 import org.rapport.content.ArticleId;
@@ -22,13 +23,15 @@ import org.rapport.content.ArticleId;
 /// @param titled whether the linkback names the award itself
 /// @param named whether readers may know who the giver is; null until the owner decides
 /// @param enteredBy who entered it by hand, or null
+/// @param credential that its giver signed, or null
 record Offer(OfferId id, @ColumnName("award_id") AwardId award, String kind,
         @ColumnName("giver_host") @Nullable String host, @ColumnName("giver_name") String giver,
         @ColumnName("giver_address") String address, @ColumnName("article_id") @Nullable ArticleId article,
         @ColumnName("offered_at") Instant at, String words, @ColumnName("comment_id") @Nullable CommentId comment,
         @ColumnName("linkback_id") @Nullable LinkbackId linkback, boolean titled,
         @ColumnName("withdrawn_at") @Nullable Instant withdrawnAt, @Nullable Boolean named,
-        @ColumnName("entered_by") @Nullable String enteredBy) {
+        @ColumnName("entered_by") @Nullable String enteredBy,
+        @ColumnName("credential_id") @Nullable ReceivedId credential) {
     /// What the owner calls the giver: by name, else by the blog, else somebody.
     String giverName(Messages messages) {
         if (!giver.isEmpty()) {

@@ -9,6 +9,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
+import org.rapport.awards.credentials.received.ReceivedId;
 import org.rapport.comments.CommentId;
 import org.rapport.comments.LinkbackId;
 import org.rapport.content.ArticleId;
@@ -61,7 +62,7 @@ interface OfferTable {
     /// itself.
     @SqlQuery("""
             select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
-                   linkback_id, titled, withdrawn_at, named, entered_by
+                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id
             from awards.offer
             where recalled and made_from is null and withdrawn_at is null
               and (comment_id = :comment or (kind = :kind and giver_host = :host))
@@ -121,6 +122,9 @@ interface OfferTable {
     @SqlUpdate("update awards.offer set named = :named where id = :id")
     void name(OfferId id, boolean named);
 
+    @SqlUpdate("update awards.offer set credential_id = :credential where id = :id")
+    void sign(OfferId id, ReceivedId credential);
+
     @SqlUpdate("update awards.offer set award_id = :to where award_id = :from")
     void move(AwardId from, AwardId to);
 
@@ -129,28 +133,28 @@ interface OfferTable {
 
     @SqlQuery("""
             select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
-                   linkback_id, titled, withdrawn_at, named, entered_by
+                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id
             from awards.offer where award_id in (<awards>) order by offered_at, id
             """)
     List<Offer> of(@BindList(onEmpty = BindList.EmptyHandling.NULL_STRING) List<AwardId> awards);
 
     @SqlQuery("""
             select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
-                   linkback_id, titled, withdrawn_at, named, entered_by
+                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id
             from awards.offer where giver_host = :host order by offered_at, id
             """)
     List<Offer> from(String host);
 
     @SqlQuery("""
             select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
-                   linkback_id, titled, withdrawn_at, named, entered_by
+                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id
             from awards.offer where comment_id = :comment
             """)
     Optional<Offer> madeIn(CommentId comment);
 
     @SqlQuery("""
             select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
-                   linkback_id, titled, withdrawn_at, named, entered_by
+                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id
             from awards.offer where made_from = :key
             """)
     Optional<Offer> madeFrom(String key);
@@ -158,14 +162,14 @@ interface OfferTable {
     /// What the owner entered last; nobody else writes while the ledger is held.
     @SqlQuery("""
             select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
-                   linkback_id, titled, withdrawn_at, named, entered_by
+                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id
             from awards.offer where entered_by is not null order by id desc fetch first 1 rows only
             """)
     Offer lastEntered();
 
     @SqlQuery("""
             select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
-                   linkback_id, titled, withdrawn_at, named, entered_by
+                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id
             from awards.offer order by id
             """)
     List<Offer> all();

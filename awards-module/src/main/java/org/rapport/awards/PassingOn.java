@@ -13,6 +13,7 @@ import org.rapport.comments.Host;
 import org.rapport.comments.LinkbackSent;
 import org.rapport.content.ArticleId;
 import org.rapport.content.ArticlePublished;
+import org.rapport.content.ArticleRevised;
 import org.rapport.content.ArticleWithdrawn;
 
 /// Hears that the owner's thanks for an award are public, and which of those whom they name learnt of it.
@@ -21,15 +22,20 @@ class PassingOn {
     private final Ledger ledger;
     private final Exhibits exhibits;
     private final JourneyTable table;
+    private final Journeys journeys;
+    private final Diplomas diplomas;
     private final CacheTags cache;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PassingOn(Ledger ledger, Exhibits exhibits, JourneyTable table, CacheTags cache, ApplicationEventPublisher events,
+    PassingOn(Ledger ledger, Exhibits exhibits, JourneyTable table, Journeys journeys, Diplomas diplomas,
+            CacheTags cache, ApplicationEventPublisher events,
             Clock clock) {
         this.ledger = ledger;
         this.exhibits = exhibits;
         this.table = table;
+        this.journeys = journeys;
+        this.diplomas = diplomas;
         this.cache = cache;
         this.events = events;
         this.clock = clock;
@@ -38,6 +44,12 @@ class PassingOn {
     @ApplicationModuleListener(id = "awards.passing.published")
     void on(ArticlePublished published) {
         follow(published.article());
+    }
+
+    /// Others may be named by now.
+    @ApplicationModuleListener(id = "awards.passing.revised")
+    void on(ArticleRevised revised) {
+        with(revised.article(), this::sign);
     }
 
     @ApplicationModuleListener(id = "awards.passing.withdrawn")
@@ -52,12 +64,17 @@ class PassingOn {
             if (award instanceof Award.Accepted accepted && isPublic) {
                 ledger.keep(accepted.passOn(clock.instant()));
                 events.publishEvent(new AwardPassedOn(award.id(), award.kind(), article, clock.instant()));
+                sign(award);
                 cache.drop(Awards.TAG);
             } else if (award instanceof Award.PassedOn passedOn && !isPublic) {
                 ledger.keep(passedOn.takeBack());
                 cache.drop(Awards.TAG);
             }
         });
+    }
+
+    private void sign(Award.Kept award) {
+        diplomas.issue(journeys.of(award));
     }
 
     @ApplicationModuleListener(id = "awards.passing.told")

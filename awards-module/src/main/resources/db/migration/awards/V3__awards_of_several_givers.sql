@@ -50,6 +50,8 @@ create table awards.offer (
     named         boolean,
     -- Who entered it by hand, or null.
     entered_by    varchar(200),
+    -- The credential that its giver signed, or null.
+    credential_id bigint,
     -- Whether an import brought what it was recognised in: what the export itself tells of it takes its place.
     recalled      boolean not null,
     -- The key of the item of an export that told of it.

@@ -56,7 +56,7 @@ class OfferTableTests {
 
         assertThat(offers.all())
                 .containsExactly(new Offer(new OfferId(1), new AwardId(1), VERSATILE, AMARUS_HOST, AMARU,
-                        "", ARTICLE, NOW, WORDS, COMMENT, null, false, null, null, null));
+                        "", ARTICLE, NOW, WORDS, COMMENT, null, false, null, null, null, null));
         assertThat(ledger.open()).containsExactly(new Award.Offered(new AwardId(1), VERSATILE, offers.all(), NOW));
     }
 
@@ -294,7 +294,7 @@ class OfferTableTests {
         assertThat(bring(AMARUS_HOST, COMMENT, "old#15")).isTrue();
 
         assertThat(offers.madeFrom("old#15")).contains(new Offer(new OfferId(1), new AwardId(1), VERSATILE, AMARUS_HOST,
-                AMARU, "", ARTICLE, NOW, WORDS, COMMENT, LINKBACK, true, null, true, null));
+                AMARU, "", ARTICLE, NOW, WORDS, COMMENT, LINKBACK, true, null, true, null, null));
         assertThat(ledger.kept()).containsExactly(new Award.Accepted(new AwardId(1), VERSATILE, offers.all(),
                 new Decision(NOW.plus(DAY), "Elena"), "awards.award:1", ARTICLE));
     }

@@ -59,6 +59,11 @@ public class Credentials {
         return revoked;
     }
 
+    /// The one of that achievement which `recipient` has.
+    public Optional<IssuedCredential> find(String achievement, Recipient recipient) {
+        return table.of(achievement, recipient.address().toString());
+    }
+
     public Optional<IssuedCredential> find(UUID id) {
         return table.find(id);
     }

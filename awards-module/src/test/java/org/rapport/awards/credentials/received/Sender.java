@@ -24,11 +24,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// Amaru’s guild of blogging physicians, which hands Elena a credential. Tests change what they want of it before it is
 /// signed.
-final class Sender {
+public final class Sender {
     static final String ISSUER = "https://guild.example/issuer";
     static final String KEY = "https://guild.example/keys/1";
     static final String LIST = "https://guild.example/revoked";
-    static final String ID = "https://guild.example/credentials/7";
+    public static final String ID = "https://guild.example/credentials/7";
     static final String ELENA = "https://practice.example/";
     static final RSAKey SECRET = key(2048);
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -38,7 +38,7 @@ final class Sender {
     private final StoredWeb web;
 
     /// Its key and its list stand where they should.
-    Sender(StoredWeb web) {
+    public Sender(StoredWeb web) {
         this.web = web;
         publishes(KEY, SECRET);
         revokes();
@@ -70,7 +70,7 @@ final class Sender {
     }
 
     /// Its list says so, and of nothing else.
-    void revokes(String... credentials) {
+    public void revokes(String... credentials) {
         var revoked = new ArrayList<Map<String, Object>>();
         for (var credential : credentials) {
             revoked.add(Map.of("id", credential));
@@ -79,7 +79,7 @@ final class Sender {
     }
 
     /// Signed as it should be.
-    byte[] signed() {
+    public byte[] signed() {
         return signed(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY).build(), SECRET);
     }
 
