@@ -9,6 +9,7 @@ import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Refused;
 import org.rapport.api.page.SeeOther;
+import org.rapport.awards.credentials.received.Reading;
 import org.rapport.awards.credentials.received.Verification;
 
 /// The owner hands in what a giver signed.
@@ -32,12 +33,18 @@ class SignatureController {
         if (ledger.find(award).filter(it -> it.offers().stream().anyMatch(one -> one.id().equals(giver))).isEmpty()) {
             return Missing.unknown();
         }
-        return switch (signed.read(giver, credential)) {
-            case Verification.Verified ignored -> SeeOther.telling("/desk/awards/" + id, "awards.signature.kept");
-            case Verification.Doubtful ignored -> SeeOther.telling("/desk/awards/" + id, "awards.signature.doubtful");
+        var reading = signed.check(credential);
+        return switch (reading.verification()) {
+            case Verification.Verified ignored -> kept(award, giver, reading, "awards.signature.kept");
+            case Verification.Doubtful ignored -> kept(award, giver, reading, "awards.signature.doubtful");
             case Verification.Forged(var how) -> refused(award, how.words());
             case Verification.Unreadable(var why) -> refused(award, why.words());
         };
+    }
+
+    private Answer kept(AwardId award, OfferId giver, Reading reading, String told) {
+        signed.keep(giver, reading);
+        return SeeOther.telling("/desk/awards/" + award.value(), told);
     }
 
     private Answer refused(AwardId award, String problem) {
