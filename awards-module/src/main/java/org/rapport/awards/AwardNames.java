@@ -6,11 +6,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Knows the names of awards, however they are written, and puts a mark in their place that phrases can ask for.
 final class AwardNames {
     /// What any mark looks like.
     static final String MARK = "★[a-z-]+";
+    private static final int LONG = 8;
     private static final Pattern MARKED = Pattern.compile(MARK);
 
     private final List<Kind> kinds;
@@ -19,14 +21,30 @@ final class AwardNames {
     AwardNames(List<Kind> kinds) {
         this.kinds = kinds;
         this.names = Pattern.compile(kinds.stream().map(AwardNames::oneOf)
-                .collect(Collectors.joining("|", "\\b(?:", ")(?:[\\s-]*award)?\\b")),
+                .collect(Collectors.joining("|", "\\b(?:", ")(?:[\\s-]*awards?)?\\b")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /// A group that takes any name of `kind`.
     private static String oneOf(Kind kind) {
-        return kind.called().stream().map(name -> name.replace(" ", "[\\s-]*"))
-                .collect(Collectors.joining("|", "(", ")"));
+        return Stream.concat(kind.called().stream().map(AwardNames::slipping), kind.shortly().stream())
+                .map(name -> name.replace(" ", "[\\s-]*")).collect(Collectors.joining("|", "(", ")"));
+    }
+
+    /// `name`, whose long words may have one letter too many, too few, wrong, or in the other's place.
+    private static String slipping(String name) {
+        return Stream.of(name.split(" ")).map(word -> word.length() < LONG ? word : slipped(word))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String slipped(String word) {
+        return IntStream.range(1, word.length()).mapToObj(at -> slipped(word.substring(0, at), word.substring(at)))
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static String slipped(String before, String from) {
+        var swapped = from.length() < 2 ? "" : "|" + from.charAt(1) + from.charAt(0) + from.substring(2);
+        return before + "(?:\\p{L}{0,2}" + from.substring(1) + swapped + ")";
     }
 
     /// `text` with a mark for each name of an award.

@@ -19,7 +19,7 @@ class Catalogue {
     }
 
     private static Kind kind(Entry entry) {
-        return new Kind(entry.text("id"), entry.text("name"), entry.texts("called"),
+        return new Kind(entry.text("id"), entry.text("name"), entry.texts("called"), entry.texts("shortly"),
                 new Customs(entry.number("edition"), entry.number("facts"), entry.number("answers"),
                         entry.number("questions"), entry.number("nominees")),
                 entry.texts("story"));

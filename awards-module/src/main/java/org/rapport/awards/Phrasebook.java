@@ -1,8 +1,9 @@
 package org.rapport.awards;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,22 +11,38 @@ import java.util.stream.Stream;
 /// How people hand on awards, and talk about them, in one language.
 final class Phrasebook {
     static final List<String> LANGUAGES = List.of("en", "de", "es");
-    private static final Pattern MARKS = Pattern.compile("[,;:.!?…()–—\\p{IsEmoji_Presentation}]|\\s-+\\s");
-    private static final Pattern WORD = Pattern.compile(AwardNames.MARK + "|[\\p{L}\\p{N}']+");
+    private static final Pattern MARKS = Pattern.compile("[,;:.!?…–—\\p{IsEmoji_Presentation}]|\\s-+\\s");
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{0,600})\\)");
+    private static final Pattern ARROW = Pattern.compile("➡|[-=]+>");
+    private static final Pattern WORD = Pattern.compile(AwardNames.MARK + "|→|[\\p{L}\\p{N}']+");
+
+    /// What a clause may say; `phrases/en.yaml` tells what each means.
+    final Predicate<String> offers;
+    final Predicate<String> hints;
+    final Predicate<String> reader;
+    final Predicate<String> talk;
+    final Predicate<String> doubts;
+    final Predicate<String> places;
+    final Predicate<String> business;
 
     private final Pattern joint;
     private final Pattern asides;
-    private final Pattern offers;
-    private final Pattern talk;
-    private final Pattern titles;
+    private final Predicate<String> titles;
+    private final Set<String> capitals;
 
     private Phrasebook(Entry book) {
         var phrases = new Phrases(book.entry("lists"));
-        this.joint = phrases.anyOf(List.of("<joint>"));
-        this.asides = phrases.anyOf(book.texts("asides"));
         this.offers = phrases.anyOf(book.texts("offers"));
+        this.hints = phrases.anyOf(book.texts("hints"));
         this.talk = phrases.anyOf(book.texts("talk"));
+        this.doubts = phrases.anyOf(book.texts("doubts"));
+        this.business = phrases.anyOf(book.texts("business"));
+        this.reader = phrases.anyOf(book.texts("reader"));
+        this.places = phrases.anyOf(book.texts("places"));
+        this.joint = phrases.pattern(List.of("<joint>"));
+        this.asides = phrases.pattern(book.texts("asides"));
         this.titles = phrases.anyOf(book.texts("titles"));
+        this.capitals = Set.copyOf(book.texts("capitals"));
     }
 
     /// The phrases of `language`, such as "en".
@@ -42,24 +59,26 @@ final class Phrasebook {
         return entry(language).texts("earnest");
     }
 
-    /// The clause of `sentence` that hands on an award.
-    Optional<String> offerIn(Sentence sentence) {
-        return clauses(sentence.said())
-                .filter(clause -> offers.matcher(clause).find() && !talk.matcher(clause).find()).findFirst();
-    }
-
     /// Whether a post with this title talks about an award and hands on none.
     boolean isTalk(Sentence title) {
-        return titles.matcher(words(title.said())).find();
+        return titles.test(words(title.said()));
     }
 
-    private Stream<String> clauses(String said) {
-        return MARKS.splitAsStream(said).map(Phrasebook::words).map(clause -> asides.matcher(clause).replaceAll(""))
-                .flatMap(joint::splitAsStream);
+    /// What `sentence` says, piece by piece; what stands in brackets is a piece of its own.
+    List<String> clauses(Sentence sentence) {
+        var said = sentence.said();
+        return Stream.concat(Stream.of(BRACKETS.matcher(said).replaceAll(" ")),
+                BRACKETS.matcher(said).results().map(inside -> inside.group(1))).flatMap(MARKS::splitAsStream)
+                .map(this::words).map(clause -> asides.matcher(clause).replaceAll("")).flatMap(joint::splitAsStream)
+                .toList();
     }
 
-    private static String words(String clause) {
-        return WORD.matcher(clause.replace('’', '\'')).results().map(MatchResult::group)
-                .collect(Collectors.joining(" ", "", " "));
+    private String words(String clause) {
+        return WORD.matcher(ARROW.matcher(clause.replace('’', '\'')).replaceAll(" → ")).results()
+                .map(word -> word(word.group())).collect(Collectors.joining(" ", "", " "));
+    }
+
+    private String word(String word) {
+        return capitals.contains(word) ? word : word.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,10 +1,10 @@
 package org.rapport.awards;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Turns the phrases of a phrasebook, written as `phrases/en.yaml` explains, into regular expressions over a clause
 /// whose words each end with a space.
@@ -12,20 +12,40 @@ import java.util.stream.Stream;
 /// @param lists of words that phrases name
 record Phrases(Entry lists) {
     private static final String GAP = "…";
+    private static final String BOTH = " + ";
 
-    Pattern anyOf(List<String> phrases) {
-        return Pattern.compile(phrases.stream().map(this::phrase).collect(Collectors.joining("|")));
+    /// Whether a clause has one of `phrases`. Those that ask for two things share the first.
+    Predicate<String> anyOf(List<String> phrases) {
+        var single = phrases.stream().filter(phrase -> !phrase.contains(BOTH)).toList();
+        Predicate<String> any = single.isEmpty() ? clause -> false : pattern(single).asPredicate();
+        return phrases.stream().filter(phrase -> phrase.contains(BOTH)).map(phrase -> phrase.split(" \\+ ", 2))
+                .collect(Collectors.groupingBy(both -> both[0],
+                        Collectors.mapping(both -> both[1], Collectors.toList())))
+                .entrySet().stream()
+                .map(both -> pattern(List.of(both.getKey())).asPredicate().and(anyOf(both.getValue())))
+                .reduce(any, Predicate::or);
     }
 
-    private String phrase(String phrase) {
-        var parts = Stream.of(phrase.split(" \\+ ")).map(this::words).toList();
-        return parts.size() == 1
-                ? "(?<!\\S)" + parts.getFirst()
-                : parts.stream().map(part -> "(?=(?:.* )?" + part + ")").collect(Collectors.joining("", "^", ""));
+    /// What finds any of `phrases`, of which none asks for two things in any order.
+    Pattern pattern(List<String> phrases) {
+        return Pattern.compile("(?<!\\S)" + branches(phrases.stream().map(Phrases::cut).toList()));
     }
 
-    private String words(String words) {
-        return Stream.of(words.split(" (?![^<]*>)")).map(this::word).collect(Collectors.joining());
+    /// Phrases that begin with the same word share it, so that a long clause is soon read.
+    private String branches(List<List<String>> phrases) {
+        return phrases.stream()
+                .collect(Collectors.groupingBy(phrase -> phrase.isEmpty() ? "" : phrase.getFirst(), LinkedHashMap::new,
+                        Collectors.toList()))
+                .entrySet().stream().map(branch -> branch.getKey().isEmpty()
+                        ? ""
+                        : word(branch.getKey())
+                                + branches(branch.getValue().stream().map(phrase -> phrase.subList(1, phrase.size()))
+                                        .toList()))
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static List<String> cut(String phrase) {
+        return List.of(phrase.split(" (?![^<]*>)"));
     }
 
     private String word(String word) {
@@ -40,21 +60,16 @@ record Phrases(Entry lists) {
         } else if (word.startsWith("<")) {
             return entry(word.substring(1, word.length() - 1));
         }
-        return plain(word);
+        return word.replace("*", "\\S*") + " ";
     }
 
     private String other(String word) {
-        return "(?!" + word(word) + ")\\S+ ";
+        return "(?!" + word(word) + ")\\S++ ";
     }
 
     private String entry(String list) {
         return list.equals("award")
                 ? AwardNames.MARK + " "
-                : lists.texts(list).stream().map(this::words).collect(Collectors.joining("|", "(?:", ")"));
-    }
-
-    private static String plain(String word) {
-        var letters = word.replace("*", "\\S*");
-        return (word.equals(word.toLowerCase(Locale.ROOT)) ? "(?iu:" + letters + ")" : letters) + " ";
+                : branches(lists.texts(list).stream().map(Phrases::cut).toList());
     }
 }

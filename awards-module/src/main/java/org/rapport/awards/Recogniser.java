@@ -2,6 +2,7 @@ package org.rapport.awards;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,7 +12,8 @@ import org.springframework.stereotype.Component;
 /// Tells an offer of an award from mere talk about awards, in English, German and Spanish.
 ///
 /// An offer is a clause that hands something on to the reader ([Phrasebook]) and the name of an award in it or close
-/// by. Congratulations, reports of other people's awards, refusals and quotations are none.
+/// by. Congratulations, reports of other people's awards, refusals and quotations are none. What plainly hands on counts
+/// first; what only looks like it counts where nothing nearby speaks against it ([Hearing]).
 @Component
 class Recogniser {
     private final AwardNames names;
@@ -28,7 +30,9 @@ class Recogniser {
     /// The first offer that `text`, without markup, makes.
     Optional<Offer> offerIn(String text) {
         var sentences = Sentence.allOf(text, names);
-        return IntStream.range(0, sentences.size()).boxed().flatMap(at -> offer(sentences, at).stream()).findFirst();
+        var hearings = phrasebooks.stream().map(book -> new Hearing(book, sentences)).toList();
+        return IntStream.range(0, sentences.size()).boxed().flatMap(at -> offer(sentences, hearings, at).stream())
+                .findFirst().filter(offer -> hearings.stream().noneMatch(Hearing::isBusiness));
     }
 
     /// The award that the title of a post names without merely talking about it.
@@ -38,15 +42,21 @@ class Recogniser {
                 .filter(kind -> phrasebooks.stream().noneMatch(book -> book.isTalk(sentence)));
     }
 
-    private Optional<Offer> offer(List<Sentence> sentences, int at) {
-        return naming(sentences, at).flatMap(naming -> clause(sentences.get(at)).map(clause -> new Offer(
+    private Optional<Offer> offer(List<Sentence> sentences, List<Hearing> hearings, int at) {
+        return naming(sentences, at).flatMap(naming -> clause(hearings, at, naming).map(clause -> new Offer(
                 names.firstIn(clause).or(() -> names.firstIn(sentences.get(naming).said())).orElseThrow(),
                 words(sentences, Math.min(at, naming), Math.max(at, naming)))));
     }
 
     /// The clause that hands something on.
-    private Optional<String> clause(Sentence sentence) {
-        return phrasebooks.stream().flatMap(book -> book.offerIn(sentence).stream()).findFirst();
+    private static Optional<String> clause(List<Hearing> hearings, int at, int naming) {
+        return first(hearings, reading -> reading.offer(at))
+                .or(() -> first(hearings, reading -> reading.hint(at, naming)))
+                .or(() -> first(hearings, reading -> reading.invitation(at, naming)));
+    }
+
+    private static Optional<String> first(List<Hearing> hearings, Function<Hearing, Optional<String>> clause) {
+        return hearings.stream().flatMap(reading -> clause.apply(reading).stream()).findFirst();
     }
 
     /// The sentence that names an award: the one at `at`, or one close by.

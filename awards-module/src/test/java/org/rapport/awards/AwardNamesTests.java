@@ -17,6 +17,13 @@ class AwardNamesTests {
                 "please");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Leibster Award", "Liebser Award", "Liebbster Award", "Liebsten Award", "Premios Liebster"})
+    void marksANameWithOneSlipOfThePen(String name) {
+        assertThat(names.marked("A " + name + ", please").strip().split("\\s+")).containsExactly("A", "★liebster", ",",
+                "please");
+    }
+
     @Test
     void marksEachName() {
         assertThat(names.marked("Liebster Award or One Lovely Blog?")).contains("★liebster", " or ",
@@ -24,7 +31,8 @@ class AwardNamesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sunshine", "the sunshine bloggerettes", "my liebsters", "Mein liebster Blog", "an award"})
+    @ValueSource(strings = {"sunshine", "the sunshine bloggerettes", "my liebsters", "Mein liebster Blog", "an award",
+        "the liebste", "Leibxter Award", "one lively blog"})
     void leavesOtherWordsAlone(String words) {
         assertThat(names.marked(words)).isEqualTo(words);
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +42,16 @@ class RecogniserTests {
         }
     }
 
+    /// Remarks by somebody who knew nothing of the phrases; nothing is ever made to fit them.
+    @Test
+    void understandsWhatItWasNotMadeFor() {
+        var unseen = said("unseen.tsv");
+        var offers = unseen.stream().filter(each -> !each.isTalk()).toList();
+
+        assertThat(unseen).filteredOn(Said::isTalk).hasSize(60).filteredOn(this::isMistaken).isEmpty();
+        assertThat(offers).hasSize(60).filteredOn(this::isMistaken).hasSizeLessThanOrEqualTo(6);
+    }
+
     @ParameterizedTest
     @CsvFileSource(resources = "titles.tsv", delimiter = '\t', numLinesToSkip = 1)
     void knowsTheAwardThatATitleNames(String language, String award, String title) {
@@ -52,6 +63,8 @@ class RecogniserTests {
         "I nominated you for the SUNSHINE Blogger Award., sunshine",
         "I nominated you for the Versatile-Blogger-Award., versatile-blogger",
         "I nominated you for the #LiebsterAward., liebster",
+        "I nominated you for the Blogger Recogntion Award., blogger-recognition",
+        "I nominated you for the VBA., versatile-blogger",
         "I’ve nominated you for the “One Lovely Blog Award”., one-lovely-blog"})
     void knowsANameHoweverItIsWritten(String text, String award) {
         assertThat(recogniser.offerIn(text).map(offer -> offer.kind().id())).hasValue(award);
@@ -74,6 +87,38 @@ class RecogniserTests {
                         + "Tomorrow at five."));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Liebster Award → you", "Liebster Award ➡️ you!", "Liebster Award -> your blog"})
+    void followsAnArrow(String text) {
+        assertThat(recogniser.offerIn(text)).isPresent();
+    }
+
+    @Test
+    void readsOnBehindBrackets() {
+        assertThat(recogniser.offerIn("I am passing the VBA (it says Versatile Blogger Award) on to you.")).isPresent();
+        assertThat(recogniser.offerIn("A lovely post (I nominated you for the Liebster Award).")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The Liebster Award! It is yours.", "The Liebster Award. My blog. You!",
+        "Your name is on my list. It is the Liebster Award."})
+    void believesAHintIfNothingSpeaksAgainstIt(String text) {
+        assertThat(recogniser.offerIn(text)).isPresent();
+        assertThat(recogniser.offerIn(text.replace("Liebster Award", "Liebster Award that he got"))).isEmpty();
+    }
+
+    @Test
+    void hearsNoOfferFromSomebodyWhoSells() {
+        assertThat(recogniser.offerIn("The Liebster Award is yours. It waits on my page.")).isPresent();
+        assertThat(recogniser.offerIn("The Liebster Award is yours. It waits on my page. Order now!")).isEmpty();
+    }
+
+    @Test
+    void readsTheBeginningOfAVeryLongRemark() {
+        assertThat(recogniser.offerIn("A word. ".repeat(600) + "I nominated you for the Liebster Award.")).isPresent();
+        assertThat(recogniser.offerIn("A word. ".repeat(700) + "I nominated you for the Liebster Award.")).isEmpty();
+    }
+
     @Test
     void findsNothingInNothing() {
         assertThat(recogniser.offerIn("")).isEmpty();
@@ -92,8 +137,12 @@ class RecogniserTests {
     }
 
     private static List<Said> said() {
+        return said("sentences.tsv");
+    }
+
+    private static List<Said> said(String file) {
         try (var lines = new InputStreamReader(
-                Objects.requireNonNull(RecogniserTests.class.getResourceAsStream("sentences.tsv")), UTF_8)) {
+                Objects.requireNonNull(RecogniserTests.class.getResourceAsStream(file)), UTF_8)) {
             return lines.readAllLines().stream().skip(1).map(line -> line.split("\t"))
                     .map(cells -> new Said(cells[0], cells[1], cells[2])).toList();
         } catch (IOException e) {
