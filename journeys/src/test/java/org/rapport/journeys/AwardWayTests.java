@@ -177,7 +177,8 @@ class AwardWayTests {
         try (var reader = chromium.open(site)) {
             reader.at("/awards/versatile-blogger").isOpenToEverybody();
             assertThat(reader.find(".facts")).containsText(FACT);
-            assertThat(reader.find(".handed a")).hasAttribute("href", post.toString());
+            assertThat(reader.find(".handed a").first()).hasAttribute("href", post.toString());
+            assertThat(reader.find(".handed a").last()).hasText("its signed badge");
             assertThat(reader.at("/").find(".badge[src='/badges/versatile-blogger.svg']")).hasCount(1);
             reader.wasUndisturbed();
         }

@@ -42,7 +42,7 @@ final class LeftData implements AutoCloseable {
 
     /// The host of each giver of an award, and how many offers of theirs there are.
     Map<String, Integer> offers() throws SQLException {
-        return counted("select giver_host, count(*) from awards.award group by giver_host");
+        return counted("select giver_host, count(*) from awards.offer group by giver_host");
     }
 
     /// What each article says.
