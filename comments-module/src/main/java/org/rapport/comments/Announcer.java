@@ -20,7 +20,6 @@ import org.rapport.api.Fetch.Arrived;
 import org.rapport.api.Site;
 import org.rapport.api.WebAddress;
 import org.rapport.comments.Announcement.Outcome;
-import org.rapport.content.Article;
 import org.rapport.content.Articles;
 
 /// Tells pages elsewhere that an article links to them, or does not any more: by webmention
@@ -83,7 +82,7 @@ class Announcer {
 
     /// Nobody is told of a link in an article that was taken back meanwhile.
     private boolean isStillTrue(Announcement it) {
-        var isTrue = !it.linked() || isPublic(it);
+        var isTrue = !it.linked() || articles.isPublic(it.article());
         if (!isTrue) {
             table.forget(it.id());
         }
@@ -140,11 +139,7 @@ class Announcer {
     private void settle(Announcement it, Outcome outcome, Fetch.Outcome answer, Instant until) {
         var next = outcome == Outcome.WAITING ? next(it, answer) : null;
         var settled = outcome == Outcome.WAITING && next == null ? Outcome.UNREACHABLE : outcome;
-        settlements.settle(it, settled, next, until, isPublic(it));
-    }
-
-    private boolean isPublic(Announcement it) {
-        return articles.find(it.article()).filter(Article::isPublic).isPresent();
+        settlements.settle(it, settled, next, until);
     }
 
     /// When to try again: not before the other side wants it. Null if that was tried often enough.

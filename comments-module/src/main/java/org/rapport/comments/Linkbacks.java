@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.rapport.api.Origin;
 import org.rapport.api.page.CacheTags;
 import org.rapport.comments.Linkback.State;
-import org.rapport.content.Article;
 import org.rapport.content.ArticleId;
 import org.rapport.content.Articles;
 
@@ -69,7 +68,7 @@ public class Linkbacks {
     public boolean areReturned(String host) {
         return announcements.linked(host).stream()
                 .filter(link -> Host.of(link.target()).filter(host::equals).isPresent())
-                .anyMatch(link -> articles.find(link.article()).filter(Article::isPublic).isPresent());
+                .anyMatch(link -> articles.isPublic(link.article()));
     }
 
     /// What readers see of them under `article`.

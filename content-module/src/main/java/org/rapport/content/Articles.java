@@ -64,6 +64,12 @@ public class Articles {
         return articles.find(id).map(this::whole);
     }
 
+    /// Whether readers see the article `id`.
+    @Transactional(readOnly = true)
+    public boolean isPublic(ArticleId id) {
+        return find(id).filter(Article::isPublic).isPresent();
+    }
+
     /// The one at `slug`, in whatever state.
     @Transactional(readOnly = true)
     Optional<Article> find(Genre genre, Slug slug) {
