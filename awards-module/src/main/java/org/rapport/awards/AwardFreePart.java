@@ -16,7 +16,6 @@ import org.rapport.api.imports.ImportReport;
 @Order(200)
 class AwardFreePart implements ExportPart, ImportPart {
     private static final String AWARD_FREE = "_rapport_award_free";
-    private static final int LONGEST_DECIDER = 200;
 
     private final AwardFree awardFree;
     private final Messages messages;
@@ -36,7 +35,7 @@ class AwardFreePart implements ExportPart, ImportPart {
     @Override
     public void read(ImportItem item, ImportReport report) {
         if (item.type().equals(Export.SITE) && item.meta().containsKey(AWARD_FREE) && !awardFree.isOn()) {
-            awardFree.set(true, PlainText.shortened(PlainText.line(item.site()), LONGEST_DECIDER));
+            awardFree.set(true, PlainText.shortened(PlainText.line(item.site()), FormerAward.LONGEST_DECIDER));
             report.brought(messages.say("awards.free.title"));
         }
     }

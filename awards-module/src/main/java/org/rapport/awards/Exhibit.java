@@ -28,7 +28,8 @@ record Exhibit(Award award, Kind kind, List<Provenance> givers, @Nullable Articl
         return together(givers.stream().map(giver -> giver.offer().giverName(messages)), messages);
     }
 
-    private static String together(Stream<String> people, Messages messages) {
+    /// Names as a sentence says them, each once.
+    static String together(Stream<String> people, Messages messages) {
         var names = people.distinct().toList();
         var last = names.getLast();
         return names.size() == 1

@@ -23,7 +23,7 @@ record FormerAward(String kind, @Nullable String host, String giver, String addr
     private static final int LONGEST_GIVER = 300;
     private static final int LONGEST_ADDRESS = 2000;
     private static final int LONGEST_WORDS = 1000;
-    private static final int LONGEST_DECIDER = 200;
+    static final int LONGEST_DECIDER = 200;
 
     /// Throws [IllegalArgumentException] for a host that is none, and an address that leads nowhere.
     FormerAward {
@@ -44,8 +44,7 @@ record FormerAward(String kind, @Nullable String host, String giver, String addr
     }
 
     private static boolean isHost(String host) {
-        return host.length() <= Offers.LONGEST_HOST
-                && Host.of("https://" + host + "/").filter(host::equals).isPresent();
+        return Offers.giver("https://" + host + "/").filter(host::equals).isPresent();
     }
 
     boolean isOpen() {

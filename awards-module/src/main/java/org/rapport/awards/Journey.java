@@ -36,11 +36,16 @@ record Journey(Exhibit exhibit, Customs customs, List<Line> lines, List<Nominati
         };
     }
 
+    /// What she wrote there.
+    List<Line> written(Stage stage) {
+        return lines.stream().filter(line -> line.stage() == stage && !line.words().isEmpty()).toList();
+    }
+
     /// How many there are.
     int filled(Stage stage) {
         return stage == Stage.NOMINEES
                 ? nominees.size()
-                : (int) lines.stream().filter(line -> line.stage() == stage && !line.words().isEmpty()).count();
+                : written(stage).size();
     }
 
     boolean isDone(Stage stage) {
@@ -85,9 +90,7 @@ record Journey(Exhibit exhibit, Customs customs, List<Line> lines, List<Nominati
 
     /// What readers find of that page in the article: what she took out of it there, they find nowhere.
     List<Line> published(Stage stage) {
-        return lines.stream()
-                .filter(line -> line.stage() == stage && !line.words().isEmpty() && isPublished(line.words()))
-                .toList();
+        return written(stage).stream().filter(line -> isPublished(line.words())).toList();
     }
 
     /// Whom readers find named there.

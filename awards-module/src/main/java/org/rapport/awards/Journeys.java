@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.rapport.content.ArticleId;
 import org.rapport.content.Articles;
 import org.rapport.content.DraftProposed;
 
@@ -18,15 +19,18 @@ class Journeys {
     private final Ledger ledger;
     private final JourneyTable table;
     private final Exhibits exhibits;
+    private final Catalogue catalogue;
     private final Articles articles;
     private final ThankYou thankYou;
     private final ApplicationEventPublisher events;
 
-    Journeys(Ledger ledger, JourneyTable table, Exhibits exhibits, Articles articles, ThankYou thankYou,
+    Journeys(Ledger ledger, JourneyTable table, Exhibits exhibits, Catalogue catalogue, Articles articles,
+            ThankYou thankYou,
             ApplicationEventPublisher events) {
         this.ledger = ledger;
         this.table = table;
         this.exhibits = exhibits;
+        this.catalogue = catalogue;
         this.articles = articles;
         this.thankYou = thankYou;
         this.events = events;
@@ -42,6 +46,14 @@ class Journeys {
         var exhibit = exhibits.of(award);
         return new Journey(exhibit, customs(exhibit), table.lines(award.id()), nominees(award),
                 exhibit.thanks() == null || articles.isAsProposed(award.draftKey()));
+    }
+
+    /// The award that the article thanks for.
+    @Transactional(readOnly = true)
+    Optional<Award.Kept> thankedIn(ArticleId article) {
+        return ledger.kept().stream()
+                .filter(award -> exhibits.thanks(award).filter(thanks -> thanks.id().equals(article)).isPresent())
+                .findFirst();
     }
 
     /// Those of when it was accepted, or as the owner changed them.
@@ -60,8 +72,9 @@ class Journeys {
     /// Keeps the customs of an award as they are now.
     @Transactional
     void begin(AwardId id) {
-        ledger.find(id).map(exhibits::of).map(exhibit -> exhibit.kind().customs()).ifPresent(it -> table.keepCustoms(id,
-                it.edition(), it.facts(), it.answers(), it.questions(), it.nominees()));
+        ledger.find(id).flatMap(award -> catalogue.find(award.kind())).map(Kind::customs)
+                .ifPresent(it -> table.keepCustoms(id, it.edition(), it.facts(), it.answers(), it.questions(),
+                        it.nominees()));
     }
 
     /// Keeps what she wrote on one page, in the place of what was there. What is blank at the end is left out.

@@ -30,17 +30,16 @@ class Ledger {
         awards.lockBook();
     }
 
-    /// Writes an offer down, beside those of others who offer the same. False if that giver, or that comment, offered it
-    /// before.
+    /// Writes an offer down, beside those of others who offer the same: in the award that is answered. Empty if that giver,
+    /// or that comment, offered it before.
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean write(NewOffer it) {
+    Optional<AwardId> write(NewOffer it) {
         hold();
         var award = awards.open(it.kind()).orElseGet(() -> awards.begin(it.kind(), it.at(), null));
-        var isNew = offers.keep(award, it.kind(), it.host(), it.giver(), it.address(), it.article(), it.at(),
-                it.words(),
+        var kept = offers.keep(award, it.kind(), it.host(), it.giver(), it.address(), it.article(), it.at(), it.words(),
                 it.comment(), it.recalled(), it.enteredBy());
         settle(award);
-        return isNew;
+        return kept.map(ignored -> award);
     }
 
     /// Writes an offer down as an export tells of it, with what became of the award then, in the place of what was only
@@ -95,7 +94,7 @@ class Ledger {
             return;
         }
         var stands = all.stream().anyMatch(Offer::stands);
-        switch (find(id).orElseThrow()) {
+        switch (awards.find(id).orElseThrow().award(all)) {
             case Award.Open open when !stands -> keep(open.withdraw(clock.instant()));
             case Award.Withdrawn withdrawn when stands -> awards.open(withdrawn.kind()).ifPresentOrElse(
                     other -> join(id, other), () -> keep(withdrawn.restore(all.getFirst().at())));

@@ -1,7 +1,6 @@
 package org.rapport.awards;
 
 import org.rapport.api.PlainText;
-import org.rapport.comments.Host;
 
 /// A blog as the owner enters it.
 record NomineeForm(String address, String name, String why) {
@@ -30,7 +29,7 @@ record NomineeForm(String address, String name, String why) {
 
     /// Empty for what leads to no site.
     String host() {
-        return Host.of(address).filter(host -> host.length() <= Offers.LONGEST_HOST).orElse("");
+        return Offers.giver(address).orElse("");
     }
 
     /// What to call it: by name, else by its host.

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.PlainText;
-import org.rapport.comments.Host;
 
 /// An offer as the owner enters it by hand.
 ///
@@ -61,7 +60,7 @@ record OfferForm(String kind, String giver, String address, String day, String w
 
     /// Empty for what leads to no site.
     Optional<String> host() {
-        return Host.of(address).filter(host -> host.length() <= Offers.LONGEST_HOST);
+        return Offers.giver(address);
     }
 
     /// When it was offered: noon of that day, or now where it is today or not told. Empty for what is no day, lies ahead, or

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.rapport.content.ArticleId;
 
 /// What givers say. What belongs to an award that the owner decided about stays as she read it.
 interface OfferTable {
-    /// False if that giver, or that comment, offered it before.
+    /// Empty if that giver, or that comment, offered it before.
+    @GetGeneratedKeys("id")
     @SqlUpdate("""
             insert into awards.offer
               (award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id, titled,
@@ -25,7 +27,7 @@ interface OfferTable {
                     :enteredBy)
             on conflict do nothing
             """)
-    boolean keep(AwardId award, String kind, @Nullable String host, String giver, String address,
+    Optional<OfferId> keep(AwardId award, String kind, @Nullable String host, String giver, String address,
             @Nullable ArticleId article, Instant at, String words, @Nullable CommentId comment, boolean recalled,
             @Nullable String enteredBy);
 
@@ -158,14 +160,6 @@ interface OfferTable {
             from awards.offer where made_from = :key
             """)
     Optional<Offer> madeFrom(String key);
-
-    /// What the owner entered last; nobody else writes while the ledger is held.
-    @SqlQuery("""
-            select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
-                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id
-            from awards.offer where entered_by is not null order by id desc fetch first 1 rows only
-            """)
-    Offer lastEntered();
 
     @SqlQuery("""
             select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,

@@ -36,7 +36,7 @@ class Offers {
     private static final Duration NEARBY = Duration.ofDays(30);
     private static final int LONGEST_WORDS = 600;
     /// No name of a host is longer (RFC 1035, section 2.3.4); what is longer names none.
-    static final int LONGEST_HOST = 253;
+    private static final int LONGEST_HOST = 253;
 
     private final Ledger ledger;
     private final OfferTable offers;
@@ -123,13 +123,14 @@ class Offers {
         var known = offers.madeIn(comment.id());
         known.ifPresent(ignored -> ledger.hold());
         var isRephrased = known.isPresent() && offers.rephrase(comment.id(), offer.kind().id(),
-                host(comment).orElse(null), comment.author(), words(offer));
+                giver(comment.site()).orElse(null), comment.author(), words(offer));
         known.filter(ignored -> isRephrased).ifPresent(it -> ledger.settle(it.award()));
         return isRephrased;
     }
 
-    private static Optional<String> host(Comment comment) {
-        return Host.of(comment.site()).filter(name -> name.length() <= LONGEST_HOST);
+    /// Who gives, by the address of a page of hers; nobody for what leads to no site.
+    static Optional<String> giver(String address) {
+        return Host.of(address).filter(host -> host.length() <= LONGEST_HOST);
     }
 
     private static String words(Recogniser.Offer offer) {
@@ -137,13 +138,12 @@ class Offers {
     }
 
     private void keep(Comment comment, Recogniser.Offer offer, boolean recalled) {
-        var host = host(comment);
+        var host = giver(comment.site());
         var kind = offer.kind().id();
         var words = words(offer);
-        if (ledger.write(new NewOffer(kind, host.orElse(null), comment.author(), "", comment.article(), comment.at(),
-                words, comment.id(), recalled, null))) {
-            offers.madeIn(comment.id()).ifPresent(this::announce);
-        } else {
+        var written = write(new NewOffer(kind, host.orElse(null), comment.author(), "", comment.article(), comment.at(),
+                words, comment.id(), recalled, null));
+        if (written.isEmpty()) {
             host.ifPresent(giver -> repeat(kind, giver, comment, words, recalled));
         }
         host.ifPresent(giver -> joinNearby(giver, comment.at()));
@@ -156,15 +156,16 @@ class Offers {
 
     /// Lets every linkback from `host` around `at` speak for what its giver offered.
     void joinNearby(String host, Instant at) {
-        linkbacks.from(host, at.minus(NEARBY), at.plus(NEARBY)).forEach(this::join);
+        linkbacks.from(host, at.minus(NEARBY), at.plus(NEARBY)).forEach(linkback -> join(linkback, named(linkback)));
     }
 
     @ApplicationModuleListener(id = "awards.offers.linkback")
     void on(LinkbackReceived received) {
         ledger.hold();
         linkbacks.find(received.linkback()).ifPresent(linkback -> {
-            named(linkback).ifPresent(kind -> keep(linkback, kind, received.origin() == Origin.IMPORTED));
-            join(linkback);
+            var named = named(linkback);
+            named.ifPresent(kind -> keep(linkback, kind, received.origin() == Origin.IMPORTED));
+            join(linkback, named);
         });
     }
 
@@ -177,11 +178,9 @@ class Offers {
     private void keep(Linkback linkback, Kind kind, boolean recalled) {
         var words = PlainText.shortened(linkback.excerpt().isEmpty() ? linkback.title() : linkback.excerpt(),
                 LONGEST_WORDS);
-        if (ledger
-                .write(new NewOffer(kind.id(), linkback.host(), linkback.host(), "", linkback.article(), linkback.at(),
-                        words, null, recalled, null))) {
-            given(linkback.host(), kind.id()).ifPresent(this::announce);
-        }
+        write(new NewOffer(kind.id(), linkback.host(), linkback.host(), "", linkback.article(), linkback.at(), words,
+                null,
+                recalled, null));
     }
 
     private Optional<Offer> given(String host, String kind) {
@@ -189,11 +188,11 @@ class Offers {
     }
 
     /// Lets the linkback speak for every nearby offer from its host that no better one speaks for.
-    private void join(Linkback linkback) {
-        var named = named(linkback).map(Kind::id);
+    private void join(Linkback linkback, Optional<Kind> named) {
         for (var offer : offers.from(linkback.host())) {
             if (isNear(offer.at(), linkback.at())
-                    && offers.corroborate(offer.id(), linkback.id(), named.equals(Optional.of(offer.kind())))) {
+                    && offers.corroborate(offer.id(), linkback.id(),
+                            named.filter(kind -> kind.id().equals(offer.kind())).isPresent())) {
                 cache.drop(Awards.TAG);
                 events.publishEvent(new AwardCorroborated(offer.award(), clock.instant()));
             }
@@ -204,18 +203,10 @@ class Offers {
     /// it before.
     @Transactional
     Optional<AwardId> enter(OfferForm form, Instant at, String owner) {
-        ledger.hold();
-        var host = form.host().orElse(null);
-        var isNew = ledger
-                .write(new NewOffer(form.kind(), host, form.giver(), form.address(), null, at, form.words(), null,
-                        false, owner));
-        if (!isNew) {
-            return Optional.empty();
-        }
-        var offer = offers.lastEntered();
-        announce(offer);
-        form.host().ifPresent(giver -> joinNearby(giver, at));
-        return Optional.of(offer.award());
+        var written = write(new NewOffer(form.kind(), form.host().orElse(null), form.giver(), form.address(), null, at,
+                form.words(), null, false, owner));
+        written.flatMap(ignored -> form.host()).ifPresent(giver -> joinNearby(giver, at));
+        return written;
     }
 
     /// What became of the comment last counts, in whatever order it is heard.
@@ -253,8 +244,11 @@ class Offers {
         });
     }
 
-    private void announce(Offer offer) {
-        events.publishEvent(new AwardOffered(offer.award(), offer.kind(), offer.at()));
+    /// Writes it down and says so. Empty if it was offered before.
+    private Optional<AwardId> write(NewOffer offer) {
+        var award = ledger.write(offer);
+        award.ifPresent(it -> events.publishEvent(new AwardOffered(it, offer.kind(), offer.at())));
+        return award;
     }
 
     private static boolean isNear(Instant one, Instant other) {

@@ -14,26 +14,18 @@ import org.rapport.content.Article;
 @Component
 @Order(200)
 class OnceForEver implements Discretion {
-    private final Ledger ledger;
-    private final Exhibits exhibits;
-    private final JourneyTable table;
+    private final Journeys journeys;
 
-    OnceForEver(Ledger ledger, Exhibits exhibits, JourneyTable table) {
-        this.ledger = ledger;
-        this.exhibits = exhibits;
-        this.table = table;
+    OnceForEver(Journeys journeys) {
+        this.journeys = journeys;
     }
 
     @Override
     public Set<String> untold(Article article, Set<String> targets) {
-        return ledger.kept().stream()
-                .filter(award -> exhibits.thanks(award).filter(it -> it.id().equals(article.id())).isPresent())
-                .flatMap(award -> targets.stream().filter(target -> knows(award.id(), target)))
+        var told = journeys.thankedIn(article.id()).map(journeys::of).stream()
+                .flatMap(journey -> journey.nominees().stream()).filter(Nomination::isTold)
+                .map(nomination -> nomination.nominee().host()).collect(Collectors.toSet());
+        return targets.stream().filter(target -> Host.of(target).filter(told::contains).isPresent())
                 .collect(Collectors.toSet());
-    }
-
-    private boolean knows(AwardId award, String target) {
-        return Host.of(target).filter(host -> table.told(host).filter(told -> told.at() != null).isPresent())
-                .filter(host -> table.nominees(award).stream().anyMatch(it -> it.host().equals(host))).isPresent();
     }
 }

@@ -1,7 +1,6 @@
 package org.rapport.awards;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -93,16 +92,9 @@ class PassingOn {
     }
 
     private void with(ArticleId article, Consumer<Award.Kept> act) {
-        if (thankedIn(article).isPresent()) {
+        if (journeys.thankedIn(article).isPresent()) {
             ledger.hold();
-            thankedIn(article).ifPresent(act);
+            journeys.thankedIn(article).ifPresent(act);
         }
-    }
-
-    /// The award that the article thanks for.
-    private Optional<Award.Kept> thankedIn(ArticleId article) {
-        return ledger.kept().stream()
-                .filter(award -> exhibits.thanks(award).filter(thanks -> thanks.id().equals(article)).isPresent())
-                .findFirst();
     }
 }

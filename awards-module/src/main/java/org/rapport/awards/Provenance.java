@@ -40,7 +40,7 @@ record Provenance(Offer offer, @Nullable Article article, @Nullable Comment comm
 
     /// What readers call the giver.
     String giver(Messages messages) {
-        return messages.say(offer.isDiscreet() ? "awards.giver.discreet" : "awards.giver", offer.giverName(messages));
+        return offer.isDiscreet() ? messages.say("awards.giver.discreet") : offer.giverName(messages);
     }
 
     /// Where the giver writes, as far as it is known and may be told.

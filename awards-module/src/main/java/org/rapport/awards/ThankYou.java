@@ -32,25 +32,17 @@ class ThankYou {
     String body(Journey journey) {
         var kind = journey.exhibit().kind();
         return List.of("![" + messages.say("awards.badge.alt", kind.name()) + "](/badges/" + kind.id() + ".svg)",
-                written(journey, Stage.THANKS).stream().findFirst().map(Line::words).orElse(thanks(journey.exhibit())),
-                numbered("facts", written(journey, Stage.FACTS)), answered("answers", written(journey, Stage.ANSWERS)),
-                answered("story", written(journey, Stage.STORY)), nominees(journey.nominees()),
-                numbered("questions", written(journey, Stage.QUESTIONS)), rules(journey.customs())).stream()
+                journey.written(Stage.THANKS).stream().findFirst().map(Line::words).orElse(thanks(journey.exhibit())),
+                numbered("facts", journey.written(Stage.FACTS)), answered("answers", journey.written(Stage.ANSWERS)),
+                answered("story", journey.written(Stage.STORY)), nominees(journey.nominees()),
+                numbered("questions", journey.written(Stage.QUESTIONS)), rules(journey.customs())).stream()
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
     /// The words of thanks that are ready.
     String thanks(Exhibit exhibit) {
-        var names = exhibit.givers().stream().map(this::linked).toList();
-        var last = names.getLast();
-        var all = names.size() == 1
-                ? last
-                : messages.say("awards.givers", String.join(", ", names.subList(0, names.size() - 1)), last);
-        return messages.say("awards.draft.thanks", all, exhibit.kind().name());
-    }
-
-    private static List<Line> written(Journey journey, Stage stage) {
-        return journey.lines().stream().filter(line -> line.stage() == stage && !line.words().isEmpty()).toList();
+        return messages.say("awards.draft.thanks",
+                Exhibit.together(exhibit.givers().stream().map(this::linked), messages), exhibit.kind().name());
     }
 
     private String numbered(String part, List<Line> lines) {

@@ -285,7 +285,7 @@ class OfferTableTests {
             start.await();
             return jdbi.inTransaction(handle -> new Ledger(handle.attach(AwardTable.class),
                     handle.attach(OfferTable.class), Clock.fixed(NOW, ZoneOffset.UTC))
-                    .write(said(VERSATILE, host, comment, NOW, false)));
+                    .write(said(VERSATILE, host, comment, NOW, false)).isPresent());
         };
     }
 
@@ -424,7 +424,7 @@ class OfferTableTests {
     }
 
     private boolean offer(String kind, @Nullable String host, @Nullable CommentId comment, Instant at) {
-        return ledger.write(said(kind, host, comment, at, false));
+        return ledger.write(said(kind, host, comment, at, false)).isPresent();
     }
 
     private static NewOffer said(String kind, @Nullable String host, @Nullable CommentId comment, Instant at,
