@@ -42,6 +42,13 @@ record Exhibit(Award award, Kind kind, List<Provenance> givers, @Nullable Articl
         return givers.getFirst();
     }
 
+    /// Since when readers know of it: when the first whom they may know offered it, else when it was accepted, for the
+    /// moment of an offer leads to who made it.
+    Instant shownSince() {
+        return givers.stream().map(Provenance::offer).filter(offer -> !offer.isDiscreet()).findFirst().map(Offer::at)
+                .orElse(award.since());
+    }
+
     /// The articles whose conversations say something of it.
     Stream<ArticleId> articles() {
         return givers.stream().flatMap(Provenance::articles);

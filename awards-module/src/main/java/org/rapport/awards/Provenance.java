@@ -116,15 +116,16 @@ record Provenance(Offer offer, @Nullable Article article, @Nullable Comment comm
         return article == null ? "" : article.path();
     }
 
-    /// What readers call the article: by its title as long as they can read it.
+    /// What readers call the article: by its title as long as they can read it. Among its comments they could find one who
+    /// stays unknown.
     String articleName(Messages messages) {
-        if (article == null) {
+        if (article == null || offer.isDiscreet()) {
             return messages.say("awards.article.blog");
         }
         return article.isPublic() ? article.title() : messages.say("awards.article.withdrawn");
     }
 
     boolean isArticleShown() {
-        return article != null && article.isPublic();
+        return !offer.isDiscreet() && article != null && article.isPublic();
     }
 }

@@ -11,17 +11,20 @@ import org.rapport.comments.Comments;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.Events;
 import org.rapport.testkit.ModuleTest;
+import org.rapport.testkit.MovableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapport.awards.Cast.AMARU;
 import static org.rapport.awards.Cast.AMARUS_BLOG;
 import static org.rapport.awards.Cast.COMMENT;
+import static org.rapport.awards.Cast.DAY;
 import static org.rapport.awards.Cast.INES;
 import static org.rapport.awards.Cast.INES_BLOG;
 import static org.rapport.awards.Cast.OFFER;
 import static org.rapport.awards.Cast.PATH;
 import static org.rapport.awards.Cast.POST;
 import static org.rapport.awards.Cast.POST_TITLE;
+import static org.rapport.awards.Cast.TITLE;
 import static org.rapport.awards.Cast.WORDS;
 
 /// Several who offer one award, and those who could be clients.
@@ -34,13 +37,16 @@ class GiversTests {
     private final Story story;
     private final Browser browser;
     private final Events events;
+    private final MovableClock clock;
 
-    GiversTests(Ledger ledger, Comments comments, Story story, Browser browser, Events events) {
+    GiversTests(Ledger ledger, Comments comments, Story story, Browser browser, Events events,
+            MovableClock clock) {
         this.ledger = ledger;
         this.comments = comments;
         this.story = story;
         this.browser = browser;
         this.events = events;
+        this.clock = clock;
     }
 
     @BeforeEach
@@ -135,6 +141,19 @@ class GiversTests {
         story.acceptsNaming(1, "no");
 
         assertThat(browser.get(page).body()).doesNotContain(AMARU, "tidewater", WORDS, POST_TITLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/awards", STORY})
+    void leadsNowhereWhereSomebodyUnknownCouldBeFound(String page) {
+        story.approvesComment(1);
+        story.links(POST, POST_TITLE);
+        clock.pass(DAY);
+        story.acceptsNaming(1, "no");
+
+        assertThat(browser.get(page).document().select("main").text()).doesNotContain(TITLE, "4 March 2026");
+        assertThat(browser.get(page).document().select("main a").eachAttr("href")).doesNotContain(PATH, "/comments/1");
+        assertThat(browser.get("/").id("badges").text()).contains("5 March 2026").doesNotContain("4 March 2026");
     }
 
     @Test
