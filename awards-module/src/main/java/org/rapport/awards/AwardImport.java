@@ -15,6 +15,7 @@ import org.rapport.api.imports.ImportItem;
 import org.rapport.api.imports.ImportPart;
 import org.rapport.api.imports.ImportReport;
 import org.rapport.awards.AwardRow.Step;
+import org.rapport.awards.kinds.Catalogue;
 import org.rapport.comments.Comment;
 import org.rapport.comments.Comments;
 import org.rapport.comments.Linkback;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.Messages;
+import org.rapport.awards.kinds.Kind;
 import org.rapport.comments.Comment;
 import org.rapport.content.Article;
 import org.rapport.content.ArticleId;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import org.rapport.awards.credentials.received.ReceivedCredentials;
+import org.rapport.awards.kinds.Catalogue;
 import org.rapport.comments.Comments;
 import org.rapport.comments.Linkbacks;
 import org.rapport.content.Article;

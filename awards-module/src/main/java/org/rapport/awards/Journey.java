@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.rapport.api.Messages;
+import org.rapport.awards.kinds.Customs;
 
 /// The owner's way with an award that she accepted, as far as she has come.
 ///

@@ -17,6 +17,7 @@ import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Refused;
 import org.rapport.api.page.SeeOther;
+import org.rapport.awards.kinds.Customs;
 
 /// The owner's way with an award that she accepted: each step a small page.
 @Controller

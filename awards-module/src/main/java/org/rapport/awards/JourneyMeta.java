@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import org.rapport.api.PlainText;
 import org.rapport.api.imports.ImportItem;
+import org.rapport.awards.kinds.Customs;
 
 /// What the owner wrote for an award, and whom she named, as metadata of the item that an export has for its first offer.
 /// Whoever wrote the export may have written anything: what cannot be is passed over.

@@ -8,6 +8,8 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
+import org.rapport.awards.kinds.Customs;
+
 interface JourneyTable {
     @SqlUpdate("""
             insert into awards.customs (award_id, edition, facts, answers, questions, nominees)

@@ -9,6 +9,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.rapport.awards.kinds.Catalogue;
+import org.rapport.awards.kinds.Customs;
+import org.rapport.awards.kinds.Kind;
 import org.rapport.content.ArticleId;
 import org.rapport.content.Articles;
 import org.rapport.content.DraftProposed;

@@ -12,6 +12,7 @@ import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Refused;
 import org.rapport.api.page.SeeOther;
+import org.rapport.awards.kinds.Customs;
 
 /// The blogs that the owner hands an award on to, and whether they know.
 @Controller

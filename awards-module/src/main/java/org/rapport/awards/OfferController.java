@@ -14,6 +14,7 @@ import org.rapport.api.page.Answer;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Refused;
 import org.rapport.api.page.SeeOther;
+import org.rapport.awards.kinds.Catalogue;
 
 /// The owner enters an offer that reached her elsewhere: by letter, at a table, on a site that links to nobody.
 @Controller

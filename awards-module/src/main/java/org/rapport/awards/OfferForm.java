@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.PlainText;
+import org.rapport.awards.kinds.Catalogue;
 
 /// An offer as the owner enters it by hand.
 ///

@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.rapport.api.Origin;
 import org.rapport.api.PlainText;
 import org.rapport.api.page.CacheTags;
+import org.rapport.awards.kinds.Kind;
+import org.rapport.awards.recognition.Recogniser;
 import org.rapport.comments.Comment;
 import org.rapport.comments.CommentApproved;
 import org.rapport.comments.CommentId;

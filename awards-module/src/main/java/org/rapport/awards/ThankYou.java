@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 import org.rapport.api.Messages;
+import org.rapport.awards.kinds.Customs;
 import org.rapport.comments.Linkback;
 
 /// Words the article that etiquette asks for: thanks, a link to the giver, things about oneself, blogs to hand it on to.

@@ -5,6 +5,8 @@ import java.time.Instant;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 
+import org.rapport.awards.emblems.Emblem;
+
 /// A badge that the site itself gives.
 ///
 /// @param slug the last part of the address of its drawing, for good

@@ -7,16 +7,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.PlainText;
+import org.rapport.awards.emblems.Emblem;
+import org.rapport.awards.emblems.EmblemChoice;
 
 /// A badge as the owner types it.
 ///
 /// @param rule the word of its rule
-/// @param shape the name of a [Shape]
+/// @param shape the name of a [org.rapport.awards.emblems.Shape]
 /// @param ground a colour, such as `#2f5d50`
 /// @param ink another one
 record BadgeForm(String name, String words, String rule, String shape, String ground, String ink) {
-    static final BadgeForm BLANK = new BadgeForm(null, null, new Rule.ByHand().word(), Shape.STAR.name(), "#5b3a73",
-            "#f7ecd9");
+    static final BadgeForm BLANK = new BadgeForm(null, null, new Rule.ByHand().word(), EmblemChoice.FIRST.shape(),
+            EmblemChoice.FIRST.ground(), EmblemChoice.FIRST.ink());
     static final int LONGEST_NAME = 60;
     static final int LONGEST_WORDS = 500;
 
@@ -44,13 +46,6 @@ record BadgeForm(String name, String words, String rule, String shape, String gr
         return new BadgeForm(name, words, rule.word(), shape, ground, ink);
     }
 
-    /// How a shape would look in these colours.
-    Emblem showing(Shape shape) {
-        return Emblem.isColor(ground) && Emblem.isColor(ink)
-                ? new Emblem(shape, ground, ink)
-                : new Emblem(shape, BLANK.ground(), BLANK.ink());
-    }
-
     /// What keeps it from being kept: field name to message key.
     Map<String, String> problems() {
         var problems = new LinkedHashMap<String, String>();
@@ -63,21 +58,16 @@ record BadgeForm(String name, String words, String rule, String shape, String gr
         if (Rule.find(rule).isEmpty()) {
             problems.put("rule", "awards.earned.form.rule.odd");
         }
-        if (Shape.named(shape).isEmpty()) {
-            problems.put("shape", "awards.earned.form.shape.odd");
-        }
-        if (!isLegible()) {
-            problems.put("ground", "awards.earned.form.colors.odd");
-        }
+        problems.putAll(choice().problems());
         return problems;
     }
 
-    private boolean isLegible() {
-        return Emblem.isColor(ground) && Emblem.isColor(ink) && new Emblem(Shape.STAR, ground, ink).isLegible();
+    EmblemChoice choice() {
+        return new EmblemChoice(shape, ground, ink);
     }
 
     /// What it looks like, of which nothing is a problem.
     Emblem emblem() {
-        return new Emblem(Shape.valueOf(shape), ground, ink);
+        return choice().emblem();
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
+import org.rapport.awards.emblems.Shape;
+
 interface BadgeTable {
     /// False if the slug is taken.
     @SqlUpdate("""

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rapport.api.Messages;
+import org.rapport.awards.emblems.Emblem;
+import org.rapport.awards.emblems.Shape;
 
 /// The badges that come prepared. The owner reads their words, and adds those that she wants.
 enum Ready {

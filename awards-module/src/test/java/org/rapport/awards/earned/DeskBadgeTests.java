@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.api.page.DeskSetting;
 import org.rapport.awards.earned.Holder.State;
+import org.rapport.awards.emblems.Emblem;
+import org.rapport.awards.emblems.Shape;
 import org.rapport.comments.WriterId;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.DroppedTags;

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.rapport.awards.earned.Holder.State;
+import org.rapport.awards.emblems.Emblem;
+import org.rapport.awards.emblems.Shape;
 import org.rapport.comments.CommentId;
 import org.rapport.comments.WriterId;
 import org.rapport.testkit.Database;

@@ -15,6 +15,8 @@ import org.rapport.awards.earned.Rule.FirstComment;
 import org.rapport.awards.earned.Rule.HelpfulAnswer;
 import org.rapport.awards.earned.Rule.KeptConversation;
 import org.rapport.awards.earned.Rule.Neighbour;
+import org.rapport.awards.emblems.Emblem;
+import org.rapport.awards.emblems.Shape;
 import org.rapport.comments.Comment;
 import org.rapport.comments.CommentId;
 import org.rapport.comments.WriterId;

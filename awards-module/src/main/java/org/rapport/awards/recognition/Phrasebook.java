@@ -1,4 +1,4 @@
-package org.rapport.awards;
+package org.rapport.awards.recognition;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.rapport.awards.kinds.Entry;
 
 /// How people hand on awards, and talk about them, in one language.
 final class Phrasebook {
@@ -51,7 +53,7 @@ final class Phrasebook {
     }
 
     private static Entry entry(String language) {
-        return Entry.in("phrases/" + language + ".yaml");
+        return Entry.in(Phrasebook.class, "phrases/" + language + ".yaml");
     }
 
     /// Words in `language` of those who hand on awards.

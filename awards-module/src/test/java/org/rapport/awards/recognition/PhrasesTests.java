@@ -1,10 +1,12 @@
-package org.rapport.awards;
+package org.rapport.awards.recognition;
 
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import org.rapport.awards.kinds.Entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package org.rapport.awards.earned;
+package org.rapport.awards.emblems;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What is drawn on a badge, 24 by 24, with an outline that is still told apart at that size.
-enum Shape {
+public enum Shape {
     SPROUT("M11 19v-7C7.500 12 5.500 9.800 5.500 6.500C9 6.500 11 8.300 12 10.500"
             + "C13 8.300 15 6.500 18.500 6.500C18.500 9.800 16.500 12 13 12v7z"),
     RINGS("M9 7a5 5 0 1 0 0 10a5 5 0 1 0 0-10zm0 2a3 3 0 1 1 0 6a3 3 0 1 1 0-6z"
@@ -24,7 +24,7 @@ enum Shape {
     }
 
     /// As SVG draws it, with `fill-rule="evenodd"`.
-    String path() {
+    public String path() {
         return path;
     }
 
@@ -33,7 +33,7 @@ enum Shape {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Shape> named(String name) {
+    public static Optional<Shape> named(String name) {
         return Stream.of(values()).filter(shape -> shape.name().equals(name)).findFirst();
     }
 }

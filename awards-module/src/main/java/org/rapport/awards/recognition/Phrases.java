@@ -1,10 +1,12 @@
-package org.rapport.awards;
+package org.rapport.awards.recognition;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import org.rapport.awards.kinds.Entry;
 
 /// Turns the phrases of a phrasebook, written as `phrases/en.yaml` explains, into regular expressions over a clause
 /// whose words each end with a space.

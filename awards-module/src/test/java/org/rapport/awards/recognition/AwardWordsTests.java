@@ -1,6 +1,8 @@
-package org.rapport.awards;
+package org.rapport.awards.recognition;
 
 import org.junit.jupiter.api.Test;
+
+import org.rapport.awards.kinds.Catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.rapport.awards;
+package org.rapport.awards.recognition;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +9,16 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.rapport.awards.kinds.Catalogue;
+import org.rapport.awards.kinds.Kind;
+
 /// Tells an offer of an award from mere talk about awards, in English, German and Spanish.
 ///
 /// An offer is a clause that hands something on to the reader ([Phrasebook]) and the name of an award in it or close
 /// by. Congratulations, reports of other people's awards, refusals and quotations are none. What plainly hands on counts
 /// first; what only looks like it counts where nothing nearby speaks against it ([Hearing]).
 @Component
-class Recogniser {
+public class Recogniser {
     private final AwardNames names;
     private final List<Phrasebook> phrasebooks;
 
@@ -25,10 +28,10 @@ class Recogniser {
     }
 
     /// An offer and the sentences that make it.
-    record Offer(Kind kind, String words) {}
+    public record Offer(Kind kind, String words) {}
 
     /// The first offer that `text`, without markup, makes.
-    Optional<Offer> offerIn(String text) {
+    public Optional<Offer> offerIn(String text) {
         var sentences = Sentence.allOf(text, names);
         var hearings = phrasebooks.stream().map(book -> new Hearing(book, sentences)).toList();
         return IntStream.range(0, sentences.size()).boxed().flatMap(at -> offer(sentences, hearings, at).stream())
@@ -36,7 +39,7 @@ class Recogniser {
     }
 
     /// The award that the title of a post names without merely talking about it.
-    Optional<Kind> namedIn(String title) {
+    public Optional<Kind> namedIn(String title) {
         var sentence = new Sentence(title, names.marked(title));
         return names.firstIn(sentence.said())
                 .filter(kind -> phrasebooks.stream().noneMatch(book -> book.isTalk(sentence)));

@@ -1,8 +1,11 @@
-package org.rapport.awards;
+package org.rapport.awards.recognition;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.rapport.awards.kinds.Catalogue;
+import org.rapport.awards.kinds.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.rapport.awards;
+package org.rapport.awards.kinds;
 
 import java.util.List;
 
@@ -7,9 +7,10 @@ import java.util.List;
 /// @param called how people write its name, lower case
 /// @param shortly the same in short: words that with one letter changed could mean something else
 /// @param story what else is told: the names of questions, such as `beginning`
-record Kind(String id, String name, List<String> called, List<String> shortly, Customs customs, List<String> story) {
+public record Kind(String id, String name, List<String> called, List<String> shortly, Customs customs,
+        List<String> story) {
     /// Where the site tells of it.
-    String path() {
+    public String path() {
         return "/awards/" + id;
     }
 }

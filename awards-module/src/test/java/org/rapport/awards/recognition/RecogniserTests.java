@@ -1,4 +1,4 @@
-package org.rapport.awards;
+package org.rapport.awards.recognition;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,6 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.rapport.awards.kinds.Catalogue;
+import org.rapport.awards.kinds.Kind;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

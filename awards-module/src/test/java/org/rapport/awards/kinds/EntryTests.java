@@ -1,4 +1,4 @@
-package org.rapport.awards;
+package org.rapport.awards.kinds;
 
 import java.util.List;
 import java.util.Map;
@@ -25,6 +25,6 @@ class EntryTests {
 
     @Test
     void takesNoWordForATruthValue() {
-        assertThat(Entry.in("phrases/es.yaml").texts("talk")).contains("no");
+        assertThat(Entry.in(EntryTests.class, "entry.yaml").texts("words")).containsExactly("no", "on", "7");
     }
 }

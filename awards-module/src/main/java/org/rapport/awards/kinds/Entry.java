@@ -1,4 +1,4 @@
-package org.rapport.awards;
+package org.rapport.awards.kinds;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,15 +13,16 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/// An entry of a YAML file that lies beside these classes. Every scalar is text: "no" and "on" are words here, not
+/// An entry of a YAML file of ours. Every scalar is text: "no" and "on" are words here, not
 /// truth values. A key that is missing is a bug of the file.
-record Entry(Map<?, ?> told) {
-    static Entry in(String file) {
-        return new Entry((Map<?, ?>) read(file));
+public record Entry(Map<?, ?> told) {
+    /// What `file` says, which lies beside `owner`.
+    public static Entry in(Class<?> owner, String file) {
+        return new Entry((Map<?, ?>) read(owner, file));
     }
 
-    static List<Entry> listIn(String file) {
-        return ((List<?>) read(file)).stream().map(entry -> new Entry((Map<?, ?>) entry)).toList();
+    static List<Entry> listIn(Class<?> owner, String file) {
+        return ((List<?>) read(owner, file)).stream().map(entry -> new Entry((Map<?, ?>) entry)).toList();
     }
 
     String text(String key) {
@@ -32,11 +33,11 @@ record Entry(Map<?, ?> told) {
         return Integer.parseInt(text(key));
     }
 
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return ((List<?>) value(key)).stream().map(String.class::cast).toList();
     }
 
-    Entry entry(String key) {
+    public Entry entry(String key) {
         return new Entry((Map<?, ?>) value(key));
     }
 
@@ -44,8 +45,8 @@ record Entry(Map<?, ?> told) {
         return Objects.requireNonNull(told.get(key), key);
     }
 
-    private static Object read(String file) {
-        try (var stream = Objects.requireNonNull(Entry.class.getResourceAsStream(file), file)) {
+    private static Object read(Class<?> owner, String file) {
+        try (var stream = Objects.requireNonNull(owner.getResourceAsStream(file), file)) {
             var dumping = new DumperOptions();
             var loading = new LoaderOptions();
             return new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading, new Literal())

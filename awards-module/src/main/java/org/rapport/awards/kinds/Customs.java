@@ -1,4 +1,4 @@
-package org.rapport.awards;
+package org.rapport.awards.kinds;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,19 +12,19 @@ import org.rapport.api.Messages;
 /// @param answers how many questions of the giver's to answer
 /// @param questions how many questions to ask those whom it goes on to
 /// @param nominees to how many blogs to hand it on at most
-record Customs(int edition, int facts, int answers, int questions, int nominees) {
+public record Customs(int edition, int facts, int answers, int questions, int nominees) {
     /// More of anything nobody asks for, or reads.
-    static final int MOST = 30;
+    public static final int MOST = 30;
 
     /// What it comes to, in a sentence.
-    String summary(Messages messages) {
+    public String summary(Messages messages) {
         return facts == 0
                 ? messages.say("awards.desk.asked.nominees", nominees)
                 : messages.say("awards.desk.asked", facts, nominees);
     }
 
     /// The rules in words, for who gets it next.
-    List<String> rules(Messages messages) {
+    public List<String> rules(Messages messages) {
         return Stream
                 .of(rule(messages, "thanks", 1), rule(messages, "facts", facts), rule(messages, "answers", answers),
                         rule(messages, "nominees", nominees), rule(messages, "questions", questions),

@@ -1,4 +1,4 @@
-package org.rapport.awards;
+package org.rapport.awards.recognition;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
+import org.rapport.awards.kinds.Catalogue;
+import org.rapport.awards.kinds.Kind;
 import org.rapport.comments.EarnestWords;
 
 /// The words of those who hand on awards: they are no sign of spam.

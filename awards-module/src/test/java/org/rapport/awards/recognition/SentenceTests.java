@@ -1,10 +1,12 @@
-package org.rapport.awards;
+package org.rapport.awards.recognition;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.rapport.awards.kinds.Catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.rapport.awards;
+package org.rapport.awards.kinds;
 
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;

@@ -1,4 +1,4 @@
-package org.rapport.awards;
+package org.rapport.awards.kinds;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,14 +7,15 @@ import org.springframework.stereotype.Component;
 
 /// The awards that are known here, out of `catalogue.yaml`.
 @Component
-class Catalogue {
-    private final List<Kind> kinds = Entry.listIn("catalogue.yaml").stream().map(Catalogue::kind).toList();
+public class Catalogue {
+    private final List<Kind> kinds = Entry.listIn(Catalogue.class, "catalogue.yaml").stream().map(Catalogue::kind)
+            .toList();
 
-    List<Kind> kinds() {
+    public List<Kind> kinds() {
         return kinds;
     }
 
-    Optional<Kind> find(String id) {
+    public Optional<Kind> find(String id) {
         return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
     }
 

@@ -1,4 +1,4 @@
-package org.rapport.awards;
+package org.rapport.awards.kinds;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.rapport.awards;
+package org.rapport.awards.recognition;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import org.rapport.awards.kinds.Kind;
 
 /// Knows the names of awards, however they are written, and puts a mark in their place that phrases can ask for.
 final class AwardNames {

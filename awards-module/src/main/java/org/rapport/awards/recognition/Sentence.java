@@ -1,4 +1,4 @@
-package org.rapport.awards;
+package org.rapport.awards.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
