@@ -22,7 +22,8 @@ class PublishedPackagesTests {
             "java.util", "java.util.function", "java.util.regex", "java.util.stream", "org.jspecify.annotations",
             "org.slf4j", "org.springframework.stereotype", "org.springframework.web.bind.annotation",
             "org.springframework.transaction.annotation", "org.springframework.context.annotation",
-            "org.springframework.http", "org.jdbi.v3.core..", "org.jdbi.v3.sqlobject..", "gg.jte..");
+            "org.springframework.web.multipart", "org.springframework.http", "org.jdbi.v3.core..",
+            "org.jdbi.v3.sqlobject..", "gg.jte..");
 
     private static final Set<String> PUBLISHED_TYPES = Set.of("java.util.concurrent.ConcurrentHashMap",
             "java.util.concurrent.TimeUnit", "java.lang.invoke.MethodHandles$Lookup",
@@ -55,7 +56,7 @@ class PublishedPackagesTests {
                     "net.coobird.thumbnailator..", "org.apache.lucene..",
                     "javax.imageio..", "java.awt..", "java.nio", "java.nio.channels", "java.nio.file..",
                     "javax.xml.stream", "org.w3c.dom", "jakarta.servlet.http", "org.springframework.core.io",
-                    "org.springframework.web.multipart", "org.springframework.scheduling.annotation",
+                    "org.springframework.scheduling.annotation",
                     "org.springframework.context.event", "org.springframework.core.env", "org.springframework.util"),
             "org.rapport.comments",
             Set.of("org.jsoup..", "tools.jackson..", "java.nio", "java.nio.file", "java.security", "javax.xml.stream",

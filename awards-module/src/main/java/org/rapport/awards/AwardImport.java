@@ -15,7 +15,7 @@ import org.rapport.api.imports.ImportItem;
 import org.rapport.api.imports.ImportPart;
 import org.rapport.api.imports.ImportReport;
 import org.rapport.awards.AwardRow.Step;
-import org.rapport.awards.kinds.Catalogue;
+import org.rapport.awards.kinds.Kinds;
 import org.rapport.comments.Comment;
 import org.rapport.comments.Comments;
 import org.rapport.comments.Linkback;
@@ -34,18 +34,18 @@ class AwardImport implements ImportPart {
 
     private final FormerAwards awards;
     private final Offers offers;
-    private final Catalogue catalogue;
+    private final Kinds kinds;
     private final Articles articles;
     private final Comments comments;
     private final Linkbacks linkbacks;
     private final Clock clock;
     private final Messages messages;
 
-    AwardImport(FormerAwards awards, Offers offers, Catalogue catalogue, Articles articles, Comments comments,
+    AwardImport(FormerAwards awards, Offers offers, Kinds kinds, Articles articles, Comments comments,
             Linkbacks linkbacks, Clock clock, Messages messages) {
         this.awards = awards;
         this.offers = offers;
-        this.catalogue = catalogue;
+        this.kinds = kinds;
         this.articles = articles;
         this.comments = comments;
         this.linkbacks = linkbacks;
@@ -84,7 +84,7 @@ class AwardImport implements ImportPart {
     }
 
     private FormerAward former(ImportItem item, @Nullable ArticleId article) {
-        var kind = catalogue.find(said(item, AwardExport.KIND)).orElseThrow(IllegalArgumentException::new).id();
+        var kind = kinds.find(said(item, AwardExport.KIND)).orElseThrow(IllegalArgumentException::new).id();
         var host = item.meta().get(AwardExport.HOST);
         var linkback = linkback(item, host);
         var offered = past(offered(item));

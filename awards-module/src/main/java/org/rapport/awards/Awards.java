@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.rapport.api.Site;
 import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.CacheTags;
+import org.rapport.awards.kinds.Kinds;
 import org.rapport.comments.CommentId;
 import org.rapport.comments.Comments;
 import org.rapport.comments.Linkbacks;
@@ -23,7 +24,7 @@ import org.rapport.comments.Linkbacks;
 @Component
 class Awards {
     /// Carried by every page that shows badges, or would if there were any.
-    static final CacheTag TAG = CacheTag.of("awards");
+    static final CacheTag TAG = Kinds.TAG;
     /// For so long she is not asked again about what she put off.
     static final Duration LATER = Duration.ofDays(30);
 

@@ -40,7 +40,7 @@ class Diplomas {
         var kind = journey.exhibit().kind();
         return new Achievement(kind.id(), kind.name(), messages.say("awards.diploma.words", kind.name()),
                 String.join("\n", journey.customs().rules(messages)), URI.create(site.absolute(kind.path())),
-                URI.create(site.absolute("/badges/" + kind.id() + ".svg")));
+                URI.create(site.absolute(kind.drawing())));
     }
 
     /// The one that a nominee has, as long as it counts.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import org.rapport.awards.credentials.received.ReceivedCredentials;
-import org.rapport.awards.kinds.Catalogue;
+import org.rapport.awards.kinds.Kinds;
 import org.rapport.comments.Comments;
 import org.rapport.comments.Linkbacks;
 import org.rapport.content.Article;
@@ -15,15 +15,15 @@ import org.rapport.content.Articles;
 /// Gathers from the other modules what speaks for an award.
 @Component
 class Exhibits {
-    private final Catalogue catalogue;
+    private final Kinds kinds;
     private final Articles articles;
     private final Comments comments;
     private final Linkbacks linkbacks;
     private final ReceivedCredentials credentials;
 
-    Exhibits(Catalogue catalogue, Articles articles, Comments comments, Linkbacks linkbacks,
+    Exhibits(Kinds kinds, Articles articles, Comments comments, Linkbacks linkbacks,
             ReceivedCredentials credentials) {
-        this.catalogue = catalogue;
+        this.kinds = kinds;
         this.articles = articles;
         this.comments = comments;
         this.linkbacks = linkbacks;
@@ -35,7 +35,7 @@ class Exhibits {
     }
 
     Exhibit of(Award award) {
-        return new Exhibit(award, catalogue.find(award.kind()).orElseThrow(),
+        return new Exhibit(award, kinds.find(award.kind()).orElseThrow(),
                 award.offers().stream().map(this::of).toList(), thanks(award).orElse(null));
     }
 

@@ -6,18 +6,21 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.rapport.api.imports.ImportItem;
 import org.rapport.api.page.CacheTags;
+import org.rapport.awards.kinds.Kinds;
 
 /// Awards that an export tells of.
 @Component
 class FormerAwards {
+    private final Kinds kinds;
     private final Ledger ledger;
     private final OfferTable offers;
     private final JourneyMeta journeys;
     private final CacheTags cache;
     private final ApplicationEventPublisher events;
 
-    FormerAwards(Ledger ledger, OfferTable offers, JourneyMeta journeys, CacheTags cache,
+    FormerAwards(Kinds kinds, Ledger ledger, OfferTable offers, JourneyMeta journeys, CacheTags cache,
             ApplicationEventPublisher events) {
+        this.kinds = kinds;
         this.ledger = ledger;
         this.offers = offers;
         this.journeys = journeys;
@@ -29,7 +32,7 @@ class FormerAwards {
     /// elsewhere.
     @Transactional
     boolean bring(ImportItem item, FormerAward former) {
-        var isNew = ledger.bring(item.key(), former);
+        var isNew = kinds.hold(former.kind()) && ledger.bring(item.key(), former);
         if (isNew) {
             cache.drop(Awards.TAG);
             offers.madeFrom(item.key()).ifPresent(offer -> tell(item, former, offer));

@@ -91,15 +91,11 @@ class JourneyController {
             @RequestParam(defaultValue = "") String nominees) {
         return with(id, journey -> {
             var now = journey.customs();
-            journeys.customize(new AwardId(id), new Customs(now.edition(), count(facts, now.facts()),
-                    count(answers, now.answers()), count(questions, now.questions()), count(nominees, now.nominees())));
+            journeys.customize(new AwardId(id), new Customs(now.edition(), Customs.count(facts, now.facts()),
+                    Customs.count(answers, now.answers()), Customs.count(questions, now.questions()),
+                    Customs.count(nominees, now.nominees())));
             return SeeOther.kept(journey.exhibit().desk());
         });
-    }
-
-    /// What is no number, or none that anybody could mean, changes nothing.
-    private static int count(String said, int otherwise) {
-        return said.matches("\\d{1,2}") && Integer.parseInt(said) <= Customs.MOST ? Integer.parseInt(said) : otherwise;
     }
 
     private Answer with(long id, Function<Journey, Answer> answer) {

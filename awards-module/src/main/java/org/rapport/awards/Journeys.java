@@ -9,9 +9,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.rapport.awards.kinds.Catalogue;
 import org.rapport.awards.kinds.Customs;
 import org.rapport.awards.kinds.Kind;
+import org.rapport.awards.kinds.Kinds;
 import org.rapport.content.ArticleId;
 import org.rapport.content.Articles;
 import org.rapport.content.DraftProposed;
@@ -22,18 +22,18 @@ class Journeys {
     private final Ledger ledger;
     private final JourneyTable table;
     private final Exhibits exhibits;
-    private final Catalogue catalogue;
+    private final Kinds kinds;
     private final Articles articles;
     private final ThankYou thankYou;
     private final ApplicationEventPublisher events;
 
-    Journeys(Ledger ledger, JourneyTable table, Exhibits exhibits, Catalogue catalogue, Articles articles,
+    Journeys(Ledger ledger, JourneyTable table, Exhibits exhibits, Kinds kinds, Articles articles,
             ThankYou thankYou,
             ApplicationEventPublisher events) {
         this.ledger = ledger;
         this.table = table;
         this.exhibits = exhibits;
-        this.catalogue = catalogue;
+        this.kinds = kinds;
         this.articles = articles;
         this.thankYou = thankYou;
         this.events = events;
@@ -75,7 +75,7 @@ class Journeys {
     /// Keeps the customs of an award as they are now.
     @Transactional
     void begin(AwardId id) {
-        ledger.find(id).flatMap(award -> catalogue.find(award.kind())).map(Kind::customs)
+        ledger.find(id).flatMap(award -> kinds.find(award.kind())).map(Kind::customs)
                 .ifPresent(it -> table.keepCustoms(id, it.edition(), it.facts(), it.answers(), it.questions(),
                         it.nominees()));
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.PlainText;
-import org.rapport.awards.kinds.Catalogue;
+import org.rapport.awards.kinds.Kinds;
 
 /// An offer as the owner enters it by hand.
 ///
@@ -21,7 +21,6 @@ import org.rapport.awards.kinds.Catalogue;
 /// @param address of the giver's post or blog, perhaps empty
 /// @param day as browsers send it, such as 2026-03-04
 record OfferForm(String kind, String giver, String address, String day, String words) {
-    static final OfferForm EMPTY = new OfferForm("", "", "", "", "");
     static final int LONGEST_GIVER = 200;
     static final int LONGEST_ADDRESS = 2000;
     static final int LONGEST_WORDS = 600;
@@ -37,9 +36,9 @@ record OfferForm(String kind, String giver, String address, String day, String w
     }
 
     /// What is wrong: message keys by field.
-    Map<String, String> problems(Catalogue catalogue, ZoneId zone, Clock clock) {
+    Map<String, String> problems(Kinds kinds, ZoneId zone, Clock clock) {
         var problems = new LinkedHashMap<String, String>();
-        if (catalogue.find(kind).isEmpty()) {
+        if (kinds.find(kind).isEmpty()) {
             problems.put("kind", "awards.entry.kind.missing");
         }
         if (giver.isEmpty() && address.isEmpty()) {

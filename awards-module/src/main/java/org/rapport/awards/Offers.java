@@ -14,6 +14,7 @@ import org.rapport.api.Origin;
 import org.rapport.api.PlainText;
 import org.rapport.api.page.CacheTags;
 import org.rapport.awards.kinds.Kind;
+import org.rapport.awards.kinds.Kinds;
 import org.rapport.awards.recognition.Recogniser;
 import org.rapport.comments.Comment;
 import org.rapport.comments.CommentApproved;
@@ -42,6 +43,7 @@ class Offers {
 
     private final Ledger ledger;
     private final OfferTable offers;
+    private final Kinds kinds;
     private final Recogniser recogniser;
     private final Comments comments;
     private final Linkbacks linkbacks;
@@ -49,10 +51,11 @@ class Offers {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Offers(Ledger ledger, OfferTable offers, Recogniser recogniser, Comments comments, Linkbacks linkbacks,
-            CacheTags cache, ApplicationEventPublisher events, Clock clock) {
+    Offers(Ledger ledger, OfferTable offers, Kinds kinds, Recogniser recogniser, Comments comments,
+            Linkbacks linkbacks, CacheTags cache, ApplicationEventPublisher events, Clock clock) {
         this.ledger = ledger;
         this.offers = offers;
+        this.kinds = kinds;
         this.recogniser = recogniser;
         this.comments = comments;
         this.linkbacks = linkbacks;
@@ -246,9 +249,9 @@ class Offers {
         });
     }
 
-    /// Writes it down and says so. Empty if it was offered before.
+    /// Writes it down and says so. Empty if it was offered before, or its kind is gone meanwhile.
     private Optional<AwardId> write(NewOffer offer) {
-        var award = ledger.write(offer);
+        var award = kinds.hold(offer.kind()) ? ledger.write(offer) : Optional.<AwardId>empty();
         award.ifPresent(it -> events.publishEvent(new AwardOffered(it, offer.kind(), offer.at())));
         return award;
     }

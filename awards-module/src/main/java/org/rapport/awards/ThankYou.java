@@ -32,7 +32,7 @@ class ThankYou {
     /// In Markdown. What is not written yet is left out.
     String body(Journey journey) {
         var kind = journey.exhibit().kind();
-        return List.of("![" + messages.say("awards.badge.alt", kind.name()) + "](/badges/" + kind.id() + ".svg)",
+        return List.of("![" + messages.say("awards.badge.alt", kind.name()) + "](" + kind.drawing() + ")",
                 journey.written(Stage.THANKS).stream().findFirst().map(Line::words).orElse(thanks(journey.exhibit())),
                 numbered("facts", journey.written(Stage.FACTS)), answered("answers", journey.written(Stage.ANSWERS)),
                 answered("story", journey.written(Stage.STORY)), nominees(journey.nominees()),

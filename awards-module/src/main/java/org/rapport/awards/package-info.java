@@ -1,7 +1,7 @@
 /// Owns the awards that one blogger hands another: offers recognised, accepted or declined, shown with their proof.
 /// Others may hear what becomes of an award.
 @ApplicationModule(allowedDependencies = {"api", "api::page", "api::imports", "content", "content::sitemap",
-    "comments"})
+    "content::thumbnails", "comments"})
 @NullMarked
 package org.rapport.awards;
 

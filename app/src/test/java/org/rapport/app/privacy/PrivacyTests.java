@@ -28,7 +28,7 @@ class PrivacyTests {
             "content.citing_style", "content.fact",
             "content.former_address", "content.former_tag", "content.manuscript", "content.medium",
             "content.medium_file", "content.naming", "content.old_address", "content.revision", "content.schedule",
-            "content.source", "content.tag", "awards.award_free", "awards.badge", "awards.line",
+            "content.source", "content.tag", "awards.award_free", "awards.badge", "awards.kind", "awards.line",
             "comments.announced_text", "comments.announcement",
             "comments.article_policy",
             "comments.care", "comments.care_sign",

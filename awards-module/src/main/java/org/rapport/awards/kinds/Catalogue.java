@@ -23,6 +23,6 @@ public class Catalogue {
         return new Kind(entry.text("id"), entry.text("name"), entry.texts("called"), entry.texts("shortly"),
                 new Customs(entry.number("edition"), entry.number("facts"), entry.number("answers"),
                         entry.number("questions"), entry.number("nominees")),
-                entry.texts("story"));
+                entry.texts("story"), 0);
     }
 }

@@ -3,6 +3,8 @@ package org.rapport.awards.kinds;
 import java.util.List;
 import java.util.stream.Stream;
 
+import gg.jte.Content;
+
 import org.rapport.api.Messages;
 
 /// What it is customary to do for an award. Fewer, or nothing, is always acceptable.
@@ -15,6 +17,16 @@ import org.rapport.api.Messages;
 public record Customs(int edition, int facts, int answers, int questions, int nominees) {
     /// More of anything nobody asks for, or reads.
     public static final int MOST = 30;
+
+    /// What a form says of a count: no number, or none that anybody could mean, is `otherwise`.
+    public static int count(String said, int otherwise) {
+        return said.matches("\\d{1,2}") && Integer.parseInt(said) <= MOST ? Integer.parseInt(said) : otherwise;
+    }
+
+    /// The fields `facts`, `answers`, `nominees` and `questions` of a form.
+    public Content fields(Messages messages) {
+        return new StaticTemplates().customsFields(messages, this);
+    }
 
     /// What it comes to, in a sentence.
     public String summary(Messages messages) {

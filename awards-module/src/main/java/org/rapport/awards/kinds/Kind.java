@@ -7,10 +7,22 @@ import java.util.List;
 /// @param called how people write its name, lower case
 /// @param shortly the same in short: words that with one letter changed could mean something else
 /// @param story what else is told: the names of questions, such as `beginning`
+/// @param version of what it looks like; 0 if that never changes
 public record Kind(String id, String name, List<String> called, List<String> shortly, Customs customs,
-        List<String> story) {
+        List<String> story,
+        int version) {
     /// Where the site tells of it.
     public String path() {
         return "/awards/" + id;
+    }
+
+    /// Where its badge is drawn, for good.
+    public String drawing() {
+        return "/badges/" + id + ".svg";
+    }
+
+    /// The same for the pages of this site, where a former look is not wanted.
+    public String look() {
+        return version == 0 ? drawing() : drawing() + "?" + version;
     }
 }

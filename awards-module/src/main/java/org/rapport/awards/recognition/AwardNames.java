@@ -13,7 +13,7 @@ import org.rapport.awards.kinds.Kind;
 /// Knows the names of awards, however they are written, and puts a mark in their place that phrases can ask for.
 final class AwardNames {
     /// What any mark looks like.
-    static final String MARK = "★[a-z-]+";
+    static final String MARK = "★[a-z0-9-]+";
     private static final int LONG = 8;
     private static final Pattern MARKED = Pattern.compile(MARK);
 
@@ -25,6 +25,10 @@ final class AwardNames {
         this.names = Pattern.compile(kinds.stream().map(AwardNames::oneOf)
                 .collect(Collectors.joining("|", "\\b(?:", ")(?:[\\s-]*awards?)?\\b")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    List<Kind> kinds() {
+        return kinds;
     }
 
     /// A group that takes any name of `kind`.

@@ -3,13 +3,13 @@ package org.rapport.awards.recognition;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 
-import org.rapport.awards.kinds.Catalogue;
 import org.rapport.awards.kinds.Kind;
 
 /// Tells an offer of an award from mere talk about awards, in English, German and Spanish.
@@ -17,13 +17,14 @@ import org.rapport.awards.kinds.Kind;
 /// An offer is a clause that hands something on to the reader ([Phrasebook]) and the name of an award in it or close
 /// by. Congratulations, reports of other people's awards, refusals and quotations are none. What plainly hands on counts
 /// first; what only looks like it counts where nothing nearby speaks against it ([Hearing]).
-@Component
 public class Recogniser {
-    private final AwardNames names;
+    private final Supplier<List<Kind>> kinds;
     private final List<Phrasebook> phrasebooks;
+    /// Those of when it listened last.
+    private volatile @Nullable AwardNames names;
 
-    Recogniser(Catalogue catalogue) {
-        this.names = new AwardNames(catalogue.kinds());
+    Recogniser(Supplier<List<Kind>> kinds) {
+        this.kinds = kinds;
         this.phrasebooks = Phrasebook.LANGUAGES.stream().map(Phrasebook::of).toList();
     }
 
@@ -32,21 +33,35 @@ public class Recogniser {
 
     /// The first offer that `text`, without markup, makes.
     public Optional<Offer> offerIn(String text) {
+        var names = names();
         var sentences = Sentence.allOf(text, names);
         var hearings = phrasebooks.stream().map(book -> new Hearing(book, sentences)).toList();
-        return IntStream.range(0, sentences.size()).boxed().flatMap(at -> offer(sentences, hearings, at).stream())
+        return IntStream.range(0, sentences.size()).boxed()
+                .flatMap(at -> offer(names, sentences, hearings, at).stream())
                 .findFirst().filter(offer -> hearings.stream().noneMatch(Hearing::isBusiness));
     }
 
     /// The award that the title of a post names without merely talking about it.
     public Optional<Kind> namedIn(String title) {
+        var names = names();
         var sentence = new Sentence(title, names.marked(title));
         return names.firstIn(sentence.said())
                 .filter(kind -> phrasebooks.stream().noneMatch(book -> book.isTalk(sentence)));
     }
 
-    private Optional<Offer> offer(List<Sentence> sentences, List<Hearing> hearings, int at) {
-        return naming(sentences, at).flatMap(naming -> clause(hearings, at, naming).map(clause -> new Offer(
+    /// They change when the owner adds an award.
+    private AwardNames names() {
+        var known = names;
+        var now = kinds.get();
+        if (known == null || !known.kinds().equals(now)) {
+            known = new AwardNames(now);
+            names = known;
+        }
+        return known;
+    }
+
+    private static Optional<Offer> offer(AwardNames names, List<Sentence> sentences, List<Hearing> hearings, int at) {
+        return naming(names, sentences, at).flatMap(naming -> clause(hearings, at, naming).map(clause -> new Offer(
                 names.firstIn(clause).or(() -> names.firstIn(sentences.get(naming).said())).orElseThrow(),
                 words(sentences, Math.min(at, naming), Math.max(at, naming)))));
     }
@@ -63,7 +78,7 @@ public class Recogniser {
     }
 
     /// The sentence that names an award: the one at `at`, or one close by.
-    private Optional<Integer> naming(List<Sentence> sentences, int at) {
+    private static Optional<Integer> naming(AwardNames names, List<Sentence> sentences, int at) {
         return Stream.of(at, at - 1, at - 2, at + 1).filter(near -> near >= 0 && near < sentences.size())
                 .filter(near -> names.firstIn(sentences.get(near).said()).isPresent()).findFirst();
     }

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AwardWordsTests {
     @Test
     void areTheNamesOfAwardsAndWhatPeopleSayOfThemButNoEverydayWords() {
-        assertThat(new AwardWords(new Catalogue()).words())
+        assertThat(new AwardWords(new Catalogue()::kinds).words())
                 .contains("versatile", "liebster", "award", "nominated", "nominiert", "premio")
                 .doesNotContain("one", "very", "blog", "");
     }

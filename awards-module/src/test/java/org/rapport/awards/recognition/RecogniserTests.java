@@ -18,7 +18,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RecogniserTests {
-    private final Recogniser recogniser = new Recogniser(new Catalogue());
+    private final Recogniser recogniser = new Recogniser(new Catalogue()::kinds);
 
     @Test
     void takesNoTalkForAnOffer() {

@@ -22,10 +22,10 @@ public final class Raster {
 
     private Raster() {}
 
-    /// A square PNG of `svg`, which fetches nothing. Empty for what cannot be drawn.
+    /// A square PNG of `svg`, with the pictures that stand in it; nothing is fetched. Empty for what cannot be drawn.
     public static Optional<byte[]> png(byte[] svg) {
         return Optional.ofNullable(new SVGLoader().load(new ByteArrayInputStream(svg), null, LoaderContext.builder()
-                .externalResourcePolicy(ResourcePolicy.DENY_ALL).build())).map(Raster::drawn);
+                .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL).build())).map(Raster::drawn);
     }
 
     private static byte[] drawn(SVGDocument drawing) {
