@@ -25,7 +25,7 @@ import org.rapport.content.ArticleId;
 import org.rapport.content.Articles;
 
 /// Brings in awards as an export of ours tells of them. Their comments and linkbacks came in before, and may have been
-/// heard by [Offers] already, or will be: either way each award is here once, as it was.
+/// heard by [OffersInComments] already, or will be: either way each award is here once, as it was.
 @Component
 @Order(200)
 class AwardImport implements ImportPart {
@@ -33,7 +33,7 @@ class AwardImport implements ImportPart {
             Step.DECLINED, AwardExport.WITHDRAWN, Step.WITHDRAWN);
 
     private final FormerAwards awards;
-    private final Offers offers;
+    private final Corroboration corroboration;
     private final Kinds kinds;
     private final Articles articles;
     private final Comments comments;
@@ -41,10 +41,10 @@ class AwardImport implements ImportPart {
     private final Clock clock;
     private final Messages messages;
 
-    AwardImport(FormerAwards awards, Offers offers, Kinds kinds, Articles articles, Comments comments,
+    AwardImport(FormerAwards awards, Corroboration corroboration, Kinds kinds, Articles articles, Comments comments,
             Linkbacks linkbacks, Clock clock, Messages messages) {
         this.awards = awards;
-        this.offers = offers;
+        this.corroboration = corroboration;
         this.kinds = kinds;
         this.articles = articles;
         this.comments = comments;
@@ -75,7 +75,7 @@ class AwardImport implements ImportPart {
         var former = former(item, article);
         if (awards.bring(item, former)) {
             if (former.host() != null && former.linkback() == null) {
-                offers.joinNearby(former.host(), former.offeredAt());
+                corroboration.joinNearby(former.host(), former.offeredAt());
             }
             report.brought(what);
         } else {
