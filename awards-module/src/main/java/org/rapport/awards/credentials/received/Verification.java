@@ -63,6 +63,8 @@ public sealed interface Verification {
 
     /// Why nothing can be told of a file.
     enum Obstacle {
+        /// Nothing was handed in.
+        EMPTY,
         TOO_LARGE,
         /// There is no credential in it, or it is broken.
         NO_CREDENTIAL,

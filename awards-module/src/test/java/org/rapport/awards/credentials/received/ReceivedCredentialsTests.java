@@ -311,8 +311,13 @@ class ReceivedCredentialsTests {
         assertDoubted(List.of(Doubt.SOMEBODY_ELSE, Doubt.REVOKED), sender.signed());
     }
 
+    @Test
+    void saysThatNothingWasHandedIn() {
+        assertUnreadable(Obstacle.EMPTY, new byte[0]);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "Hello", "a.b.c", "....", "<svg/>", "<svg", "eyJhbGciOiJSUzI1NiJ9..",
+    @ValueSource(strings = {" ", "Hello", "a.b.c", "....", "<svg/>", "<svg", "eyJhbGciOiJSUzI1NiJ9..",
         "%PDF-1.7", "\u0000", "{", "{}", "{\"proof\": [{\"type\": \"DataIntegrityProof\"}]}", "{\"type\": {}}"})
     void findsNothingWhereNothingIs(String text) {
         assertUnreadable(Obstacle.NO_CREDENTIAL, text.getBytes(UTF_8));
