@@ -5,9 +5,12 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.AfterAll;
@@ -84,6 +87,29 @@ class CredentialsOverHttpTests {
                 Verification.Doubtful.class, it -> assertThat(it.doubts()).isEqualTo(Set.of(Doubt.REVOKED)));
     }
 
+    /// Also of what the house kept: of two answers the second was made by nobody.
+    @Test
+    void letsPagesElsewhereReadWhatTheyNeedToCheckAndNothingElse() throws Exception {
+        var credential = issue("third");
+
+        for (var path : List.of("/awards/issuer", "/awards/issuer/keys", "/awards/issuer/revocations",
+                credential.path(), credential.path() + ".json")) {
+            assertThat(openTo(path)).as(path).contains("*");
+            assertThat(openTo(path)).as(path).contains("*");
+        }
+        for (var path : List.of("/", "/awards", "/feed.json", "/desk", "/log-in", "/awards/issuers")) {
+            assertThat(openTo(path)).as(path).isEmpty();
+            assertThat(openTo(path)).as(path).isEmpty();
+        }
+    }
+
+    private Optional<String> openTo(String path) throws Exception {
+        var answer = ask(
+                HttpRequest.newBuilder(URI.create(address + path)).header("Origin", "https://checker.example"));
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials")).as(path).isEmpty();
+        return answer.headers().firstValue("Access-Control-Allow-Origin");
+    }
+
     private IssuedCredential issue(String key) {
         return issued.issue(new Achievement(key, "Kind Neighbour", "For being kind.", "Be kind.", null, null),
                 new Recipient(URI.create(address), "Elena"), Instant.now());
@@ -97,6 +123,10 @@ class CredentialsOverHttpTests {
     }
 
     private String get(String path) throws Exception {
-        return http.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString()).body();
+        return ask(HttpRequest.newBuilder(URI.create(address + path))).body();
+    }
+
+    private HttpResponse<String> ask(HttpRequest.Builder request) throws Exception {
+        return http.send(request.build(), BodyHandlers.ofString());
     }
 }

@@ -47,7 +47,16 @@ class DeskAwardController {
 
     /// @param problem a message key: why it could not be accepted; empty if nothing is wrong
     Optional<Page> page(AwardId id, String problem) {
+        return page(id, problem, SignatureController.Form.EMPTY);
+    }
+
+    /// The same with what was handed in as signed by a giver.
+    Optional<Page> page(AwardId id, SignatureController.Form signature) {
+        return page(id, "", signature);
+    }
+
+    private Optional<Page> page(AwardId id, String problem, SignatureController.Form signature) {
         return ledger.find(id).map(exhibits::of).map(exhibit -> Page.of(exhibit.kind().name(),
-                TEMPLATES.deskAward(site, messages, desk, exhibit, journeys.find(id), problem)));
+                TEMPLATES.deskAward(site, messages, desk, exhibit, journeys.find(id), problem, signature)));
     }
 }

@@ -1,10 +1,16 @@
 package org.rapport.awards;
 
+import java.io.IOException;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
+import org.rapport.api.PlainText;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Refused;
@@ -25,21 +31,44 @@ class SignatureController {
         this.pages = pages;
     }
 
+    /// What was handed in, as it was typed, and why it cannot be taken.
+    ///
+    /// @param giver whose it should be; null for nobody's
+    /// @param problem a message key; empty if nothing is wrong
+    record Form(@Nullable OfferId giver, String credential, String problem) {
+        static final Form EMPTY = new Form(null, "", "");
+
+        Form {
+            credential = PlainText.of(credential);
+        }
+
+        boolean isOf(Provenance other) {
+            return other.offer().id().equals(giver);
+        }
+    }
+
     /// @param credential the address of a signed badge, or the credential itself
+    /// @param file in which the credential is; if there is one, it counts
     @PostMapping("/desk/awards/{id}/offers/{offer}/signature")
-    Answer create(@PathVariable long id, @PathVariable long offer, @RequestParam(defaultValue = "") String credential) {
+    Answer create(@PathVariable long id, @PathVariable long offer, @RequestParam(defaultValue = "") String credential,
+            @RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
         var award = new AwardId(id);
         var giver = new OfferId(offer);
         if (ledger.find(award).filter(it -> it.offers().stream().anyMatch(one -> one.id().equals(giver))).isEmpty()) {
             return Missing.unknown();
         }
-        var reading = signed.check(credential);
+        var reading = file == null || !isChosen(file) ? signed.check(credential) : signed.check(file.getBytes());
         return switch (reading.verification()) {
             case Verification.Verified ignored -> kept(award, giver, reading, "awards.signature.kept");
             case Verification.Doubtful ignored -> kept(award, giver, reading, "awards.signature.doubtful");
-            case Verification.Forged(var how) -> refused(award, how.words());
-            case Verification.Unreadable(var why) -> refused(award, why.words());
+            case Verification.Forged(var how) -> refused(award, new Form(giver, credential, how.words()));
+            case Verification.Unreadable(var why) -> refused(award, new Form(giver, credential, why.words()));
         };
+    }
+
+    /// Where no file was chosen, a browser sends an empty one without a name.
+    private static boolean isChosen(MultipartFile file) {
+        return !file.isEmpty() || !Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty();
     }
 
     private Answer kept(AwardId award, OfferId giver, Reading reading, String told) {
@@ -47,7 +76,7 @@ class SignatureController {
         return SeeOther.telling("/desk/awards/" + award.value(), told);
     }
 
-    private Answer refused(AwardId award, String problem) {
-        return pages.page(award, problem).<Answer>map(Refused::new).orElseGet(Missing::unknown);
+    private Answer refused(AwardId award, Form form) {
+        return pages.page(award, form).<Answer>map(Refused::new).orElseGet(Missing::unknown);
     }
 }

@@ -33,6 +33,11 @@ class SignedOffers {
         return credentials.read(found(typed.strip()));
     }
 
+    /// The same in a file.
+    Reading check(byte[] file) {
+        return credentials.read(file);
+    }
+
     private byte[] found(String typed) {
         return Optional.of(typed).filter(it -> it.length() <= OfferForm.LONGEST_ADDRESS).flatMap(WebAddress::read)
                 .map(fetch::get).filter(Fetch.Arrived.class::isInstance).map(Fetch.Arrived.class::cast)

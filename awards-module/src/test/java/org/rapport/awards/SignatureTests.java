@@ -1,21 +1,32 @@
 package org.rapport.awards;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.rapport.api.Fetch;
+import org.rapport.awards.credentials.baking.BakedPng;
+import org.rapport.awards.credentials.baking.BakedSvg;
+import org.rapport.awards.credentials.baking.Raster;
+import org.rapport.awards.credentials.received.ReceivedCredentials;
 import org.rapport.awards.credentials.received.Sender;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.DroppedTags;
 import org.rapport.testkit.ModuleTest;
+import org.rapport.testkit.SentFile;
 import org.rapport.testkit.StoredWeb;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapport.awards.Cast.AMARU;
 import static org.rapport.awards.Cast.AMARUS_BLOG;
+import static org.rapport.awards.Cast.INES;
+import static org.rapport.awards.Cast.INES_BLOG;
+import static org.rapport.awards.Cast.INES_OFFER;
 import static org.rapport.awards.Cast.OFFER;
 
 /// What a giver signed, handed in by the owner.
@@ -23,6 +34,7 @@ import static org.rapport.awards.Cast.OFFER;
 class SignatureTests {
     private static final String PATH = "/desk/awards/1/offers/1/signature";
     private static final String STORY = "/awards/versatile-blogger";
+    private static final byte[] DRAWING = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/>".getBytes(UTF_8);
 
     private final Story story;
     private final Browser browser;
@@ -90,10 +102,86 @@ class SignatureTests {
         for (var said : new String[]{"", "nonsense", "https://nowhere.example/", forged, "<svg/>"}) {
             var refused = browser.post(PATH, "credential", said);
             assertThat(refused.status()).as(said).isEqualTo(422);
-            assertThat(refused.has("problem-1")).as(said).isTrue();
+            assertThat(refused.has("signature-1-problem")).as(said).isTrue();
         }
         assertThat(dropped.all()).isEmpty();
         assertThat(browser.get(STORY).body()).doesNotContain("guild.example");
+    }
+
+    @Test
+    void takesItAsAFile() {
+        var token = new String(sender.signed(), UTF_8);
+        for (var file : List.of(new SentFile("badge.svg", BakedSvg.bake(DRAWING, token)), new SentFile("badge.png",
+                BakedPng.bake(Raster.png(DRAWING).orElseThrow(), token)), new SentFile("badge.txt", sender.signed()))) {
+            dropped.forget();
+
+            assertThat(browser.upload(form(), file).location()).as(file.name()).isEqualTo("/desk/awards/1");
+
+            assertThat(dropped.all()).as(file.name()).contains(Awards.TAG);
+        }
+        assertThat(browser.get(STORY).document().text()).contains("signed by guild.example");
+    }
+
+    @Test
+    void saysWhyAFileIsRefusedAndKeepsWhatWasTyped() {
+        var refusals = Map.of("There is no credential in this file that could be read.", "<svg/>".getBytes(UTF_8),
+                "The file is larger than a credential would be.", new byte[ReceivedCredentials.LARGEST + 1],
+                "There is nothing in it. Please enter an address, paste the credential, or choose its file.",
+                new byte[0],
+                "Nobody signed it whom one could know.", "{\"type\": \"VerifiableCredential\"}".getBytes(UTF_8));
+
+        refusals.forEach((why, file) -> {
+            var form = form();
+            form.expectFirst("textarea").text("<i>https://tidewater.example/\u0007\nbadge");
+
+            var refused = browser.upload(form, new SentFile("badge.svg", file));
+
+            assertThat(refused.status()).as(why).isEqualTo(422);
+            assertThat(refused.id("signature-1-problem").text()).isEqualTo(why);
+            assertThat(refused.id("credential-1").wholeText()).isEqualTo("<i>https://tidewater.example/\nbadge");
+            assertThat(refused.document().selectFirst("details.signature[open]")).isNotNull();
+        });
+        assertThat(dropped.all()).isEmpty();
+    }
+
+    @Test
+    void showsWhatIsWrongAtItsGiverAlone() {
+        story.says(INES, INES_BLOG, INES_OFFER);
+        story.says("Bo", "https://tern.example/", INES_OFFER + " So do I.");
+
+        var refused = browser.post("/desk/awards/2/offers/2/signature", "credential", "nonsense");
+
+        assertThat(refused.document().select("details.signature")).hasSize(2);
+        assertThat(refused.document().select("details.signature[open]")).hasSize(1);
+        assertThat(refused.id("credential-2").text()).isEqualTo("nonsense");
+        assertThat(refused.id("credential-3").text()).isEmpty();
+        assertThat(refused.has("signature-3-problem")).isFalse();
+    }
+
+    @Test
+    void looksAtTheFileIfThereIsOneAndAtTheWordsIfNoneWasChosen() {
+        var form = form();
+        form.expectFirst("textarea").text("nonsense");
+        assertThat(browser.upload(form, new SentFile("badge.txt", sender.signed())).status()).isEqualTo(303);
+
+        form.expectFirst("textarea").text(new String(sender.signed(), UTF_8));
+        assertThat(browser.upload(form, new SentFile("", new byte[0])).status()).isEqualTo(303);
+        assertThat(browser.upload(form, new SentFile("badge.txt", new byte[0])).status()).isEqualTo(422);
+    }
+
+    private FormElement form() {
+        return browser.get("/desk/awards/1").form("signature-1");
+    }
+
+    @Test
+    void takesFilesAtItsOwnAddressAlone() {
+        var uploads = new SignatureUploads();
+
+        assertThat(uploads.largest(PATH).orElse(0)).isGreaterThan(ReceivedCredentials.LARGEST);
+        for (var path : List.of("/desk/awards/1", "/desk/awards/1/offers/1/signature/", "/awards/1/offers/1/signature",
+                "/desk/awards/1/offers/x/signature", "/desk/awards/1/acceptance")) {
+            assertThat(uploads.largest(path)).as(path).isEmpty();
+        }
     }
 
     @Test

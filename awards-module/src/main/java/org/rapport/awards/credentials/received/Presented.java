@@ -23,10 +23,18 @@ record Presented(JsonNode claims, JsonNode credential) {
 
     /// Empty for what is no badge, or says less than every badge must.
     static Optional<Presented> read(String payload) {
+        return parsed(payload).filter(Presented::isBadge);
+    }
+
+    /// What no token carries, however little it says; empty for what is no credential.
+    static Optional<Presented> bare(String json) {
+        return parsed(json).filter(it -> it.hasType("VerifiableCredential"));
+    }
+
+    private static Optional<Presented> parsed(String json) {
         try {
-            var claims = JSON.readTree(payload);
-            var presented = new Presented(claims, claims.path("vc").isObject() ? claims.get("vc") : claims);
-            return Optional.of(presented).filter(Presented::isBadge);
+            var claims = JSON.readTree(json);
+            return Optional.of(new Presented(claims, claims.path("vc").isObject() ? claims.get("vc") : claims));
         } catch (JacksonException e) {
             return Optional.empty();
         }
@@ -35,6 +43,10 @@ record Presented(JsonNode claims, JsonNode credential) {
     private boolean isBadge() {
         return hasType("VerifiableCredential") && (hasType("OpenBadgeCredential") || hasType("AchievementCredential"))
                 && isAddress(id()) && isAddress(issuer()) && !achievement().isBlank() && from().isPresent();
+    }
+
+    boolean hasProof() {
+        return !credential.path("proof").isEmpty();
     }
 
     private boolean hasType(String type) {

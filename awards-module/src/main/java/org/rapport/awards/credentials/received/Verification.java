@@ -63,11 +63,15 @@ public sealed interface Verification {
 
     /// Why nothing can be told of a file.
     enum Obstacle {
+        /// Nothing was handed in.
+        EMPTY,
         TOO_LARGE,
         /// There is no credential in it, or it is broken.
         NO_CREDENTIAL,
-        /// Signed in a way that is not known here, such as Linked Data proofs.
+        /// Signed with an algorithm that is not known here.
         UNKNOWN_SIGNATURE,
+        /// Signed by a proof within (Verifiable Credential Data Integrity 1.0), which is not read here.
+        PROOF_WITHIN,
         /// The key that its issuer names could not be fetched.
         KEY_OUT_OF_REACH;
 

@@ -21,7 +21,8 @@ import org.rapport.awards.credentials.received.Verification.Obstacle;
 import org.rapport.awards.credentials.received.Verification.Unreadable;
 import org.rapport.awards.credentials.received.Verification.Verified;
 
-/// Checks a credential that is signed as a JSON Web Token (Open Badges 3.0, sections 8.2.6 and 9.1).
+/// Checks a credential that is signed as a JSON Web Token (Open Badges 3.0, sections 8.2.6 and 9.1). Of one that is signed by a
+/// proof within (section 8.3) it says only that it is.
 @Component
 class Verifier {
     private final IssuerKeys keys;
@@ -36,8 +37,16 @@ class Verifier {
         this.clock = clock;
     }
 
-    Verification verify(String token) {
-        return parsed(token).map(this::verified).orElseGet(() -> new Unreadable(Obstacle.NO_CREDENTIAL));
+    /// @param found a token, or JSON: who signed that, it says itself, or nobody did
+    Verification verify(String found) {
+        var verification = found.startsWith("{")
+                ? Presented.bare(found).map(Verifier::bare)
+                : parsed(found).map(this::verified);
+        return verification.orElseGet(() -> new Unreadable(Obstacle.NO_CREDENTIAL));
+    }
+
+    private static Verification bare(Presented credential) {
+        return credential.hasProof() ? new Unreadable(Obstacle.PROOF_WITHIN) : new Forged(Forgery.UNSIGNED);
     }
 
     /// The library throws whatever comes for what is no token.

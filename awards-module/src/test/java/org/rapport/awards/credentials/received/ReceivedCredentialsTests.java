@@ -311,9 +311,14 @@ class ReceivedCredentialsTests {
         assertDoubted(List.of(Doubt.SOMEBODY_ELSE, Doubt.REVOKED), sender.signed());
     }
 
+    @Test
+    void saysThatNothingWasHandedIn() {
+        assertUnreadable(Obstacle.EMPTY, new byte[0]);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "Hello", "a.b.c", "....", "<svg/>", "<svg", "eyJhbGciOiJSUzI1NiJ9..",
-        "%PDF-1.7", "\u0000"})
+    @ValueSource(strings = {" ", "Hello", "a.b.c", "....", "<svg/>", "<svg", "eyJhbGciOiJSUzI1NiJ9..",
+        "%PDF-1.7", "\u0000", "{", "{}", "{\"proof\": [{\"type\": \"DataIntegrityProof\"}]}", "{\"type\": {}}"})
     void findsNothingWhereNothingIs(String text) {
         assertUnreadable(Obstacle.NO_CREDENTIAL, text.getBytes(UTF_8));
     }
@@ -349,7 +354,7 @@ class ReceivedCredentialsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"EdDSA", "PS256", "RS512", "ES256K"})
+    @ValueSource(strings = {"Ed448", "PS256", "RS512", "ES256K"})
     void saysThatItDoesNotKnowASignature(String algorithm) {
         assertUnreadable(Obstacle.UNKNOWN_SIGNATURE,
                 token("{\"alg\":\"" + algorithm + "\",\"kid\":\"" + KEY + "\"}", sender.payload(), "AAAA"));
@@ -364,9 +369,28 @@ class ReceivedCredentialsTests {
                 .isInstanceOf(Unreadable.class);
     }
 
-    @Test
-    void saysThatItDoesNotKnowAProofWithin() {
-        assertUnreadable(Obstacle.UNKNOWN_SIGNATURE, "{\"proof\": []}".getBytes(UTF_8));
+    /// Whoever signs so names herself otherwise, too (Open Badges 3.0, section 8.3).
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"type\": \"DataIntegrityProof\", \"cryptosuite\": \"eddsa-rdfc-2022\"}",
+        "[{\"type\": \"Ed25519Signature2020\"}]"})
+    void saysThatItDoesNotReadAProofWithin(String proof) {
+        var credential = """
+                {"id": "urn:uuid:7", "type": ["VerifiableCredential", "OpenBadgeCredential"], "issuer": "did:key:z6Mk",
+                "proof": %s}""".formatted(proof);
+
+        assertUnreadable(Obstacle.PROOF_WITHIN, credential.getBytes(UTF_8));
+        assertUnreadable(Obstacle.PROOF_WITHIN, """
+                <svg xmlns="http://www.w3.org/2000/svg" xmlns:openbadges="https://purl.imsglobal.org/ob/v3p0">\
+                <openbadges:credential><![CDATA[%s]]></openbadges:credential></svg>""".formatted(credential)
+                .getBytes(UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "{}", "null", "\"signed\""})
+    void takesNothingThatStandsThereUnsigned(String proof) {
+        assertForged(Forgery.UNSIGNED, """
+                {"type": "VerifiableCredential", "proof": %s}""".formatted(proof).getBytes(UTF_8));
+        assertForged(Forgery.UNSIGNED, sender.payload().getBytes(UTF_8));
     }
 
     /// RFC 7515, section 4.1.11.
