@@ -1,6 +1,7 @@
 package org.rapport.awards.earned;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -38,7 +39,33 @@ class Gifts {
         /// Nobody can tell her from those who type the same name.
         UNCONFIRMED,
         /// The badge is for answers.
-        NO_ANSWER
+        NO_ANSWER;
+
+        /// What the owner is told, as the key of a message.
+        String says() {
+            return "awards.earned.desk.giving." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// Why none can be given for `comment`, which appears; nothing if one can.
+    @Transactional(readOnly = true)
+    Optional<Giving> refusal(Comment comment) {
+        if (comment.author().isEmpty()) {
+            return Optional.of(Giving.NAMELESS);
+        }
+        return writer(comment).isPresent() ? Optional.empty() : Optional.of(Giving.UNCONFIRMED);
+    }
+
+    /// How the `badges` stand with who wrote `comment`.
+    @Transactional(readOnly = true)
+    List<Gift> of(Comment comment, List<Badge> badges) {
+        var writer = writer(comment);
+        return badges.stream().map(badge -> new Gift(badge,
+                writer.flatMap(it -> table.find(badge.id(), it)).map(Holder::state).orElse(null))).toList();
+    }
+
+    private Optional<WriterId> writer(Comment comment) {
+        return Optional.ofNullable(writers.of(List.of(comment.id())).get(comment.id()));
     }
 
     @Transactional
@@ -48,15 +75,12 @@ class Gifts {
     }
 
     private Giving give(Badge badge, Comment comment, String owner) {
-        if (comment.author().isEmpty()) {
-            return Giving.NAMELESS;
+        var refusal = refusal(comment)
+                .or(() -> badge.rule().suits(comment) ? Optional.empty() : Optional.of(Giving.NO_ANSWER));
+        if (refusal.isEmpty()) {
+            writer(comment).ifPresent(it -> give(badge, it, comment.id(), owner));
         }
-        if (!badge.rule().suits(comment)) {
-            return Giving.NO_ANSWER;
-        }
-        var writer = Optional.ofNullable(writers.of(List.of(comment.id())).get(comment.id()));
-        writer.ifPresent(it -> give(badge, it, comment.id(), owner));
-        return writer.isPresent() ? Giving.GIVEN : Giving.UNCONFIRMED;
+        return refusal.orElse(Giving.GIVEN);
     }
 
     private void give(Badge badge, WriterId writer, CommentId comment, String owner) {
