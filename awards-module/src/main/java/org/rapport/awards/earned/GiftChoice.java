@@ -37,7 +37,6 @@ class GiftChoice implements CommentChoice {
                         .filter(badge -> badge.rule() instanceof Rule.Chosen rule && rule.suits(comment)).toList();
         return suiting.isEmpty()
                 ? Part.nothing(Badges.TAG)
-                : Part.of(TEMPLATES.gifts(messages, desk, comment, gifts.refusal(comment),
-                        gifts.of(comment, suiting)), Badges.TAG);
+                : Part.of(TEMPLATES.gifts(messages, desk, comment, gifts.of(comment, suiting)), Badges.TAG);
     }
 }

@@ -47,25 +47,12 @@ class Gifts {
         }
     }
 
-    /// Why none can be given for `comment`, which appears; nothing if one can.
-    @Transactional(readOnly = true)
-    Optional<Giving> refusal(Comment comment) {
-        if (comment.author().isEmpty()) {
-            return Optional.of(Giving.NAMELESS);
-        }
-        return writer(comment).isPresent() ? Optional.empty() : Optional.of(Giving.UNCONFIRMED);
-    }
-
-    /// How the `badges` stand with who wrote `comment`.
+    /// How the `badges` stand with who wrote `comment`, which appears.
     @Transactional(readOnly = true)
     List<Gift> of(Comment comment, List<Badge> badges) {
-        var writer = writer(comment);
         return badges.stream().map(badge -> new Gift(badge,
-                writer.flatMap(it -> table.find(badge.id(), it)).map(Holder::state).orElse(null))).toList();
-    }
-
-    private Optional<WriterId> writer(Comment comment) {
-        return Optional.ofNullable(writers.of(List.of(comment.id())).get(comment.id()));
+                had(badge, comment, writer(comment)).map(Holder::state).orElse(null),
+                refusal(badge, comment).orElse(null))).toList();
     }
 
     @Transactional
@@ -75,19 +62,44 @@ class Gifts {
     }
 
     private Giving give(Badge badge, Comment comment, String owner) {
-        var refusal = refusal(comment)
-                .or(() -> badge.rule().suits(comment) ? Optional.empty() : Optional.of(Giving.NO_ANSWER));
+        var refusal = refusal(badge, comment);
         if (refusal.isEmpty()) {
-            writer(comment).ifPresent(it -> give(badge, it, comment.id(), owner));
+            enter(badge, comment, owner);
         }
         return refusal.orElse(Giving.GIVEN);
     }
 
-    private void give(Badge badge, WriterId writer, CommentId comment, String owner) {
-        if (!register.enter(badge, writer, comment, State.EARNED, owner)) {
-            table.find(badge.id(), writer).filter(holder -> holder.state() != State.EARNED)
-                    .ifPresent(holder -> register.change(holder, State.EARNED, comment, owner, ""));
+    private Optional<Giving> refusal(Badge badge, Comment comment) {
+        if (comment.author().isEmpty()) {
+            return Optional.of(Giving.NAMELESS);
         }
+        if (!badge.rule().suits(comment)) {
+            return Optional.of(Giving.NO_ANSWER);
+        }
+        var writer = writer(comment);
+        return writer.isPresent() || had(badge, comment, writer).isPresent()
+                ? Optional.empty()
+                : Optional.of(Giving.UNCONFIRMED);
+    }
+
+    private void enter(Badge badge, Comment comment, String owner) {
+        var writer = writer(comment);
+        if (writer.filter(it -> register.enter(badge, it, comment.id(), State.EARNED, owner)).isEmpty()) {
+            had(badge, comment, writer).filter(holder -> holder.state() != State.EARNED)
+                    .ifPresent(holder -> register.change(holder, State.EARNED, comment.id(), owner, ""));
+        }
+    }
+
+    private Optional<WriterId> writer(Comment comment) {
+        return Optional.ofNullable(writers.of(List.of(comment.id())).get(comment.id()));
+    }
+
+    /// What she has or had, or what came in with the comment.
+    private Optional<Holder> had(Badge badge, Comment comment, Optional<WriterId> writer) {
+        return writer.isPresent()
+                ? table.find(badge.id(), writer.get())
+                : table.by(comment.id()).stream().filter(it -> it.writer() == null && it.badge().equals(badge.id()))
+                        .findFirst();
     }
 
     /// Takes it back from her, or does not give her what was proposed. No rule gives it again.
