@@ -3,6 +3,7 @@ package org.rapport.comments;
 import java.util.Map;
 import java.util.function.Function;
 
+import gg.jte.Content;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +17,8 @@ import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
+import org.rapport.api.page.Part;
+import org.rapport.api.page.Places;
 import org.rapport.api.page.Refused;
 import org.rapport.api.page.SeeOther;
 
@@ -29,18 +32,19 @@ class DeskCommentController {
     private final Redactions redactions;
     private final Pins pins;
     private final Decisions decisions;
+    private final Places<CommentChoice> choices;
     private final Desk desk;
     private final Site site;
     private final Messages messages;
 
     DeskCommentController(Reception reception, CommentTable table, Redactions redactions, Pins pins,
-            Decisions decisions,
-            Desk desk, Site site, Messages messages) {
+            Decisions decisions, Places<CommentChoice> choices, Desk desk, Site site, Messages messages) {
         this.reception = reception;
         this.table = table;
         this.redactions = redactions;
         this.pins = pins;
         this.decisions = decisions;
+        this.choices = choices;
         this.desk = desk;
         this.site = site;
         this.messages = messages;
@@ -121,6 +125,13 @@ class DeskCommentController {
         return Page.of(messages.say("comments.desk.one"),
                 TEMPLATES.deskAnswer(site, messages, desk, decision,
                         pins.under(decision.article().id()),
-                        table.ownersAnswers(decision.comment().id()), answering, typed, problems));
+                        table.ownersAnswers(decision.comment().id()), others(decision), answering, typed, problems));
+    }
+
+    /// Nobody else hears of what readers do not see.
+    private Content others(Decision decision) {
+        return choices.show(filler -> decision.isApproved() && !decision.isConfidential()
+                ? filler.about(decision.comment())
+                : Part.nothing());
     }
 }

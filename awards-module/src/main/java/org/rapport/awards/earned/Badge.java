@@ -22,11 +22,11 @@ record Badge(BadgeId id, String slug, String name, String words, @ColumnName("ru
 
     /// Where readers are told what it means.
     String path() {
-        return "/badges#" + slug;
+        return BadgePageController.PATH + "#" + slug;
     }
 
     String drawing() {
-        return "/badges/earned/" + slug + ".svg";
+        return BadgePageController.PATH + "/earned/" + slug + ".svg";
     }
 
     String desk() {

@@ -18,6 +18,7 @@ import org.rapport.awards.earned.Holder.State;
 /// What the badges mean, as readers are told, and their drawings. Who has one is not listed: her words show it.
 @Controller
 class BadgePageController {
+    static final String PATH = "/badges";
     private static final Templates TEMPLATES = new StaticTemplates();
 
     private final Badges badges;
@@ -30,7 +31,7 @@ class BadgePageController {
         this.messages = messages;
     }
 
-    @GetMapping("/badges")
+    @GetMapping(PATH)
     Answer index() {
         var shown = badges.active();
         if (shown.isEmpty()) {
@@ -42,7 +43,7 @@ class BadgePageController {
                 .described(messages.say("awards.earned.words")).tagged(Badges.TAG, Register.COUNTED);
     }
 
-    @GetMapping("/badges/earned/{slug}.svg")
+    @GetMapping(PATH + "/earned/{slug}.svg")
     Answer show(@PathVariable String slug) {
         return badges.at(slug).filter(Badge::isActive).<Answer>map(badge -> new TextFile("image/svg+xml", drawn(badge),
                 Set.of(Badges.TAG))).orElseGet(Missing::unknown);

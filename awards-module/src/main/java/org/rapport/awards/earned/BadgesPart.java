@@ -16,7 +16,7 @@ import org.rapport.api.imports.ImportPart;
 import org.rapport.api.imports.ImportReport;
 
 /// The badges on their way out, and in beside those of another site: a line for each, with tabs between its cells. Who
-/// has one stays: nobody takes private links along, and nothing else tells who somebody is.
+/// has one, [HoldersPart] tells.
 @Component
 @Order(210)
 class BadgesPart implements ExportPart, ImportPart {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -41,15 +42,18 @@ class BesideNames implements CommentBadge {
     /// A badge that shows.
     ///
     /// @param name as whom it was earned
-    private record Shown(WriterId writer, String name, Badge badge) {}
+    private record Shown(Holder holder, String name, Badge badge) {
+        boolean isBeside(Comment said, @Nullable WriterId by) {
+            return holder.isBeside(said, by) && name.equalsIgnoreCase(said.author());
+        }
+    }
 
     @Override
     public Map<CommentId, Part> beside(Collection<Comment> said) {
         var by = writers.of(said.stream().map(Comment::id).toList());
-        var shown = by.isEmpty() ? List.<Shown>of() : shown(holders.shown(by.values()));
+        var shown = shown(holders.shown(by.values(), said.stream().map(Comment::id).toList()));
         return said.stream().collect(Collectors.toMap(Comment::id, comment -> part(shown.stream()
-                .filter(it -> it.writer().equals(by.get(comment.id())))
-                .filter(it -> it.name().equalsIgnoreCase(comment.author())).map(Shown::badge).toList())));
+                .filter(it -> it.isBeside(comment, by.get(comment.id()))).map(Shown::badge).toList())));
     }
 
     private List<Shown> shown(List<Holder> holders) {
@@ -58,7 +62,7 @@ class BesideNames implements CommentBadge {
                 .appearing(holders.stream().map(Holder::comment).filter(Objects::nonNull).distinct().toList())
                 .stream().collect(Collectors.toMap(Comment::id, Comment::author));
         return holders.stream().filter(holder -> names.containsKey(holder.comment())).map(holder -> new Shown(
-                holder.writer(), Objects.requireNonNull(names.get(holder.comment())),
+                holder, Objects.requireNonNull(names.get(holder.comment())),
                 Objects.requireNonNull(known.get(holder.badge())))).toList();
     }
 

@@ -1,6 +1,7 @@
 package org.rapport.awards.earned;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -38,7 +39,20 @@ class Gifts {
         /// Nobody can tell her from those who type the same name.
         UNCONFIRMED,
         /// The badge is for answers.
-        NO_ANSWER
+        NO_ANSWER;
+
+        /// What the owner is told, as the key of a message.
+        String says() {
+            return "awards.earned.desk.giving." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// How the `badges` stand with who wrote `comment`, which appears.
+    @Transactional(readOnly = true)
+    List<Gift> of(Comment comment, List<Badge> badges) {
+        return badges.stream().map(badge -> new Gift(badge,
+                had(badge, comment, writer(comment)).map(Holder::state).orElse(null),
+                refusal(badge, comment).orElse(null))).toList();
     }
 
     @Transactional
@@ -48,22 +62,44 @@ class Gifts {
     }
 
     private Giving give(Badge badge, Comment comment, String owner) {
-        if (comment.author().isEmpty()) {
-            return Giving.NAMELESS;
+        var refusal = refusal(badge, comment);
+        if (refusal.isEmpty()) {
+            enter(badge, comment, owner);
         }
-        if (!badge.rule().suits(comment)) {
-            return Giving.NO_ANSWER;
-        }
-        var writer = Optional.ofNullable(writers.of(List.of(comment.id())).get(comment.id()));
-        writer.ifPresent(it -> give(badge, it, comment.id(), owner));
-        return writer.isPresent() ? Giving.GIVEN : Giving.UNCONFIRMED;
+        return refusal.orElse(Giving.GIVEN);
     }
 
-    private void give(Badge badge, WriterId writer, CommentId comment, String owner) {
-        if (!register.enter(badge, writer, comment, State.EARNED, owner)) {
-            table.find(badge.id(), writer).filter(holder -> holder.state() != State.EARNED)
-                    .ifPresent(holder -> register.change(holder, State.EARNED, comment, owner, ""));
+    private Optional<Giving> refusal(Badge badge, Comment comment) {
+        if (comment.author().isEmpty()) {
+            return Optional.of(Giving.NAMELESS);
         }
+        if (!badge.rule().suits(comment)) {
+            return Optional.of(Giving.NO_ANSWER);
+        }
+        var writer = writer(comment);
+        return writer.isPresent() || had(badge, comment, writer).isPresent()
+                ? Optional.empty()
+                : Optional.of(Giving.UNCONFIRMED);
+    }
+
+    private void enter(Badge badge, Comment comment, String owner) {
+        var writer = writer(comment);
+        if (writer.filter(it -> register.enter(badge, it, comment.id(), State.EARNED, owner)).isEmpty()) {
+            had(badge, comment, writer).filter(holder -> holder.state() != State.EARNED)
+                    .ifPresent(holder -> register.change(holder, State.EARNED, comment.id(), owner, ""));
+        }
+    }
+
+    private Optional<WriterId> writer(Comment comment) {
+        return Optional.ofNullable(writers.of(List.of(comment.id())).get(comment.id()));
+    }
+
+    /// What she has or had, or what came in with the comment.
+    private Optional<Holder> had(Badge badge, Comment comment, Optional<WriterId> writer) {
+        return writer.isPresent()
+                ? table.find(badge.id(), writer.get())
+                : table.by(comment.id()).stream().filter(it -> it.writer() == null && it.badge().equals(badge.id()))
+                        .findFirst();
     }
 
     /// Takes it back from her, or does not give her what was proposed. No rule gives it again.

@@ -1,6 +1,5 @@
 package org.rapport.awards.earned;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -52,8 +51,8 @@ class HolderController {
             var giving = comment(typed.isEmpty() ? PlainText.line(comment) : typed)
                     .map(it -> gifts.give(badge, it, desk.owner())).orElse(Giving.HIDDEN);
             return giving == Giving.GIVEN
-                    ? SeeOther.telling(back(back, badge.id()), "awards.earned.desk.given")
-                    : new Refused(pages.ungiven(badge, typed, "awards.earned.desk.giving." + word(giving)));
+                    ? SeeOther.telling(back(back, badge.id()), giving.says())
+                    : new Refused(pages.ungiven(badge, typed, giving.says()));
         }).orElseGet(Missing::unknown);
     }
 
@@ -66,10 +65,6 @@ class HolderController {
         return typed.length() <= LONGEST_ADDRESS && written.matches()
                 ? Optional.of(new CommentId(Long.parseLong(written.group(1))))
                 : Optional.empty();
-    }
-
-    private static String word(Giving giving) {
-        return giving.name().toLowerCase(Locale.ROOT);
     }
 
     /// @param why for the owner's own memory, perhaps empty

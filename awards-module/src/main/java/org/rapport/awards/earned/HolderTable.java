@@ -25,7 +25,7 @@ interface HolderTable {
             values (:badge, :writer, :comment, :state, :since)
             on conflict do nothing
             """)
-    Optional<HolderId> insert(BadgeId badge, WriterId writer, CommentId comment, State state, Instant since);
+    Optional<HolderId> insert(BadgeId badge, @Nullable WriterId writer, CommentId comment, State state, Instant since);
 
     /// False if it does not stand any more where `from` says.
     @SqlUpdate("""
@@ -49,14 +49,16 @@ interface HolderTable {
             """)
     List<Holder> by(CommentId comment);
 
-    /// What shows of these writers.
+    /// What shows of these writers, and what came in with these comments.
     @SqlQuery("""
             select holder.id, badge_id, writer_id, comment_id, state, holder.since
             from awards.holder holder join awards.badge badge on badge.id = holder.badge_id
-            where writer_id in (<writers>) and state = 'EARNED' and badge.active
+            where (writer_id in (<writers>) or writer_id is null and comment_id in (<comments>))
+              and state = 'EARNED' and badge.active
             order by badge_id
             """)
-    List<Holder> shown(@BindList("writers") Collection<WriterId> writers);
+    List<Holder> shown(@BindList(onEmpty = BindList.EmptyHandling.NULL_STRING) Collection<WriterId> writers,
+            @BindList(onEmpty = BindList.EmptyHandling.NULL_STRING) Collection<CommentId> comments);
 
     /// The last who came to have it, or had it.
     @SqlQuery("""
@@ -66,6 +68,12 @@ interface HolderTable {
             """)
     List<Holder> of(BadgeId badge, int count);
 
+    @SqlQuery("""
+            select id, badge_id, writer_id, comment_id, state, since from awards.holder where badge_id = :badge
+            order by id
+            """)
+    List<Holder> all(BadgeId badge);
+
     /// Those about whom the owner is asked, the longest first.
     @SqlQuery("""
             select id, badge_id, writer_id, comment_id, state, since from awards.holder
@@ -74,10 +82,10 @@ interface HolderTable {
             """)
     List<Holder> proposed(int count);
 
-    /// Those of whom it shows, or who were proposed.
+    /// Those of whom it shows, or who were proposed, as far as one can tell who they are.
     @SqlQuery("""
             select id, badge_id, writer_id, comment_id, state, since from awards.holder
-            where badge_id = :badge and state in ('EARNED', 'PROPOSED') order by id
+            where badge_id = :badge and state in ('EARNED', 'PROPOSED') and writer_id is not null order by id
             """)
     List<Holder> standing(BadgeId badge);
 
@@ -89,8 +97,11 @@ interface HolderTable {
             """)
     List<Count> count(State state);
 
-    /// Forgets what a comment that is gone for good earned. What was revoked stays so.
-    @SqlUpdate("delete from awards.holder where comment_id = :comment and state <> 'REVOKED'")
+    /// Forgets what a comment that is gone for good earned. What was revoked of somebody who can be told from others stays
+    /// so.
+    @SqlUpdate("""
+            delete from awards.holder where comment_id = :comment and (state <> 'REVOKED' or writer_id is null)
+            """)
     void forget(CommentId comment);
 
     @SqlUpdate("delete from awards.holder where comment_id = :comment and state = 'PROPOSED'")

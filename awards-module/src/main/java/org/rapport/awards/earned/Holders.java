@@ -2,6 +2,7 @@ package org.rapport.awards.earned;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,14 +67,20 @@ class Holders {
         hers.stream().filter(holder -> holder.state() == State.EARNED)
                 .forEach(holder -> register.change(holder, State.LAPSED, comment, null, ""));
         table.withdrawProposals(comment);
-        return hers.stream().map(Holder::writer).distinct().toList();
+        return writers(hers);
+    }
+
+    /// Those whom one can tell from others.
+    private static List<WriterId> writers(List<Holder> holders) {
+        return holders.stream().map(Holder::writer).filter(Objects::nonNull).distinct().toList();
     }
 
     /// Lets the badge rest with those who would not earn it any more.
     @Transactional
     void review(Badge badge) {
         table.standing(badge.id()).stream()
-                .filter(holder -> badge.rule().earnedBy(speakers.of(holder.writer())).isEmpty())
+                .filter(holder -> holder.writer() != null
+                        && badge.rule().earnedBy(speakers.of(holder.writer())).isEmpty())
                 .forEach(holder -> register.change(holder, State.LAPSED, holder.comment(), null, ""));
     }
 
@@ -89,10 +96,10 @@ class Holders {
     /// Forgets what came of a comment that is gone for good, but for what the owner revoked. Answers whose that was.
     @Transactional
     List<WriterId> forget(CommentId comment) {
-        var hers = table.by(comment).stream().map(Holder::writer).distinct().toList();
+        var hers = table.by(comment);
         table.forget(comment);
         table.detach(comment);
         hers.forEach(register::refresh);
-        return hers;
+        return writers(hers);
     }
 }

@@ -69,13 +69,16 @@ sealed interface Rule {
         }
     }
 
-    /// The owner found an answer helpful.
-    record HelpfulAnswer() implements Rule {
+    /// Nothing earns it by itself: the owner chooses who gets it.
+    sealed interface Chosen extends Rule {
         @Override
-        public Optional<Comment> earnedBy(Speaker speaker) {
+        default Optional<Comment> earnedBy(Speaker speaker) {
             return Optional.empty();
         }
+    }
 
+    /// The owner found an answer helpful.
+    record HelpfulAnswer() implements Chosen {
         @Override
         public boolean suits(Comment comment) {
             return comment.parent() != null;
@@ -107,12 +110,7 @@ sealed interface Rule {
     }
 
     /// The owner gives it.
-    record ByHand() implements Rule {
-        @Override
-        public Optional<Comment> earnedBy(Speaker speaker) {
-            return Optional.empty();
-        }
-
+    record ByHand() implements Chosen {
         @Override
         public String word() {
             return "by-hand";

@@ -53,6 +53,20 @@ class BadgePageTests {
     }
 
     @Test
+    void tellsSearchEnginesOfThePageAsSoonAsABadgeIsGiven() {
+        company.gathers();
+        assertThat(browser.get("/sitemap.xml").body()).doesNotContain("/badges");
+        assertThat(browser.get("/sitemap.xml").keptUnder())
+                .hasValueSatisfying(tags -> assertThat(tags).contains(Badges.TAG));
+
+        company.adds(Ready.FIRST_COMMENT);
+        assertThat(browser.get("/sitemap.xml").body()).contains("<loc>https://practice.example/badges</loc>");
+
+        badges.switchOff(new BadgeId(1));
+        assertThat(browser.get("/sitemap.xml").body()).doesNotContain("/badges");
+    }
+
+    @Test
     void tellsNothingOfBadgesThatAreOff() {
         assertThat(browser.get("/badges").status()).isEqualTo(404);
         company.gathers(Ready.FIRST_COMMENT);

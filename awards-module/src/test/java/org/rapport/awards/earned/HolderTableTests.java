@@ -134,11 +134,33 @@ class HolderTableTests {
         earn(BADGE, ILVI, SECOND);
         holders.become(HOLDER, State.EARNED, State.LAPSED, FIRST, MovableClock.START);
         var both = List.of(NORA, ILVI);
-        assertThat(holders.shown(both)).extracting(Holder::badge).containsExactly(BADGE, OTHER);
-        assertThat(holders.shown(List.of(NORA))).extracting(Holder::badge).containsExactly(OTHER);
+        assertThat(holders.shown(both, List.of())).extracting(Holder::badge).containsExactly(BADGE, OTHER);
+        assertThat(holders.shown(List.of(NORA), List.of())).extracting(Holder::badge).containsExactly(OTHER);
 
         badges.activate(OTHER, false, MovableClock.START);
-        assertThat(holders.shown(both)).extracting(Holder::badge).containsExactly(BADGE);
+        assertThat(holders.shown(both, List.of())).extracting(Holder::badge).containsExactly(BADGE);
+    }
+
+    @Test
+    void keepsWhatCameInWithACommentBesideThatAlone() {
+        var third = new CommentId(3);
+        var former = holders.insert(BADGE, null, FIRST, State.EARNED, MovableClock.START);
+        assertThat(holders.insert(BADGE, null, SECOND, State.REVOKED, MovableClock.START)).isPresent();
+        earn(BADGE, NORA, third);
+
+        assertThat(holders.shown(List.of(), List.of(FIRST, SECOND))).extracting(Holder::id)
+                .containsExactly(former.orElseThrow());
+        assertThat(holders.shown(List.of(), List.of(third))).as("hers shows beside her, not beside a comment")
+                .isEmpty();
+        assertThat(holders.shown(List.of(NORA), List.of(FIRST))).extracting(Holder::comment)
+                .containsExactlyInAnyOrder(FIRST, third);
+        assertThat(holders.shown(List.of(), List.of())).isEmpty();
+        assertThat(holders.standing(BADGE)).as("nobody knows whom to look at").extracting(Holder::comment)
+                .containsExactly(third);
+        assertThat(holders.all(BADGE)).extracting(Holder::comment).containsExactly(FIRST, SECOND, third);
+
+        holders.forget(SECOND);
+        assertThat(holders.by(SECOND)).as("nothing is left of whom it was taken back").isEmpty();
     }
 
     @Test

@@ -95,9 +95,9 @@ class PastTests {
         events.publish(new PastWanted(BADGE, new WriterId(100)));
         events.settle();
 
-        assertThat(holders.of(BADGE, 500)).extracting(holder -> (int) holder.writer().value())
+        assertThat(holders.of(BADGE, 500)).extracting(Holder::writer)
                 .containsExactlyInAnyOrderElementsOf(
-                        IntStream.concat(IntStream.rangeClosed(1, 50), IntStream.rangeClosed(101, 120)).boxed()
-                                .toList());
+                        IntStream.concat(IntStream.rangeClosed(1, 50), IntStream.rangeClosed(101, 120))
+                                .mapToObj(WriterId::new).toList());
     }
 }

@@ -26,6 +26,7 @@ public interface Export {
             case "rapport_award" -> 5;
             case "rapport_comment_rule" -> 6;
             case "rapport_lessons" -> 7;
+            case "rapport_badge_holder" -> 8;
             default -> throw new IllegalArgumentException("Nothing of this type is exported: " + type);
         };
     }
