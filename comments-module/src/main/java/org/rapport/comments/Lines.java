@@ -13,13 +13,13 @@ import org.rapport.api.Messages;
 import org.rapport.api.PlainText;
 import org.rapport.api.imports.Export;
 import org.rapport.api.imports.ImportReport;
+import org.rapport.api.imports.TabbedLine;
 
 /// Lists in an export of ours: a line for each thing, with tabs between its cells. Anybody may have written them.
 @Component
 class Lines {
     /// Of what every comment is compared with, more would be a burden.
     static final int MOST = 1000;
-    private static final String BETWEEN = "\t";
     private static final int LONGEST = 12_000;
     private static final int LONGEST_NAME = 80;
 
@@ -40,8 +40,7 @@ class Lines {
     }
 
     static String written(Stream<List<String>> things) {
-        return things.map(cells -> cells.stream().map(PlainText::line).collect(Collectors.joining(BETWEEN)))
-                .collect(Collectors.joining("\n"));
+        return things.map(cells -> TabbedLine.of(cells.stream())).collect(Collectors.joining("\n"));
     }
 
     /// Lets `keep` have the cells of each line that never came in before, who answers whether they are new here, and refuses
@@ -50,7 +49,7 @@ class Lines {
     /// @param present how many such things are here: of more than [#MOST] no file makes more
     void keep(String lines, String what, ImportReport report, IntSupplier present, Predicate<List<String>> keep) {
         read(lines, MOST, what, report, cells -> {
-            var hash = Sha256.hex(String.join(BETWEEN, cells));
+            var hash = Sha256.hex(String.join("\t", cells));
             if (brought.has(hash)) {
                 report.known(what);
             } else if (present.getAsInt() >= MOST) {
@@ -80,17 +79,10 @@ class Lines {
 
     private void read(String line, ImportReport report, Consumer<List<String>> reader) {
         try {
-            reader.accept(cells(line));
+            reader.accept(TabbedLine.cells(line, LONGEST));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             report.skipped(PlainText.shortened(PlainText.line(line), LONGEST_NAME),
                     messages.say("comments.import.unreadable"));
         }
-    }
-
-    private static List<String> cells(String line) {
-        if (line.length() > LONGEST) {
-            throw new IllegalArgumentException("No line of ours is so long");
-        }
-        return List.of(line.split(BETWEEN, -1));
     }
 }

@@ -14,6 +14,7 @@ import org.rapport.api.imports.ExportPart;
 import org.rapport.api.imports.ImportItem;
 import org.rapport.api.imports.ImportPart;
 import org.rapport.api.imports.ImportReport;
+import org.rapport.api.imports.TabbedLine;
 
 /// The badges on their way out, and in beside those of another site: a line for each, with tabs between its cells. Who
 /// has one, [HoldersPart] tells.
@@ -21,7 +22,6 @@ import org.rapport.api.imports.ImportReport;
 @Order(210)
 class BadgesPart implements ExportPart, ImportPart {
     private static final String BADGES = "_rapport_badges";
-    private static final String BETWEEN = "\t";
     private static final String ON = "on";
     private static final int MOST = 100;
     private static final int LONGEST_LINE = 1000;
@@ -44,9 +44,8 @@ class BadgesPart implements ExportPart, ImportPart {
     }
 
     private static String line(Badge it) {
-        return Stream.of(it.slug(), it.name(), it.words(), it.written(), it.emblem().shape().name(),
-                it.emblem().ground(), it.emblem().ink(), it.isActive() ? ON : "off").map(PlainText::line)
-                .collect(Collectors.joining(BETWEEN));
+        return TabbedLine.of(Stream.of(it.slug(), it.name(), it.words(), it.written(), it.emblem().shape().name(),
+                it.emblem().ground(), it.emblem().ink(), it.isActive() ? ON : "off"));
     }
 
     @Override
@@ -59,7 +58,7 @@ class BadgesPart implements ExportPart, ImportPart {
 
     /// Anybody may have written it: what the owner could not type stays outside.
     private void read(String line, ImportReport report) {
-        var cells = line.length() > LONGEST_LINE ? List.<String>of() : List.of(line.split(BETWEEN, -1));
+        var cells = TabbedLine.cells(line, LONGEST_LINE);
         if (cells.size() != 8 || badges.all().size() >= MOST || !bring(cells, report)) {
             report.skipped(PlainText.shortened(PlainText.line(line), LONGEST_NAME),
                     messages.say("awards.earned.import.odd"));

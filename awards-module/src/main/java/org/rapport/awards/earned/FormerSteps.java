@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.PlainText;
+import org.rapport.api.imports.TabbedLine;
 import org.rapport.awards.earned.Holder.State;
 import org.rapport.awards.earned.Holder.Step;
 
@@ -16,7 +17,7 @@ import org.rapport.awards.earned.Holder.Step;
 final class FormerSteps {
     static final int MOST = 50;
     private static final HolderId NOBODYS = new HolderId(0);
-    private static final String BETWEEN = "\t";
+    private static final int LONGEST_LINE = 20_000;
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_WHY = 500;
 
@@ -29,8 +30,8 @@ final class FormerSteps {
     }
 
     private static String line(Step it) {
-        return Stream.of(it.state().name(), it.at().toString(), it.by() == null ? "" : it.by(), it.why())
-                .map(PlainText::line).collect(Collectors.joining(BETWEEN));
+        return TabbedLine
+                .of(Stream.of(it.state().name(), it.at().toString(), it.by() == null ? "" : it.by(), it.why()));
     }
 
     /// At least one step. Throws [IllegalArgumentException] or [java.time.DateTimeException] when that cannot have been by
@@ -46,12 +47,12 @@ final class FormerSteps {
     }
 
     private static Step step(String line) {
-        var cells = line.split(BETWEEN, -1);
-        if (cells.length != 4) {
-            throw new IllegalArgumentException("A step has four cells, not " + cells.length);
+        var cells = TabbedLine.cells(line, LONGEST_LINE);
+        if (cells.size() != 4) {
+            throw new IllegalArgumentException("A step has four cells, not " + cells.size());
         }
-        return new Step(NOBODYS, State.valueOf(cells[0]), Instant.parse(cells[1]), name(cells[2]),
-                shortened(cells[3], LONGEST_WHY));
+        return new Step(NOBODYS, State.valueOf(cells.get(0)), Instant.parse(cells.get(1)), name(cells.get(2)),
+                shortened(cells.get(3), LONGEST_WHY));
     }
 
     private static @Nullable String name(String told) {

@@ -15,6 +15,7 @@ import org.rapport.api.imports.ExportPart;
 import org.rapport.api.imports.ImportItem;
 import org.rapport.api.imports.ImportPart;
 import org.rapport.api.imports.ImportReport;
+import org.rapport.api.imports.TabbedLine;
 import org.rapport.content.media.Thumbnail;
 
 /// The owner's own kinds of awards on their way out, and in before any award names one: a line for each, with tabs
@@ -23,7 +24,6 @@ import org.rapport.content.media.Thumbnail;
 @Order(190)
 class KindsPart implements ExportPart, ImportPart {
     private static final String KINDS = "_rapport_award_kinds";
-    private static final String BETWEEN = "\t";
     private static final int CELLS = 13;
     /// So long is a line with the most intricate picture.
     private static final int LONGEST_LINE = 800_000;
@@ -50,9 +50,10 @@ class KindsPart implements ExportPart, ImportPart {
     private String line(OwnKind it) {
         var form = KindForm.of(it);
         var picture = kinds.picture(it.id()).map(found -> Base64.getEncoder().encodeToString(found.bytes())).orElse("");
-        return Stream.of(it.id(), form.name(), String.valueOf(it.customs().edition()), form.facts(), form.answers(),
+        return TabbedLine.of(Stream.of(it.id(), form.name(), String.valueOf(it.customs().edition()), form.facts(),
+                form.answers(),
                 form.questions(), form.nominees(), form.shape(), form.ground(), form.ink(), form.ribbon(), form.band(),
-                picture).map(PlainText::line).collect(Collectors.joining(BETWEEN));
+                picture));
     }
 
     @Override
@@ -65,7 +66,7 @@ class KindsPart implements ExportPart, ImportPart {
 
     /// Anybody may have written it: what the owner could not type stays outside.
     private void read(String line, ImportReport report) {
-        var cells = line.length() > LONGEST_LINE ? List.<String>of() : List.of(line.split(BETWEEN, -1));
+        var cells = TabbedLine.cells(line, LONGEST_LINE);
         if (cells.size() != CELLS || !bring(cells, report)) {
             report.skipped(PlainText.shortened(PlainText.line(line), LONGEST_NAME),
                     messages.say("awards.kind.import.odd"));
