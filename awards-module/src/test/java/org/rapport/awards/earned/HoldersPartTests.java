@@ -128,6 +128,8 @@ class HoldersPartTests {
         assertThat(report.noted()).singleElement().asString().startsWith("First comment: stands beside the comment");
         assertThat(browser.get("/desk/badges/1").id("holder-1").text()).contains(NORA, "It shows beside this name.",
                 "belongs to that comment alone");
+        assertThat(browser.get("/desk/badges/1").id("gift").select("label[for=address]").text())
+                .as("nobody here confirmed an address").isEqualTo("For which comment");
         assertThat(browser.get("/badges").id("first-comment").text()).contains("One person has it.");
     }
 
