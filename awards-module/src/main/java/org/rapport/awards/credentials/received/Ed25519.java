@@ -20,10 +20,8 @@ import com.nimbusds.jose.util.Base64URL;
 /// another library for that.
 final class Ed25519 extends EdDSAProvider implements JWSVerifier {
     private static final String NAME = "Ed25519";
-    /// What stands before the 32 bytes of a public key (RFC 8410, section 4).
+    /// What stands before the 32 bytes of a public key (RFC 8410, section 4). Java takes no other number of them.
     private static final String PREFIX = "302a300506032b6570032100";
-    private static final int BYTES_OF_KEY = 32;
-    private static final int BYTES_OF_SIGNATURE = 64;
 
     private final PublicKey key;
 
@@ -32,9 +30,6 @@ final class Ed25519 extends EdDSAProvider implements JWSVerifier {
     }
 
     private static PublicKey read(byte[] x) throws JOSEException {
-        if (x.length != BYTES_OF_KEY) {
-            throw new JOSEException("No key of 32 bytes");
-        }
         try {
             var encoded = HexFormat.of().parseHex(PREFIX + HexFormat.of().formatHex(x));
             return KeyFactory.getInstance(NAME).generatePublic(new X509EncodedKeySpec(encoded));
@@ -45,9 +40,7 @@ final class Ed25519 extends EdDSAProvider implements JWSVerifier {
 
     @Override
     public boolean verify(JWSHeader header, byte[] signed, Base64URL signature) throws JOSEException {
-        var bytes = signature.decode();
-        return bytes.length == BYTES_OF_SIGNATURE && new CriticalHeaderParamsDeferral().headerPasses(header)
-                && isBy(signed, bytes);
+        return new CriticalHeaderParamsDeferral().headerPasses(header) && isBy(signed, signature.decode());
     }
 
     private boolean isBy(byte[] signed, byte[] signature) throws JOSEException {
