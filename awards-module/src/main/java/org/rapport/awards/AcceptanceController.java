@@ -33,17 +33,19 @@ class AcceptanceController {
     @PostMapping("/desk/awards/{id}/acceptance")
     Answer accept(@PathVariable long id, @RequestParam Map<String, String> sent) {
         var award = new AwardId(id);
-        return switch (awards.accept(award, sent.getOrDefault("seen", ""), named(sent), desk.owner())) {
+        var named = named(sent);
+        return switch (awards.accept(award, sent.getOrDefault("seen", ""), named, desk.owner())) {
             case Acceptance.Done(var hung) -> new SeeOther("/desk/awards/" + hung.value());
-            case Acceptance.Changed() -> refused(award, "awards.desk.changed");
-            case Acceptance.Unsaid() -> refused(award, "awards.desk.named.unsaid");
+            case Acceptance.Changed() -> refused(award, "awards.desk.changed", named);
+            case Acceptance.Unsaid() -> refused(award, "awards.desk.named.unsaid", named);
             case Acceptance.Decided() -> new SeeOther("/desk/awards/" + id);
             case Acceptance.Unknown() -> Missing.unknown();
         };
     }
 
-    private Answer refused(AwardId award, String problem) {
-        return pages.page(award, problem).<Answer>map(Refused::new).orElseGet(Missing::unknown);
+    /// What she said of each giver stays said.
+    private Answer refused(AwardId award, String problem, Map<OfferId, Boolean> named) {
+        return pages.page(award, problem, new Naming(named)).<Answer>map(Refused::new).orElseGet(Missing::unknown);
     }
 
     private static Map<OfferId, Boolean> named(Map<String, String> sent) {

@@ -117,7 +117,8 @@ class Awards {
 
     /// Declines what waits, or takes a badge down. What was said about it stays as it is.
     ///
-    /// @param seen see [Exhibit#seen]; only what is answered has to be as she read it
+    /// @param seen see [Exhibit#seen]; what is answered has to be as she read it, and whatever she declines has to stand
+    ///     where it stood
     /// @param words for those who offered it in a comment, as its owner's answer; empty to say nothing
     @Transactional
     Declination decline(AwardId id, String seen, String words, String owner) {
@@ -136,7 +137,7 @@ class Awards {
             return new Declination.Unsaid("awards.decline.long");
         }
         var exhibit = exhibits.of(award);
-        if (!words.isEmpty() && !exhibit.seen().equals(seen)) {
+        if (words.isEmpty() ? !exhibit.isWhereItWas(seen) : !exhibit.seen().equals(seen)) {
             return new Declination.Unsaid("awards.desk.changed");
         }
         if (!words.isEmpty()) {
@@ -148,6 +149,17 @@ class Awards {
         cache.drop(TAG);
         events.publishEvent(new AwardDeclined(award.id(), declined.since()));
         return new Declination.Done();
+    }
+
+    /// Leaves one giver out of what waits, silently.
+    @Transactional
+    void omit(AwardId id, OfferId offer) {
+        ledger.hold();
+        if (ledger.find(id).filter(award -> award.offers().stream().anyMatch(it -> it.id().equals(offer)))
+                .isPresent()) {
+            offers.omit(offer, clock.instant());
+            ledger.settle(id);
+        }
     }
 
     /// Puts off what waits.

@@ -42,21 +42,23 @@ class DeskAwardController {
 
     @GetMapping("/desk/awards/{id}")
     Answer show(@PathVariable long id) {
-        return page(new AwardId(id), "").<Answer>map(page -> page).orElseGet(Missing::unknown);
+        return page(new AwardId(id), "", Naming.UNASKED, SignatureController.Form.EMPTY).<Answer>map(page -> page)
+                .orElseGet(Missing::unknown);
     }
 
-    /// @param problem a message key: why it could not be accepted; empty if nothing is wrong
-    Optional<Page> page(AwardId id, String problem) {
-        return page(id, problem, SignatureController.Form.EMPTY);
+    /// @param problem a message key: why it could not be accepted
+    /// @param naming what she chose
+    Optional<Page> page(AwardId id, String problem, Naming naming) {
+        return page(id, problem, naming, SignatureController.Form.EMPTY);
     }
 
     /// The same with what was handed in as signed by a giver.
     Optional<Page> page(AwardId id, SignatureController.Form signature) {
-        return page(id, "", signature);
+        return page(id, "", Naming.UNASKED, signature);
     }
 
-    private Optional<Page> page(AwardId id, String problem, SignatureController.Form signature) {
+    private Optional<Page> page(AwardId id, String problem, Naming naming, SignatureController.Form signature) {
         return ledger.find(id).map(exhibits::of).map(exhibit -> Page.of(exhibit.kind().name(),
-                TEMPLATES.deskAward(site, messages, desk, exhibit, journeys.find(id), problem, signature)));
+                TEMPLATES.deskAward(site, messages, desk, exhibit, journeys.find(id), problem, naming, signature)));
     }
 }

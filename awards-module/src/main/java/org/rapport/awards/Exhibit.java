@@ -55,14 +55,29 @@ record Exhibit(Award award, Kind kind, List<Provenance> givers, @Nullable Articl
         return givers.stream().flatMap(Provenance::articles);
     }
 
-    /// Names all that the owner reads of it: something else once any of it changed.
-    String seen() {
-        return givers.stream().map(Provenance::seen).collect(Collectors.joining(" "));
+    /// Whether it stands now, open, kept or closed, where it stood when [#seen] said `read`.
+    boolean isWhereItWas(String read) {
+        return read.startsWith(standing() + " ");
     }
 
-    /// The comments that it was offered in and that can be answered.
+    private String standing() {
+        return switch (award) {
+            case Award.Open ignored -> "open";
+            case Award.Kept ignored -> "kept";
+            default -> "closed";
+        };
+    }
+
+    /// Names all that the owner reads of it: something else once any of it changed.
+    String seen() {
+        return standing() + " " + givers.stream().map(Provenance::seen).collect(Collectors.joining(" "));
+    }
+
+    /// The comments that it was offered in and that can be answered, which lets them appear: none of whom readers may not
+    /// know.
     List<Comment> answerable() {
-        return givers.stream().map(Provenance::comment).filter(Objects::nonNull).filter(Comment::stands).toList();
+        return givers.stream().filter(giver -> !giver.offer().isDiscreet()).map(Provenance::comment)
+                .filter(Objects::nonNull).filter(Comment::stands).toList();
     }
 
     /// What became of it, on which day: a message key.

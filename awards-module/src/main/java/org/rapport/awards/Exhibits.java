@@ -43,7 +43,8 @@ class Exhibits {
         return new Provenance(offer, Optional.ofNullable(offer.article()).flatMap(articles::find).orElse(null),
                 Optional.ofNullable(offer.comment()).flatMap(comments::find).orElse(null),
                 Optional.ofNullable(offer.linkback()).flatMap(linkbacks::find).orElse(null),
-                Optional.ofNullable(offer.credential()).flatMap(credentials::find).orElse(null));
+                Optional.ofNullable(offer.credential()).flatMap(credentials::find).orElse(null),
+                Optional.ofNullable(offer.rival()).flatMap(comments::find).orElse(null));
     }
 
     /// The article that thanks for it, perhaps a draft.

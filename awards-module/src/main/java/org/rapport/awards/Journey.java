@@ -2,6 +2,7 @@ package org.rapport.awards;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.rapport.api.Messages;
@@ -37,6 +38,13 @@ record Journey(Exhibit exhibit, Customs customs, List<Line> lines, List<Nominati
         };
     }
 
+    /// Names what is kept of that page: something else once any of it changed.
+    String seen(Stage stage) {
+        return Integer.toHexString(lines.stream().filter(line -> line.stage() == stage)
+                .map(line -> line.place() + "\n" + line.prompt() + "\n" + line.words())
+                .collect(Collectors.joining("\n")).hashCode());
+    }
+
     /// What she wrote there.
     List<Line> written(Stage stage) {
         return lines.stream().filter(line -> line.stage() == stage && !line.words().isEmpty()).toList();
@@ -62,9 +70,11 @@ record Journey(Exhibit exhibit, Customs customs, List<Line> lines, List<Nominati
         return stages().stream().filter(this::isDone).count();
     }
 
-    /// What to go on with: the first page that is not done, or the last.
+    /// What to go on with: the first page that is not done, or the last. Once readers see the article, nothing goes into it
+    /// any more from the pages before.
     Stage next() {
-        return stages().stream().filter(stage -> !isDone(stage)).findFirst().orElse(stages().getLast());
+        return stages().stream().filter(stage -> !exhibit.isThanked() || stage.compareTo(Stage.ARTICLE) >= 0)
+                .filter(stage -> !isDone(stage)).findFirst().orElse(stages().getLast());
     }
 
     /// The page after `stage`.

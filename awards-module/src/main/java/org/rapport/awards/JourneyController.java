@@ -47,7 +47,10 @@ class JourneyController {
             if (lines.stream().anyMatch(Line::isTooLong)) {
                 return new Refused(pages.sheet(journey, page, Optional.of(lines), "awards.stage.long"));
             }
-            journeys.write(award, page, lines);
+            if (!journeys.write(award, page, lines, sent.getOrDefault("seen", journey.seen(page)))) {
+                return with(id, now -> new Refused(
+                        pages.sheet(now, page, Optional.of(lines), "awards.stage.elsewhere")));
+            }
             if (sent.containsKey("fewer")) {
                 journeys.settleFor(award, page);
             }

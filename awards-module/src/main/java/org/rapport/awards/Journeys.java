@@ -80,13 +80,20 @@ class Journeys {
                         it.nominees()));
     }
 
-    /// Keeps what she wrote on one page, in the place of what was there. What is blank at the end is left out.
+    /// Keeps what she wrote on one page, in the place of what was there. What is blank at the end is left out. False, and
+    /// nothing is kept, if something else is there than she saw.
+    ///
+    /// @param seen see [Journey#seen]
     @Transactional
-    void write(AwardId id, Stage stage, List<Line> lines) {
+    boolean write(AwardId id, Stage stage, List<Line> lines, String seen) {
         ledger.hold();
+        if (find(id).filter(journey -> journey.seen(stage).equals(seen)).isEmpty()) {
+            return false;
+        }
         table.clear(id, stage);
         lines.stream().filter(line -> !line.words().isEmpty() || !line.prompt().isEmpty())
                 .forEach(line -> table.write(id, stage, line.place(), line.prompt(), line.words()));
+        return true;
     }
 
     /// Asks for no more than she wrote there, or named.
@@ -113,6 +120,14 @@ class Journeys {
     @Transactional
     void propose(AwardId id) {
         find(id).filter(Journey::asProposed).ifPresent(journey -> events.publishEvent(draft(journey)));
+    }
+
+    /// The same where there is a draft.
+    @Transactional
+    void renew(AwardId id) {
+        if (find(id).filter(journey -> journey.exhibit().thanks() != null).isPresent()) {
+            propose(id);
+        }
     }
 
     private DraftProposed draft(Journey journey) {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Refused;
@@ -20,11 +21,13 @@ class NomineeController {
     private final Journeys journeys;
     private final Nominees nominees;
     private final JourneyPages pages;
+    private final Site site;
 
-    NomineeController(Journeys journeys, Nominees nominees, JourneyPages pages) {
+    NomineeController(Journeys journeys, Nominees nominees, JourneyPages pages, Site site) {
         this.journeys = journeys;
         this.nominees = nominees;
         this.pages = pages;
+        this.site = site;
     }
 
     @GetMapping("/desk/awards/{id}/nominees")
@@ -50,6 +53,9 @@ class NomineeController {
     private String problem(Journey journey, NomineeForm form) {
         if (!form.problem().isEmpty()) {
             return form.problem();
+        }
+        if (form.host().equals(Offers.giver(site.address().toString()).orElse(""))) {
+            return "awards.nominee.own";
         }
         if (journey.nominees().size() >= Customs.MOST) {
             return "awards.nominee.enough";

@@ -46,6 +46,14 @@ interface OfferTable {
     boolean repeat(String kind, String host, String giver, @Nullable ArticleId article, Instant at, String words,
             CommentId comment, boolean recalled);
 
+    /// Another person signs with the site of a giver who said so in a comment before: who is right, nobody can tell here.
+    @SqlUpdate("""
+            update awards.offer set rival_id = :comment
+            where kind = :kind and giver_host = :host and comment_id <> :comment and rival_id is null
+              and lower(giver_name) <> lower(:giver)
+            """)
+    void contest(String kind, String host, String giver, CommentId comment);
+
     /// Keeps an offer as an export tells of it. False if it, or another one in its place, is here.
     @SqlUpdate("""
             insert into awards.offer
@@ -64,7 +72,7 @@ interface OfferTable {
     /// itself.
     @SqlQuery("""
             select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
-                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id
+                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id, rival_id
             from awards.offer
             where recalled and made_from is null and withdrawn_at is null
               and (comment_id = :comment or (kind = :kind and giver_host = :host))
@@ -84,6 +92,24 @@ interface OfferTable {
               and award_id in (select id from awards.award where step in ('OFFERED', 'LATER'))
             """)
     void withdraw(CommentId comment, Instant at);
+
+    /// One giver of several is left out as if she had taken it back.
+    @SqlUpdate("""
+            update awards.offer set withdrawn_at = :at
+            where id = :id and withdrawn_at is null
+              and award_id in (select id from awards.award where step in ('OFFERED', 'LATER'))
+            """)
+    void omit(OfferId id, Instant at);
+
+    /// A giver takes her words back, and her name with them, whatever was decided. Her blog stays where it speaks for itself.
+    @SqlUpdate("""
+            update awards.offer
+            set words = '', giver_name = '', giver_address = '', withdrawn_at = coalesce(withdrawn_at, :at),
+                giver_host = case when linkback_id is not null then giver_host end,
+                named = case when linkback_id is not null then named else false end
+            where comment_id = :comment
+            """)
+    void forgetGiver(CommentId comment, Instant at);
 
     @SqlUpdate("""
             update awards.offer set withdrawn_at = null
@@ -135,35 +161,35 @@ interface OfferTable {
 
     @SqlQuery("""
             select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
-                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id
+                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id, rival_id
             from awards.offer where award_id in (<awards>) order by offered_at, id
             """)
     List<Offer> of(@BindList(onEmpty = BindList.EmptyHandling.NULL_STRING) List<AwardId> awards);
 
     @SqlQuery("""
             select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
-                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id
+                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id, rival_id
             from awards.offer where giver_host = :host order by offered_at, id
             """)
     List<Offer> from(String host);
 
     @SqlQuery("""
             select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
-                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id
+                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id, rival_id
             from awards.offer where comment_id = :comment
             """)
     Optional<Offer> madeIn(CommentId comment);
 
     @SqlQuery("""
             select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
-                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id
+                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id, rival_id
             from awards.offer where made_from = :key
             """)
     Optional<Offer> madeFrom(String key);
 
     @SqlQuery("""
             select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
-                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id
+                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id, rival_id
             from awards.offer order by id
             """)
     List<Offer> all();

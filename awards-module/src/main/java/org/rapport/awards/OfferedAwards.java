@@ -32,7 +32,7 @@ class OfferedAwards implements DeskItem, DeskSection {
     @Override
     public List<Waiting> waiting() {
         return exhibits.of(awards.waiting()).stream().map(offer -> new Waiting(offer.first().offer().at(),
-                new StaticTemplates().offer(site, messages, desk, offer, ""))).toList();
+                new StaticTemplates().offer(site, messages, desk, offer, "", Naming.UNASKED))).toList();
     }
 
     @Override

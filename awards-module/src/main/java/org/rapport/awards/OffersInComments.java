@@ -16,7 +16,6 @@ import org.rapport.comments.CommentRedacted;
 import org.rapport.comments.CommentRejected;
 import org.rapport.comments.CommentReopened;
 import org.rapport.comments.CommentRevised;
-import org.rapport.comments.CommentWithdrawn;
 import org.rapport.comments.Comments;
 import org.rapport.content.Markup;
 
@@ -129,7 +128,10 @@ class OffersInComments {
     }
 
     private void repeat(String kind, String giver, Comment comment, String words, boolean recalled) {
-        table.repeat(kind, giver, comment.author(), comment.article(), comment.at(), words, comment.id(), recalled);
+        if (!table.repeat(kind, giver, comment.author(), comment.article(), comment.at(), words, comment.id(),
+                recalled)) {
+            table.contest(kind, giver, comment.author(), comment.id());
+        }
         table.from(giver).stream().filter(offer -> offer.kind().equals(kind)).findFirst()
                 .ifPresent(offer -> ledger.settle(offer.award()));
     }
@@ -139,14 +141,6 @@ class OffersInComments {
     void on(CommentRejected rejected) {
         comments.lock(rejected.comment()).filter(comment -> !comment.stands())
                 .ifPresent(comment -> withdraw(comment.id()));
-    }
-
-    /// An offer goes with the comment that made it. An award that was accepted stays, without the words.
-    @ApplicationModuleListener(id = "awards.offers.withdrawn")
-    void on(CommentWithdrawn withdrawn) {
-        withdraw(withdrawn.comment());
-        table.reword(withdrawn.comment(), "");
-        cache.drop(Awards.TAG);
     }
 
     /// Nobody listened to what a check had taken for spam.

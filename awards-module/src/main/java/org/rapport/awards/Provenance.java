@@ -22,8 +22,9 @@ import org.rapport.content.ArticleId;
 /// @param comment it was offered in, or null
 /// @param linkback that speaks for it, or null
 /// @param credential that its giver signed, as it was last checked, or null
+/// @param rival what another person said who signs with the same site, or null
 record Provenance(Offer offer, @Nullable Article article, @Nullable Comment comment, @Nullable Linkback linkback,
-        @Nullable Reading credential) {
+        @Nullable Reading credential, @Nullable Comment rival) {
     /// What a credential says that was found to be its giver's and to count.
     Optional<Claim> claim() {
         return credential != null && credential.verification() instanceof Verification.Verified(var claim)
@@ -40,7 +41,7 @@ record Provenance(Offer offer, @Nullable Article article, @Nullable Comment comm
 
     /// What readers call the giver.
     String giver(Messages messages) {
-        return offer.isDiscreet() ? messages.say("awards.giver.discreet") : offer.giverName(messages);
+        return offer.isDiscreet() ? messages.say("awards.giver.discreet") : offer.publicName(messages);
     }
 
     /// Where the giver writes, as far as it is known and may be told.
@@ -67,13 +68,23 @@ record Provenance(Offer offer, @Nullable Article article, @Nullable Comment comm
                 Stream.ofNullable(linkback).map(Linkback::article));
     }
 
+    /// Whether two sign with the giver's site.
+    boolean isContested() {
+        return offer.rival() != null;
+    }
+
+    /// How the other of them calls herself, perhaps not at all.
+    String rivalName() {
+        return rival == null ? "" : rival.author();
+    }
+
     boolean isVerified() {
         return linkback != null && linkback.verifiedAt() != null;
     }
 
     /// Whether nothing that this site saw itself says that the giver is a blogger: it could be a client.
     boolean isUncertain() {
-        return !isVerified();
+        return !isVerified() || isContested();
     }
 
     /// Whether readers see what the linkback's page says: once the owner has seen that, or brought it along.

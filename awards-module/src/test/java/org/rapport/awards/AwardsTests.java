@@ -172,7 +172,7 @@ class AwardsTests {
     void isAcceptedAfterItWasPutOff() {
         browser.post("/desk/awards/1/postponement");
 
-        var form = browser.get("/desk/awards/1").form("offer-1");
+        var form = browser.get("/desk/awards/1").form("acceptance-1");
         form.expectFirst("[value=yes]").attr("checked", "");
         browser.submit(form);
 
@@ -243,7 +243,7 @@ class AwardsTests {
     void decidesWithTheFormsOfTheDesk() {
         story.links(POST, POST_TITLE);
 
-        var accepted = browser.submit(browser.get("/desk/awards").form("offer-1"));
+        var accepted = browser.submit(browser.get("/desk/awards").form("acceptance-1"));
 
         assertThat(accepted.location()).isEqualTo("/desk/awards/1");
         assertThat(browser.follow(accepted).document().select(".desk-title").text())

@@ -79,6 +79,31 @@ class DeclinationTests {
     }
 
     @Test
+    void declinesNothingThatSheAcceptedMeanwhile() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        var stale = browser.get(PAGE).form("declination");
+        story.accepts(1);
+
+        var refused = browser.submit(stale);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(awards.accepted()).hasSize(1);
+        assertThat(browser.submit(refused.form("declination")).status()).as("now she knows").isEqualTo(303);
+    }
+
+    @Test
+    void saysNothingToWhomReadersMayNotKnow() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.acceptsNaming(1, "no");
+
+        assertThat(browser.get(PAGE).form("declination").select("[name=answering]")).isEmpty();
+        decline("Thank you, but no.");
+
+        assertThat(comments.find(COMMENT)).map(Comment::state).hasValue(Comment.State.HELD);
+        assertThat(browser.get(PATH).document().text()).doesNotContain("Thank you, but no.");
+    }
+
+    @Test
     void offersToCopyTheWordsWhereNobodyCommented() {
         story.links(POST, POST_TITLE);
 

@@ -1,5 +1,7 @@
 package org.rapport.awards;
 
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +105,7 @@ class GiversTests {
 
     @Test
     void asksWhetherOneMayBeNamedWhoCouldBeAClient() {
-        var seen = browser.get("/desk/awards").form("offer-1").select("[name=seen]").val();
+        var seen = browser.get("/desk/awards").form("acceptance-1").select("[name=seen]").val();
 
         var refused = browser.post("/desk/awards/1/acceptance", "seen", seen);
 
@@ -117,7 +119,7 @@ class GiversTests {
     @Test
     void takesABloggerWhosePostItSawForNone() {
         story.links(POST, POST_TITLE);
-        var form = browser.get("/desk/awards").form("offer-1");
+        var form = browser.get("/desk/awards").form("acceptance-1");
 
         assertThat(form.select("[name^=named-][value=yes]").hasAttr("checked")).isTrue();
         assertThat(browser.post("/desk/awards/1/acceptance", "seen", form.select("[name=seen]").val()).status())
@@ -125,10 +127,59 @@ class GiversTests {
     }
 
     @Test
+    void keepsWhatWasSaidOfEachWhereItAsksAgain() {
+        story.says(INES, INES_BLOG, OFFER + " From me too.");
+        story.links(POST, POST_TITLE);
+        var seen = browser.get("/desk/awards").form("acceptance-1").select("[name=seen]").val();
+        story.says("Greta", "https://greta.example", OFFER + " And from me.");
+
+        var refused = browser.post("/desk/awards/1/acceptance", "seen", seen, "named-1", "no", "named-2", "yes");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.document().select("[name^=named-][checked]")).extracting(Element::id)
+                .containsExactly("named-1-no", "named-2-yes");
+        assertThat(refused.document().select("[name^=named-][value=yes][required]")).hasSize(3);
+    }
+
+    @Test
+    void leavesOneOut() {
+        story.says(INES, INES_BLOG, OFFER + " From me too.");
+        var form = (FormElement) browser.get("/desk/awards").id("giver-1").expectFirst("form[action$=omission]");
+
+        assertThat(browser.submit(form).location()).isEqualTo("/desk/awards/1");
+
+        assertThat(browser.get("/desk/awards").id("offer-1").text()).contains(INES).doesNotContain(AMARU);
+        assertThat(browser.get("/desk/awards").document().select("form[action$=omission]")).isEmpty();
+        assertThat(browser.post("/desk/awards/2/offers/2/omission").status()).isEqualTo(303);
+        assertThat(browser.get("/desk/awards").id("offer-1").text()).contains(INES);
+    }
+
+    @Test
+    void saysThatTwoSignWithOneSite() {
+        story.links(POST, POST_TITLE);
+        story.says("Jonas", AMARUS_BLOG, OFFER + " Truly.");
+
+        var offer = browser.get("/desk/awards").id("offer-1");
+        assertThat(offer.text()).contains("Both " + AMARU + " and Jonas sign with tidewater.example");
+        assertThat(offer.select("[name^=named-][checked]")).isEmpty();
+
+        story.acceptsNaming(1, "yes");
+        assertThat(browser.get("/awards").document().text()).contains("from tidewater.example")
+                .doesNotContain(AMARU, "Jonas");
+    }
+
+    @Test
+    void knowsOneWhoSaysItTwice() {
+        story.says(AMARU, AMARUS_BLOG, OFFER + " Truly.");
+
+        assertThat(browser.get("/desk/awards").id("offer-1").text()).doesNotContain("sign");
+    }
+
+    @Test
     void asksForBothOfTwo() {
         story.says(INES, INES_BLOG, OFFER + " From me too.");
         story.links(POST, POST_TITLE);
-        var seen = browser.get("/desk/awards").form("offer-1").select("[name=seen]").val();
+        var seen = browser.get("/desk/awards").form("acceptance-1").select("[name=seen]").val();
 
         assertThat(browser.post("/desk/awards/1/acceptance", "seen", seen, "named-1", "yes").status()).isEqualTo(422);
         assertThat(browser.post("/desk/awards/1/acceptance", "seen", seen, "named-2", "yes").status()).isEqualTo(303);
@@ -169,7 +220,7 @@ class GiversTests {
 
     @Test
     void isNotAcceptedWithAGiverWhomTheOwnerDidNotSee() {
-        var seen = browser.get("/desk/awards").form("offer-1").select("[name=seen]").val();
+        var seen = browser.get("/desk/awards").form("acceptance-1").select("[name=seen]").val();
         story.says(INES, INES_BLOG, OFFER + " From me too.");
 
         var refused = browser.post("/desk/awards/1/acceptance", "seen", seen, "named-1", "yes", "named-2", "yes");

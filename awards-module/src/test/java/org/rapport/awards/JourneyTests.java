@@ -99,6 +99,34 @@ class JourneyTests {
     }
 
     @Test
+    void putsNothingInThePlaceOfWhatWasKeptInAnotherWindow() {
+        var stale = browser.get(FACTS).form("sheet");
+        browser.submit(browser.get(FACTS).form("sheet"), "words-1", "Geese.");
+
+        var refused = browser.submit(stale, "words-2", "Pianos.");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.id("kept").text()).isEqualTo("Geese.");
+        assertThat(refused.form("sheet").expectFirst("[name=words-2]").text()).isEqualTo("Pianos.");
+        assertThat(browser.get(FACTS).form("sheet").expectFirst("[name=words-1]").text()).isEqualTo("Geese.");
+        assertThat(browser.submit(refused.form("sheet")).status()).isEqualTo(303);
+        assertThat(browser.get(FACTS).form("sheet").expectFirst("[name=words-2]").text()).isEqualTo("Pianos.");
+    }
+
+    @Test
+    void leadsToWhatIsLeftOnceTheThanksArePublic() {
+        story.thanks(1);
+        assertThat(browser.get("/desk/awards/1").document().select("a.button--main").attr("href"))
+                .isEqualTo("/desk/awards/1/article");
+
+        browser.post("/desk/awards/1/nominees", "address", "https://bread.example/rye", "name", "Bread");
+        assertThat(browser.get("/desk/awards/1").document().select("a.button--main").attr("href"))
+                .isEqualTo("/desk/awards/1/telling");
+        assertThat(browser.get("/desk/awards/1/telling").id("telling").text()).contains("not named in the article");
+        assertThat(browser.get(FACTS).document().select("[role=note]").text()).contains("not taken over");
+    }
+
+    @Test
     void asksForNoMoreIfFewerIsFine() {
         browser.post(FACTS, "words-1", "One.", "words-2", "Two.", "words-3", "", "fewer", "yes");
 

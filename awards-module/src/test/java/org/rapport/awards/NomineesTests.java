@@ -97,6 +97,14 @@ class NomineesTests {
     }
 
     @Test
+    void namesNotItself() {
+        var refused = browser.post("/desk/awards/1/nominees", "address", "practice.example/articles/figs");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.id("address-problem").text()).isEqualTo("This is your own site.");
+    }
+
+    @Test
     void namesABlogOnce() {
         name(BREAD);
 

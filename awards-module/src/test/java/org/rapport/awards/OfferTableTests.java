@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -56,7 +57,7 @@ class OfferTableTests {
 
         assertThat(offers.all())
                 .containsExactly(new Offer(new OfferId(1), new AwardId(1), VERSATILE, AMARUS_HOST, AMARU,
-                        "", ARTICLE, NOW, WORDS, COMMENT, null, false, null, null, null, null));
+                        "", ARTICLE, NOW, WORDS, COMMENT, null, false, null, null, null, null, null));
         assertThat(ledger.open()).containsExactly(new Award.Offered(new AwardId(1), VERSATILE, offers.all(), NOW));
     }
 
@@ -67,6 +68,49 @@ class OfferTableTests {
         assertThat(offer(VERSATILE, AMARUS_HOST, OTHER_COMMENT)).isFalse();
         assertThat(offer(VERSATILE, AMARUS_HOST, null)).isFalse();
         assertThat(offers.from(AMARUS_HOST)).hasSize(1);
+    }
+
+    @Test
+    void remembersWhoElseSignsWithASite() {
+        offer(VERSATILE, AMARUS_HOST, COMMENT);
+        offer(LIEBSTER, AMARUS_HOST, new CommentId(3));
+
+        offers.contest(VERSATILE, AMARUS_HOST, AMARU.toUpperCase(Locale.ROOT), OTHER_COMMENT);
+        assertThat(offers.all()).extracting(Offer::rival).containsOnlyNulls();
+
+        offers.contest(VERSATILE, AMARUS_HOST, "Jonas", OTHER_COMMENT);
+        offers.contest(VERSATILE, AMARUS_HOST, "Greta", new CommentId(4));
+        assertThat(offers.all()).extracting(Offer::rival).containsExactly(OTHER_COMMENT, null);
+    }
+
+    @Test
+    void forgetsAGiver() {
+        offer(VERSATILE, AMARUS_HOST, COMMENT);
+        offer(LIEBSTER, AMARUS_HOST, OTHER_COMMENT);
+        accept(offered(COMMENT));
+
+        offers.forgetGiver(COMMENT, NOW);
+
+        assertThat(offers.madeIn(COMMENT)).hasValueSatisfying(offer -> {
+            assertThat(offer.giver()).isEmpty();
+            assertThat(offer.host()).isNull();
+            assertThat(offer.words()).isEmpty();
+            assertThat(offer.isDiscreet()).isTrue();
+            assertThat(offer.withdrawnAt()).isEqualTo(NOW);
+        });
+        assertThat(offers.madeIn(OTHER_COMMENT))
+                .hasValueSatisfying(offer -> assertThat(offer.giver()).isEqualTo(AMARU));
+    }
+
+    @Test
+    void omitsWhatWaitsAlone() {
+        offer(VERSATILE, AMARUS_HOST, COMMENT);
+        offer(LIEBSTER, AMARUS_HOST, OTHER_COMMENT);
+        accept(offered(COMMENT));
+
+        offers.all().forEach(offer -> offers.omit(offer.id(), NOW));
+
+        assertThat(offers.all()).extracting(Offer::withdrawnAt).containsExactly(null, NOW);
     }
 
     @Test
@@ -294,7 +338,7 @@ class OfferTableTests {
         assertThat(bring(AMARUS_HOST, COMMENT, "old#15")).isTrue();
 
         assertThat(offers.madeFrom("old#15")).contains(new Offer(new OfferId(1), new AwardId(1), VERSATILE, AMARUS_HOST,
-                AMARU, "", ARTICLE, NOW, WORDS, COMMENT, LINKBACK, true, null, true, null, null));
+                AMARU, "", ARTICLE, NOW, WORDS, COMMENT, LINKBACK, true, null, true, null, null, null));
         assertThat(ledger.kept()).containsExactly(new Award.Accepted(new AwardId(1), VERSATILE, offers.all(),
                 new Decision(NOW.plus(DAY), "Elena"), "awards.award:1", ARTICLE));
     }

@@ -157,7 +157,9 @@ class Story {
     }
 
     void declines(long award) {
-        decide("/desk/awards/" + award + "/declination");
+        var form = browser.get("/desk/awards/" + award + "/declination").form("declination");
+        assertThat(browser.submit(form).status()).isEqualTo(303);
+        events.settle();
     }
 
     /// Elena lets the article be drafted that thanks for an award.
