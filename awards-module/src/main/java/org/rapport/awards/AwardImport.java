@@ -138,7 +138,7 @@ class AwardImport implements ImportPart {
     private Optional<Linkback> linkback(ImportItem item, @Nullable String host) {
         return article(item, AwardExport.LINKED)
                 .flatMap(linked -> linkbacks.find(linked, said(item, AwardExport.LINKBACK)))
-                .filter(linkback -> linkback.host().equals(host));
+                .filter(linkback -> Blog.of(linkback.source()).filter(it -> it.equals(host)).isPresent());
     }
 
     private static long numberOfArticle(ImportItem item) {

@@ -42,14 +42,16 @@ class Corroboration {
                 .or(() -> recogniser.offerIn(linkback.excerpt()).map(Recogniser.Offer::kind));
     }
 
-    /// Lets every linkback from `host` around `at` speak for what its giver offered.
-    void joinNearby(String host, Instant at) {
-        linkbacks.from(host, at.minus(NEARBY), at.plus(NEARBY)).forEach(linkback -> join(linkback, named(linkback)));
+    /// Lets every linkback from `blog` around `at` speak for what its giver offered.
+    void joinNearby(String blog, Instant at) {
+        linkbacks.from(Blog.host(blog), at.minus(NEARBY), at.plus(NEARBY)).stream()
+                .filter(linkback -> Blog.of(linkback.source()).filter(blog::equals).isPresent())
+                .forEach(linkback -> join(linkback, named(linkback)));
     }
 
     /// Lets the linkback speak for every nearby offer from its host that no better one speaks for.
     void join(Linkback linkback, Optional<Kind> named) {
-        for (var offer : offers.from(linkback.host())) {
+        for (var offer : offers.from(Blog.of(linkback.source()).orElse(linkback.host()))) {
             if (isNear(offer.at(), linkback.at())
                     && offers.corroborate(offer.id(), linkback.id(),
                             named.filter(kind -> kind.id().equals(offer.kind())).isPresent())) {

@@ -51,6 +51,7 @@ class Diplomas {
 
     /// The blog, by its first page.
     private static Optional<Recipient> recipient(Nominee nominee) {
-        return WebAddress.read(nominee.address()).map(address -> new Recipient(address.resolve("/"), nominee.name()));
+        return WebAddress.read(nominee.address())
+                .map(address -> new Recipient(Blog.home(nominee.host(), address), nominee.name()));
     }
 }

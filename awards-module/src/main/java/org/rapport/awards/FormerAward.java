@@ -44,7 +44,7 @@ record FormerAward(String kind, @Nullable String host, String giver, String addr
     }
 
     private static boolean isHost(String host) {
-        return Offers.giver("https://" + host + "/").filter(host::equals).isPresent();
+        return Blog.of("https://" + host + "/").filter(host::equals).isPresent();
     }
 
     boolean isOpen() {

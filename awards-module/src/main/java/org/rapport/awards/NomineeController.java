@@ -54,7 +54,7 @@ class NomineeController {
         if (!form.problem().isEmpty()) {
             return form.problem();
         }
-        if (form.host().equals(Offers.giver(site.address().toString()).orElse(""))) {
+        if (form.host().equals(Blog.of(site.address().toString()).orElse(""))) {
             return "awards.nominee.own";
         }
         if (journey.nominees().size() >= Customs.MOST) {

@@ -29,7 +29,7 @@ record NomineeForm(String address, String name, String why) {
 
     /// Empty for what leads to no site.
     String host() {
-        return Offers.giver(address).orElse("");
+        return Blog.of(address).orElse("");
     }
 
     /// What to call it: by name, else by its host.

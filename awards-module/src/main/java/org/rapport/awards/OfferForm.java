@@ -60,7 +60,7 @@ record OfferForm(String kind, String giver, String address, String day, String w
 
     /// Empty for what leads to no site.
     Optional<String> host() {
-        return Offers.giver(address);
+        return Blog.of(address);
     }
 
     /// When it was offered: noon of that day, or now where it is today or not told. Empty for what is no day, lies ahead, or

@@ -10,14 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.rapport.api.PlainText;
 import org.rapport.awards.kinds.Kinds;
-import org.rapport.comments.Host;
 
-/// Takes down what is offered, wherever it was said. A giver is a host.
+/// Takes down what is offered, wherever it was said. A giver is a [Blog].
 @Component
 class Offers {
     private static final int LONGEST_WORDS = 600;
-    /// No name of a host is longer (RFC 1035, section 2.3.4); what is longer names none.
-    private static final int LONGEST_HOST = 253;
 
     private final Ledger ledger;
     private final Kinds kinds;
@@ -29,11 +26,6 @@ class Offers {
         this.kinds = kinds;
         this.corroboration = corroboration;
         this.events = events;
-    }
-
-    /// Who gives, by the address of a page of hers; nobody for what leads to no site.
-    static Optional<String> giver(String address) {
-        return Host.of(address).filter(host -> host.length() <= LONGEST_HOST);
     }
 
     /// As many of somebody's words as are kept.

@@ -109,13 +109,13 @@ class OffersInComments {
         var known = table.madeIn(comment.id());
         known.ifPresent(ignored -> ledger.hold());
         var isRephrased = known.isPresent() && table.rephrase(comment.id(), offer.kind().id(),
-                Offers.giver(comment.site()).orElse(null), comment.author(), words(offer));
+                Blog.of(comment.site()).orElse(null), comment.author(), words(offer));
         known.filter(ignored -> isRephrased).ifPresent(it -> ledger.settle(it.award()));
         return isRephrased;
     }
 
     private void keep(Comment comment, Recogniser.Offer offer, boolean recalled) {
-        var host = Offers.giver(comment.site());
+        var host = Blog.of(comment.site());
         var kind = offer.kind().id();
         var words = words(offer);
         var written = offers

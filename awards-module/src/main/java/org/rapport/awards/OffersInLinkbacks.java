@@ -36,9 +36,9 @@ class OffersInLinkbacks {
 
     private void keep(Linkback linkback, Kind kind, boolean recalled) {
         var words = Offers.words(linkback.excerpt().isEmpty() ? linkback.title() : linkback.excerpt());
-        offers.write(
-                new NewOffer(kind.id(), linkback.host(), linkback.host(), "", linkback.article(), linkback.at(), words,
-                        null,
-                        recalled, null));
+        var blog = Blog.of(linkback.source()).orElse(linkback.host());
+        offers.write(new NewOffer(kind.id(), blog, blog, "", linkback.article(), linkback.at(), words,
+                null,
+                recalled, null));
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.rapport.comments.Discretion;
-import org.rapport.comments.Host;
 import org.rapport.content.Article;
 
 /// A blog learns once for ever that it was named for an award: no other thanks tell it again, nor do changes of these.
@@ -25,7 +24,7 @@ class OnceForEver implements Discretion {
         var told = journeys.thankedIn(article.id()).map(journeys::of).stream()
                 .flatMap(journey -> journey.nominees().stream()).filter(Nomination::isTold)
                 .map(nomination -> nomination.nominee().host()).collect(Collectors.toSet());
-        return targets.stream().filter(target -> Host.of(target).filter(told::contains).isPresent())
+        return targets.stream().filter(target -> Blog.of(target).filter(told::contains).isPresent())
                 .collect(Collectors.toSet());
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 import org.rapport.api.page.CacheTags;
-import org.rapport.comments.Host;
 import org.rapport.comments.LinkbackSent;
 import org.rapport.content.ArticleId;
 import org.rapport.content.ArticlePublished;
@@ -78,7 +77,7 @@ class PassingOn {
 
     @ApplicationModuleListener(id = "awards.passing.told")
     void on(LinkbackSent sent) {
-        with(sent.article(), award -> Host.of(sent.target())
+        with(sent.article(), award -> Blog.of(sent.target())
                 .filter(host -> table.nominees(award.id()).stream().anyMatch(it -> it.host().equals(host)))
                 .ifPresent(host -> note(award, host, sent)));
     }

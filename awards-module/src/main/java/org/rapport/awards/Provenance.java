@@ -11,7 +11,6 @@ import org.rapport.awards.credentials.received.Claim;
 import org.rapport.awards.credentials.received.Reading;
 import org.rapport.awards.credentials.received.Verification;
 import org.rapport.comments.Comment;
-import org.rapport.comments.Host;
 import org.rapport.comments.Linkback;
 import org.rapport.content.Article;
 import org.rapport.content.ArticleId;
@@ -49,7 +48,7 @@ record Provenance(Offer offer, @Nullable Article article, @Nullable Comment comm
         if (offer.isDiscreet()) {
             return "";
         }
-        if (isCommentShown() && comment != null && Host.of(comment.site()).equals(Optional.ofNullable(offer.host()))
+        if (isCommentShown() && comment != null && Blog.of(comment.site()).equals(Optional.ofNullable(offer.host()))
                 && !comment.site().isEmpty()) {
             return comment.site();
         }

@@ -16,6 +16,7 @@ import org.rapport.testkit.ModuleTest;
 import org.rapport.testkit.MovableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rapport.awards.Cast.AMARU;
 import static org.rapport.awards.Cast.AMARUS_BLOG;
 import static org.rapport.awards.Cast.COMMENT;
@@ -166,6 +167,17 @@ class GiversTests {
         story.acceptsNaming(1, "yes");
         assertThat(browser.get("/awards").document().text()).contains("from tidewater.example")
                 .doesNotContain(AMARU, "Jonas");
+    }
+
+    @Test
+    void tellsThoseApartWhoShareASite() {
+        story.says("Anna", "https://letters.example/@anna", OFFER + " From Anna.");
+        story.says("Ben", "https://letters.example/@ben", OFFER + " From Ben.");
+        story.links("https://letters.example/@ben/figs", "And the Versatile Blogger Award goes on");
+
+        assertThat(ledger.open()).singleElement().satisfies(award -> assertThat(award.offers())
+                .extracting(Offer::host, offer -> offer.linkback() != null)
+                .contains(tuple("letters.example/@anna", false), tuple("letters.example/@ben", true)));
     }
 
     @Test

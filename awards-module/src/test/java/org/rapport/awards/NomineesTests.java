@@ -105,6 +105,16 @@ class NomineesTests {
     }
 
     @Test
+    void tellsThoseApartWhoShareASite() {
+        for (var who : List.of("anna", "ben")) {
+            assertThat(browser.post("/desk/awards/1/nominees", "address", "https://letters.example/@" + who + "/figs",
+                    "name", who).status()).isEqualTo(303);
+        }
+        assertThat(browser.post("/desk/awards/1/nominees", "address", "https://letters.example/@anna/pears").status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void namesABlogOnce() {
         name(BREAD);
 
