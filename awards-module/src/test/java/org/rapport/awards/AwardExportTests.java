@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import org.rapport.api.imports.ExportPart;
 import org.rapport.api.imports.ImportItem;
+import org.rapport.testkit.Browser;
 import org.rapport.testkit.KeptExport;
 import org.rapport.testkit.ModuleTest;
 
@@ -15,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapport.awards.Cast.AMARU;
 import static org.rapport.awards.Cast.AMARUS_BLOG;
 import static org.rapport.awards.Cast.AMARUS_HOST;
+import static org.rapport.awards.Cast.INES;
+import static org.rapport.awards.Cast.INES_BLOG;
 import static org.rapport.awards.Cast.NOW;
 import static org.rapport.awards.Cast.OFFER;
 import static org.rapport.awards.Cast.POST;
@@ -25,10 +28,12 @@ import static org.rapport.awards.Cast.WORDS;
 @ModuleTest
 class AwardExportTests {
     private final Story story;
+    private final Browser browser;
     private final List<ExportPart> parts;
 
-    AwardExportTests(Story story, List<ExportPart> parts) {
+    AwardExportTests(Story story, Browser browser, List<ExportPart> parts) {
         this.story = story;
+        this.browser = browser;
         this.parts = parts;
     }
 
@@ -79,6 +84,48 @@ class AwardExportTests {
         assertThat(written()).satisfiesExactly(
                 declined -> assertThat(declined.meta()).containsEntry("_rapport_declined", NOW.toString()),
                 withdrawn -> assertThat(withdrawn.meta()).containsEntry("_rapport_withdrawn", NOW.toString()));
+    }
+
+    @Test
+    void tellsWhoStaysUnknown() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.acceptsNaming(1, "no");
+
+        assertThat(written()).singleElement().extracting(ImportItem::meta)
+                .satisfies(meta -> assertThat(meta).containsEntry("_rapport_discreet", "yes"));
+    }
+
+    @Test
+    void tellsUntilWhenAnAwardIsPutOff() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        browser.post("/desk/awards/1/postponement");
+
+        assertThat(written()).singleElement().extracting(ImportItem::meta).satisfies(
+                meta -> assertThat(meta).containsEntry("_rapport_later", NOW.plus(Awards.LATER).toString()));
+    }
+
+    @Test
+    void tellsWhatTheOwnerEntered() {
+        browser.post("/desk/awards/new", "kind", VERSATILE, "giver", AMARU, "address", POST);
+
+        assertThat(written()).singleElement().extracting(ImportItem::meta).isEqualTo(Map.of("_rapport_award", VERSATILE,
+                "_rapport_giver", AMARU, "_rapport_host", AMARUS_HOST, "_rapport_address", POST, "_rapport_entered_by",
+                "Elena", "_rapport_together", "1"));
+    }
+
+    @Test
+    void tellsOfTheWayOnceForAllGivers() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.links(POST, "Figs");
+        story.says(INES, INES_BLOG, OFFER + " From me too.");
+        story.accepts(1);
+
+        assertThat(written()).satisfiesExactly(
+                amaru -> assertThat(amaru.meta()).containsKey("_rapport_customs")
+                        .containsEntry("_rapport_linkback", POST)
+                        .doesNotContainKey("_rapport_named"),
+                ines -> assertThat(ines.meta()).doesNotContainKey("_rapport_customs")
+                        .containsEntry("_rapport_together", "1"));
     }
 
     private List<ImportItem> written() {

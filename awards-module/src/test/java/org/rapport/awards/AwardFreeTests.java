@@ -59,6 +59,8 @@ class AwardFreeTests {
 
     @Test
     void isSetOnAPageThatTheSettingsName() {
+        assertThat(browser.get(awardFree.entry().path()).form("award-free").select("[name=on]").hasAttr("checked"))
+                .isFalse();
         set("true");
         set("true");
 

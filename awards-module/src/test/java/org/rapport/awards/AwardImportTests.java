@@ -92,6 +92,7 @@ class AwardImportTests {
         bring(heard, article(offer(), post()), award(KEPT));
 
         assertThat(kept()).containsExactly(ACCEPTED_AWARD);
+        assertThat(awards.accepted()).extracting(Offer::named).containsExactly(true);
         assertThat(browser.get("/").id("badges").text()).contains("Amaru Sol");
         assertThat(browser.get("/awards/" + VERSATILE).body()).contains("Accepted with thanks");
         assertThat(events.published(AwardAccepted.class)).isEmpty();
@@ -156,6 +157,34 @@ class AwardImportTests {
         });
     }
 
+    @Test
+    void hearsAnOfferAsOldAsTheCommentIs() {
+        bring(Heard.AFTER, article(offer()));
+
+        assertThat(awards.open()).extracting(Offer::at).containsExactly(LONG_AGO);
+    }
+
+    @Test
+    void joinsWhatWaitsWithWhatWaitedElsewhere() {
+        story.begin();
+        story.says("Ines", "https://" + INES_HOST, OFFER);
+
+        bring(Heard.AFTER, article(), award(without("_rapport_accepted", "_rapport_comment", null)));
+
+        assertThat(ledger.open()).singleElement().satisfies(award -> assertThat(award.offers()).hasSize(2));
+    }
+
+    @Test
+    void leavesWhatWaitsBesideWhatWasDecidedElsewhere() {
+        story.begin();
+        story.says("Ines", "https://" + INES_HOST, OFFER);
+
+        bring(Heard.AFTER, article(), award(without("_rapport_comment", "_rapport_together", "1")));
+
+        assertThat(awards.open()).extracting(Offer::host).containsExactly(INES_HOST);
+        assertThat(awards.accepted()).extracting(Offer::host).containsExactly(AMARUS_HOST);
+    }
+
     @ParameterizedTest
     @EnumSource
     void bringsBackAnAwardThatOnlyAPostNamed(Heard heard) {
@@ -174,6 +203,96 @@ class AwardImportTests {
 
         assertThat(kept()).extracting(Told::host, Told::comment, Told::linkback, Told::acceptedAt)
                 .containsExactly(tuple(null, null, null, ACCEPTED));
+        assertThat(events.published(AwardOffered.class)).as("nobody offers it now").isEmpty();
+    }
+
+    @Test
+    void namesNobodyWhoStayedUnknown() {
+        bring(Heard.AFTER, article(offer(), post()), award(without("", "_rapport_discreet", "yes")));
+
+        assertThat(browser.get("/").id("badges").text()).contains("from a fellow blogger who is not named here");
+        assertThat(browser.get("/awards/" + VERSATILE).body()).doesNotContain("Amaru", AMARUS_HOST);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-07T17:00:00Z, 2026-03-07T17:00:00Z", "2036-03-07T17:00:00Z, 2026-04-03T17:00:00Z",
+        "1492-10-12T00:00:00Z, 2026-04-03T17:00:00Z"})
+    void putsOffForNoLongerThanTheOwnerCan(String told, Instant until) {
+        bring(Heard.AFTER, article(offer()), award(without("_rapport_accepted", "_rapport_later", told)));
+
+        assertThat(ledger.open()).singleElement().isInstanceOfSatisfying(Award.Later.class,
+                later -> assertThat(later.until()).isEqualTo(until));
+        assertThat(events.published(AwardOffered.class)).hasSize(1);
+    }
+
+    @Test
+    void bringsBackThatItWasPassedOn() {
+        var passedOn = ACCEPTED.plus(DAY);
+        bring(Heard.AFTER, article(offer()), post(20, "Thank you, Amaru"),
+                award(with(Map.of("_rapport_thanks", "20", "_rapport_passed_on", passedOn.toString()))));
+
+        assertThat(ledger.kept()).singleElement().isInstanceOfSatisfying(Award.PassedOn.class, award -> {
+            assertThat(award.at()).isEqualTo(passedOn);
+            assertThat(award.since()).isEqualTo(ACCEPTED);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isUnderWayAgainOnceImportedThanksAreTakenBack(Heard heard) {
+        bring(heard, article(offer()), post(20, "Thank you, Amaru"), award(with(Map.of("_rapport_thanks", "20",
+                "_rapport_passed_on", ACCEPTED.toString()))));
+        browser.post("/desk/articles/2/withdrawal");
+        events.settle();
+        assertThat(ledger.kept()).singleElement().isInstanceOf(Award.Accepted.class);
+
+        browser.post("/desk/articles/2/publication");
+        events.settle();
+        assertThat(ledger.kept()).singleElement().isInstanceOfSatisfying(Award.PassedOn.class,
+                award -> assertThat(award.thanks()).isEqualTo(new ArticleId(2)));
+    }
+
+    @Test
+    void asksForMoreOrLessForAnAwardThatCameInWithoutCustoms() {
+        bring(Heard.AFTER, article(offer()), award(KEPT));
+
+        browser.post("/desk/awards/" + ledger.kept().getFirst().id().value() + "/customs", "facts", "3");
+
+        assertThat(asked("facts")).isEqualTo("3");
+    }
+
+    private String asked(String what) {
+        return browser.get("/desk/awards/" + ledger.kept().getFirst().id().value()).form("customs")
+                .select("[name=" + what + "]").val();
+    }
+
+    @Test
+    void bringsBackWhatTheOwnerEnteredForNoArticle() {
+        bring(Heard.AFTER, award(Map.of("_rapport_award", VERSATILE, "_rapport_giver", AMARU, "_rapport_host",
+                AMARUS_HOST, "_rapport_address", POST, "_rapport_entered_by", "Elena")));
+
+        assertThat(awards.open()).singleElement().satisfies(offer -> {
+            assertThat(offer.article()).isNull();
+            assertThat(offer.enteredBy()).isEqualTo("Elena");
+            assertThat(offer.address()).isEqualTo(POST);
+        });
+    }
+
+    @Test
+    void bringsBackTheGiversOfOneAwardTogether() {
+        var ines = new ImportItem("https://old.example", 25, "rapport_award", "private", "",
+                "https://old.example/awards/versatile-blogger#award-2", "award-2", VERSATILE, "", WORDS, LONG_AGO,
+                List.of(), Map.of("_rapport_award", VERSATILE, "_rapport_giver", "Ines", "_rapport_host", INES_HOST,
+                        "_rapport_article", "10", "_rapport_accepted", ACCEPTED.toString(), "_rapport_together", "1"),
+                List.of());
+
+        bring(Heard.AFTER, article(offer()), award(with(Map.of("_rapport_together", "1", "_rapport_customs",
+                "2015 7 0 0 3"))), ines);
+
+        assertThat(ledger.kept()).singleElement()
+                .satisfies(award -> assertThat(award.offers()).extracting(Offer::host)
+                        .containsExactlyInAnyOrder(AMARUS_HOST, INES_HOST));
+        assertThat(asked("nominees")).isEqualTo("3");
     }
 
     @ParameterizedTest
@@ -193,8 +312,8 @@ class AwardImportTests {
         bring(Heard.AFTER, article(offer(), comment(14, "pingback", POST_TITLE, "https://hive.example/a", "Ah", "1")),
                 award(without("_rapport_linkback", "_rapport_linkback", "https://hive.example/a")));
 
-        assertThat(kept()).filteredOn(award -> AMARUS_HOST.equals(award.host())).extracting(Told::linkback)
-                .containsExactly((LinkbackId) null);
+        assertThat(kept()).filteredOn(award -> AMARUS_HOST.equals(award.host()))
+                .extracting(Told::linkback, Told::titled).containsExactly(tuple(null, false));
     }
 
     @Test
@@ -256,7 +375,9 @@ class AwardImportTests {
     @CsvSource({"_rapport_award, best-of-all", "_rapport_award, ''", "_rapport_host, not a host",
         "_rapport_host, hive.example/path", "_rapport_host, ''", "_rapport_comment, three", "_rapport_linked, -",
         "_rapport_accepted, yesterday", "_rapport_accepted, +999999999-12-31T23:59:59Z",
-        "_rapport_accepted, 1492-10-12T00:00:00Z", "_rapport_declined, 2012-01-05T10:00:00Z"})
+        "_rapport_accepted, 1492-10-12T00:00:00Z", "_rapport_declined, 2012-01-05T10:00:00Z",
+        "_rapport_accepted, 2036-10-12T00:00:00Z", "_rapport_passed_on, 2036-10-12T00:00:00Z",
+        "_rapport_address, nowhere"})
     void refusesWhatCannotBe(String key, String value) {
         bring(Heard.AFTER, article(), award(without(key, key, value)));
 
@@ -279,11 +400,11 @@ class AwardImportTests {
         var much = without("_rapport_giver", "_rapport_giver", "A".repeat(5000));
         much.put("_rapport_decided_by", "E".repeat(5000));
 
-        bring(Heard.AFTER, article(), award(much, "W".repeat(5000)));
+        bring(Heard.AFTER, article(), award(much, "\u0007" + "W".repeat(5000)));
 
         assertThat(kept()).singleElement().satisfies(award -> {
             assertThat(award.giver()).hasSize(300);
-            assertThat(award.words()).hasSize(1000);
+            assertThat(award.words()).hasSize(1000).startsWith("W");
             assertThat(award.decidedBy()).hasSize(200);
         });
     }
@@ -333,6 +454,12 @@ class AwardImportTests {
 
     private void read(ImportItem item) {
         parts.forEach(part -> part.read(item, report));
+    }
+
+    private static Map<String, String> with(Map<String, String> more) {
+        var meta = new HashMap<>(KEPT);
+        meta.putAll(more);
+        return meta;
     }
 
     /// [#KEPT] without one thing and with another, or nothing, said.

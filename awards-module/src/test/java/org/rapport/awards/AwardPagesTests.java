@@ -77,6 +77,7 @@ class AwardPagesTests {
         assertThat(badges.select("img[src=/badges/versatile-blogger.svg]").attr("alt"))
                 .isEqualTo("Badge: Versatile Blogger Award");
         assertThat(badges.select("a").attr("href")).isEqualTo(STORY);
+        assertThat(browser.get(page).keptUnder()).hasValueSatisfying(tags -> assertThat(tags).contains(Awards.TAG));
     }
 
     @ParameterizedTest
@@ -116,6 +117,8 @@ class AwardPagesTests {
                 "Said on the giver’s own blog", "Checked", "Accepted with thanks");
         assertThat(page.select(".step a").eachAttr("href")).containsExactly("/comments/1", POST);
         assertThat(page.select(".steps").text()).contains(WORDS, "It goes on to Elena.", POST_TITLE);
+        assertThat(page.select(".step a[href=" + POST + "]").attr("rel")).contains("nofollow");
+        assertThat(browser.get("/awards").id("award-1").select(".award__from a").attr("rel")).contains("nofollow");
     }
 
     @Test
@@ -169,6 +172,7 @@ class AwardPagesTests {
 
         assertThat(browser.get(STORY).body()).contains("This site saw the link on 4 March 2026.",
                 "Since 4 March 2026 the link is not there any more.");
+        assertThat(browser.get("/desk/awards/1").body()).contains("Since 4 March 2026 the link is not there any more.");
     }
 
     @Test
@@ -190,6 +194,8 @@ class AwardPagesTests {
 
         assertThat(browser.get(STORY).document().select(".steps").text()).contains("tidewater.example")
                 .doesNotContain(POST_TITLE, "It goes on to Elena.");
+        story.rejectsComment(1);
+        assertThat(browser.get("/awards").body()).doesNotContain(POST);
     }
 
     @Test

@@ -182,12 +182,24 @@ class AwardsTests {
     @Test
     void isThoughtAboutAgain() {
         story.declines(1);
+        clock.pass(Cast.DAY);
 
         var again = browser.submit(browser.get("/desk/awards/1").form("reconsideration"));
 
         assertThat(again.location()).isEqualTo("/desk/awards/1");
         assertThat(awards.open()).hasSize(1);
         assertThat(browser.follow(again).has("offer-1")).isTrue();
+        assertThat(browser.follow(again).document().select(".desk-title").text()).contains("offered on 5 March 2026");
+    }
+
+    @Test
+    void isThoughtAboutAgainBesideWhatElseIsOffered() {
+        story.declines(1);
+        story.says(INES, INES_BLOG, INES_OFFER);
+
+        assertThat(browser.post("/desk/awards/1/reconsideration").location()).isEqualTo("/desk/awards/1");
+
+        assertThat(ledger.open()).hasSize(2);
     }
 
     @Test
@@ -248,6 +260,24 @@ class AwardsTests {
         assertThat(accepted.location()).isEqualTo("/desk/awards/1");
         assertThat(browser.follow(accepted).document().select(".desk-title").text())
                 .contains("from Dr. Amaru Sol, accepted on 4 March 2026");
+    }
+
+    @Test
+    void leadsFromAnOfferToWhatElseSheCouldDecide() {
+        var offer = browser.get("/desk/awards").form("offer-1");
+
+        assertThat(offer.select("a.button").attr("href")).isEqualTo("/desk/awards/1/declination");
+        assertThat(offer.select("button[formnovalidate]").attr("formaction")).isEqualTo("/desk/awards/1/postponement");
+        assertThat(browser.get("/desk/awards").document().select("a[href=/desk/awards/new]")).hasSize(1);
+    }
+
+    @Test
+    void listsWhatIsOfferedFromTheOldest() {
+        clock.pass(Cast.DAY);
+        story.says(INES, INES_BLOG, INES_OFFER);
+
+        assertThat(browser.get("/desk/awards").document().select(".decision").eachAttr("id"))
+                .containsExactly("offer-1", "offer-2");
     }
 
     @Test

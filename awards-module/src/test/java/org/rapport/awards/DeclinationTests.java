@@ -122,6 +122,8 @@ class DeclinationTests {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.document().select("textarea").text().strip()).isEqualTo(much.strip());
+        assertThat(refused.id("words-problem").text()).contains("Two thousand letters are the most");
+        assertThat(refused.form("declination").select("[aria-invalid=true]").eachAttr("name")).containsExactly("words");
         assertThat(awards.open()).hasSize(1);
     }
 
@@ -132,8 +134,10 @@ class DeclinationTests {
         var seen = seen();
         story.saysInstead(mine, 1, AMARU, AMARUS_BLOG, OFFER + " You old liar.");
 
-        assertThat(browser.post(PAGE, "words", "Thank you.", "answering", "yes", "seen", seen).status())
-                .isEqualTo(422);
+        var refused = browser.post(PAGE, "words", "Thank you.", "answering", "yes", "seen", seen);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.id("words-problem").text()).contains("since you read this");
+        assertThat(refused.form("declination").select("textarea").text()).isEqualTo("Thank you.");
         assertThat(awards.open()).hasSize(1);
         assertThat(comments.find(new CommentId(2))).isEmpty();
     }
@@ -148,6 +152,44 @@ class DeclinationTests {
 
         assertThat(events.published(AwardDeclined.class)).hasSize(1);
         assertThat(comments.find(new CommentId(3))).isEmpty();
+    }
+
+    @Test
+    void saysWhatBecameOfIt() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+
+        assertThat(browser.post("/desk/awards/1/postponement").header("Set-Cookie"))
+                .contains("awards.desk.later.told");
+        assertThat(browser.post(PAGE).header("Set-Cookie")).contains("awards.desk.declined.told");
+    }
+
+    @Test
+    void isNotAskedForWhatIsDeclined() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.declines(1);
+
+        assertThat(browser.get(PAGE).status()).isEqualTo(404);
+    }
+
+    @Test
+    void isAskedForBeforeABadgeIsTakenDown() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.accepts(1);
+
+        var takesDown = browser.get("/desk/awards/1").document().expectFirst("a[href$=/declination]");
+        browser.submit(browser.get(takesDown.attr("href")).form("declination"));
+
+        assertThat(awards.accepted()).isEmpty();
+    }
+
+    @Test
+    void answersNoCommentThatWasSetAside() {
+        story.links(POST, POST_TITLE);
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.accepts(1);
+        story.rejectsComment(1);
+
+        assertThat(browser.get(PAGE).form("declination").select("[name=answering]")).isEmpty();
     }
 
     private String seen() {

@@ -1,5 +1,7 @@
 package org.rapport.awards;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,10 +67,13 @@ class EnteredOffersTests {
 
     @Test
     void hangsTheBadgeAndSaysWhoEnteredIt() {
-        enter(VERSATILE, AMARU, AMARUS_BLOG, "");
+        enter(VERSATILE, AMARU, POST, "");
         story.accepts(1);
 
         assertThat(browser.get("/").id("badges").text()).contains("from " + AMARU);
+        assertThat(browser.get("/awards").id("award-1").select(".award__from a").attr("href")).isEqualTo(POST);
+        assertThat(browser.get("/awards/" + VERSATILE).document().select(".step a").eachAttr("href"))
+                .containsExactly(POST);
         assertThat(browser.get("/awards/" + VERSATILE).document().text()).contains("Told by the giver elsewhere",
                 "Entered by the owner of this blog; this site has checked nothing", "for this blog");
     }
@@ -76,7 +81,7 @@ class EnteredOffersTests {
     @Test
     void letsANearbyLinkbackSpeakForIt() {
         story.links(POST, "Figs");
-        enter(VERSATILE, AMARU, AMARUS_BLOG, "");
+        enter(VERSATILE, AMARU, AMARUS_BLOG, "2026-02-28");
 
         assertThat(awards.open()).extracting(Offer::linkback).containsExactly(LINKBACK);
     }
@@ -111,15 +116,20 @@ class EnteredOffersTests {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.has(field + "-problem")).isTrue();
         assertThat(refused.document().select(".form__problem")).hasSize(1);
+        assertThat(refused.form("entry").select("[name=day]").val()).isEqualTo(day);
+        assertThat(refused.form("entry").select("[name=address]").val()).isEqualTo(address);
+        assertThat(refused.form("entry").select("option[selected]").eachAttr("value"))
+                .isEqualTo(kind.equals("liebster") ? List.of(kind) : List.of());
         assertThat(awards.all()).isEmpty();
     }
 
     @Test
     void refusesWhatIsTooLong() {
-        var refused = browser.post(PAGE, "kind", VERSATILE, "giver", "A".repeat(201), "words", "W".repeat(601));
+        var refused = browser.post(PAGE, "kind", VERSATILE, "giver", "A".repeat(201), "words", "W".repeat(601),
+                "address", "https://tidewater.example/" + "a".repeat(2000));
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.document().select(".form__problem")).hasSize(2);
+        assertThat(refused.document().select(".form__problem")).hasSize(3);
         assertThat(refused.form("entry").select("[name=words]").text()).hasSize(601);
     }
 

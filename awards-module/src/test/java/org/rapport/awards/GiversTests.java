@@ -5,6 +5,7 @@ import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.comments.Comment;
@@ -91,6 +92,8 @@ class GiversTests {
         assertThat(story.acceptsNaming(2, "yes").location()).isEqualTo("/desk/awards/1");
 
         assertThat(ledger.all()).singleElement().satisfies(award -> assertThat(award.offers()).hasSize(2));
+        assertThat(events.published(AwardAccepted.class)).extracting(AwardAccepted::award)
+                .containsOnly(new AwardId(1)).hasSize(2);
     }
 
     @Test
@@ -102,6 +105,7 @@ class GiversTests {
         assertThat(story.acceptsNaming(2, "yes").location()).isEqualTo("/desk/awards/2");
 
         assertThat(ledger.kept()).hasSize(2);
+        assertThat(browser.get("/sitemap.xml").body()).containsOnlyOnce("<loc>https://practice.example" + STORY + "<");
     }
 
     @Test
@@ -117,6 +121,26 @@ class GiversTests {
         assertThat(refused.document().select("[name^=named-][required]")).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"named-1, perhaps", "named-9999999999999999999, yes", "named-2, yes"})
+    void takesNothingElseForAnAnswer(String field, String answer) {
+        var seen = browser.get("/desk/awards").form("offer-1").select("[name=seen]").val();
+
+        assertThat(browser.post("/desk/awards/1/acceptance", "seen", seen, field, answer).status()).isEqualTo(422);
+        assertThat(ledger.kept()).isEmpty();
+    }
+
+    @Test
+    void keepsThatSomebodyStaysUnknownWhereSheTakesABadgeDownAndThinksAgain() {
+        story.links(POST, POST_TITLE);
+        story.acceptsNaming(1, "no");
+        story.declines(1);
+        browser.post("/desk/awards/1/reconsideration");
+
+        assertThat(browser.get("/desk/awards").form("offer-1").select("[name^=named-][checked]").eachAttr("value"))
+                .containsExactly("no");
+    }
+
     @Test
     void takesABloggerWhosePostItSawForNone() {
         story.links(POST, POST_TITLE);
@@ -125,6 +149,7 @@ class GiversTests {
         assertThat(form.select("[name^=named-][value=yes]").hasAttr("checked")).isTrue();
         assertThat(browser.post("/desk/awards/1/acceptance", "seen", form.select("[name=seen]").val()).status())
                 .isEqualTo(303);
+        assertThat(browser.get("/").id("badges").text()).contains("from " + AMARU);
     }
 
     @Test
@@ -241,6 +266,39 @@ class GiversTests {
         assertThat(refused.id("problem-1").text()).contains("since you read this");
         assertThat(refused.body()).contains(INES);
         assertThat(ledger.kept()).isEmpty();
+    }
+
+    @Test
+    void isNotAcceptedWithAPostThatTheOwnerDidNotSee() {
+        var seen = browser.get("/desk/awards").form("offer-1").select("[name=seen]").val();
+        story.links(POST, POST_TITLE);
+
+        var refused = browser.post("/desk/awards/1/acceptance", "seen", seen, "named-1", "yes");
+
+        assertThat(refused.id("problem-1").text()).contains("since you read this");
+    }
+
+    @Test
+    void callsTwoWhoStayUnknownByOneName() {
+        story.says(INES, INES_BLOG, OFFER + " From me too.");
+        story.acceptsNaming(1, "no");
+
+        assertThat(browser.get("/").id("badges").text()).contains("from a fellow blogger who is not named here,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void saysOfSomebodyUnknownWhetherThisSiteSawThePost(boolean isLinked) {
+        if (isLinked) {
+            story.links(POST, POST_TITLE);
+            story.losesLinks();
+        }
+        story.acceptsNaming(1, "no");
+
+        assertThat(browser.get(STORY).document().select(".step h3").eachText())
+                .contains(isLinked ? "Checked" : "Recorded, not checked by us");
+        assertThat(browser.get(STORY).document().select("main").text().contains("This site saw")).isEqualTo(isLinked);
+        assertThat(browser.get(STORY).body()).doesNotContain("not there any more");
     }
 
     @Test

@@ -50,6 +50,8 @@ class JourneyMetaTests {
         browser.post("/desk/awards/1/customs", "facts", "2", "answers", "1", "questions", "0", "nominees", "3");
         browser.post("/desk/awards/1/facts", "words-1", "Geese.", "words-2", "Postcards.");
         browser.post("/desk/awards/1/answers", "prompt-1", "Tea or coffee?", "words-1", "Water.\n\nCold.");
+        browser.post("/desk/awards/1/thanks", "words-1", "Thank you.");
+        browser.post("/desk/awards/1/questions", "words-1", "What do you read?");
         browser.post("/desk/awards/1/nominees", "address", "https://bread.example/rye", "name", "Bread", "why", "Rye");
         browser.post("/desk/awards/1/nominees", "address", "https://sea.example/", "name", "Sea", "why", "");
         table.keepTold("bread.example", AWARD, Told.How.LINKBACK, NOW);
@@ -59,7 +61,7 @@ class JourneyMetaTests {
         forget();
         meta.read(item(told), AWARD);
 
-        assertThat(meta.tell(AWARD)).isEqualTo(told).hasSize(1 + 3 + 1 + 2 * 3 + 3);
+        assertThat(meta.tell(AWARD)).isEqualTo(told).hasSize(1 + 5 + 1 + 2 * 3 + 3);
         assertThat(table.told()).hasSize(2);
     }
 
@@ -76,6 +78,17 @@ class JourneyMetaTests {
         assertThat(table.customs(AWARD)).isEmpty();
         assertThat(table.lines(AWARD)).isEmpty();
         assertThat(table.nominees(AWARD)).extracting(Nominee::host).containsExactly("bread.example", "sea.example");
+        assertThat(table.told()).singleElement().satisfies(told -> assertThat(told.at()).isNull());
+    }
+
+    @Test
+    void passesOverWhatIsNoNumberAndNoMoment() {
+        forget();
+
+        meta.read(item(Map.of("_rapport_customs", "as many as you like", "_rapport_nominee_1", "https://bread.example/",
+                "_rapport_nominee_1_told", "NOTE", "_rapport_nominee_1_told_at", "once")), AWARD);
+
+        assertThat(table.customs(AWARD)).isEmpty();
         assertThat(table.told()).singleElement().satisfies(told -> assertThat(told.at()).isNull());
     }
 

@@ -1,5 +1,7 @@
 package org.rapport.awards;
 
+import java.util.List;
+
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,8 @@ class JourneyTests {
 
         assertThat(sheet.form("sheet").select("textarea")).hasSize(7);
         assertThat(sheet.id("disclosure").text()).contains("Clients read this too");
+        assertThat(browser.get("/desk/awards/1/answers").id("disclosure").text()).contains("Clients read this too");
+        assertThat(sheet.form("sheet").select("button[name=fewer]")).hasSize(1);
     }
 
     @Test
@@ -142,12 +146,14 @@ class JourneyTests {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.form("sheet").select("textarea").eachText()).containsExactly("One.", much);
+        assertThat(refused.form("sheet").select("[role=alert]")).hasSize(1);
+        assertThat(refused.form("sheet").select("[aria-invalid=true]").eachAttr("name")).containsExactly("words-2");
         assertThat(browser.get(FACTS).form("sheet").select("textarea").eachText()).allMatch(String::isEmpty);
     }
 
     @Test
     void draftsTheArticleOfWhatIsWrittenSoFar() {
-        browser.post(FACTS, "words-1", "I keep every postcard.", "words-2", "", "words-3", "Geese.");
+        browser.post(FACTS, "words-1", "I keep every\npostcard.", "words-2", "", "words-3", "Geese.");
         browser.post("/desk/awards/1/nominees", "address", "https://bread.example/rye", "name", "Bread [and] more",
                 "why", "patience");
         story.drafts(1);
@@ -192,6 +198,7 @@ class JourneyTests {
         story.drafts(1);
 
         assertThat(draft().body()).isEqualTo("All mine.");
+        assertThat(events.published(DraftProposed.class)).hasSize(2);
         assertThat(browser.get("/desk/awards/1/article").body()).contains("You have written in the draft since")
                 .doesNotContain("Bring the draft up to date");
     }
@@ -209,14 +216,15 @@ class JourneyTests {
 
     @Test
     void namesNobodyInTheThanksWhoIsToStayUnknown() {
-        story.says("A reader", "", INES_OFFER);
+        story.says("A reader", INES_BLOG, INES_OFFER);
+        story.links("https://hive.example/liebster", "My Liebster Award");
         story.acceptsNaming(2, "no");
         browser.post("/desk/awards/2/article");
         events.settle();
 
         assertThat(articles.find(new ArticleId(2))).map(Article::body).hasValueSatisfying(
                 body -> assertThat(body).contains("Thank you, a fellow blogger who is not named here, for the Liebster")
-                        .doesNotContain("A reader"));
+                        .doesNotContain("A reader", "hive.example"));
     }
 
     @Test
@@ -228,13 +236,70 @@ class JourneyTests {
                 "Thank the giver", "Things about yourself", "Answer the questions", "Blogs to hand it on to",
                 "Questions to them", "The article");
         browser.post("/desk/awards/2/answers", "prompt-1", "Tea or coffee?", "words-1", "Water.");
-        browser.post("/desk/awards/2/questions", "words-1", "What do you read?");
+        browser.post("/desk/awards/2/questions", "words-1", "What do\nyou read?");
         browser.post("/desk/awards/2/article");
         events.settle();
 
         assertThat(articles.find(new ArticleId(2))).map(Article::body).hasValueSatisfying(body -> assertThat(body)
                 .contains("## What I was asked\n\n**Tea or coffee?**\n\nWater.",
-                        "## My questions to you\n\n1. What do"));
+                        "## My questions to you\n\n1. What do you read?"));
+    }
+
+    @Test
+    void asksForFewerAnswersAndQuestionsToo() {
+        story.says(AMARU, AMARUS_BLOG, INES_OFFER);
+        story.accepts(2);
+
+        browser.post("/desk/awards/2/answers", "prompt-1", "Tea or coffee?", "words-1", "Water.", "fewer", "yes");
+        browser.post("/desk/awards/2/questions", "words-1", "What do you read?", "fewer", "yes");
+
+        for (var page : List.of("answers", "questions")) {
+            assertThat(browser.get("/desk/awards/2/" + page).form("sheet").select("textarea")).as(page).hasSize(1);
+        }
+        assertThat(browser.get("/desk/awards/2/facts").form("sheet").select("textarea")).hasSize(11);
+    }
+
+    @Test
+    void keepsQuestionsThatSheHasNotAnsweredYet() {
+        story.says(AMARU, AMARUS_BLOG, INES_OFFER);
+        story.accepts(2);
+
+        browser.post("/desk/awards/2/answers", "prompt-1", "Tea or\ncoffee?", "words-1", "", "prompt-2", "Sea?",
+                "words-2",
+                "Yes.\n\nAlways.");
+
+        var sheet = browser.get("/desk/awards/2/answers").form("sheet");
+        assertThat(sheet.select("[name=prompt-1]").val()).isEqualTo("Tea or coffee?");
+        assertThat(browser.get("/desk/awards/2/article").document().select(".thanks").text()).contains("Sea?")
+                .doesNotContain("Tea or coffee?");
+        assertThat(sheet.select("[name=words-2]").val()).endsWith("Yes.\n\nAlways.");
+    }
+
+    @Test
+    void saysThanksInHerWords() {
+        browser.post("/desk/awards/1/thanks", "words-1", "Thank you, kind stranger.");
+
+        assertThat(browser.get("/desk/awards/1/thanks").form("sheet").select("textarea").text())
+                .isEqualTo("Thank you, kind stranger.");
+        assertThat(browser.get("/desk/awards/1/article").document().select(".thanks").text())
+                .contains("Thank you, kind stranger.").doesNotContain(AMARU);
+    }
+
+    @Test
+    void keepsThePageOfWhatSheWroteThoughNothingIsAskedFor() {
+        browser.post(FACTS, "words-1", "Geese.");
+        browser.post("/desk/awards/1/customs", "facts", "0");
+
+        assertThat(browser.get("/desk/awards/1").document().select(".path li a").eachText())
+                .contains("Things about yourself");
+    }
+
+    @Test
+    void hasRoomForMoreThanIsCustomaryWhereSheWroteMore() {
+        browser.post(FACTS, "words-1", "One.", "words-2", "Two.");
+        browser.post("/desk/awards/1/customs", "facts", "1");
+
+        assertThat(browser.get(FACTS).form("sheet").select("textarea").eachText()).containsExactly("One.", "Two.");
     }
 
     @Test
@@ -255,6 +320,10 @@ class JourneyTests {
                 "0");
         assertThat(browser.get(FACTS).form("sheet").select("textarea")).hasSize(3);
         assertThat(page.document().select(".path li a").eachText()).contains("Answer the questions");
+
+        browser.post("/desk/awards/1/customs", "questions", "30", "nominees", "4");
+        assertThat(browser.get("/desk/awards/1").form("customs").select("input[type=number]").eachAttr("value"))
+                .containsExactly("3", "2", "4", "30");
     }
 
     @Test
@@ -267,15 +336,19 @@ class JourneyTests {
                 .containsExactly(new AwardPassedOn(new AwardId(1), VERSATILE, new ArticleId(2), NOW));
         assertThat(dropped.all()).contains(Awards.TAG);
         assertThat(browser.get("/desk/awards/1/article").body()).contains("Your thanks are public:");
+        assertThat(browser.get("/desk/awards/1").document().select(".desk-title").text())
+                .contains("accepted on 4 March 2026 and thanked for");
     }
 
     @Test
     void isUnderWayAgainOnceTheThanksAreTakenBack() {
         story.thanks(1);
+        dropped.forget();
         browser.post("/desk/articles/2/withdrawal");
         events.settle();
 
         assertThat(ledger.kept()).singleElement().isInstanceOf(Award.Accepted.class);
+        assertThat(dropped.all()).contains(Awards.TAG);
     }
 
     @Test
@@ -334,6 +407,28 @@ class JourneyTests {
         assertThat(browser.get("/desk/awards/2/" + stage).status()).isEqualTo(404);
         assertThat(browser.get("/desk/awards/7/" + stage).status()).isEqualTo(404);
         assertThat(browser.get("/desk/awards/1/nothing").status()).isEqualTo(404);
+    }
+
+    @Test
+    void saysWhereSheStandsOnTheWay() {
+        story.drafts(1);
+        var page = browser.get("/desk/awards/1/article").document();
+
+        assertThat(page.title()).isEqualTo("The article");
+        assertThat(page.select(".path [aria-current=step]").text()).isEqualTo("The article");
+        assertThat(page.select(".path__step--done a").eachText()).as("a draft is no thanks")
+                .doesNotContain("The article");
+    }
+
+    @Test
+    void saysWhatBecameOfTheDraft() {
+        assertThat(browser.post("/desk/awards/1/article").header("Set-Cookie")).contains("awards.article.made");
+        events.settle();
+        var write = browser.get("/desk/articles/2").form("write");
+        write.expectFirst("[name=body]").text("All mine.");
+        browser.submit(write);
+
+        assertThat(browser.post("/desk/awards/1/article").header("Set-Cookie")).contains("awards.article.yours");
     }
 
     private Article draft() {

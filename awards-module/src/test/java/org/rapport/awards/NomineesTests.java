@@ -1,15 +1,22 @@
 package org.rapport.awards;
 
+import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jdbi.v3.core.Jdbi;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.rapport.api.Fetch;
 import org.rapport.comments.Host;
 import org.rapport.comments.LinkbackSent;
 import org.rapport.comments.LinkbackSent.Result;
@@ -22,6 +29,7 @@ import org.rapport.testkit.ModuleTest;
 import org.rapport.testkit.Reply;
 import org.rapport.testkit.StoredWeb;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapport.awards.Cast.AMARU;
 import static org.rapport.awards.Cast.AMARUS_BLOG;
@@ -96,6 +104,28 @@ class NomineesTests {
         assertThat(browser.get(PAGE).has("nominees")).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"name, 201", "why, 501", "address, 2001"})
+    void refusesWhatIsTooLong(String field, int length) {
+        var sent = new HashMap<>(Map.of("address", BREAD, "name", "Bread", "why", "Rye"));
+        sent.merge(field, "e".repeat(length), String::concat);
+        var refused = browser.post(PAGE, sent.entrySet().stream()
+                .flatMap(it -> Stream.of(it.getKey(), it.getValue())).toArray(String[]::new));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.form("nominee").select("[name=" + field + "]").val()).isEqualTo(sent.get(field));
+        assertThat(browser.get(PAGE).has("nominees")).isFalse();
+    }
+
+    @Test
+    void keepsNoBreaksInNamesAndReasons() {
+        browser.post(PAGE, "address", BREAD, "name", "Bread\n# Mine", "why", "Rye\n# Mine");
+
+        var form = browser.get("/desk/awards/1/article").document().select(".thanks").text();
+        assertThat(form).contains(": Rye # Mine").doesNotContain("\n# Mine");
+        assertThat(browser.get(PAGE).id("nominee-1").select("a").text()).isEqualTo("Bread # Mine");
+    }
+
     @Test
     void namesNotItself() {
         var refused = browser.post("/desk/awards/1/nominees", "address", "practice.example/articles/figs");
@@ -118,7 +148,9 @@ class NomineesTests {
     void namesABlogOnce() {
         name(BREAD);
 
-        assertThat(name("https://www.bread.example/other").status()).isEqualTo(422);
+        var refused = name("https://www.bread.example/other");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.id("address-problem").text()).isEqualTo("This blog is named already.");
         assertThat(browser.get(PAGE).document().select(".nominee")).hasSize(1);
     }
 
@@ -134,7 +166,7 @@ class NomineesTests {
     @Test
     void leavesABlogOutAgain() {
         name(BREAD);
-        browser.post(PAGE + "/1/removal");
+        browser.submit(browser.get(PAGE).form("nominee-1"));
 
         assertThat(browser.get(PAGE).has("nominees")).isFalse();
     }
@@ -151,6 +183,7 @@ class NomineesTests {
 
     @Test
     void saysThatAPageCouldNotBeSeen() {
+        web.put(BREAD, new Fetch.Arrived(URI.create(BREAD), 404, "text/html", "award-free".getBytes(UTF_8)));
         name(BREAD);
 
         assertThat(browser.get(PAGE).id("nominee-1").text()).contains("could not be looked at");
@@ -181,6 +214,35 @@ class NomineesTests {
 
         name(INES_BLOG);
         assertThat(suggested()).as("nor who gave it").containsExactly("sea.example").doesNotContain(AMARUS_HOST);
+    }
+
+    @Test
+    void suggestsTwelveAtMostAndCallsABlogByItsHostWhereNobodyIsNamed() {
+        for (var number = 1; number <= 13; number++) {
+            story.links("https://blog-" + number + ".example/post", "What I read");
+            browser.post("/desk/comments/linkbacks/" + number + "/approval", "seen", NOW.toString());
+        }
+
+        assertThat(suggested()).hasSize(12).startsWith("blog-13.example");
+        var first = browser.get(PAGE).document().selectXpath("//*[@id='suggestions']/li[1]//form");
+        browser.submit((FormElement) first.getFirst());
+        assertThat(browser.get(PAGE).id("nominee-1").select("a").text()).isEqualTo("blog-13.example");
+        assertThat(browser.get(PAGE).id("nominee-1").select("a").attr("href"))
+                .isEqualTo("https://blog-13.example/post");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/1", "/1/declination", "/1/thanks", "/1/nominees", "/1/article", "/1/telling", "/2",
+        "/new",
+        "/award-free"})
+    void carriesTheTokenOnEveryForm(String page) {
+        story.says(INES, INES_BLOG, INES_OFFER);
+        name(BREAD);
+        story.thanks(1);
+        sent(BREAD, Result.NOT_WANTED);
+
+        assertThat(browser.get("/desk/awards" + page).document().select("form[method=post]")).isNotEmpty()
+                .allMatch(form -> form.select("[name=_csrf]").size() == 1);
     }
 
     private List<String> suggested() {
@@ -219,11 +281,47 @@ class NomineesTests {
         assertThat(nominee.select("textarea").text()).startsWith("Hello Bread, I enjoy reading you").contains(
                 "https://practice.example/articles/a-thank-you-for-the-versatile-blogger-award");
 
-        browser.post(PAGE + "/1/note");
+        var told = browser.submit(browser.get("/desk/awards/1/telling").form("nominee-1"));
+        assertThat(told.location()).isEqualTo("/desk/awards/1/telling");
         assertThat(telling()).contains("told by you, 4 March 2026").doesNotContain("Hello Bread");
 
         sent(BREAD, Result.TOLD);
         assertThat(telling()).as("it knows").contains("told by you, 4 March 2026");
+    }
+
+    @Test
+    void tellsOfAllWhetherTheyKnow() {
+        name(BREAD);
+        name("https://sea.example/post");
+        story.thanks(1);
+        sent(BREAD, Result.NOT_WANTED);
+        sent("https://sea.example/post", Result.NOT_WANTED);
+
+        browser.post(PAGE + "/2/note");
+
+        assertThat(browser.get("/desk/awards/1/telling").id("nominee-1").text()).contains("a note is ready");
+        assertThat(browser.get("/desk/awards/1/telling").id("nominee-2").text()).contains("told by you");
+        assertThat(browser.get("/desk/awards/1").document().select(".path__step--done a").eachText())
+                .as("one of them knows nothing yet").doesNotContain("Tell them");
+    }
+
+    @Test
+    void learnsThatSheToldABlogBeforeAnybodyElseTried() {
+        name(BREAD);
+        story.thanks(1);
+        browser.post(PAGE + "/1/note");
+
+        assertThat(telling()).contains("told by you, 4 March 2026");
+    }
+
+    @Test
+    void learnsWhoTookALinkbackAfterAll() {
+        name(BREAD);
+        story.thanks(1);
+        sent(BREAD, Result.UNREACHABLE);
+        sent(BREAD, Result.TOLD);
+
+        assertThat(telling()).contains("learnt of it by linkback, 4 March 2026");
     }
 
     @Test
@@ -282,11 +380,16 @@ class NomineesTests {
         sent("https://sea.example/post", Result.TOLD);
 
         assertThat(telling()).contains("under way");
+
+        name("https://sea.example/post");
+        assertThat(browser.get("/desk/awards/1/telling").id("nominee-2").text()).as("nobody told it of this")
+                .contains("under way");
     }
 
     @Test
     void namesNone() {
-        assertThat(browser.post(PAGE + "/sufficiency").location()).isEqualTo("/desk/awards/1/article");
+        var enough = browser.get(PAGE).document().expectFirst("form[action$=/sufficiency]");
+        assertThat(browser.submit((FormElement) enough).location()).isEqualTo("/desk/awards/1/article");
 
         assertThat(browser.get("/desk/awards/1").document().select(".path__step--done a").eachText())
                 .contains("Blogs to hand it on to");

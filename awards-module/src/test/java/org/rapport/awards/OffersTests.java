@@ -13,6 +13,7 @@ import org.rapport.comments.CommentApproved;
 import org.rapport.comments.CommentId;
 import org.rapport.comments.CommentReceived;
 import org.rapport.comments.CommentRejected;
+import org.rapport.comments.CommentRevised;
 import org.rapport.comments.LinkbackId;
 import org.rapport.comments.LinkbackReceived;
 import org.rapport.testkit.Browser;
@@ -30,6 +31,8 @@ import static org.rapport.awards.Cast.AMARUS_HOST;
 import static org.rapport.awards.Cast.ARTICLE;
 import static org.rapport.awards.Cast.COMMENT;
 import static org.rapport.awards.Cast.DAY;
+import static org.rapport.awards.Cast.INES;
+import static org.rapport.awards.Cast.INES_BLOG;
 import static org.rapport.awards.Cast.INES_OFFER;
 import static org.rapport.awards.Cast.LIEBSTER;
 import static org.rapport.awards.Cast.LINKBACK;
@@ -163,9 +166,18 @@ class OffersTests {
     @Test
     void joinsAPostThatNamesNoAward() {
         story.links(POST, "What I read in March");
+        clock.pass(DAY);
         story.says(AMARU, AMARUS_BLOG, OFFER);
 
         assertThat(awards.open()).extracting(Offer::linkback, Offer::titled).containsExactly(tuple(LINKBACK, false));
+    }
+
+    @Test
+    void hearsAnOfferInTheWordsAroundTheLinkOfAPost() {
+        story.linksSaying(POST, "What I read in March", "I nominated you, %s, for the Liebster Award.");
+
+        assertThat(awards.open()).extracting(Offer::kind, Offer::words)
+                .containsExactly(tuple(LIEBSTER, "I nominated you, Elena, for the Liebster Award."));
     }
 
     @Test
@@ -176,6 +188,19 @@ class OffersTests {
 
         assertThat(awards.open()).extracting(Offer::linkback, Offer::titled)
                 .containsExactly(tuple(new LinkbackId(2), true));
+    }
+
+    @Test
+    void prefersItAlsoToOneThatNamesAnotherAward() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.links("https://tidewater.example/2026/03/liebster", "My Liebster Award");
+        assertThat(awards.open()).filteredOn(offer -> offer.kind().equals(VERSATILE)).extracting(Offer::titled)
+                .containsExactly(false);
+
+        story.links(POST, POST_TITLE);
+
+        assertThat(awards.open()).extracting(Offer::kind, Offer::linkback).containsExactlyInAnyOrder(
+                tuple(VERSATILE, new LinkbackId(2)), tuple(LIEBSTER, LINKBACK));
     }
 
     @Test
@@ -246,10 +271,46 @@ class OffersTests {
             other.attach(AwardTable.class).openBook();
             other.attach(AwardTable.class).lockBook();
             story.saysAtOnce(AMARU, AMARUS_BLOG, OFFER);
-            story.linksAtOnce(POST, POST_TITLE, PATH);
+            story.linksAtOnce(POST, "What I read in March", PATH);
 
             assertThatThrownBy(events::settle).hasMessageContainingAll("awards.offers.comment",
                     "awards.offers.linkback");
+            other.rollback();
+        }
+    }
+
+    @Test
+    void changesNoOfferWhileSomebodyElseHoldsTheLedger() throws InterruptedException {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.says(INES, INES_BLOG, INES_OFFER);
+        jdbi.useHandle(handle -> handle.execute("update comments.comment set state = 'REJECTED' where id = 1"));
+        jdbi.useHandle(handle -> handle.execute("update comments.comment set author = 'Bea' where id = 2"));
+        try (var other = jdbi.open().begin()) {
+            other.attach(AwardTable.class).lockBook();
+            events.publish(new CommentRejected(COMMENT, ARTICLE, NOW));
+            events.publish(new CommentRevised(new CommentId(2), ARTICLE, NOW));
+            Thread.sleep(500);
+
+            assertThat(awards.open()).extracting(Offer::giver).containsExactly(AMARU, INES);
+            other.rollback();
+        }
+        events.settle();
+
+        assertThat(awards.open()).extracting(Offer::giver).containsExactly("Bea");
+    }
+
+    @Test
+    void readsNoCommentThatSomebodyElseChanges() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        try (var other = jdbi.open().begin()) {
+            other.execute("select id from comments.comment for update");
+            events.publish(new CommentReceived(COMMENT, ARTICLE, NOW, Origin.HERE));
+            events.publish(new CommentRevised(COMMENT, ARTICLE, NOW));
+            events.publish(new CommentApproved(COMMENT, ARTICLE, NOW));
+            events.publish(new CommentRejected(COMMENT, ARTICLE, NOW));
+
+            assertThatThrownBy(events::settle).hasMessageContainingAll("awards.offers.comment",
+                    "awards.offers.revised", "awards.offers.approved", "awards.offers.rejected");
             other.rollback();
         }
     }
@@ -333,6 +394,26 @@ class OffersTests {
     }
 
     @Test
+    void takesAnOfferThatIsSignedWithAnotherSiteForAnotherGivers() {
+        var mine = story.saysAtOnce(AMARU, AMARUS_BLOG, OFFER);
+
+        story.saysInstead(mine, 1, AMARU, INES_BLOG, OFFER);
+
+        assertThat(awards.all()).extracting(Offer::host).containsExactly("hive.example");
+    }
+
+    @Test
+    void leavesAnAcceptedAwardToTheCommentThoughAPostMakesItToo() {
+        var mine = story.saysAtOnce(AMARU, AMARUS_BLOG, OFFER);
+        story.links(POST, POST_TITLE);
+        story.accepts(1);
+
+        story.saysInstead(mine, 1, AMARU, AMARUS_BLOG, "A fine article.");
+
+        assertThat(awards.accepted()).extracting(Offer::comment, Offer::words).containsExactly(tuple(COMMENT, WORDS));
+    }
+
+    @Test
     void leavesAnOfferThatIsTakenOutToThePostThatMakesItToo() {
         story.links(POST, POST_TITLE);
         var mine = story.saysAtOnce(AMARU, AMARUS_BLOG, OFFER);
@@ -410,6 +491,15 @@ class OffersTests {
     }
 
     @Test
+    void forgetsAnOfferThatTheOwnerLeftOut() {
+        story.says(AMARU, AMARUS_BLOG, "A fine article. I nominated you for the Liebster Award.");
+
+        story.leavesOut(1, "I nominated you for the Liebster Award.");
+
+        assertThat(awards.all()).isEmpty();
+    }
+
+    @Test
     void leavesAnAcceptedAwardWithoutTheWordsThatWereTakenBack() {
         var mine = story.saysAtOnce(AMARU, AMARUS_BLOG, OFFER);
         events.settle();
@@ -430,6 +520,17 @@ class OffersTests {
         story.approvesComment(1);
 
         assertThat(awards.open()).extracting(Offer::comment).containsExactly(COMMENT);
+    }
+
+    @Test
+    void isOfferedSinceItWasOfferedFirstWhenItIsBroughtBack() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        clock.pass(DAY);
+        story.rejectsComment(1);
+        story.approvesComment(1);
+
+        assertThat(browser.get("/desk/awards/1").document().select(".desk-title").text())
+                .contains("offered on 4 March 2026");
     }
 
     @Test
@@ -479,6 +580,16 @@ class OffersTests {
 
         assertThat(awards.open()).extracting(Offer::giver, Offer::comment)
                 .containsExactly(tuple(AMARU, new CommentId(2)));
+    }
+
+    @Test
+    void hearsAgainThatAwardAloneWhichTheGiverOffersAgain() {
+        story.says(AMARU, AMARUS_BLOG, INES_OFFER);
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.rejectsComment(2);
+        story.says(AMARU, AMARUS_BLOG, OFFER + " Again.");
+
+        assertThat(awards.open()).extracting(Offer::kind).containsExactlyInAnyOrder(LIEBSTER, VERSATILE);
     }
 
     @Test
@@ -568,6 +679,27 @@ class OffersTests {
         events.settle();
 
         assertThat(awards.open()).hasSize(1);
+    }
+
+    @Test
+    void hearsNoOtherWordsInACommentThatWasSetAsideMeanwhile() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.rejectsComment(1);
+        events.publish(new CommentRevised(COMMENT, ARTICLE, NOW));
+        events.settle();
+
+        assertThat(awards.open()).isEmpty();
+    }
+
+    @Test
+    void hearsOtherWordsBeforeItHearsThatTheCommentStandsAgain() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.rejectsComment(1);
+        jdbi.useHandle(handle -> handle.execute("update comments.comment set state = 'HELD'"));
+        events.publish(new CommentRevised(COMMENT, ARTICLE, NOW));
+        events.settle();
+
+        assertThat(awards.open()).extracting(Offer::comment).containsExactly(COMMENT);
     }
 
     @Test

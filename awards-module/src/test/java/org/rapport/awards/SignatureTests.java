@@ -86,10 +86,31 @@ class SignatureTests {
     }
 
     @Test
+    void findsNothingOnAPageThatSaysThatItIsNotThere() {
+        var address = "https://tidewater.example/badge.svg";
+        web.put(address, new Fetch.Arrived(URI.create(address), 404, "text/plain", sender.signed()));
+
+        assertThat(browser.post(PATH, "credential", address).status()).isEqualTo(422);
+    }
+
+    @Test
+    void saysNothingOfWhatSomebodySignedWhoStaysUnknown() {
+        story.declines(1);
+        browser.post("/desk/awards/1/reconsideration");
+        story.acceptsNaming(1, "no");
+        browser.post(PATH, "credential", new String(sender.signed(), UTF_8));
+
+        assertThat(browser.get("/desk/awards/1").body()).contains("guild.example");
+        assertThat(browser.get(STORY).body()).doesNotContain("guild.example", "signed");
+    }
+
+    @Test
     void saysOnTheDeskAloneWhatIsAboutIt() {
         sender.revokes(Sender.ID);
 
-        assertThat(browser.post(PATH, "credential", new String(sender.signed(), UTF_8)).status()).isEqualTo(303);
+        var doubtful = browser.post(PATH, "credential", new String(sender.signed(), UTF_8));
+        assertThat(doubtful.status()).isEqualTo(303);
+        assertThat(doubtful.header("Set-Cookie")).contains("awards.signature.doubtful");
 
         assertThat(browser.get("/desk/awards/1").document().text()).contains("Its issuer took it back.");
         assertThat(browser.get(STORY).body()).doesNotContain("guild.example");

@@ -100,8 +100,19 @@ class Story {
 
     /// The same, to any article and without waiting.
     void linksAtOnce(String post, String title, String article) {
+        links(post, title, "It goes on to %s.", article);
+    }
+
+    /// Somebody's post links to Elena in `words`, with her in the place of `%s`, and pings.
+    void linksSaying(String post, String title, String words) {
+        links(post, title, words, PATH);
+        events.settle();
+    }
+
+    private void links(String post, String title, String words, String article) {
         var target = "https://practice.example" + article;
-        web.put(post, "<title>%s</title><p>It goes on to <a href=\"%s\">Elena</a>.</p>".formatted(title, target));
+        var link = "<a href=\"" + target + "\">Elena</a>";
+        web.put(post, "<title>" + title + "</title><p>" + words.formatted(link) + "</p>");
         assertThat(browser.post("/xmlrpc", MediaType.TEXT_XML, """
                 <methodCall><methodName>pingback.ping</methodName><params>
                 <param><value>%s</value></param><param><value>%s</value></param>

@@ -18,6 +18,7 @@ import org.rapport.api.Origin;
 import org.rapport.comments.Announcement.Outcome;
 import org.rapport.content.ArticleId;
 import org.rapport.content.ArticlePublished;
+import org.rapport.content.ArticleWithdrawn;
 import org.rapport.content.Slug;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.Events;
@@ -46,16 +47,19 @@ class AnnouncementsTests {
     private final Events events;
     private final MovableClock clock;
     private final Announcer announcer;
+    private final Settlements settlements;
     private final AnnouncementTable table;
     private final Linkbacks linkbacks;
 
     AnnouncementsTests(Browser browser, StoredWeb web, Events events, MovableClock clock, Announcer announcer,
+            Settlements settlements,
             AnnouncementTable table, Linkbacks linkbacks) {
         this.browser = browser;
         this.web = web;
         this.events = events;
         this.clock = clock;
         this.announcer = announcer;
+        this.settlements = settlements;
         this.table = table;
         this.linkbacks = linkbacks;
     }
@@ -101,6 +105,17 @@ class AnnouncementsTests {
         assertThat(events.published(LinkbackSent.class)).containsExactlyInAnyOrder(
                 new LinkbackSent(ARTICLE, POST, LinkbackSent.Result.TOLD, NOW),
                 new LinkbackSent(ARTICLE, OTHER, LinkbackSent.Result.NOT_WANTED, NOW));
+    }
+
+    @Test
+    void saysNothingOfWhatWasSucceeded() {
+        publish(LINKING);
+        var announcement = table.of(ARTICLE).getFirst();
+
+        settlements.settle(announcement, Outcome.REFUSED, null, NOW.plusSeconds(1));
+
+        assertThat(events.published(LinkbackSent.class)).hasSize(1);
+        assertThat(outcome()).isEqualTo(Outcome.WEBMENTION);
     }
 
     @Test
@@ -176,6 +191,9 @@ class AnnouncementsTests {
         assertThat(XmlRpc.read(web.posted().getFirst().body())).contains(
                 new XmlRpc("pingback.ping", List.of(ADDRESS, POST)));
         assertThat(outcome()).isEqualTo(Outcome.PINGBACK);
+        assertThat(events.published(LinkbackSent.class)).extracting(LinkbackSent::result)
+                .containsExactly(LinkbackSent.Result.TOLD);
+        assertThat(table.of(ARTICLE)).extracting(Announcement::told).containsExactly(true);
     }
 
     @ParameterizedTest
@@ -282,6 +300,15 @@ class AnnouncementsTests {
     }
 
     @Test
+    void areNotMisledByAWithdrawalThatIsHeardLate() {
+        publish(LINKING);
+        events.publish(new ArticleWithdrawn(WAITING, NOW));
+        tell();
+
+        assertThat(web.posted()).hasSize(1);
+    }
+
+    @Test
     void forgetALinkThatNobodyWasToldOf() {
         publish("See [figs](" + OTHER + ").");
         revise("See nothing.");
@@ -296,6 +323,8 @@ class AnnouncementsTests {
         browser.post("/desk/articles/1/withdrawal");
         tell();
         assertThat(web.posted()).hasSize(2);
+        assertThat(events.published(LinkbackSent.class)).as("of a link").hasSize(1);
+        assertThat(table.of(WAITING)).extracting(Announcement::told).containsExactly(true);
         assertThat(browser.get("/articles/on-waiting").status()).isEqualTo(410);
 
         browser.post("/desk/articles/1/publication");
@@ -310,6 +339,7 @@ class AnnouncementsTests {
         assertThat(outcome()).isEqualTo(Outcome.WAITING);
         announcer.tell();
         assertThat(web.fetched()).as("not at once").hasSize(1);
+        assertThat(events.published(LinkbackSent.class)).as("nor said before it is settled").isEmpty();
 
         clock.pass(Announcer.PATIENCE.getFirst());
         web.put(POST, "<link rel=webmention href=/webmention>");
@@ -365,6 +395,8 @@ class AnnouncementsTests {
         publish(LINKING);
 
         assertThat(outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(events.published(LinkbackSent.class)).extracting(LinkbackSent::result)
+                .containsExactly(LinkbackSent.Result.NOT_WANTED);
     }
 
     @Test

@@ -313,6 +313,25 @@ class CommentTableTests {
                 null, null)).hasMessageContaining("parent_id");
     }
 
+    @Test
+    void knowsWhoseCommentsAppearAndWhoNamesASiteEachOnce() {
+        sign("Bea", "https://bees.example/", false, EARLIER, State.APPROVED);
+        sign(NORA, GARDEN, false, NOW, State.APPROVED);
+        sign("Bea", "https://bees.example/", false, NOW.minusSeconds(90), State.APPROVED);
+        sign("Held", "https://held.example/", false, NOW, State.HELD);
+        sign("Elena", "https://practice.example/", true, NOW, State.APPROVED);
+        sign("Nobody", "", false, NOW, State.APPROVED);
+        comments.confide(sign("Hidden", "https://hidden.example/", false, NOW, State.APPROVED));
+
+        assertThat(comments.neighbours(9)).containsExactly(new Neighbour(NORA, GARDEN),
+                new Neighbour("Bea", "https://bees.example/"));
+        assertThat(comments.neighbours(1)).hasSize(1);
+    }
+
+    private CommentId sign(String author, String site, boolean byOwner, Instant at, State state) {
+        return comments.insert(WAITING, null, author, "", site, WORDS, byOwner, at, state, null, null);
+    }
+
     private CommentId say(String text, Instant at, State state) {
         return comments.insert(WAITING, null, NORA, "", GARDEN, text, false, at, state, null, null);
     }

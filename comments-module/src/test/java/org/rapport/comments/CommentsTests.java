@@ -51,6 +51,16 @@ class CommentsTests {
     }
 
     @Test
+    void answersNothingThatReadsOtherwiseByNow() {
+        scene.say("author", NORA, "text", WORDS);
+
+        assertThat(comments.answer(FIRST, 1, "Thank you.", "Elena", "Elena")).isFalse();
+        assertThat(comments.find(SECOND)).isEmpty();
+        assertThat(comments.answer(FIRST, 0, "Thank you.", "Elena", "Elena")).isTrue();
+        assertThat(comments.find(SECOND)).map(Comment::parent).contains(FIRST);
+    }
+
+    @Test
     void holdsTheNextCommentOfAWriterToo() {
         scene.say("author", NORA, "text", WORDS);
         scene.approve(FIRST);

@@ -1,11 +1,13 @@
 package org.rapport.comments;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.transaction.support.TransactionOperations;
 
 import org.rapport.comments.Comment.State;
 import org.rapport.comments.spam.Lessons;
@@ -35,11 +37,12 @@ class ConfidenceTests {
     private final Lessons lessons;
     private final Events events;
     private final StoredMail mail;
+    private final TransactionOperations transaction;
     private final Scene scene;
     private String mine = "";
 
     ConfidenceTests(Browser browser, Comments comments, CommentTable table, Policies policies, Lessons lessons,
-            Events events, StoredMail mail) {
+            Events events, StoredMail mail, TransactionOperations transaction) {
         this.browser = browser;
         this.comments = comments;
         this.table = table;
@@ -47,6 +50,7 @@ class ConfidenceTests {
         this.lessons = lessons;
         this.events = events;
         this.mail = mail;
+        this.transaction = transaction;
         this.scene = new Scene(browser);
     }
 
@@ -178,6 +182,8 @@ class ConfidenceTests {
         assertThat(lessons.count(true) + lessons.count(false)).isZero();
         assertThat(table.all()).as("what is taken along").isEmpty();
         assertThat(comments.find(FIRST)).as("what others may read").isEmpty();
+        assertThat(transaction.<Optional<Comment>>execute(status -> comments.lock(FIRST)))
+                .as("what others may read and hold").isEmpty();
     }
 
     @Test

@@ -156,6 +156,19 @@ class LinkbackTableTests {
                 "https://ward.example/now", "https://ward.example/later");
     }
 
+    @Test
+    void tellsTheLatestThatReadersSeeAnywhere() {
+        keep("https://ward.example/old", HOST, EARLIER);
+        keep(OTHER, POST, null);
+        keep("https://ward.example/gone", HOST, LATER);
+        linkbacks.lose(linkbacks.find(WAITING, "https://ward.example/gone").orElseThrow().id(), LATER);
+        linkbacks.keep(WAITING, "https://ward.example/held", HOST, Kind.REPLY, "", "", "", "", State.HELD, LATER, NOW,
+                null);
+
+        assertThat(sources(linkbacks.latestShown(9))).containsExactly(POST, "https://ward.example/old");
+        assertThat(sources(linkbacks.latestShown(1))).containsExactly(POST);
+    }
+
     private boolean keep(ArticleId article, String source, @Nullable String key) {
         return keep(article, source, HOST, NOW, NOW, key);
     }

@@ -38,6 +38,7 @@ class DraftsTests {
             assertThat(draft.format()).isEqualTo(Format.MARKDOWN);
             assertThat(draft.isPublic()).isFalse();
         });
+        assertThat(articles.proposed("awards:12")).isEqualTo(articles.madeFrom("proposed:awards:12"));
         assertThat(browser.get("/desk/articles").document().select(".ledger").text()).contains("Thank you");
     }
 
@@ -84,7 +85,9 @@ class DraftsTests {
     @Test
     void leavesToReadersWhatTheySaw() {
         hear(THANKS);
+        assertThat(articles.isPublic(new ArticleId(1))).isFalse();
         articles.publish(new ArticleId(1));
+        assertThat(articles.isPublic(new ArticleId(1))).isTrue();
 
         hear(AGAIN);
 
