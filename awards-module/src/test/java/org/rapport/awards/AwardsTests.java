@@ -264,7 +264,7 @@ class AwardsTests {
 
     @Test
     void leadsFromAnOfferToWhatElseSheCouldDecide() {
-        var offer = browser.get("/desk/awards").form("offer-1");
+        var offer = browser.get("/desk/awards").form("acceptance-1");
 
         assertThat(offer.select("a.button").attr("href")).isEqualTo("/desk/awards/1/declination");
         assertThat(offer.select("button[formnovalidate]").attr("formaction")).isEqualTo("/desk/awards/1/postponement");

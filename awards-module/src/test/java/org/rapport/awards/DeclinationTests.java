@@ -160,7 +160,8 @@ class DeclinationTests {
 
         assertThat(browser.post("/desk/awards/1/postponement").header("Set-Cookie"))
                 .contains("awards.desk.later.told");
-        assertThat(browser.post(PAGE).header("Set-Cookie")).contains("awards.desk.declined.told");
+        assertThat(browser.submit(browser.get(PAGE).form("declination")).header("Set-Cookie"))
+                .contains("awards.desk.declined.told");
     }
 
     @Test

@@ -124,7 +124,7 @@ class GiversTests {
     @ParameterizedTest
     @CsvSource({"named-1, perhaps", "named-9999999999999999999, yes", "named-2, yes"})
     void takesNothingElseForAnAnswer(String field, String answer) {
-        var seen = browser.get("/desk/awards").form("offer-1").select("[name=seen]").val();
+        var seen = browser.get("/desk/awards").form("acceptance-1").select("[name=seen]").val();
 
         assertThat(browser.post("/desk/awards/1/acceptance", "seen", seen, field, answer).status()).isEqualTo(422);
         assertThat(ledger.kept()).isEmpty();
@@ -137,7 +137,7 @@ class GiversTests {
         story.declines(1);
         browser.post("/desk/awards/1/reconsideration");
 
-        assertThat(browser.get("/desk/awards").form("offer-1").select("[name^=named-][checked]").eachAttr("value"))
+        assertThat(browser.get("/desk/awards").form("acceptance-1").select("[name^=named-][checked]").eachAttr("value"))
                 .containsExactly("no");
     }
 
@@ -270,7 +270,7 @@ class GiversTests {
 
     @Test
     void isNotAcceptedWithAPostThatTheOwnerDidNotSee() {
-        var seen = browser.get("/desk/awards").form("offer-1").select("[name=seen]").val();
+        var seen = browser.get("/desk/awards").form("acceptance-1").select("[name=seen]").val();
         story.links(POST, POST_TITLE);
 
         var refused = browser.post("/desk/awards/1/acceptance", "seen", seen, "named-1", "yes");

@@ -63,7 +63,7 @@ class LockTests {
     @ParameterizedTest
     @ValueSource(strings = {"acceptance", "declination"})
     void takesTheCommentsBeforeTheLedger(String deed) throws Exception {
-        var seen = browser.get("/desk/awards").form("offer-2").select("[name=seen]").val();
+        var seen = browser.get("/desk/awards").form("acceptance-2").select("[name=seen]").val();
         try (var other = jdbi.open().begin()) {
             other.execute("select id from comments.comment for update");
             var decision = sent("/desk/awards/2/" + deed, "seen", seen, "named-2", "yes", "words", "Thank you, but no.",

@@ -383,7 +383,7 @@ class NomineesTests {
 
         name("https://sea.example/post");
         assertThat(browser.get("/desk/awards/1/telling").id("nominee-2").text()).as("nobody told it of this")
-                .contains("under way");
+                .contains("not named in the article");
     }
 
     @Test
