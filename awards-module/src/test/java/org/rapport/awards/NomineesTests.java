@@ -81,7 +81,7 @@ class NomineesTests {
         assertThat(name(BREAD).location()).isEqualTo(PAGE);
 
         assertThat(browser.get(PAGE).id("nominee-1").text()).contains("Bread", "bread.example")
-                .doesNotContain("takes no awards", "could not be looked at");
+                .doesNotContain("takes no awards", "could not be looked at", "for another award");
     }
 
     @Test
@@ -171,6 +171,17 @@ class NomineesTests {
         assertThat(browser.get(PAGE).has("nominees")).isFalse();
     }
 
+    @Test
+    void leavesOutNoBlogOfAnotherAward() {
+        name(BREAD);
+        story.says(INES, INES_BLOG, INES_OFFER);
+        story.accepts(2);
+
+        browser.post("/desk/awards/2/nominees/1/removal");
+
+        assertThat(browser.get(PAGE).has("nominee-1")).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<p>This is an award-free blog.</p>", "<img alt='Award Free Blog' src=x>",
         "<p>Dieses Blog ist awardfrei.</p>", "<p>Blog libre de premios</p>"})
@@ -211,6 +222,8 @@ class NomineesTests {
 
         browser.post("/desk/comments/linkbacks/1/approval", "seen", NOW.toString());
         assertThat(suggested()).containsExactly("sea.example", "hive.example");
+        assertThat(browser.get(PAGE).document().select("#suggestions [name=name]").eachAttr("value"))
+                .containsExactly("sea.example", INES);
 
         name(INES_BLOG);
         assertThat(suggested()).as("nor who gave it").containsExactly("sea.example").doesNotContain(AMARUS_HOST);

@@ -433,8 +433,10 @@ class OffersTests {
         events.settle();
         story.accepts(1);
 
-        story.saysInstead(mine, 1, AMARU, AMARUS_BLOG, "A fine article.");
+        story.saysInstead(mine, 1, AMARU, AMARUS_BLOG, OFFER + " You old liar.");
+        assertThat(awards.accepted()).extracting(Offer::words).containsExactly(WORDS);
 
+        story.saysInstead(mine, 1, AMARU, AMARUS_BLOG, "A fine article.");
         assertThat(awards.accepted()).extracting(Offer::words).containsExactly(WORDS);
     }
 
