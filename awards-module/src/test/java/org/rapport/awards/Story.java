@@ -100,8 +100,18 @@ class Story {
 
     /// The same, to any article and without waiting.
     void linksAtOnce(String post, String title, String article) {
+        linksAtOnce(post, title, article, "It goes on to");
+    }
+
+    /// Somebody's post links to the article with other words, and pings.
+    void linksSaying(String post, String title, String words) {
+        linksAtOnce(post, title, PATH, words);
+        events.settle();
+    }
+
+    private void linksAtOnce(String post, String title, String article, String words) {
         var target = "https://practice.example" + article;
-        web.put(post, "<title>%s</title><p>It goes on to <a href=\"%s\">Elena</a>.</p>".formatted(title, target));
+        web.put(post, "<title>%s</title><p>%s <a href=\"%s\">Elena</a>.</p>".formatted(title, words, target));
         assertThat(browser.post("/xmlrpc", MediaType.TEXT_XML, """
                 <methodCall><methodName>pingback.ping</methodName><params>
                 <param><value>%s</value></param><param><value>%s</value></param>
