@@ -16,9 +16,10 @@ interface AwardTable {
     @SqlUpdate("insert into awards.book (page) values (1) on conflict do nothing")
     void openBook();
 
-    /// Nobody else changes what is offered, or what became of it, until the present transaction ends.
+    /// Nobody else changes what is offered, or what became of it, until the present transaction ends. Empty while nothing
+    /// ever was.
     @SqlQuery("select page from awards.book for update")
-    int lockBook();
+    Optional<Integer> lockBook();
 
     /// @param madeFrom the key of that in an export which tells of it, or null
     @SqlUpdate("insert into awards.award (kind, step, since, made_from) values (:kind, 'OFFERED', :at, :madeFrom)")

@@ -36,9 +36,9 @@ class Corroboration {
         this.clock = clock;
     }
 
-    /// The award that a page hands on: by its title, or by the words around its link.
+    /// The award that a page hands on: by its title, unless the words around its link refuse it, or by those words.
     Optional<Kind> named(Linkback linkback) {
-        return recogniser.namedIn(linkback.title())
+        return recogniser.namedIn(linkback.title()).filter(kind -> !recogniser.isRefusal(linkback.excerpt()))
                 .or(() -> recogniser.offerIn(linkback.excerpt()).map(Recogniser.Offer::kind));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import org.rapport.awards.credentials.received.ReceivedCredentials;
+import org.rapport.awards.kinds.Kind;
 import org.rapport.awards.kinds.Kinds;
 import org.rapport.comments.Comments;
 import org.rapport.comments.Linkbacks;
@@ -35,15 +36,17 @@ class Exhibits {
     }
 
     Exhibit of(Award award) {
-        return new Exhibit(award, kinds.find(award.kind()).orElseThrow(),
-                award.offers().stream().map(this::of).toList(), thanks(award).orElse(null));
+        var kind = kinds.find(award.kind()).orElseThrow();
+        return new Exhibit(award, kind, award.offers().stream().map(offer -> of(offer, kind)).toList(),
+                thanks(award).orElse(null));
     }
 
-    private Provenance of(Offer offer) {
+    private Provenance of(Offer offer, Kind kind) {
         return new Provenance(offer, Optional.ofNullable(offer.article()).flatMap(articles::find).orElse(null),
                 Optional.ofNullable(offer.comment()).flatMap(comments::find).orElse(null),
                 Optional.ofNullable(offer.linkback()).flatMap(linkbacks::find).orElse(null),
-                Optional.ofNullable(offer.credential()).flatMap(credentials::find).orElse(null),
+                Optional.ofNullable(offer.credential()).flatMap(credentials::find)
+                        .map(reading -> new Signed(reading, offer, kind)).orElse(null),
                 Optional.ofNullable(offer.rival()).flatMap(comments::find).orElse(null));
     }
 

@@ -26,8 +26,10 @@ class Ledger {
     /// Nobody else writes until the present transaction ends.
     @Transactional(propagation = Propagation.MANDATORY)
     void hold() {
-        awards.openBook();
-        awards.lockBook();
+        if (awards.lockBook().isEmpty()) {
+            awards.openBook();
+            awards.lockBook();
+        }
     }
 
     /// Writes an offer down, beside those of others who offer the same: in the award that is answered. Empty if that giver,

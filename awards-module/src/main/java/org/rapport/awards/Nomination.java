@@ -17,6 +17,11 @@ record Nomination(Nominee nominee, boolean before, boolean gave, @Nullable Told 
         return isTold() && told != null && told.award().equals(nominee.award());
     }
 
+    /// Whether this site told it of this award.
+    boolean isToldByItself() {
+        return isToldForThis() && told != null && told.how() == Told.How.LINKBACK;
+    }
+
     /// Whether only the owner can tell it.
     boolean isForNote() {
         return told != null && told.at() == null;

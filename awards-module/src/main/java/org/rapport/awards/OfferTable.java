@@ -153,6 +153,16 @@ interface OfferTable {
     @SqlUpdate("update awards.offer set credential_id = :credential where id = :id")
     void sign(OfferId id, ReceivedId credential);
 
+    @SqlUpdate("update awards.offer set credential_id = null where id = :id")
+    void unsign(OfferId id);
+
+    @SqlQuery("""
+            select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
+                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id
+            from awards.offer where id = :id
+            """)
+    Optional<Offer> find(OfferId id);
+
     @SqlUpdate("update awards.offer set award_id = :to where award_id = :from")
     void move(AwardId from, AwardId to);
 

@@ -1,6 +1,5 @@
 package org.rapport.awards;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -8,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.Messages;
 import org.rapport.awards.credentials.received.Claim;
-import org.rapport.awards.credentials.received.Reading;
-import org.rapport.awards.credentials.received.Verification;
 import org.rapport.comments.Comment;
 import org.rapport.comments.Linkback;
 import org.rapport.content.Article;
@@ -20,22 +17,13 @@ import org.rapport.content.ArticleId;
 /// @param article that it was given for, or null where nobody told
 /// @param comment it was offered in, or null
 /// @param linkback that speaks for it, or null
-/// @param credential that its giver signed, as it was last checked, or null
+/// @param credential that was handed in as signed by its giver, or null
 /// @param rival what another person said who signs with the same site, or null
 record Provenance(Offer offer, @Nullable Article article, @Nullable Comment comment, @Nullable Linkback linkback,
-        @Nullable Reading credential, @Nullable Comment rival) {
-    /// What a credential says that was found to be its giver's and to count.
+        @Nullable Signed credential, @Nullable Comment rival) {
+    /// What a credential says that the giver signed for this award, and that counts.
     Optional<Claim> claim() {
-        return credential != null && credential.verification() instanceof Verification.Verified(var claim)
-                ? Optional.of(claim)
-                : Optional.empty();
-    }
-
-    /// What is about a credential that was signed, as message keys; none where nothing is.
-    List<String> doubts() {
-        return credential != null && credential.verification() instanceof Verification.Doubtful(var ignored, var doubts)
-                ? doubts.stream().sorted().map(Verification.Doubt::words).toList()
-                : List.of();
+        return Optional.ofNullable(credential).flatMap(Signed::proof);
     }
 
     /// What readers call the giver.

@@ -54,13 +54,13 @@ class SignatureController {
             @RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
         var award = new AwardId(id);
         var giver = new OfferId(offer);
-        if (ledger.find(award).filter(it -> it.offers().stream().anyMatch(one -> one.id().equals(giver))).isEmpty()) {
+        if (!isOf(giver, award)) {
             return Missing.unknown();
         }
         var reading = file == null || !isChosen(file) ? signed.check(credential) : signed.check(file.getBytes());
         return switch (reading.verification()) {
-            case Verification.Verified ignored -> kept(award, giver, reading, "awards.signature.kept");
-            case Verification.Doubtful ignored -> kept(award, giver, reading, "awards.signature.doubtful");
+            case Verification.Verified ignored -> kept(award, giver, reading);
+            case Verification.Doubtful ignored -> kept(award, giver, reading);
             case Verification.Forged(var how) -> refused(award, new Form(giver, credential, how.words()));
             case Verification.Unreadable(var why) -> refused(award, new Form(giver, credential, why.words()));
         };
@@ -71,9 +71,28 @@ class SignatureController {
         return !file.isEmpty() || !Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty();
     }
 
-    private Answer kept(AwardId award, OfferId giver, Reading reading, String told) {
-        signed.keep(giver, reading);
-        return SeeOther.telling("/desk/awards/" + award.value(), told);
+    /// What is about it, the page says beside it.
+    private Answer kept(AwardId award, OfferId giver, Reading reading) {
+        return signed.keep(giver, reading)
+                ? SeeOther.telling("/desk/awards/" + award.value(), "awards.signature.kept")
+                : SeeOther.telling("/desk/awards/" + award.value() + "#signed-" + giver.value(),
+                        "awards.signature.doubtful");
+    }
+
+    /// The owner takes it off the offer again.
+    @PostMapping("/desk/awards/{id}/offers/{offer}/signature/removal")
+    Answer remove(@PathVariable long id, @PathVariable long offer) {
+        var award = new AwardId(id);
+        var giver = new OfferId(offer);
+        if (!isOf(giver, award)) {
+            return Missing.unknown();
+        }
+        signed.remove(giver);
+        return SeeOther.telling("/desk/awards/" + id, "awards.signature.removed");
+    }
+
+    private boolean isOf(OfferId giver, AwardId award) {
+        return ledger.find(award).stream().flatMap(it -> it.offers().stream()).anyMatch(it -> it.id().equals(giver));
     }
 
     private Answer refused(AwardId award, Form form) {

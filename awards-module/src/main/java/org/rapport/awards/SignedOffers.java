@@ -10,6 +10,7 @@ import org.rapport.api.WebAddress;
 import org.rapport.api.page.CacheTags;
 import org.rapport.awards.credentials.received.Reading;
 import org.rapport.awards.credentials.received.ReceivedCredentials;
+import org.rapport.awards.kinds.Kinds;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -18,12 +19,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 class SignedOffers {
     private final OfferTable offers;
     private final ReceivedCredentials credentials;
+    private final Kinds kinds;
     private final Fetch fetch;
     private final CacheTags cache;
 
-    SignedOffers(OfferTable offers, ReceivedCredentials credentials, Fetch fetch, CacheTags cache) {
+    SignedOffers(OfferTable offers, ReceivedCredentials credentials, Kinds kinds, Fetch fetch, CacheTags cache) {
         this.offers = offers;
         this.credentials = credentials;
+        this.kinds = kinds;
         this.fetch = fetch;
         this.cache = cache;
     }
@@ -44,10 +47,22 @@ class SignedOffers {
                 .filter(page -> page.status() == 200).map(Fetch.Arrived::body).orElseGet(() -> typed.getBytes(UTF_8));
     }
 
-    /// Lets what was signed speak for the offer from now on, with what is about it.
+    /// Keeps what was signed beside the offer from now on, with what is about it. False if that is anything.
     @Transactional
-    void keep(OfferId offer, Reading reading) {
+    boolean keep(OfferId offer, Reading reading) {
         offers.sign(offer, credentials.keep(reading));
         cache.drop(Awards.TAG);
+        return offers.find(offer).flatMap(it -> kinds.find(it.kind()).map(kind -> new Signed(reading, it, kind)))
+                .filter(it -> it.proof().isPresent()).isPresent();
+    }
+
+    /// Takes it off the offer, and forgets it if it stands beside no other.
+    @Transactional
+    void remove(OfferId offer) {
+        offers.find(offer).map(Offer::credential).ifPresent(credential -> {
+            offers.unsign(offer);
+            credentials.forget(credential);
+            cache.drop(Awards.TAG);
+        });
     }
 }

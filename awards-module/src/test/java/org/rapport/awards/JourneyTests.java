@@ -383,7 +383,11 @@ class JourneyTests {
     }
 
     @Test
-    void givesTheBadgeAwayWithoutAScript() {
+    void givesTheBadgeAwayWithoutAScriptOnceItIsHandedOn() {
+        assertThat(browser.get(STORY).has("embed")).isFalse();
+        browser.post("/desk/awards/1/nominees", "address", "https://bread.example/rye", "name", "Bread");
+        story.thanks(1);
+
         assertThat(browser.get(STORY).id("embed").text()).isEqualTo(
                 "<a href=\"https://practice.example/awards/versatile-blogger\"><img src=\"https://practice.example/badges/"
                         + "versatile-blogger.svg\" alt=\"Versatile Blogger Award, from The Quiet Room\" width=\"160\" "

@@ -283,6 +283,19 @@ class NomineesTests {
                 .contains("Tell them");
     }
 
+    @Test
+    void hasANoteReadyForWhomTheSiteToldToo() {
+        name(BREAD);
+        story.thanks(1);
+        assertThat(browser.get("/desk/awards/1/telling").has("note-1")).isFalse();
+        sent(BREAD, Result.TOLD);
+
+        var more = browser.get("/desk/awards/1/telling").id("more-1");
+        assertThat(more.text()).contains("The site has told Bread by itself already.");
+        assertThat(more.select("#note-1").text()).startsWith("Hello Bread").contains("the badge, signed", ".svg");
+        assertThat(more.select("form")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"NOT_WANTED", "UNREACHABLE"})
     void hasANoteReadyForWhoTakesNoLinkback(String result) {

@@ -104,6 +104,15 @@ class OffersTests {
     }
 
     @Test
+    void hearsNoneInAPostThatRefusesAnAward() {
+        story.links("https://hive.example/why", "Why I turned down the Liebster Award");
+        story.linksSaying(POST, "The Versatile Blogger Award and I",
+                "Somebody nominated me. This essay explains why I declined, and owes much to %s.");
+
+        assertThat(awards.open()).isEmpty();
+    }
+
+    @Test
     void hearsAnOfferInTheTitleOfAPost() {
         story.links(POST, POST_TITLE);
 

@@ -23,7 +23,6 @@ import org.rapport.testkit.StoredWeb;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapport.awards.Cast.AMARU;
-import static org.rapport.awards.Cast.AMARUS_BLOG;
 import static org.rapport.awards.Cast.INES;
 import static org.rapport.awards.Cast.INES_BLOG;
 import static org.rapport.awards.Cast.INES_OFFER;
@@ -33,6 +32,7 @@ import static org.rapport.awards.Cast.OFFER;
 @ModuleTest
 class SignatureTests {
     private static final String PATH = "/desk/awards/1/offers/1/signature";
+    private static final String GUILD = "https://guild.example/amaru";
     private static final String STORY = "/awards/versatile-blogger";
     private static final byte[] DRAWING = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/>".getBytes(UTF_8);
 
@@ -53,8 +53,9 @@ class SignatureTests {
     @BeforeEach
     void accept() {
         sender = new Sender(web);
+        sender.awards("Versatile blogger award!");
         story.begin();
-        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.says(AMARU, GUILD, OFFER);
         story.accepts(1);
         dropped.forget();
     }
@@ -69,7 +70,7 @@ class SignatureTests {
         assertThat(browser.get("/desk/awards/1").document().select(".is-true").eachText()).anySatisfy(
                 line -> assertThat(line)
                         .startsWith("A credential signed by Guild of Physicians who Blog at guild.example says so: "
-                                + "Kind Colleague. Checked 4 March 2026"));
+                                + "Versatile blogger award!. Checked 4 March 2026"));
         assertThat(browser.get(STORY).document().text())
                 .contains("A credential signed by guild.example says so too, checked on 4 March 2026.");
         assertThat(dropped.all()).contains(Awards.TAG);
@@ -105,6 +106,61 @@ class SignatureTests {
     }
 
     @Test
+    void letsNothingSpeakForAnOfferThatIsOfAnotherAwardOrByAnotherGiver() {
+        sender.awards("World Best Therapist Award");
+        assertThat(handsIn("/desk/awards/1/offers/1")).isEqualTo("/desk/awards/1#signed-1");
+        assertThat(doubts(1)).isEqualTo(
+                "It is genuine, but signed by guild.example for another award: World Best Therapist Award.");
+        assertThat(browser.get("/desk/awards/1").document().select(".is-true")).isEmpty();
+        assertThat(browser.get(STORY).document().text()).doesNotContain("A credential signed");
+
+        story.says(INES, INES_BLOG, INES_OFFER);
+        handsIn("/desk/awards/2/offers/2");
+        assertThat(doubts(2)).isEqualTo("It is genuine, but signed by guild.example, somebody else than the giver, "
+                + "for another award: World Best Therapist Award.");
+
+        sender.awards("Liebster Award");
+        handsIn("/desk/awards/2/offers/2");
+        assertThat(doubts(2)).isEqualTo("It is genuine, but signed by guild.example, somebody else than the giver.");
+        story.accepts(2);
+        assertThat(browser.get("/awards/liebster").document().text()).doesNotContain("A credential signed");
+    }
+
+    @Test
+    void leavesOpenWhoSignedForAGiverWithoutASite() {
+        story.says(INES, "", INES_OFFER);
+        sender.awards("Liebster Award");
+
+        handsIn("/desk/awards/2/offers/2");
+
+        assertThat(doubts(2)).contains("whether that is the giver cannot be told");
+    }
+
+    @Test
+    void takesACredentialOffAgain() {
+        handsIn("/desk/awards/1/offers/1");
+        dropped.forget();
+
+        var gone = browser.submit(browser.get("/desk/awards/1").form("unsigning-1"));
+
+        assertThat(gone.location()).isEqualTo("/desk/awards/1");
+        assertThat(dropped.all()).contains(Awards.TAG);
+        assertThat(browser.get("/desk/awards/1").document().text()).doesNotContain("signed by Guild");
+        assertThat(browser.get("/desk/awards/1").has("unsigning-1")).isFalse();
+        assertThat(browser.get(STORY).body()).doesNotContain("A credential signed");
+        assertThat(browser.post("/desk/awards/1/offers/7/signature/removal").status()).isEqualTo(404);
+        assertThat(browser.post("/desk/awards/7/offers/1/signature/removal").status()).isEqualTo(404);
+    }
+
+    private String handsIn(String offer) {
+        return browser.post(offer + "/signature", "credential", new String(sender.signed(), UTF_8)).location();
+    }
+
+    private String doubts(long offer) {
+        return browser.get("/desk/awards/" + offer).id("signature-" + offer + "-doubts").text();
+    }
+
+    @Test
     void saysOnTheDeskAloneWhatIsAboutIt() {
         sender.revokes(Sender.ID);
 
@@ -112,8 +168,9 @@ class SignatureTests {
         assertThat(doubtful.status()).isEqualTo(303);
         assertThat(doubtful.header("Set-Cookie")).contains("awards.signature.doubtful");
 
-        assertThat(browser.get("/desk/awards/1").document().text()).contains("Its issuer took it back.");
-        assertThat(browser.get(STORY).body()).doesNotContain("guild.example");
+        assertThat(doubts(1)).isEqualTo("Its issuer took it back.");
+        assertThat(browser.get("/desk/awards/1").id("signed-1").hasAttr("open")).isTrue();
+        assertThat(browser.get(STORY).body()).doesNotContain("A credential signed");
     }
 
     @Test
@@ -126,7 +183,7 @@ class SignatureTests {
             assertThat(refused.has("signature-1-problem")).as(said).isTrue();
         }
         assertThat(dropped.all()).isEmpty();
-        assertThat(browser.get(STORY).body()).doesNotContain("guild.example");
+        assertThat(browser.get(STORY).body()).doesNotContain("A credential signed");
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.rapport.awards.kinds;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A kind of award with its customs.
 ///
@@ -11,6 +14,19 @@ import java.util.List;
 public record Kind(String id, String name, List<String> called, List<String> shortly, Customs customs,
         List<String> story,
         int version) {
+    /// Whether `other` is one of its names, however that is written: letters and digits count, and “award” says nothing.
+    public boolean isCalled(String other) {
+        return Stream.of(Stream.of(name), called.stream(), shortly.stream()).flatMap(names -> names).map(Kind::plain)
+                .anyMatch(plain(other)::equals);
+    }
+
+    private static String plain(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        var plain = Stream.of(lower.split("[^\\p{L}\\p{M}\\p{N}]+")).filter(word -> !word.matches("awards?"))
+                .collect(Collectors.joining());
+        return plain.isEmpty() ? lower : plain;
+    }
+
     /// Where the site tells of it.
     public String path() {
         return "/awards/" + id;

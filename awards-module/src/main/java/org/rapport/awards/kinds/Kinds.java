@@ -73,7 +73,7 @@ public class Kinds {
     /// Whether another one than `id` is called so already.
     @Transactional(readOnly = true)
     boolean isCalled(String name, String id) {
-        return all().stream().anyMatch(kind -> kind.name().equalsIgnoreCase(name) && !kind.id().equals(id));
+        return all().stream().anyMatch(kind -> kind.isCalled(name) && !kind.id().equals(id));
     }
 
     /// Adds what has no problems.

@@ -16,6 +16,8 @@ final class Phrasebook {
     private static final Pattern MARKS = Pattern.compile("[,;:.!?…–—\\p{IsEmoji_Presentation}]|\\s-+\\s");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{0,600})\\)");
     private static final Pattern ARROW = Pattern.compile("➡|[-=]+>");
+    /// Between the clauses of a sentence, as a word of its own.
+    private static final String CUT = "/ ";
     private static final Pattern WORD = Pattern.compile(AwardNames.MARK + "|→|[\\p{L}\\p{N}']+");
 
     /// What a clause may say; `phrases/en.yaml` tells what each means.
@@ -28,8 +30,10 @@ final class Phrasebook {
     final Predicate<String> business;
 
     private final Pattern joint;
+    private final Pattern unmeant;
     private final Pattern asides;
     private final Predicate<String> titles;
+    private final Predicate<String> refusals;
     private final Set<String> capitals;
 
     private Phrasebook(Entry book) {
@@ -42,8 +46,10 @@ final class Phrasebook {
         this.reader = phrases.anyOf(book.texts("reader"));
         this.places = phrases.anyOf(book.texts("places"));
         this.joint = phrases.pattern(List.of("<joint>"));
+        this.unmeant = phrases.pattern(book.texts("unmeant"));
         this.asides = phrases.pattern(book.texts("asides"));
         this.titles = phrases.anyOf(book.texts("titles"));
+        this.refusals = phrases.anyOf(book.texts("refusals"));
         this.capitals = Set.copyOf(book.texts("capitals"));
     }
 
@@ -63,16 +69,27 @@ final class Phrasebook {
 
     /// Whether a post with this title talks about an award and hands on none.
     boolean isTalk(Sentence title) {
-        return titles.test(words(title.said()));
+        return titles.or(refusals).test(words(title.said()));
+    }
+
+    /// Whether its writer tells that she takes no award.
+    boolean isRefusal(Sentence sentence) {
+        return clauses(sentence).stream().anyMatch(refusals);
     }
 
     /// What `sentence` says, piece by piece; what stands in brackets is a piece of its own.
     List<String> clauses(Sentence sentence) {
         var said = sentence.said();
         return Stream.concat(Stream.of(BRACKETS.matcher(said).replaceAll(" ")),
-                BRACKETS.matcher(said).results().map(inside -> inside.group(1))).flatMap(MARKS::splitAsStream)
-                .map(this::words).map(clause -> asides.matcher(clause).replaceAll("")).flatMap(joint::splitAsStream)
+                BRACKETS.matcher(said).results().map(inside -> inside.group(1))).flatMap(this::pieces)
+                .map(clause -> asides.matcher(clause).replaceAll("")).flatMap(joint::splitAsStream)
                 .toList();
+    }
+
+    /// Between its marks, without what is not meant.
+    private Stream<String> pieces(String said) {
+        var words = MARKS.splitAsStream(said).map(this::words).collect(Collectors.joining(CUT));
+        return Stream.of(unmeant.matcher(words).replaceAll(CUT).split(CUT));
     }
 
     private String words(String clause) {

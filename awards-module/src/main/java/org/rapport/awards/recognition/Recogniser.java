@@ -49,6 +49,12 @@ public class Recogniser {
                 .filter(kind -> phrasebooks.stream().noneMatch(book -> book.isTalk(sentence)));
     }
 
+    /// Whether somebody tells in `text`, without markup, that she takes no award, and hands none on.
+    public boolean isRefusal(String text) {
+        return offerIn(text).isEmpty() && Sentence.allOf(text, names()).stream()
+                .anyMatch(sentence -> phrasebooks.stream().anyMatch(book -> book.isRefusal(sentence)));
+    }
+
     /// They change when the owner adds an award.
     private AwardNames names() {
         var known = names;

@@ -30,6 +30,14 @@ class OwnKindTests {
         assertThat(String.join("", named(name).shortly())).isEqualTo(shortly);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Quiet Lamp Award, quiet lamp, true", "Quiet Lamp, The Quiet Lamp, false",
+        "Quiet Lamp, Quiet-Lamp Awards!, true", "you, YOU award, true", "you, your, false", "Award, award, true",
+        "Award, ★, false", "Señal, Senal, false"})
+    void isTheSameHoweverItIsWritten(String name, String other, boolean same) {
+        assertThat(named(name).isCalled(other)).isEqualTo(same);
+    }
+
     @Test
     void looksAsItDidLast() {
         assertThat(named("Quiet Lamp").drawing()).isEqualTo("/badges/id.svg");

@@ -73,6 +73,21 @@ class RecogniserTests {
         assertThat(recogniser.offerIn(text).map(offer -> offer.kind().id())).hasValue(award);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Somebody nominated me. This essay explains why I declined.", "I turned down the award.",
+        "Hier steht, warum ich ihn abgelehnt habe.", "Ich nehme keine Awards an.", "Cuento por qué lo rechacé."})
+    void knowsARefusal(String text) {
+        assertThat(recogniser.isRefusal(text)).isTrue();
+        assertThat(recogniser.isRefusal(text + " I nominated you for the Liebster Award.")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"It goes on to Elena.", "I declined a lift and walked.", "Warum ich gern laufe.",
+        "Por qué camino."})
+    void takesNothingElseForARefusal(String text) {
+        assertThat(recogniser.isRefusal(text)).isFalse();
+    }
+
     @Test
     void choosesTheAwardThatIsOfferedAmongThoseNamed() {
         assertThat(recogniser.offerIn("The Liebster Award is old. After the Sunshine Blogger Award, a new one: "

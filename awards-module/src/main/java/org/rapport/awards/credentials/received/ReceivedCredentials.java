@@ -79,6 +79,12 @@ public class ReceivedCredentials {
         return table.find(id).map(ReceivedRow::reading);
     }
 
+    /// Forgets it, unless it still stands beside an offer.
+    @Transactional
+    public void forget(ReceivedId id) {
+        table.delete(id);
+    }
+
     /// Checks what was kept once more; whoever wants to keep the outcome says so.
     public Optional<Reading> readAgain(ReceivedId id) {
         return find(id).map(kept -> check(kept.token()));

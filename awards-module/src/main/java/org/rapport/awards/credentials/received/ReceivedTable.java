@@ -37,4 +37,11 @@ interface ReceivedTable {
             from awards.received_credential where id = :id
             """)
     Optional<ReceivedRow> find(ReceivedId id);
+
+    /// Unless an offer has it.
+    @SqlUpdate("""
+            delete from awards.received_credential
+            where id = :id and not exists (select 1 from awards.offer where credential_id = :id)
+            """)
+    void delete(ReceivedId id);
 }

@@ -2,6 +2,7 @@ package org.rapport.awards.credentials.received;
 
 import java.net.URI;
 
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 import org.rapport.testkit.Database;
@@ -16,9 +17,11 @@ class ReceivedTableTests {
     private static final URI OTHERS = URI.create("https://mallory.example/issuer");
     private static final URI CREDENTIAL = URI.create("https://guild.example/credentials/7");
 
+    private final Jdbi jdbi;
     private final ReceivedTable table;
 
     ReceivedTableTests(Database database) {
+        this.jdbi = database.jdbi();
         this.table = database.jdbi().onDemand(ReceivedTable.class);
     }
 
@@ -40,6 +43,26 @@ class ReceivedTableTests {
 
         assertThat(table.find(table.id(GUILD, CREDENTIAL))).contains(row(GUILD, "first", ""));
         assertThat(table.find(table.id(OTHERS, CREDENTIAL))).contains(row(OTHERS, "third", "EXPIRED"));
+    }
+
+    @Test
+    void forgetsWhatStandsBesideNoOffer() {
+        keep(GUILD, "first", "");
+        keep(OTHERS, "second", "");
+        jdbi.useHandle(handle -> {
+            handle.execute("insert into awards.award (kind, step, since) values ('liebster', 'OFFERED', now())");
+            handle.execute("""
+                    insert into awards.offer (award_id, kind, giver_name, giver_address, offered_at, words, titled, recalled,
+                      credential_id)
+                    values (1, 'liebster', '', '', now(), '', false, false, 1)
+                    """);
+        });
+
+        table.delete(table.id(GUILD, CREDENTIAL));
+        table.delete(table.id(OTHERS, CREDENTIAL));
+
+        assertThat(table.find(new ReceivedId(1))).isPresent();
+        assertThat(table.find(new ReceivedId(2))).isEmpty();
     }
 
     private boolean keep(URI issuer, String token, String doubts) {

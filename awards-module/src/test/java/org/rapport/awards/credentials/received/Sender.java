@@ -42,14 +42,19 @@ public final class Sender {
         this.web = web;
         publishes(KEY, SECRET);
         revokes();
-        subject.putAll(Map.of("id", ELENA, "type", List.of("AchievementSubject"), "achievement",
-                Map.of("id", "urn:guild:kind", "type", List.of("Achievement"), "name", "Kind Colleague",
-                        "description", "For being kind.", "criteria", Map.of("narrative", "Be kind."))));
+        subject.putAll(Map.of("id", ELENA, "type", List.of("AchievementSubject")));
+        awards("Kind Colleague");
         claims.putAll(Map.of("iss", ISSUER, "sub", ELENA, "jti", ID, "nbf", 1_772_000_000L, "id", ID,
                 "type", List.of("VerifiableCredential", "OpenBadgeCredential"), "validFrom", "2026-02-25T06:13:20Z"));
         claims.put("issuer", Map.of("id", ISSUER, "type", List.of("Profile"), "name", "Guild of Physicians who Blog"));
         claims.put("credentialSubject", subject);
         claims.put("credentialStatus", Map.of("id", LIST, "type", "1EdTechRevocationList"));
+    }
+
+    /// It hands on the award that is called so.
+    public void awards(String name) {
+        subject.put("achievement", Map.of("id", "urn:guild:kind", "type", List.of("Achievement"), "name", name,
+                "description", "For being kind.", "criteria", Map.of("narrative", "Be kind.")));
     }
 
     static RSAKey key(int bits) {
