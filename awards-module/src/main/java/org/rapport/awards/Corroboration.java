@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 import org.rapport.api.page.CacheTags;
 import org.rapport.awards.kinds.Kind;
@@ -43,6 +45,7 @@ class Corroboration {
     }
 
     /// Lets every linkback from `blog` around `at` speak for what its giver offered.
+    @Transactional(propagation = Propagation.MANDATORY)
     void joinNearby(String blog, Instant at) {
         linkbacks.from(Blog.host(blog), at.minus(NEARBY), at.plus(NEARBY)).stream()
                 .filter(linkback -> Blog.of(linkback.source()).filter(blog::equals).isPresent())
@@ -50,6 +53,7 @@ class Corroboration {
     }
 
     /// Lets the linkback speak for every nearby offer from its host that no better one speaks for.
+    @Transactional(propagation = Propagation.MANDATORY)
     void join(Linkback linkback, Optional<Kind> named) {
         for (var offer : offers.from(Blog.of(linkback.source()).orElse(linkback.host()))) {
             if (isNear(offer.at(), linkback.at())
