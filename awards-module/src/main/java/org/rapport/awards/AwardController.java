@@ -44,7 +44,8 @@ class AwardController {
     @GetMapping("/awards")
     Answer index() {
         var kept = exhibits.of(ledger.kept());
-        return Page.of(messages.say("awards.list.title"), TEMPLATES.awards(site, messages, kept, awardFree.notice()))
+        return Page
+                .of(messages.say("awards.list.title"), TEMPLATES.awards(site, messages, kept, awardFree.notice(kept)))
                 .described(messages.say("awards.list.words")).tagged(tags(kept));
     }
 

@@ -1,6 +1,7 @@
 package org.rapport.awards;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.core.annotation.Order;
@@ -44,9 +45,11 @@ class AwardFree implements DeskSetting {
         cache.drop(Awards.TAG);
     }
 
-    /// What givers read beforehand; nothing as long as she takes awards.
-    Optional<String> notice() {
-        return isOn() ? Optional.of(messages.say("awards.free.notice")) : Optional.empty();
+    /// What givers read beforehand, beside what she took before; nothing as long as she takes awards.
+    Optional<String> notice(List<Exhibit> kept) {
+        return isOn()
+                ? Optional.of(messages.say(kept.isEmpty() ? "awards.free.notice" : "awards.free.notice.by-now"))
+                : Optional.empty();
     }
 
     @Override

@@ -30,7 +30,7 @@ class BadgeRow implements BlogFoot {
     @Override
     public Part foot() {
         var kept = exhibits.of(ledger.kept());
-        var notice = awardFree.notice();
+        var notice = awardFree.notice(kept);
         return kept.isEmpty() && notice.isEmpty()
                 ? Part.nothing(Awards.TAG)
                 : Part.of(new StaticTemplates().badgeRow(site, messages, kept, notice), Awards.TAG);

@@ -7,42 +7,34 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.rapport.api.Desk;
-import org.rapport.api.Messages;
 import org.rapport.api.PlainText;
-import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
-import org.rapport.api.page.Page;
 import org.rapport.api.page.Refused;
 import org.rapport.api.page.SeeOther;
 
 /// The owner declines an award, kindly, puts it off, or thinks about it again.
 @Controller
 class DeclinationController {
-    private static final Templates TEMPLATES = new StaticTemplates();
-
     private final Awards awards;
     private final Ledger ledger;
     private final Exhibits exhibits;
+    private final DeclinationPages pages;
     private final Desk desk;
-    private final Site site;
-    private final Messages messages;
 
-    DeclinationController(Awards awards, Ledger ledger, Exhibits exhibits, Desk desk, Site site, Messages messages) {
+    DeclinationController(Awards awards, Ledger ledger, Exhibits exhibits, DeclinationPages pages, Desk desk) {
         this.awards = awards;
         this.ledger = ledger;
         this.exhibits = exhibits;
+        this.pages = pages;
         this.desk = desk;
-        this.site = site;
-        this.messages = messages;
     }
 
-    /// The words that are ready for those who offered it.
+    /// What she can say, and what goes and stays.
     @GetMapping("/desk/awards/{id}/declination")
     Answer show(@PathVariable long id) {
         return ledger.find(new AwardId(id)).filter(DeclinationController::isDeclinable).map(exhibits::of)
-                .<Answer>map(exhibit -> page(exhibit, messages.say("awards.decline.words", exhibit.kind().name()), ""))
-                .orElseGet(Missing::unknown);
+                .<Answer>map(pages::page).orElseGet(Missing::unknown);
     }
 
     private static boolean isDeclinable(Award award) {
@@ -57,7 +49,8 @@ class DeclinationController {
         return switch (awards.decline(new AwardId(id), seen, answering.isEmpty() ? "" : said, desk.owner())) {
             case Declination.Done() -> SeeOther.telling("/desk/awards", "awards.desk.declined.told");
             case Declination.Unsaid(var problem) -> ledger.find(new AwardId(id)).map(exhibits::of)
-                    .<Answer>map(exhibit -> new Refused(page(exhibit, said, problem))).orElseGet(Missing::unknown);
+                    .<Answer>map(exhibit -> new Refused(pages.page(exhibit, said, problem)))
+                    .orElseGet(Missing::unknown);
             case Declination.Decided() -> new SeeOther("/desk/awards/" + id);
             case Declination.Unknown() -> Missing.unknown();
         };
@@ -82,10 +75,5 @@ class DeclinationController {
         return awards.reconsider(new AwardId(id))
                 .<Answer>map(award -> new SeeOther("/desk/awards/" + award.id().value()))
                 .orElseGet(Missing::unknown);
-    }
-
-    private Page page(Exhibit exhibit, String words, String problem) {
-        return Page.of(messages.say("awards.decline.title"),
-                TEMPLATES.declination(messages, desk, exhibit, words, problem));
     }
 }

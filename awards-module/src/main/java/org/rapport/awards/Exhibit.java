@@ -3,6 +3,7 @@ package org.rapport.awards;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,7 +22,16 @@ import org.rapport.content.ArticleId;
 record Exhibit(Award award, Kind kind, List<Provenance> givers, @Nullable Article thanks) {
     /// Whom readers see as giver or givers.
     String givers(Messages messages) {
-        return together(givers.stream().map(giver -> giver.giver(messages)), messages);
+        return givers(giver -> giver.giver(messages), messages);
+    }
+
+    /// The same, each of whom readers may know as `named` says her; of the others, how many they are.
+    String givers(Function<Provenance, String> named, Messages messages) {
+        var unknown = givers.stream().filter(giver -> giver.offer().isDiscreet()).count();
+        var known = givers.stream().filter(giver -> !giver.offer().isDiscreet()).map(named);
+        return together(unknown == 0
+                ? known
+                : Stream.concat(known, Stream.of(messages.say("awards.givers.discreet", unknown))), messages);
     }
 
     /// The same as the owner knows them.
@@ -30,12 +40,17 @@ record Exhibit(Award award, Kind kind, List<Provenance> givers, @Nullable Articl
     }
 
     /// Names as a sentence says them, each once.
-    static String together(Stream<String> people, Messages messages) {
+    private static String together(Stream<String> people, Messages messages) {
         var names = people.distinct().toList();
         var last = names.getLast();
         return names.size() == 1
                 ? last
                 : messages.say("awards.givers", String.join(", ", names.subList(0, names.size() - 1)), last);
+    }
+
+    /// Whether readers find the same article at each of its givers.
+    boolean isForOneArticle(Messages messages) {
+        return givers.stream().map(giver -> giver.articleName(messages)).distinct().count() == 1;
     }
 
     /// The giver whose offer began it.

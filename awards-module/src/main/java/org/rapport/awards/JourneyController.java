@@ -17,6 +17,7 @@ import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Refused;
 import org.rapport.api.page.SeeOther;
+import org.rapport.awards.kinds.Counts;
 import org.rapport.awards.kinds.Customs;
 
 /// The owner's way with an award that she accepted: each step a small page.
@@ -26,15 +27,20 @@ class JourneyController {
 
     private final Journeys journeys;
     private final JourneyPages pages;
+    private final DeskAwardController awards;
 
-    JourneyController(Journeys journeys, JourneyPages pages) {
+    JourneyController(Journeys journeys, JourneyPages pages, DeskAwardController awards) {
         this.journeys = journeys;
         this.pages = pages;
+        this.awards = awards;
     }
 
+    /// A page that asks for nothing leads to where she can ask for more.
     @GetMapping(WRITTEN)
     Answer show(@PathVariable long id, @PathVariable String stage) {
-        return with(id, journey -> pages.sheet(journey, Stage.of(stage), Optional.empty(), ""));
+        return with(id, journey -> journey.stages().contains(Stage.of(stage))
+                ? pages.sheet(journey, Stage.of(stage), Optional.empty(), "")
+                : new SeeOther(journey.exhibit().desk()));
     }
 
     /// Keeps what she wrote, and goes on; or asks for no more than that.
@@ -82,21 +88,26 @@ class JourneyController {
     Answer propose(@PathVariable long id) {
         return with(id, journey -> {
             journeys.propose(new AwardId(id));
-            return SeeOther.telling(journey.path(Stage.ARTICLE),
-                    journey.asProposed() ? "awards.article.made" : "awards.article.yours");
+            return SeeOther.telling(journey.path(Stage.ARTICLE), told(journey));
         });
+    }
+
+    private static String told(Journey journey) {
+        if (!journey.asProposed()) {
+            return "awards.article.yours";
+        }
+        return journey.exhibit().thanks() == null ? "awards.article.made" : "awards.article.renewed";
     }
 
     /// Asks for more or less than is customary.
     @PostMapping("/desk/awards/{id}/customs")
-    Answer customize(@PathVariable long id, @RequestParam(defaultValue = "") String facts,
-            @RequestParam(defaultValue = "") String answers, @RequestParam(defaultValue = "") String questions,
-            @RequestParam(defaultValue = "") String nominees) {
+    Answer customize(@PathVariable long id, Counts typed) {
+        var award = new AwardId(id);
         return with(id, journey -> {
-            var now = journey.customs();
-            journeys.customize(new AwardId(id), new Customs(now.edition(), Customs.count(facts, now.facts()),
-                    Customs.count(answers, now.answers()), Customs.count(questions, now.questions()),
-                    Customs.count(nominees, now.nominees())));
+            if (!typed.arePossible()) {
+                return awards.page(award, typed).<Answer>map(Refused::new).orElseGet(Missing::unknown);
+            }
+            journeys.customize(award, typed.customs(journey.customs().edition()));
             return SeeOther.kept(journey.exhibit().desk());
         });
     }

@@ -17,13 +17,15 @@ import org.rapport.api.page.DeskSection;
 class OfferedAwards implements DeskItem, DeskSection {
     private final Awards awards;
     private final Exhibits exhibits;
+    private final AwardFree awardFree;
     private final Desk desk;
     private final Site site;
     private final Messages messages;
 
-    OfferedAwards(Awards awards, Exhibits exhibits, Desk desk, Site site, Messages messages) {
+    OfferedAwards(Awards awards, Exhibits exhibits, AwardFree awardFree, Desk desk, Site site, Messages messages) {
         this.awards = awards;
         this.exhibits = exhibits;
+        this.awardFree = awardFree;
         this.desk = desk;
         this.site = site;
         this.messages = messages;
@@ -32,7 +34,8 @@ class OfferedAwards implements DeskItem, DeskSection {
     @Override
     public List<Waiting> waiting() {
         return exhibits.of(awards.waiting()).stream().map(offer -> new Waiting(offer.first().offer().at(),
-                new StaticTemplates().offer(site, messages, desk, offer, "", Naming.UNASKED))).toList();
+                new StaticTemplates().offer(site, messages, desk, offer, awardFree.isOn(), "", Naming.UNASKED)))
+                .toList();
     }
 
     @Override

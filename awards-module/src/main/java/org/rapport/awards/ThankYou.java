@@ -42,8 +42,7 @@ class ThankYou {
 
     /// The words of thanks that are ready.
     String thanks(Exhibit exhibit) {
-        return messages.say("awards.draft.thanks",
-                Exhibit.together(exhibit.givers().stream().map(this::linked), messages), exhibit.kind().name());
+        return messages.say("awards.draft.thanks", exhibit.givers(this::linked, messages), exhibit.kind().name());
     }
 
     private String numbered(String part, List<Line> lines) {

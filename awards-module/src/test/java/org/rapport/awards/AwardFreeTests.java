@@ -12,6 +12,9 @@ import org.rapport.testkit.KeptReport;
 import org.rapport.testkit.ModuleTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapport.awards.Cast.AMARU;
+import static org.rapport.awards.Cast.AMARUS_BLOG;
+import static org.rapport.awards.Cast.OFFER;
 import static org.rapport.awards.Cast.PATH;
 
 @ModuleTest
@@ -47,6 +50,31 @@ class AwardFreeTests {
 
         set("false");
         assertThat(browser.get(page).body()).doesNotContain(NOTICE);
+    }
+
+    @Test
+    void doesNotDenyTheBadgeAboveIt() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.accepts(1);
+        set("true");
+
+        assertThat(browser.get("/").id("award-free").text()).startsWith("By now this blog is award-free.");
+        assertThat(browser.get("/awards").id("award-free").text()).startsWith("By now this blog is award-free.");
+    }
+
+    @Test
+    void remindsTheOwnerWhileOffersWait() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        assertThat(free("/desk/awards")).isEmpty();
+
+        set("true");
+
+        assertThat(free("/desk/awards")).isEqualTo(AwardFree.PATH);
+        assertThat(free("/desk/awards/1")).isEqualTo(AwardFree.PATH);
+    }
+
+    private String free(String page) {
+        return browser.get(page).id("offer-1").select(".offer__free a").attr("href");
     }
 
     @Test

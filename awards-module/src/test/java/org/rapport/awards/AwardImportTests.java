@@ -94,7 +94,7 @@ class AwardImportTests {
         assertThat(kept()).containsExactly(ACCEPTED_AWARD);
         assertThat(awards.accepted()).extracting(Offer::named).containsExactly(true);
         assertThat(browser.get("/").id("badges").text()).contains("Amaru Sol");
-        assertThat(browser.get("/awards/" + VERSATILE).body()).contains("Accepted with thanks");
+        assertThat(browser.get("/awards/" + VERSATILE).body()).contains("Accepted");
         assertThat(events.published(AwardAccepted.class)).isEmpty();
         assertThat(report.brought()).contains("awards");
     }
@@ -256,7 +256,8 @@ class AwardImportTests {
     void asksForMoreOrLessForAnAwardThatCameInWithoutCustoms() {
         bring(Heard.AFTER, article(offer()), award(KEPT));
 
-        browser.post("/desk/awards/" + ledger.kept().getFirst().id().value() + "/customs", "facts", "3");
+        browser.post("/desk/awards/" + ledger.kept().getFirst().id().value() + "/customs", "facts", "3",
+                "answers", "0", "questions", "0", "nominees", "15");
 
         assertThat(asked("facts")).isEqualTo("3");
     }

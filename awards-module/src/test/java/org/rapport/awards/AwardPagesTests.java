@@ -9,6 +9,7 @@ import org.rapport.api.page.NavigationItem.Link;
 import org.rapport.comments.Comments;
 import org.rapport.content.Articles;
 import org.rapport.testkit.Browser;
+import org.rapport.testkit.Events;
 import org.rapport.testkit.Html;
 import org.rapport.testkit.ModuleTest;
 
@@ -31,12 +32,14 @@ class AwardPagesTests {
 
     private final Story story;
     private final Browser browser;
+    private final Events events;
     private final AwardsNavigation navigation;
     private final OfferedAwards desk;
 
-    AwardPagesTests(Story story, Browser browser, AwardsNavigation navigation, OfferedAwards desk) {
+    AwardPagesTests(Story story, Browser browser, Events events, AwardsNavigation navigation, OfferedAwards desk) {
         this.story = story;
         this.browser = browser;
+        this.events = events;
         this.navigation = navigation;
         this.desk = desk;
     }
@@ -114,7 +117,7 @@ class AwardPagesTests {
         assertThat(page.select(".lead").text()).isEqualTo("Given by " + AMARU + " for " + TITLE);
         assertThat(page.select(".lead a").attr("href")).isEqualTo(PATH);
         assertThat(page.select("h3").eachText()).containsExactly("Offered in the conversation",
-                "Said on the giver’s own blog", "Checked", "Accepted with thanks");
+                "Said on the giver’s own blog", "Checked", "Accepted");
         assertThat(page.select(".step a").eachAttr("href")).containsExactly("/comments/1", POST);
         assertThat(page.select(".steps").text()).contains(WORDS, "It goes on to Elena.", POST_TITLE);
         assertThat(page.select(".step a[href=" + POST + "]").attr("rel")).contains("nofollow");
@@ -131,6 +134,62 @@ class AwardPagesTests {
 
         assertThat(browser.get(STORY).document().select("a:contains(thank-you)").attr("href"))
                 .isEqualTo("/articles/a-thank-you-for-the-versatile-blogger-award");
+        assertThat(browser.get(STORY).document().select("h3").eachText()).contains("Accepted with thanks");
+    }
+
+    @Test
+    void saysForWhichArticleEachOfSeveralGaveIt() {
+        browser.post("/desk/articles", "title", "Figs", "body", "Figs.");
+        browser.post("/desk/articles/2/publication");
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.linksAtOnce("https://hive.example/versatile", POST_TITLE, "/articles/figs");
+        events.settle();
+        story.accepts(1);
+
+        var page = browser.get(STORY).document();
+        assertThat(page.select(".lead").text()).isEqualTo("Given by " + AMARU + " and hive.example");
+        assertThat(page.select("h2 + .award__from").eachText()).containsExactly("for " + TITLE, "for Figs");
+    }
+
+    @Test
+    void countsThoseWhoAreNotNamed() {
+        story.says("A reader", "", OFFER);
+        story.says("Another", "", OFFER + " From me too.");
+        story.acceptsNaming(1, "no");
+
+        assertThat(browser.get("/").id("badges").text()).contains("from 2 fellow bloggers who are not named here");
+        assertThat(browser.get("/desk/awards/1/thanks").form("sheet").select("textarea").text())
+                .startsWith("Thank you, 2 fellow bloggers who are not named here, for");
+    }
+
+    @Test
+    void ratesNoServices() {
+        assertThat(browser.get("/awards").body()).doesNotContain("not a rating of services");
+        accept();
+
+        assertThat(browser.get("/awards").document().select(".title .award__meaning").text())
+                .contains("not a rating of services");
+    }
+
+    @Test
+    void saysWhatIsCustomaryBeforeSheAccepts() {
+        story.says(AMARU, AMARUS_BLOG, "I nominated you for the Blogger Recognition Award.");
+        story.says(INES, INES_BLOG, INES_OFFER);
+
+        var desk = browser.get("/desk/awards");
+        assertThat(desk.id("offer-1").select(".offer__customs").text()).isEqualTo("Customary: thanks, 2 questions to "
+                + "answer, up to 15 blogs to hand it on to; fewer is fine");
+        assertThat(desk.id("offer-2").select(".offer__customs").text()).isEqualTo("Customary: thanks, 11 things about "
+                + "yourself, 11 questions to answer, up to 11 blogs to hand it on to, 11 questions to ask them; fewer "
+                + "is fine");
+    }
+
+    @Test
+    void saysWhenAHeldCommentAppears() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+
+        assertThat(browser.get("/desk/awards").id("offer-1").text())
+                .contains("It appears if you accept and let readers know the giver; else it stays held");
     }
 
     @Test

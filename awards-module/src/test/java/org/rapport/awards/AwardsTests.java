@@ -226,7 +226,7 @@ class AwardsTests {
         var offer = browser.get("/desk/awards").id("offer-1");
 
         assertThat(offer.text()).contains("Versatile Blogger Award", "from " + AMARU, Cast.WORDS,
-                "No post of the giver’s links here yet", "is still held", "7 things about yourself and up to 15 blogs");
+                "No post of the giver’s links here yet", "is still held", "7 things about yourself, up to 15 blogs");
     }
 
     @Test

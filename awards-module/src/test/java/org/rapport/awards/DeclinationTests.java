@@ -16,6 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapport.awards.Cast.AMARU;
 import static org.rapport.awards.Cast.AMARUS_BLOG;
 import static org.rapport.awards.Cast.COMMENT;
+import static org.rapport.awards.Cast.INES;
+import static org.rapport.awards.Cast.INES_BLOG;
+import static org.rapport.awards.Cast.INES_OFFER;
 import static org.rapport.awards.Cast.OFFER;
 import static org.rapport.awards.Cast.PATH;
 import static org.rapport.awards.Cast.POST;
@@ -54,6 +57,66 @@ class DeclinationTests {
         assertThat(form.select("textarea").text()).startsWith("Thank you for thinking of me for the Versatile Blogger");
         assertThat(form.text()).contains("stands under the comment of " + AMARU);
         assertThat(awards.open()).as("asking declines nothing").hasSize(1);
+    }
+
+    @Test
+    void saysThatSheTakesNoneOnlyWhileThatIsTrue() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        assertThat(ready(1)).contains("This one I would rather not take").doesNotContain("I take no awards");
+
+        browser.post(AwardFree.PATH, "on", "true");
+        assertThat(ready(1)).contains("I take no awards").doesNotContain("This one");
+
+        story.accepts(1);
+        story.says(INES, INES_BLOG, INES_OFFER);
+        assertThat(ready(2)).as("beside the badge that hangs").contains("This one I would rather not take");
+    }
+
+    private String ready(int award) {
+        return browser.get("/desk/awards/" + award + "/declination").form("declination").select("textarea").text();
+    }
+
+    @Test
+    void takesABadgeDownWithoutAWord() {
+        thank();
+
+        var page = browser.get(PAGE);
+
+        assertThat(page.document().select("h1").text()).isEqualTo("Take the badge down");
+        assertThat(page.form("declination").select("textarea").text()).isEmpty();
+        assertThat(page.document().select(".down a").eachAttr("href")).containsExactly("/desk/articles/2",
+                "https://bread.example/rye", "/desk/awards/keys");
+
+        browser.submit(page.form("declination"));
+        events.settle();
+
+        assertThat(browser.get("/").has("badges")).isFalse();
+        assertThat(comments.find(new CommentId(2))).isEmpty();
+        assertThat(browser.get("/articles/a-thank-you-for-the-versatile-blogger-award").status()).isEqualTo(200);
+    }
+
+    @Test
+    void takesABadgeDownWithHerOwnWords() {
+        thank();
+
+        browser.submit(browser.get(PAGE).form("declination"), "words", "It hung long enough.");
+
+        assertThat(browser.get(PATH).document().text()).contains("It hung long enough.");
+    }
+
+    @Test
+    void namesNothingThatStaysWhereThereIsNothing() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.accepts(1);
+
+        assertThat(browser.get(PAGE).document().select(".down")).isEmpty();
+    }
+
+    private void thank() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.accepts(1);
+        browser.post("/desk/awards/1/nominees", "address", "https://bread.example/rye", "name", "Bread");
+        story.thanks(1);
     }
 
     @Test

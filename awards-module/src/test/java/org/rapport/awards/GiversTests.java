@@ -279,11 +279,11 @@ class GiversTests {
     }
 
     @Test
-    void callsTwoWhoStayUnknownByOneName() {
+    void countsThoseWhoStayUnknown() {
         story.says(INES, INES_BLOG, OFFER + " From me too.");
         story.acceptsNaming(1, "no");
 
-        assertThat(browser.get("/").id("badges").text()).contains("from a fellow blogger who is not named here,");
+        assertThat(browser.get("/").id("badges").text()).contains("from 2 fellow bloggers who are not named here,");
     }
 
     @ParameterizedTest

@@ -75,6 +75,9 @@ class JourneyTests {
 
         assertThat(sheet.select("textarea").text())
                 .isEqualTo("Thank you, [" + AMARU + "](<" + POST + ">), for the Versatile Blogger Award.");
+        assertThat(sheet.select("#marks").text()).startsWith("Words in [square brackets] become a link");
+        assertThat(sheet.select(".thanks").text())
+                .isEqualTo("Readers see: Thank you, " + AMARU + ", for the Versatile Blogger Award.");
         assertThat(browser.submit(sheet).location()).isEqualTo(FACTS);
         assertThat(browser.get("/desk/awards/1").document().select("#way").text()).isEqualTo("1 of 4 steps are done");
     }
@@ -85,8 +88,10 @@ class JourneyTests {
 
         assertThat(sheet.form("sheet").select("textarea")).hasSize(7);
         assertThat(sheet.id("disclosure").text()).contains("Clients read this too");
-        assertThat(browser.get("/desk/awards/1/answers").id("disclosure").text()).contains("Clients read this too");
         assertThat(sheet.form("sheet").select("button[name=fewer]")).hasSize(1);
+
+        browser.post("/desk/awards/1/customs", "facts", "7", "answers", "1", "questions", "0", "nominees", "15");
+        assertThat(browser.get("/desk/awards/1/answers").id("disclosure").text()).contains("Clients read this too");
     }
 
     @Test
@@ -184,10 +189,16 @@ class JourneyTests {
 
     @Test
     void bringsTheDraftUpToDateUntilSheWritesInIt() {
-        story.drafts(1);
+        assertThat(browser.post("/desk/awards/1/article").header("Set-Cookie")).contains("awards.article.made");
+        events.settle();
         browser.post(FACTS, "words-1", "Geese.");
-        assertThat(browser.get("/desk/awards/1/article").body()).contains("Bring the draft up to date");
-        story.drafts(1);
+        var page = browser.get("/desk/awards/1/article");
+        assertThat(page.body()).contains("Bring the draft up to date");
+        assertThat(page.document().select(".thanks h2").eachText()).as("as readers find it")
+                .contains("One thing about me");
+        assertThat(page.document().select(".thanks img").attr("alt")).isEqualTo("Badge: Versatile Blogger Award");
+        assertThat(browser.post("/desk/awards/1/article").header("Set-Cookie")).contains("awards.article.renewed");
+        events.settle();
         assertThat(draft().body()).contains("1. Geese.");
         assertThat(events.published(DraftProposed.class)).hasSize(2);
 
@@ -313,7 +324,7 @@ class JourneyTests {
 
     @Test
     void keepsTheCustomsAsSheWantsThem() {
-        browser.post("/desk/awards/1/customs", "facts", "3", "answers", "2", "questions", "31", "nominees", "many");
+        browser.post("/desk/awards/1/customs", "facts", "3", "answers", "2", "questions", "0", "nominees", "15");
 
         var page = browser.get("/desk/awards/1");
         assertThat(page.form("customs").select("input[type=number]").eachAttr("value")).containsExactly("3", "2", "15",
@@ -321,9 +332,38 @@ class JourneyTests {
         assertThat(browser.get(FACTS).form("sheet").select("textarea")).hasSize(3);
         assertThat(page.document().select(".path li a").eachText()).contains("Answer the questions");
 
-        browser.post("/desk/awards/1/customs", "questions", "30", "nominees", "4");
+        browser.post("/desk/awards/1/customs", "facts", "3", "answers", "2", "questions", "30", "nominees", "4");
         assertThat(browser.get("/desk/awards/1").form("customs").select("input[type=number]").eachAttr("value"))
                 .containsExactly("3", "2", "4", "30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31", "many", "-1", "", "007"})
+    void refusesCustomsThatNobodyCouldMean(String typed) {
+        var refused = browser.post("/desk/awards/1/customs", "facts", "3", "answers", "2", "questions", "0", "nominees",
+                typed);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.id("customs-problem").text()).isEqualTo("Say each as a number from 0 to 30.");
+        assertThat(refused.document().select("details.customs[open]")).hasSize(1);
+        assertThat(refused.form("customs").select("input[type=number]").eachAttr("value")).containsExactly("3", "2",
+                typed, "0");
+        assertThat(browser.get("/desk/awards/1").form("customs").select("[name=facts]").val()).isEqualTo("7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"answers", "questions", "story"})
+    void leadsFromAPageThatAsksForNothingToTheWay(String stage) {
+        assertThat(browser.get("/desk/awards/1/" + stage).location()).isEqualTo("/desk/awards/1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"thanks", "facts", "nominees", "article"})
+    void leadsQuietlyToWhereTheBadgeIsTakenDown(String stage) {
+        var leading = browser.get("/desk/awards/1/" + stage).document().select("main a[href$=/declination]");
+
+        assertThat(leading.text()).isEqualTo("Take the badge down");
+        assertThat(leading.hasClass("button")).isFalse();
     }
 
     @Test

@@ -36,6 +36,7 @@ import static org.rapport.awards.Cast.AMARUS_BLOG;
 import static org.rapport.awards.Cast.AMARUS_HOST;
 import static org.rapport.awards.Cast.INES;
 import static org.rapport.awards.Cast.INES_BLOG;
+import static org.rapport.awards.Cast.INES_HOST;
 import static org.rapport.awards.Cast.INES_OFFER;
 import static org.rapport.awards.Cast.NOW;
 import static org.rapport.awards.Cast.OFFER;
@@ -256,6 +257,21 @@ class NomineesTests {
 
         assertThat(browser.get("/desk/awards" + page).document().select("form[method=post]")).isNotEmpty()
                 .allMatch(form -> form.select("[name=_csrf]").size() == 1);
+    }
+
+    @Test
+    void suggestsNobodyWhoIsToStayUnknown() {
+        story.says(INES, INES_BLOG, "A fine article.");
+        story.approvesComment(2);
+        story.says("Greta", "https://greta.example/", "A fine article, too.");
+        story.approvesComment(3);
+        story.says(INES, INES_BLOG, INES_OFFER);
+        story.says("Greta", "", INES_OFFER + " So do I.");
+        assertThat(suggested()).containsExactlyInAnyOrder(INES_HOST, "greta.example");
+
+        story.acceptsNaming(2, "no");
+
+        assertThat(suggested()).isEmpty();
     }
 
     private List<String> suggested() {

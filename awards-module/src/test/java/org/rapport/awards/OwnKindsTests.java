@@ -121,6 +121,9 @@ class OwnKindsTests {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.has(problem + "-problem")).isTrue();
+        if (problem.equals("customs")) {
+            assertThat(refused.form("kind").select("[name=" + field + "]").val()).as("what was typed").isEqualTo(typed);
+        }
         assertThat(refused.document().select(".form__problem[id]")).hasSize(1);
         assertThat(browser.get(KINDS).has("own")).isFalse();
     }

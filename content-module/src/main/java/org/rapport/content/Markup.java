@@ -48,6 +48,11 @@ public final class Markup {
                 .filter(address -> WEB.matcher(address).lookingAt()).distinct().toList();
     }
 
+    /// An article’s text in Markdown as its readers would find it, before there is such an article. Notes are left out.
+    public static Content prose(String body) {
+        return article(body, Format.MARKDOWN).text();
+    }
+
     static Prose article(String body, Format format) {
         return Prose.of(text(body, format));
     }

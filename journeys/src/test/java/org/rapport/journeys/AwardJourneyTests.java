@@ -127,7 +127,7 @@ class AwardJourneyTests {
         reader.at("/awards").page().getByText("The whole story").click();
         assertThat(reader.find("h1")).hasText("Versatile Blogger Award");
         assertThat(reader.words()).contains("Given by Dr. Amaru Sol", "Would you be up for", POST,
-                "This site saw the link on", "Accepted with thanks");
+                "This site saw the link on", "Accepted");
         reader.isOpenToEverybody();
     }
 

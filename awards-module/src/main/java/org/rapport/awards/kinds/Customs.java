@@ -1,9 +1,8 @@
 package org.rapport.awards.kinds;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import gg.jte.Content;
 
 import org.rapport.api.Messages;
 
@@ -18,21 +17,18 @@ public record Customs(int edition, int facts, int answers, int questions, int no
     /// More of anything nobody asks for, or reads.
     public static final int MOST = 30;
 
-    /// What a form says of a count: no number, or none that anybody could mean, is `otherwise`.
-    public static int count(String said, int otherwise) {
-        return said.matches("\\d{1,2}") && Integer.parseInt(said) <= MOST ? Integer.parseInt(said) : otherwise;
-    }
-
-    /// The fields `facts`, `answers`, `nominees` and `questions` of a form.
-    public Content fields(Messages messages) {
-        return new StaticTemplates().customsFields(messages, this);
-    }
-
     /// What it comes to, in a sentence.
-    public String summary(Messages messages) {
-        return facts == 0
-                ? messages.say("awards.desk.asked.nominees", nominees)
-                : messages.say("awards.desk.asked", facts, nominees);
+    ///
+    /// @param tales how many questions of its own the award asks besides
+    String summary(Messages messages, int tales) {
+        return messages.say("awards.desk.asked",
+                Stream.of(part(messages, "facts", facts), part(messages, "answers", answers + tales),
+                        part(messages, "nominees", nominees), part(messages, "questions", questions))
+                        .flatMap(List::stream).collect(Collectors.joining()));
+    }
+
+    private static List<String> part(Messages messages, String name, int count) {
+        return count == 0 ? List.of() : List.of(", " + messages.say("awards.desk.asked." + name, count));
     }
 
     /// The rules in words, for who gets it next.

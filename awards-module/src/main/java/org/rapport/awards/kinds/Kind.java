@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.rapport.api.Messages;
+
 /// A kind of award with its customs.
 ///
 /// @param called how people write its name, lower case
@@ -25,6 +27,11 @@ public record Kind(String id, String name, List<String> called, List<String> sho
         var plain = Stream.of(lower.split("[^\\p{L}\\p{M}\\p{N}]+")).filter(word -> !word.matches("awards?"))
                 .collect(Collectors.joining());
         return plain.isEmpty() ? lower : plain;
+    }
+
+    /// What is customary for it, in a sentence.
+    public String asked(Messages messages) {
+        return customs.summary(messages, story.size());
     }
 
     /// Where the site tells of it.

@@ -3,7 +3,6 @@ package org.rapport.awards.kinds;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +18,12 @@ import org.rapport.awards.emblems.Shape;
 /// @param ink another one
 /// @param ribbon the name of a [Ribbon]
 /// @param band its colour
-/// @param facts how many, as the others: see [Customs]
+/// @param facts how many, as the others: see [Counts]
 record KindForm(String name, String shape, String ground, String ink, String ribbon, String band, String facts,
         String answers, String questions, String nominees) {
     static final KindForm BLANK = new KindForm(null, EmblemChoice.FIRST.shape(), EmblemChoice.FIRST.ground(),
             EmblemChoice.FIRST.ink(), Ribbon.TAILS.name(), "#b8862b", "7", "0", "0", "5");
     static final int LONGEST_NAME = 80;
-    /// For what is shown while no number was typed.
-    private static final int NONE = 0;
 
     KindForm(@Nullable String name, @Nullable String shape, @Nullable String ground, @Nullable String ink,
             @Nullable String ribbon, @Nullable String band, @Nullable String facts, @Nullable String answers,
@@ -69,15 +66,14 @@ record KindForm(String name, String shape, String ground, String ink, String rib
         if (Ribbon.named(ribbon).isEmpty() || !Emblem.isColor(band)) {
             problems.put("ribbon", "awards.kind.ribbon.odd");
         }
-        if (!areCounts()) {
+        if (!counts().arePossible()) {
             problems.put("customs", "awards.kind.customs.odd");
         }
         return problems;
     }
 
-    private boolean areCounts() {
-        return Stream.of(facts, answers, questions, nominees)
-                .allMatch(count -> Customs.count(count, -1) >= 0);
+    Counts counts() {
+        return new Counts(facts, answers, questions, nominees);
     }
 
     EmblemChoice choice() {
@@ -95,9 +91,8 @@ record KindForm(String name, String shape, String ground, String ink, String rib
         return new Medal(choice().emblem(), Ribbon.valueOf(ribbon), band);
     }
 
-    /// What is customary for it, as told in `edition`.
+    /// What is customary for it, of which nothing is a problem, as told in `edition`.
     Customs customs(int edition) {
-        return new Customs(edition, Customs.count(facts, NONE), Customs.count(answers, NONE),
-                Customs.count(questions, NONE), Customs.count(nominees, NONE));
+        return counts().customs(edition);
     }
 }

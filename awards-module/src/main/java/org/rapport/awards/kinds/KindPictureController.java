@@ -20,6 +20,8 @@ import org.rapport.content.media.Thumbnail;
 @Controller
 class KindPictureController implements UploadAddress {
     private static final long LARGEST = 10L * 1024 * 1024;
+    /// Twice what a picture may have: so the owner is told in words that one is too large, with her form around them.
+    private static final long LARGEST_SENT = 2 * LARGEST;
 
     private final Kinds kinds;
     private final KindPages pages;
@@ -32,14 +34,19 @@ class KindPictureController implements UploadAddress {
     @Override
     public OptionalLong largest(String path) {
         return path.matches(KindController.PATH + "/[a-z0-9-]{1,60}/picture")
-                ? OptionalLong.of(LARGEST)
+                ? OptionalLong.of(LARGEST_SENT)
                 : OptionalLong.empty();
     }
 
     @PostMapping(KindController.ONE + "/picture")
     Answer create(@PathVariable String id, @RequestParam MultipartFile picture) throws IOException {
         var kind = kinds.own(id);
-        return kind.isEmpty() ? Missing.unknown() : drawn(kind.get(), picture.getBytes());
+        if (kind.isEmpty()) {
+            return Missing.unknown();
+        }
+        return picture.getSize() > LARGEST
+                ? new Refused(pages.one(kind.get(), "picture", "awards.kind.picture.large"))
+                : drawn(kind.get(), picture.getBytes());
     }
 
     private Answer drawn(OwnKind kind, byte[] file) {

@@ -28,9 +28,11 @@ class KindPictureTests {
     private static final int GOLD = 0xFFFFAA00;
 
     private final Browser browser;
+    private final KindPictureController uploads;
 
-    KindPictureTests(Browser browser) {
+    KindPictureTests(Browser browser, KindPictureController uploads) {
         this.browser = browser;
+        this.uploads = uploads;
     }
 
     @BeforeEach
@@ -101,6 +103,20 @@ class KindPictureTests {
         assertThat(refused.form("kind").select("[name=name]").val()).isEqualTo("Quiet Lamp");
         assertThat(refused.document().select(".form__problem")).hasSize(1);
         assertThat(browser.get(BADGE).body()).doesNotContain("base64");
+    }
+
+    @Test
+    void saysBesideTheFieldThatAFileIsTooLarge() {
+        var refused = send(new byte[10 * 1024 * 1024 + 1]);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.id("file-problem").text()).startsWith("The file is too large: at most 10 MB.");
+    }
+
+    @Test
+    void letsTheHouseReadMoreThanItTakes() {
+        assertThat(uploads.largest(LAMP + "/picture")).hasValue(20 * 1024 * 1024);
+        assertThat(uploads.largest(LAMP)).isEmpty();
     }
 
     @Test
