@@ -89,7 +89,7 @@ class AwardJourneyTests {
         assertThat(offer).containsText("A post on 127.0.0.1 links to your article");
         assertThat(offer.getByText(POST)).isVisible();
         assertThat(offer).containsText("It names the award");
-        assertThat(offer).containsText("accepting lets it appear");
+        assertThat(offer).containsText("It appears if you accept");
     }
 
     private static void accept(OwnersWindow owner) {
