@@ -158,7 +158,7 @@ interface OfferTable {
 
     @SqlQuery("""
             select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
-                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id
+                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id, rival_id
             from awards.offer where id = :id
             """)
     Optional<Offer> find(OfferId id);

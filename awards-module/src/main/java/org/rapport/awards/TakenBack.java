@@ -6,6 +6,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 import org.rapport.api.page.CacheTags;
+import org.rapport.comments.CommentId;
 import org.rapport.comments.CommentWithdrawn;
 
 /// Forgets who takes her words back: an offer goes with the comment that made it, and an award that was accepted stays
@@ -28,12 +29,16 @@ class TakenBack {
 
     @ApplicationModuleListener(id = "awards.offers.withdrawn")
     void on(CommentWithdrawn withdrawn) {
-        ledger.hold();
-        offers.madeIn(withdrawn.comment()).map(Offer::award).ifPresent(award -> {
-            offers.forgetGiver(withdrawn.comment(), clock.instant());
-            ledger.settle(award);
-            journeys.renew(award);
-            cache.drop(Awards.TAG);
-        });
+        if (offers.madeIn(withdrawn.comment()).isPresent()) {
+            ledger.hold();
+            offers.madeIn(withdrawn.comment()).map(Offer::award).ifPresent(award -> forget(withdrawn.comment(), award));
+        }
+    }
+
+    private void forget(CommentId comment, AwardId award) {
+        offers.forgetGiver(comment, clock.instant());
+        ledger.settle(award);
+        journeys.renew(award);
+        cache.drop(Awards.TAG);
     }
 }

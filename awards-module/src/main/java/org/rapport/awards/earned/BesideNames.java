@@ -57,6 +57,9 @@ class BesideNames implements CommentBadge {
     }
 
     private List<Shown> shown(List<Holder> holders) {
+        if (holders.isEmpty()) {
+            return List.of();
+        }
         var known = badges.all().stream().collect(Collectors.toMap(Badge::id, Function.identity()));
         var names = comments
                 .appearing(holders.stream().map(Holder::comment).filter(Objects::nonNull).distinct().toList())
