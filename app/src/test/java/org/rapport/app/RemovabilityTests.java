@@ -10,7 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.rapport.host.Manifest;
+import org.rapport.host.Manifests;
+import org.rapport.host.Need;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,8 +41,8 @@ class RemovabilityTests {
     /// The site's class path without the modules of these ids and those that need them.
     private static List<String> without(Set<String> ids) {
         var gone = new HashSet<>(ids);
-        for (var manifest : Manifest.onClassPath()) {
-            if (manifest.needs().stream().anyMatch(gone::contains)) {
+        for (var manifest : Manifests.onClassPath()) {
+            if (manifest.needs().stream().map(Need::id).anyMatch(gone::contains)) {
                 gone.add(manifest.id());
             }
         }

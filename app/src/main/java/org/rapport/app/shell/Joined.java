@@ -11,6 +11,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import org.rapport.host.Manifest;
+import org.rapport.host.Manifests;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -54,6 +55,6 @@ final class Joined {
     }
 
     private static Stream<String> ids() {
-        return Stream.concat(List.of("site").stream(), Manifest.onClassPath().stream().map(Manifest::id));
+        return Stream.concat(List.of("site").stream(), Manifests.onClassPath().stream().map(Manifest::id));
     }
 }

@@ -36,7 +36,7 @@ import org.rapport.api.page.Places;
 public class HostConfiguration {
     @Bean
     FlywayMigrationStrategy moduleMigrations(DataSource dataSource) {
-        return ignored -> ModuleMigrations.run(dataSource, Manifest.onClassPath());
+        return ignored -> ModuleMigrations.run(dataSource, Manifests.onClassPath());
     }
 
     @Bean
@@ -57,8 +57,8 @@ public class HostConfiguration {
 
     @Bean
     Messages messages(Site site) {
-        var modules = Manifest.onClassPath().stream().map(Manifest::id);
-        return new MessageBundles(site::language, Stream.concat(Stream.of("site"), modules).toList());
+        var modules = Manifests.onClassPath().stream().map(Manifest::id);
+        return new MessageBundles(site::language, Stream.concat(Stream.of("site", "host"), modules).toList());
     }
 
     @Bean

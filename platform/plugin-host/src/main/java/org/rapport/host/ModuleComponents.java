@@ -12,7 +12,7 @@ final class ModuleComponents implements ImportBeanDefinitionRegistrar {
     public void registerBeanDefinitions(AnnotationMetadata importing, BeanDefinitionRegistry registry) {
         var scanner = new ClassPathBeanDefinitionScanner(registry);
         scanner.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
-        for (var manifest : Manifest.onClassPath()) {
+        for (var manifest : Manifests.onClassPath()) {
             scanner.scan(manifest.packageName());
         }
     }

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-import org.rapport.host.Manifest;
+import org.rapport.host.Manifests;
 import org.rapport.host.ModuleMigrations;
 
 /// H2 in memory: migrated once, written down as a script, and played back for each test.
@@ -52,7 +52,7 @@ final class H2 implements Product {
         private static List<String> script() {
             var url = newUrl();
             try (var itself = open(url)) {
-                ModuleMigrations.run(new DriverManagerDataSource(url, USER, ""), Manifest.onClassPath());
+                ModuleMigrations.run(new DriverManagerDataSource(url, USER, ""), Manifests.onClassPath());
                 return itself.createQuery("script").mapTo(String.class).list();
             }
         }

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.springframework.core.annotation.Order;
 
 import org.rapport.host.Manifest;
+import org.rapport.host.Manifests;
 
 /// The tables of the house and its modules, whatever they are called.
 @Order(ModuleTables.AFTER_LISTENERS)
@@ -39,6 +40,6 @@ final class ModuleTables implements Renewed {
     }
 
     private static List<String> schemas() {
-        return Stream.concat(Stream.of("site"), Manifest.onClassPath().stream().map(Manifest::schema)).toList();
+        return Stream.concat(Stream.of("site"), Manifests.onClassPath().stream().map(Manifest::schema)).toList();
     }
 }

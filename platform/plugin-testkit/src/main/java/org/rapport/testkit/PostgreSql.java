@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-import org.rapport.host.Manifest;
+import org.rapport.host.Manifests;
 import org.rapport.host.ModuleMigrations;
 
 /// PostgreSQL: one server for the JVM, one migrated template, and a copy of it for each test.
@@ -48,7 +48,7 @@ final class PostgreSql implements Product {
 
         private static String migrated(String name) {
             house("create database " + name);
-            ModuleMigrations.run(source(name), Manifest.onClassPath());
+            ModuleMigrations.run(source(name), Manifests.onClassPath());
             return name;
         }
     }
