@@ -32,6 +32,9 @@ public record CommandLine(List<String> options, String verb, List<String> argume
     /// Starts the site that `sources` make up, without serving, does it, lets everybody who listens finish, and answers
     /// the exit code: 0 done, 1 failed, 2 not understood, 3 the site is running on this data.
     public int run(PrintStream out, Class<?>... sources) {
+        if (verb.equals(CheckPlugin.VERB)) {
+            return new CheckPlugin().run(arguments, out::println);
+        }
         try (var site = start(sources)) {
             return site.getBean(Verbs.class).run(this, out);
         } catch (RuntimeException e) {

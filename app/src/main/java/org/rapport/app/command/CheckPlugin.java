@@ -1,0 +1,87 @@
+package org.rapport.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.rapport.api.Messages;
+import org.rapport.host.Manifests;
+import org.rapport.host.MessageBundles;
+import org.rapport.host.gate.Finding;
+import org.rapport.host.gate.Gate;
+import org.rapport.host.gate.PluginFile;
+import org.rapport.host.gate.Published;
+import org.rapport.host.gate.Refused;
+
+/// The verb `check-plugin [--json] FILE`: what this site would say to a plugin. It needs none of the site's data, so it
+/// does not mind if the site runs.
+final class CheckPlugin {
+    static final String VERB = "check-plugin";
+    private static final String JSON = "--json";
+    private static final int PASSED = 0;
+    private static final int REFUSED = 1;
+    private static final int NOT_UNDERSTOOD = 2;
+
+    private final Messages messages = new MessageBundles(Locale::getDefault, List.of("host"));
+
+    /// For programs. The names of its parts stay the same.
+    ///
+    /// @param sha256 of the file, empty if it is no JAR
+    record Judgement(boolean passed, String sha256, List<Objection> findings) {}
+
+    /// @param rule its code, such as `shut-member`
+    record Objection(String rule, String where, String says) {}
+
+    /// Says to `out` what the gate says. The answer is the exit code: 0 it passes, 1 it is refused, 2 not understood.
+    int run(List<String> arguments, Consumer<String> out) {
+        var files = arguments.stream().filter(word -> !word.equals(JSON)).toList();
+        if (files.size() != 1) {
+            out.accept(messages.say("host.check.usage"));
+            return NOT_UNDERSTOOD;
+        }
+        try {
+            var judgement = judge(Path.of(files.getFirst()));
+            tell(judgement, arguments.contains(JSON), out);
+            return judgement.passed() ? PASSED : REFUSED;
+        } catch (IOException | InvalidPathException e) {
+            out.accept(messages.say("host.check.unreadable", files.getFirst()));
+            return NOT_UNDERSTOOD;
+        }
+    }
+
+    private Judgement judge(Path path) throws IOException {
+        var sha256 = "";
+        try (var stream = Files.newInputStream(path)) {
+            var file = PluginFile.read(stream);
+            sha256 = file.sha256();
+            var house = CheckPlugin.class.getClassLoader();
+            Gate.of(house, Published.on(house), Manifests.onClassPath()).check(file);
+            return new Judgement(true, sha256, List.of());
+        } catch (Refused e) {
+            return new Judgement(false, sha256, e.findings().stream().map(this::objection).toList());
+        }
+    }
+
+    private Objection objection(Finding finding) {
+        return new Objection(finding.rule().code(), finding.where(), finding.say(messages));
+    }
+
+    private void tell(Judgement judgement, boolean asJson, Consumer<String> out) {
+        if (asJson) {
+            out.accept(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(judgement));
+            return;
+        }
+        for (var each : judgement.findings()) {
+            out.accept(each.where().isEmpty() ? each.says() : each.where() + "\n    " + each.says());
+        }
+        out.accept(judgement.passed()
+                ? messages.say("host.check.passed", judgement.sha256())
+                : messages.say("host.check.refused", judgement.findings().size()));
+    }
+}

@@ -1,0 +1,70 @@
+package org.rapport.host.gate;
+
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.MethodModel;
+import java.lang.reflect.AccessFlag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.rapport.host.Manifest;
+
+/// What every class of a plugin must be, whatever it does.
+final class ClassRules {
+    /// Of the JDK, of the libraries that are published, and of this house but for the plugins that come with it.
+    private static final Pattern RESERVED = Pattern
+            .compile("(java|javax|jakarta|jdk|sun|com\\.sun|org\\.springframework"
+                    + "|org\\.jdbi|gg\\.jte|org\\.slf4j|org\\.jspecify|org\\.rapport(?!\\.plugins\\.))(\\..*)?");
+
+    private final Manifest manifest;
+    private final ClassLoader host;
+    private final List<Manifest> present;
+
+    ClassRules(Manifest manifest, ClassLoader host, List<Manifest> present) {
+        this.manifest = manifest;
+        this.host = host;
+        this.present = List.copyOf(present);
+    }
+
+    /// Whether the package of the plugin is its own.
+    List<Finding> checkPackage() {
+        var name = manifest.packageName();
+        return RESERVED.matcher(name).matches() || host.getResource(name.replace('.', '/') + "/") != null
+                || present.stream().anyMatch(each -> overlap(each.packageName(), name))
+                        ? List.of(Finding.of(Rule.TAKEN_PACKAGE, Manifest.LOCATION, name))
+                        : List.of();
+    }
+
+    private static boolean overlap(String one, String another) {
+        return (one + ".").startsWith(another + ".") || (another + ".").startsWith(one + ".");
+    }
+
+    /// @param name that the class must have, because of where it lies
+    List<Finding> check(String name, ClassModel type) {
+        var findings = new ArrayList<Finding>();
+        if (type.majorVersion() > ClassFile.latestMajorVersion()
+                || type.minorVersion() == ClassFile.PREVIEW_MINOR_VERSION) {
+            findings.add(Finding.of(Rule.TOO_NEW, name, Integer.toString(type.majorVersion() - 44),
+                    Integer.toString(ClassFile.latestMajorVersion() - 44)));
+        }
+        if (!Names.of(type).equals(name)) {
+            findings.add(Finding.of(Rule.MISNAMED, name, Names.of(type)));
+        }
+        if (!name.startsWith(manifest.packageName() + ".")) {
+            findings.add(Finding.of(Rule.FOREIGN_PACKAGE, name, manifest.packageName()));
+        }
+        type.methods().forEach(method -> check(Spot.of(name), method, findings));
+        return findings;
+    }
+
+    private static void check(Spot type, MethodModel method, List<Finding> findings) {
+        var spot = type.in(method.methodName().stringValue() + "(..)");
+        if (method.flags().has(AccessFlag.NATIVE)) {
+            findings.add(Finding.of(Rule.NATIVE, spot));
+        }
+        if (method.methodName().equalsString("finalize") && method.methodType().equalsString("()V")) {
+            findings.add(Finding.of(Rule.FINALIZER, spot));
+        }
+    }
+}

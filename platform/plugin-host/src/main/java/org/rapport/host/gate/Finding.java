@@ -1,0 +1,27 @@
+package org.rapport.host.gate;
+
+import java.util.List;
+
+import org.rapport.api.Messages;
+import org.rapport.api.PlainText;
+
+/// Something that speaks against a plugin.
+///
+/// @param rule that it breaks
+/// @param where in the file: a class with member and line, a key of the manifest, or a file
+/// @param values that the rule's words name, such as the type that must not be used
+public record Finding(Rule rule, String where, List<String> values) {
+    public Finding {
+        where = PlainText.line(where);
+        values = values.stream().map(PlainText::line).toList();
+    }
+
+    static Finding of(Rule rule, Object where, String... values) {
+        return new Finding(rule, where.toString(), List.of(values));
+    }
+
+    /// What is wrong and what to do about it, in one sentence or two.
+    public String say(Messages messages) {
+        return messages.say("host.gate." + rule.code(), values.toArray());
+    }
+}

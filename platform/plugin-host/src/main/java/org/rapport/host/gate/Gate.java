@@ -1,0 +1,63 @@
+package org.rapport.host.gate;
+
+import java.lang.classfile.ClassFile;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.TreeMap;
+
+import org.rapport.host.Manifest;
+
+/// Whether a JAR may become a plugin of this site. Nothing of it runs.
+public final class Gate {
+    private final ClassLoader host;
+    private final Published published;
+    private final Types types;
+    private final List<Manifest> present;
+
+    private Gate(ClassLoader host, Published published, Types types, List<Manifest> present) {
+        this.host = host;
+        this.published = published;
+        this.types = types;
+        this.present = List.copyOf(present);
+    }
+
+    /// The gate of the house on the class path of `host`, where the modules `present` live already.
+    public static Gate of(ClassLoader host, Published published, List<Manifest> present) {
+        return new Gate(host, published, Types.on(host), present);
+    }
+
+    /// The manifest of `file`. Throws [Refused] with everything that speaks against it.
+    public Manifest check(PluginFile file) throws Refused {
+        var manifest = ManifestRules.read(file);
+        var findings = new LinkedHashSet<Finding>();
+        findings.addAll(new ManifestRules(published, present).check(manifest));
+        findings.addAll(FileRules.check(file, manifest));
+        findings.addAll(checkClasses(file, manifest));
+        if (!findings.isEmpty()) {
+            throw new Refused(List.copyOf(findings));
+        }
+        return manifest;
+    }
+
+    private List<Finding> checkClasses(PluginFile file, Manifest manifest) {
+        var rules = new ClassRules(manifest, host, present);
+        var findings = new ArrayList<>(rules.checkPackage());
+        var own = new TreeMap<String, KnownType>();
+        var references = new ArrayList<Reference>();
+        file.types().forEach(name -> {
+            try {
+                var type = ClassFile.of().parse(file.type(name).orElseThrow());
+                findings.addAll(rules.check(name, type));
+                references.addAll(References.of(type));
+                own.put(name, KnownType.of(type));
+            } catch (RuntimeException | StackOverflowError e) {
+                findings.add(Finding.of(Rule.NO_CLASS, name));
+            }
+        });
+        var linkable = Types.of(own, types);
+        findings.addAll(new ReferenceRules(manifest, own, published, linkable).check(references));
+        findings.addAll(new PromiseRules(own, linkable).check());
+        return findings;
+    }
+}

@@ -1,0 +1,84 @@
+package org.rapport.host.gate;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+
+import org.rapport.host.Manifest;
+import org.rapport.host.Need;
+import org.rapport.host.UnreadableManifest;
+import org.rapport.host.UnreadableManifest.Missing;
+import org.rapport.host.UnreadableManifest.NotUnderstood;
+import org.rapport.host.UnreadableManifest.Problem;
+import org.rapport.host.UnreadableManifest.Unknown;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/// What a plugin says of itself, and whether it finds here what it needs.
+final class ManifestRules {
+    /// Schemas and words of the house and of the databases.
+    private static final Set<String> TAKEN = Set.of("site", "host", "desk", "public", "information-schema",
+            "pg-catalog");
+
+    private final Published published;
+    private final List<Manifest> present;
+
+    /// @param present the modules of this site and the plugins that are installed
+    ManifestRules(Published published, List<Manifest> present) {
+        this.published = published;
+        this.present = List.copyOf(present);
+    }
+
+    /// The manifest of `file`. Throws [Refused] if it cannot be read.
+    static Manifest read(PluginFile file) throws Refused {
+        var bytes = file.bytes(Manifest.LOCATION);
+        if (bytes.isEmpty()) {
+            throw Refused.by(Rule.MANIFEST_ABSENT, Manifest.LOCATION);
+        }
+        try {
+            var said = new Properties();
+            said.load(new InputStreamReader(new ByteArrayInputStream(bytes.get()), UTF_8));
+            return Manifest.read(said);
+        } catch (UnreadableManifest e) {
+            throw new Refused(e.problems().stream().map(ManifestRules::finding).toList());
+        } catch (IOException | IllegalArgumentException e) {
+            throw Refused.by(Rule.MANIFEST_ABSENT, Manifest.LOCATION);
+        }
+    }
+
+    private static Finding finding(Problem problem) {
+        return switch (problem) {
+            case Missing(String key) -> Finding.of(Rule.MANIFEST_MISSING, Manifest.LOCATION, key);
+            case NotUnderstood(String key, String words) -> Finding.of(Rule.MANIFEST_VALUE, Manifest.LOCATION, key,
+                    words);
+            case Unknown(String key) -> Finding.of(Rule.MANIFEST_KEY, Manifest.LOCATION, key);
+        };
+    }
+
+    List<Finding> check(Manifest manifest) {
+        var findings = new ArrayList<Finding>();
+        if (TAKEN.contains(manifest.id()) || present.stream().anyMatch(each -> each.id().equals(manifest.id()))) {
+            findings.add(Finding.of(Rule.TAKEN_ID, Manifest.LOCATION, manifest.id()));
+        }
+        if (!manifest.requires().includes(published.version())) {
+            findings.add(Finding.of(Rule.OTHER_VERSION, Manifest.LOCATION, manifest.requires().toString(),
+                    published.version().toString()));
+        }
+        manifest.needs().forEach(need -> check(need, findings));
+        return findings;
+    }
+
+    private void check(Need need, List<Finding> findings) {
+        var found = present.stream().filter(each -> each.id().equals(need.id())).findFirst();
+        if (found.isEmpty() && !need.optional()) {
+            findings.add(Finding.of(Rule.NEED_ABSENT, Manifest.LOCATION, need.id()));
+        }
+        found.filter(each -> !need.versions().includes(each.version()))
+                .ifPresent(each -> findings.add(Finding.of(Rule.NEED_VERSION, Manifest.LOCATION, need.id(),
+                        need.versions().toString(), each.version().toString())));
+    }
+}

@@ -1,0 +1,17 @@
+package org.rapport.host.gate;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// The faces that only the owner’s consent opens.
+final class Permissions {
+    private static final Map<String, String> WORDS = Map.of("org.rapport.api.Fetch", "network",
+            "org.rapport.api.Mail", "mail");
+
+    private Permissions() {}
+
+    /// The word in `permissions` that opens `type`; empty if it is open to everybody.
+    static Optional<String> needed(String type) {
+        return Optional.ofNullable(WORDS.get(type));
+    }
+}

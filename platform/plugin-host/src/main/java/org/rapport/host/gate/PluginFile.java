@@ -1,0 +1,119 @@
+package org.rapport.host.gate;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+
+/// A JAR, read once into memory: what is checked is what is loaded.
+public final class PluginFile {
+    /// Bytes of the JAR, and of all that lies in it, unpacked.
+    public static final int MOST_PACKED = 50 << 20;
+    private static final int MOST_UNPACKED = 100 << 20;
+    private static final int MOST_FILES = 10_000;
+    private static final String CLASS = ".class";
+
+    private final String sha256;
+    private final SequencedMap<String, byte[]> files;
+
+    private PluginFile(String sha256, SequencedMap<String, byte[]> files) {
+        this.sha256 = sha256;
+        this.files = Collections.unmodifiableSequencedMap(files);
+    }
+
+    /// Reads `jar` to its end, but no more than [#MOST_PACKED] bytes. Throws [Refused] for what is no JAR, is too large,
+    /// or holds files with names that lead elsewhere.
+    public static PluginFile read(InputStream jar) throws IOException, Refused {
+        var packed = jar.readNBytes(MOST_PACKED + 1);
+        if (packed.length > MOST_PACKED) {
+            throw Refused.by(Rule.TOO_LARGE, "", Integer.toString(MOST_PACKED >> 20));
+        }
+        return new PluginFile(HexFormat.of().formatHex(digest().digest(packed)), unpacked(packed));
+    }
+
+    private static SequencedMap<String, byte[]> unpacked(byte[] packed) throws IOException, Refused {
+        var files = new TreeMap<String, byte[]>();
+        var left = MOST_UNPACKED;
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.isDirectory()) {
+                    continue;
+                }
+                var bytes = zip.readNBytes(left + 1);
+                left -= bytes.length;
+                check(entry, left, files.size());
+                if (files.putIfAbsent(entry.getName(), bytes) != null) {
+                    throw Refused.by(Rule.FILE_TWICE, entry.getName());
+                }
+            }
+        } catch (ZipException | IllegalArgumentException e) {
+            throw Refused.by(Rule.NOT_A_JAR, "");
+        }
+        if (files.isEmpty()) {
+            throw Refused.by(Rule.NOT_A_JAR, "");
+        }
+        return files;
+    }
+
+    private static void check(ZipEntry entry, int left, int files) throws Refused {
+        if (left < 0) {
+            throw Refused.by(Rule.TOO_LARGE, entry.getName(), Integer.toString(MOST_UNPACKED >> 20));
+        }
+        if (files == MOST_FILES) {
+            throw Refused.by(Rule.TOO_MANY_FILES, "", Integer.toString(MOST_FILES));
+        }
+        if (!isPlain(entry.getName())) {
+            throw Refused.by(Rule.FILE_NAME, entry.getName());
+        }
+    }
+
+    /// Whether `path` leads to a file below the folder where the JAR would be unpacked, on every system.
+    private static boolean isPlain(String path) {
+        return Arrays.stream(path.split("/", -1)).noneMatch(step -> step.matches("|\\.|\\.\\.|.*[\\p{Cntrl}\\\\:].*"));
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The SHA-256 of the JAR, in hexadecimal digits: by it people compare what they have with what somebody published.
+    public String sha256() {
+        return sha256;
+    }
+
+    /// The paths of all files in it, in their alphabetical order.
+    public Stream<String> paths() {
+        return files.keySet().stream();
+    }
+
+    /// What lies at `path`.
+    public Optional<byte[]> bytes(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    /// The class `name`, such as `org.example.Thanks$Form`.
+    public Optional<byte[]> type(String name) {
+        return bytes(name.replace('.', '/') + CLASS);
+    }
+
+    /// The names that its classes must have, because of where they lie.
+    public Stream<String> types() {
+        return paths().filter(path -> path.endsWith(CLASS) && !path.equals("module-info.class"))
+                .map(path -> path.substring(0, path.length() - CLASS.length()).replace('/', '.'));
+    }
+}

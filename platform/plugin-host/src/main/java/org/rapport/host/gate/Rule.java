@@ -1,0 +1,23 @@
+package org.rapport.host.gate;
+
+import java.util.Locale;
+
+/// What a plugin must keep to. Its words stand in the messages under `host.gate.` and [#code].
+public enum Rule {
+    // the file
+    NOT_A_JAR, TOO_LARGE, TOO_MANY_FILES, FILE_NAME, FILE_TWICE, MULTI_RELEASE, FOREIGN_FOLDER,
+    // its manifest
+    MANIFEST_ABSENT, MANIFEST_MISSING, MANIFEST_VALUE, MANIFEST_KEY, TAKEN_ID, OTHER_VERSION, NEED_ABSENT,
+    NEED_VERSION,
+    // its classes
+    NO_CLASS, TOO_NEW, MISNAMED, FOREIGN_PACKAGE, TAKEN_PACKAGE, NATIVE, FINALIZER,
+    // what they name
+    INTERNAL, UNPUBLISHED, SHUT, SHUT_MEMBER, PERMISSION, BOOTSTRAP, EXPRESSION, CONDITION,
+    // what this site has
+    NO_TYPE, NO_MEMBER, NOT_PUBLIC, NOT_EXTENDABLE, NOT_IMPLEMENTED;
+
+    /// For programs, such as `shut-member`; it stays the same.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
