@@ -134,6 +134,16 @@ class OfferTableTests {
     }
 
     @Test
+    void addsAGiverToTheFirstWhereTwoWait() {
+        offer(VERSATILE, AMARUS_HOST, COMMENT);
+        awards.begin(VERSATILE, NOW, null);
+
+        offer(VERSATILE, INES_HOST, OTHER_COMMENT);
+
+        assertThat(offers.all()).extracting(Offer::award).containsOnly(new AwardId(1));
+    }
+
+    @Test
     void beginsAnotherAwardOnceThatOneIsDecided() {
         accept(offered(COMMENT));
 
@@ -373,6 +383,17 @@ class OfferTableTests {
         assertThat(offers.recalled(VERSATILE, AMARUS_HOST, OTHER_COMMENT)).extracting(Offer::comment)
                 .containsExactlyInAnyOrder(COMMENT, OTHER_COMMENT);
         assertThat(offers.recalled(LIEBSTER, null, null)).isEmpty();
+    }
+
+    @Test
+    void findsNoneThatWasTakenBackBesideThem() {
+        recall(AMARUS_HOST, COMMENT);
+        recall(INES_HOST, OTHER_COMMENT);
+        withdraw(COMMENT);
+
+        assertThat(open()).as("the other one waits on").extracting(Offer::comment).containsExactly(OTHER_COMMENT);
+        assertThat(offers.recalled(VERSATILE, AMARUS_HOST, COMMENT)).isEmpty();
+        assertThat(offers.recalled(VERSATILE, INES_HOST, OTHER_COMMENT)).hasSize(1);
     }
 
     @Test

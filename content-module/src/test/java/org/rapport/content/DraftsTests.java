@@ -2,6 +2,8 @@ package org.rapport.content;
 
 import org.junit.jupiter.api.Test;
 
+import org.rapport.content.sources.CitationKey;
+import org.rapport.content.sources.Citations;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.DroppedTags;
 import org.rapport.testkit.Events;
@@ -18,12 +20,15 @@ class DraftsTests {
     private static final DraftProposed AGAIN = new DraftProposed("awards:12", "Thank you again", "To Marsh.");
 
     private final Articles articles;
+    private final Citations citations;
     private final Events events;
     private final DroppedTags dropped;
 
-    DraftsTests(Browser browser, Articles articles, Events events, DroppedTags dropped) {
+    DraftsTests(Browser browser, Articles articles, Citations citations, Events events,
+            DroppedTags dropped) {
         this.browser = browser;
         this.articles = articles;
+        this.citations = citations;
         this.events = events;
         this.dropped = dropped;
     }
@@ -67,6 +72,14 @@ class DraftsTests {
         assertThat(articles.all(Genre.ARTICLE)).extracting(Article::title, Article::body)
                 .containsExactly(tuple("Thank you again", "To Marsh."));
         assertThat(articles.isAsProposed("awards:12")).isTrue();
+    }
+
+    @Test
+    void followsWhatALaterProposalCites() {
+        hear(THANKS);
+        hear(new DraftProposed("awards:12", "Thank you", "To Marsh [@tide2003]."));
+
+        assertThat(citations.of(new CitationKey("tide2003"))).containsExactly(1L);
     }
 
     @Test
