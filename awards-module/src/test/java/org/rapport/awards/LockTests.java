@@ -53,7 +53,8 @@ class LockTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2/postponement", "3/reconsideration", "1/facts", "1/nominees", "1/nominees/1/removal"})
+    @ValueSource(strings = {"2/postponement", "3/reconsideration", "1/facts", "1/article", "1/nominees",
+        "1/nominees/1/removal"})
     void changesNothingWhileSomebodyElseHoldsTheLedger(String deed) throws Exception {
         try (var other = jdbi.open().begin()) {
             other.attach(AwardTable.class).lockBook();
