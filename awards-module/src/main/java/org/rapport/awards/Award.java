@@ -69,6 +69,11 @@ sealed interface Award {
 
     /// The owner put it off.
     record Later(AwardId id, String kind, List<Offer> offers, Decision decision, Instant until) implements Open {
+        /// Others offer it meanwhile.
+        Offered comeUp(Instant at) {
+            return new Offered(id, kind, offers, at);
+        }
+
         @Override
         public Instant since() {
             return decision.at();

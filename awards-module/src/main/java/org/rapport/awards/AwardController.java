@@ -22,18 +22,18 @@ class AwardController {
     private static final Templates TEMPLATES = new StaticTemplates();
 
     private final Ledger ledger;
-    private final Exhibits exhibits;
+    private final Shelf shelf;
     private final Journeys journeys;
     private final AwardFree awardFree;
     private final Diplomas diplomas;
     private final Site site;
     private final Messages messages;
 
-    AwardController(Ledger ledger, Exhibits exhibits, Journeys journeys, AwardFree awardFree, Diplomas diplomas,
+    AwardController(Ledger ledger, Shelf shelf, Journeys journeys, AwardFree awardFree, Diplomas diplomas,
             Site site,
             Messages messages) {
         this.ledger = ledger;
-        this.exhibits = exhibits;
+        this.shelf = shelf;
         this.journeys = journeys;
         this.awardFree = awardFree;
         this.diplomas = diplomas;
@@ -43,7 +43,7 @@ class AwardController {
 
     @GetMapping("/awards")
     Answer index() {
-        var kept = exhibits.of(ledger.kept());
+        var kept = shelf.all();
         return Page
                 .of(messages.say("awards.list.title"), TEMPLATES.awards(site, messages, kept, awardFree.notice(kept)))
                 .described(messages.say("awards.list.words")).tagged(tags(kept));

@@ -14,18 +14,15 @@ import org.rapport.content.sitemap.SitemapSource;
 @Component
 @Order(200)
 class AwardPages implements SitemapSource {
-    private final Ledger ledger;
-    private final Exhibits exhibits;
+    private final Shelf shelf;
 
-    AwardPages(Ledger ledger, Exhibits exhibits) {
-        this.ledger = ledger;
-        this.exhibits = exhibits;
+    AwardPages(Shelf shelf) {
+        this.shelf = shelf;
     }
 
     @Override
     public Pages pages() {
-        var kinds = exhibits.of(ledger.kept()).stream().map(given -> given.kind().path()).distinct()
-                .toList();
+        var kinds = shelf.all().stream().map(badge -> badge.kind().path()).toList();
         var paths = kinds.isEmpty() ? Stream.<String>empty() : Stream.concat(Stream.of("/awards"), kinds.stream());
         return new Pages(paths.map(path -> new Page(path, Optional.empty())).toList(),
                 Set.of(Awards.TAG, Articles.LISTED));

@@ -102,10 +102,10 @@ class Awards {
         }
     }
 
-    /// Hangs the badge, or adds its givers to the same one that is not thanked for yet.
+    /// Hangs the badge, or adds its givers to the latest of its kind, if that is not thanked for yet.
     private AwardId hang(Award.Open open, Decision decision) {
-        var begun = ledger.kept().stream()
-                .filter(award -> award instanceof Award.Accepted && award.kind().equals(open.kind())).findFirst();
+        var begun = ledger.kept().stream().filter(award -> award.kind().equals(open.kind())).findFirst()
+                .filter(Award.Accepted.class::isInstance);
         begun.ifPresentOrElse(award -> ledger.join(open.id(), award.id()),
                 () -> ledger.keep(open.accept(decision, ThankYou.key(open.id()))));
         var id = begun.map(Award::id).orElse(open.id());

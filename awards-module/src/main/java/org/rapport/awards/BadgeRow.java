@@ -13,15 +13,13 @@ import org.rapport.content.BlogFoot;
 @Component
 @Order(100)
 class BadgeRow implements BlogFoot {
-    private final Ledger ledger;
-    private final Exhibits exhibits;
+    private final Shelf shelf;
     private final AwardFree awardFree;
     private final Site site;
     private final Messages messages;
 
-    BadgeRow(Ledger ledger, Exhibits exhibits, AwardFree awardFree, Site site, Messages messages) {
-        this.ledger = ledger;
-        this.exhibits = exhibits;
+    BadgeRow(Shelf shelf, AwardFree awardFree, Site site, Messages messages) {
+        this.shelf = shelf;
         this.awardFree = awardFree;
         this.site = site;
         this.messages = messages;
@@ -29,7 +27,7 @@ class BadgeRow implements BlogFoot {
 
     @Override
     public Part foot() {
-        var kept = exhibits.of(ledger.kept());
+        var kept = shelf.all();
         var notice = awardFree.notice(kept);
         return kept.isEmpty() && notice.isEmpty()
                 ? Part.nothing(Awards.TAG)

@@ -21,16 +21,19 @@ class DeskAwardController {
 
     private final Ledger ledger;
     private final Exhibits exhibits;
+    private final Shelf shelf;
     private final Journeys journeys;
     private final AwardFree awardFree;
     private final Desk desk;
     private final Site site;
     private final Messages messages;
 
-    DeskAwardController(Ledger ledger, Exhibits exhibits, Journeys journeys, AwardFree awardFree, Desk desk, Site site,
+    DeskAwardController(Ledger ledger, Exhibits exhibits, Shelf shelf, Journeys journeys, AwardFree awardFree,
+            Desk desk, Site site,
             Messages messages) {
         this.ledger = ledger;
         this.exhibits = exhibits;
+        this.shelf = shelf;
         this.journeys = journeys;
         this.awardFree = awardFree;
         this.desk = desk;
@@ -41,7 +44,7 @@ class DeskAwardController {
     @GetMapping("/desk/awards")
     Answer index() {
         return Page.of(messages.say("awards.desk.title"),
-                TEMPLATES.deskAwards(site, messages, desk, exhibits.of(ledger.all()), awardFree.isOn()));
+                TEMPLATES.deskAwards(site, messages, desk, shelf, exhibits.of(ledger.all()), awardFree.isOn()));
     }
 
     @GetMapping("/desk/awards/{id}")
@@ -69,7 +72,8 @@ class DeskAwardController {
     private Optional<Page> page(AwardId id, String problem, Naming naming, SignatureController.Form signature,
             Optional<Counts> typed) {
         return ledger.find(id).map(exhibits::of).map(exhibit -> Page.of(exhibit.kind().name(),
-                TEMPLATES.deskAward(site, messages, desk, exhibit, journeys.find(id), awardFree.isOn(), problem, naming,
+                TEMPLATES.deskAward(site, messages, desk, shelf, exhibit, journeys.find(id), awardFree.isOn(), problem,
+                        naming,
                         signature, typed)));
     }
 }

@@ -1,5 +1,6 @@
 package org.rapport.awards;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +27,11 @@ class Journeys {
     private final Articles articles;
     private final ThankYou thankYou;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Journeys(Ledger ledger, JourneyTable table, Exhibits exhibits, Kinds kinds, Articles articles,
             ThankYou thankYou,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events, Clock clock) {
         this.ledger = ledger;
         this.table = table;
         this.exhibits = exhibits;
@@ -37,6 +39,7 @@ class Journeys {
         this.articles = articles;
         this.thankYou = thankYou;
         this.events = events;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -119,6 +122,7 @@ class Journeys {
     /// Proposes the article, with what is written so far. Nothing happens once she wrote in it herself, or readers see it.
     @Transactional
     void propose(AwardId id) {
+        ledger.hold();
         find(id).filter(Journey::asProposed).ifPresent(journey -> events.publishEvent(draft(journey)));
     }
 
@@ -132,6 +136,7 @@ class Journeys {
 
     private DraftProposed draft(Journey journey) {
         var kept = (Award.Kept) journey.exhibit().award();
-        return new DraftProposed(kept.draftKey(), thankYou.title(journey), thankYou.body(journey));
+        return new DraftProposed(kept.draftKey(), thankYou.title(journey), thankYou.body(journey),
+                clock.instant());
     }
 }

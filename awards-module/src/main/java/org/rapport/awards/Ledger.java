@@ -41,6 +41,7 @@ class Ledger {
         var kept = offers.keep(award, it.kind(), it.host(), it.giver(), it.address(), it.article(), it.at(), it.words(),
                 it.comment(), it.recalled(), it.enteredBy());
         settle(award);
+        kept.ifPresent(ignored -> comeUp(award));
         return kept.map(ignored -> award);
     }
 
@@ -110,6 +111,14 @@ class Ledger {
     void join(AwardId from, AwardId to) {
         offers.move(from, to);
         awards.delete(from);
+        comeUp(to);
+    }
+
+    /// What was put off waits for the owner at once when more is offered.
+    private void comeUp(AwardId id) {
+        if (find(id).orElseThrow() instanceof Award.Later later) {
+            keep(later.comeUp(clock.instant()));
+        }
     }
 
     /// Keeps where the award stands now.

@@ -17,14 +17,17 @@ import org.rapport.api.page.DeskSection;
 class OfferedAwards implements DeskItem, DeskSection {
     private final Awards awards;
     private final Exhibits exhibits;
+    private final Shelf shelf;
     private final AwardFree awardFree;
     private final Desk desk;
     private final Site site;
     private final Messages messages;
 
-    OfferedAwards(Awards awards, Exhibits exhibits, AwardFree awardFree, Desk desk, Site site, Messages messages) {
+    OfferedAwards(Awards awards, Exhibits exhibits, Shelf shelf, AwardFree awardFree, Desk desk, Site site,
+            Messages messages) {
         this.awards = awards;
         this.exhibits = exhibits;
+        this.shelf = shelf;
         this.awardFree = awardFree;
         this.desk = desk;
         this.site = site;
@@ -34,7 +37,7 @@ class OfferedAwards implements DeskItem, DeskSection {
     @Override
     public List<Waiting> waiting() {
         return exhibits.of(awards.waiting()).stream().map(offer -> new Waiting(offer.first().offer().at(),
-                new StaticTemplates().offer(site, messages, desk, offer, awardFree.isOn(), "", Naming.UNASKED)))
+                new StaticTemplates().offer(site, messages, desk, shelf, offer, awardFree.isOn(), "", Naming.UNASKED)))
                 .toList();
     }
 

@@ -1,10 +1,14 @@
 package org.rapport.awards;
 
+import java.util.List;
+import java.util.Map;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.rapport.api.imports.ImportItem;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.DroppedTags;
 import org.rapport.testkit.KeptExport;
@@ -110,6 +114,17 @@ class AwardFreeTests {
         assertThat(report.brought()).hasSize(1);
         part.read(KeptExport.whole(told), report);
         assertThat(report.brought()).hasSize(1);
+    }
+
+    @Test
+    void comesInWithTheWholeOfASiteAlone() {
+        var whole = KeptExport.whole(Map.of("_rapport_award_free", "yes"));
+        part.read(
+                new ImportItem(whole.site(), 1, "post", "publish", "", "https://elena.example/figs", "figs", "Figs", "",
+                        "Figs.", null, List.of(), whole.meta(), List.of()),
+                new KeptReport());
+
+        assertThat(awardFree.isOn()).isFalse();
     }
 
     private void set(String on) {

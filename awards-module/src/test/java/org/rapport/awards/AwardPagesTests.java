@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.api.page.NavigationItem.Link;
 import org.rapport.comments.Comments;
+import org.rapport.content.ArticleId;
 import org.rapport.content.Articles;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.Events;
@@ -122,6 +123,20 @@ class AwardPagesTests {
         assertThat(page.select(".steps").text()).contains(WORDS, "It goes on to Elena.", POST_TITLE);
         assertThat(page.select(".step a[href=" + POST + "]").attr("rel")).contains("nofollow");
         assertThat(browser.get("/awards").id("award-1").select(".award__from a").attr("rel")).contains("nofollow");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/awards", STORY})
+    void isMadeAnewWithTheConversationThatThePostOfTheGiverStandsIn(String page) {
+        browser.post("/desk/articles", "title", "Figs", "body", "Figs.");
+        browser.post("/desk/articles/2/publication");
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.linksAtOnce(POST, POST_TITLE, "/articles/figs");
+        events.settle();
+        story.accepts(1);
+
+        assertThat(browser.get(page).keptUnder()).hasValueSatisfying(tags -> assertThat(tags)
+                .contains(Comments.tag(new ArticleId(1)), Comments.tag(new ArticleId(2))));
     }
 
     @Test

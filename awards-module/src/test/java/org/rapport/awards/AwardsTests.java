@@ -203,6 +203,18 @@ class AwardsTests {
     }
 
     @Test
+    void isThoughtAboutAgainWithWhatSheHadPutOffMeanwhile() {
+        story.declines(1);
+        story.says(INES, INES_BLOG, OFFER + " From me too.");
+        browser.post("/desk/awards/2/postponement");
+
+        browser.post("/desk/awards/1/reconsideration");
+
+        assertThat(ledger.open()).singleElement().isInstanceOf(Award.Offered.class);
+        assertThat(desk.waiting()).hasSize(1);
+    }
+
+    @Test
     void isThoughtAboutAgainWithWhatIsOfferedMeanwhile() {
         story.declines(1);
         story.says(INES, INES_BLOG, OFFER + " From me too.");

@@ -132,6 +132,26 @@ class DeclinationTests {
     }
 
     @Test
+    void answersWithoutWhatIsNoLetter() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+
+        decline("Thank you,\u0007\r\nbut \u202Eno.");
+
+        assertThat(comments.find(new CommentId(2))).map(Comment::text).hasValue("Thank you,\nbut no.");
+    }
+
+    @Test
+    void keepsNoneOfThatInWordsThatAreTooLong() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+
+        var refused = browser.post(PAGE, "words", "No\u0007 " + "no ".repeat(700) + "no", "answering", "yes", "seen",
+                seen());
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.form("declination").select("textarea").text()).startsWith("No no no");
+    }
+
+    @Test
     void saysNothingUnlessSheWantsTo() {
         story.says(AMARU, AMARUS_BLOG, OFFER);
         browser.submit(browser.get(PAGE).form("declination"));

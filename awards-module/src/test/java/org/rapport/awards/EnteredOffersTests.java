@@ -13,6 +13,7 @@ import org.rapport.testkit.ModuleTest;
 import org.rapport.testkit.Reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rapport.awards.Cast.AMARU;
 import static org.rapport.awards.Cast.AMARUS_BLOG;
 import static org.rapport.awards.Cast.AMARUS_HOST;
@@ -131,6 +132,14 @@ class EnteredOffersTests {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.document().select(".form__problem")).hasSize(3);
         assertThat(refused.form("entry").select("[name=words]").text()).hasSize(601);
+    }
+
+    @Test
+    void keepsNothingThatIsNoLetter() {
+        browser.post(PAGE, "kind", VERSATILE, "giver", "Amaru\u0007\r\nSol", "words", "For\u202E you,\r\nwith figs.");
+
+        assertThat(awards.open()).extracting(Offer::giver, Offer::words)
+                .containsExactly(tuple("Amaru Sol", "For you,\nwith figs."));
     }
 
     @Test

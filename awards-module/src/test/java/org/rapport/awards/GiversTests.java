@@ -20,10 +20,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.rapport.awards.Cast.AMARU;
 import static org.rapport.awards.Cast.AMARUS_BLOG;
+import static org.rapport.awards.Cast.AMARUS_HOST;
 import static org.rapport.awards.Cast.COMMENT;
 import static org.rapport.awards.Cast.DAY;
 import static org.rapport.awards.Cast.INES;
 import static org.rapport.awards.Cast.INES_BLOG;
+import static org.rapport.awards.Cast.INES_HOST;
+import static org.rapport.awards.Cast.INES_OFFER;
 import static org.rapport.awards.Cast.OFFER;
 import static org.rapport.awards.Cast.PATH;
 import static org.rapport.awards.Cast.POST;
@@ -42,15 +45,17 @@ class GiversTests {
     private final Browser browser;
     private final Events events;
     private final MovableClock clock;
+    private final OfferedAwards desk;
 
     GiversTests(Ledger ledger, Comments comments, Story story, Browser browser, Events events,
-            MovableClock clock) {
+            MovableClock clock, OfferedAwards desk) {
         this.ledger = ledger;
         this.comments = comments;
         this.story = story;
         this.browser = browser;
         this.events = events;
         this.clock = clock;
+        this.desk = desk;
     }
 
     @BeforeEach
@@ -97,15 +102,80 @@ class GiversTests {
     }
 
     @Test
-    void hangsAnotherOnceThatOneIsThankedFor() {
-        story.accepts(1);
-        story.thanks(1);
-        story.says(INES, INES_BLOG, OFFER + " From me too.");
-
-        assertThat(story.acceptsNaming(2, "yes").location()).isEqualTo("/desk/awards/2");
+    void goesAnotherWayOnceThatOneIsThankedFor() {
+        thankAndAcceptAgain();
 
         assertThat(ledger.kept()).hasSize(2);
+        assertThat(browser.get("/desk/awards/2").has("way")).isTrue();
         assertThat(browser.get("/sitemap.xml").body()).containsOnlyOnce("<loc>https://practice.example" + STORY + "<");
+    }
+
+    private void thankAndAcceptAgain() {
+        story.accepts(1);
+        story.thanks(1);
+        clock.pass(DAY);
+        story.says(INES, INES_BLOG, OFFER + " From me too.");
+        assertThat(story.acceptsNaming(2, "yes").location()).isEqualTo("/desk/awards/2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", PATH})
+    void hangsOneBadgeForBothAlsoOnceThatOneIsThankedFor(String page) {
+        thankAndAcceptAgain();
+
+        assertThat(browser.get(page).id("badges").select(".badge")).hasSize(1);
+        assertThat(browser.get(page).id("badges").text()).contains("from " + AMARU + " and " + INES + ", 4 March 2026");
+    }
+
+    @Test
+    void tellsOfOneBadgeWhatEachOfBothSaid() {
+        thankAndAcceptAgain();
+
+        assertThat(browser.get("/awards").document().select(".badge")).hasSize(1);
+        assertThat(browser.get("/awards").document().select(".award__from").eachText()).containsExactly(
+                "from " + AMARU + ", " + AMARUS_HOST + ", 4 March 2026",
+                "from " + INES + ", " + INES_HOST + ", 5 March 2026", "The whole story");
+        assertThat(browser.get(STORY).document().select(".badge")).hasSize(1);
+        assertThat(browser.get(STORY).document().select("h2").eachText()).contains("Given by " + AMARU,
+                "Given by " + INES);
+    }
+
+    @Test
+    void saysThatSheHasThatAwardAlready() {
+        assertThat(browser.get("/desk/awards/1").has("had-1")).isFalse();
+        story.accepts(1);
+        story.says(INES, INES_BLOG, INES_OFFER);
+        assertThat(browser.get("/desk/awards/2").has("had-2")).as("another award").isFalse();
+        story.says(INES, INES_BLOG, OFFER + " From me too.");
+
+        assertThat(had()).startsWith("You accepted this award on 4 March 2026 already, from " + AMARU + ".")
+                .contains("If you accept it from " + INES + ", too, it stays one badge")
+                .endsWith("Your thanks are still to come and can name them all.");
+
+        story.thanks(1);
+        assertThat(had())
+                .endsWith("Your thanks to " + AMARU + " are public; to " + INES + " you can give thanks anew.");
+    }
+
+    private String had() {
+        var said = browser.get("/desk/awards/3").id("had-3").text();
+        assertThat(browser.get("/desk/awards").id("had-3").text()).isEqualTo(said);
+        return said;
+    }
+
+    @Test
+    void comesUpAgainAtOnceWhenSomebodyElseOffersWhatSheHadPutOff() {
+        browser.post("/desk/awards/1/postponement");
+        clock.pass(DAY);
+
+        story.says(AMARU, AMARUS_BLOG, OFFER + " Truly.");
+        assertThat(desk.waiting()).as("he said so before").isEmpty();
+
+        story.says(INES, INES_BLOG, OFFER + " From me too.");
+        assertThat(desk.waiting()).hasSize(1);
+        assertThat(browser.get("/desk/awards").id("offer-1").text()).contains(AMARU, INES);
+        assertThat(browser.get("/desk/awards/1").document().select(".desk-title").text())
+                .contains("offered on 5 March 2026");
     }
 
     @Test

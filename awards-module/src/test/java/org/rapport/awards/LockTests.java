@@ -6,10 +6,12 @@ import java.util.concurrent.TimeoutException;
 
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.testkit.Browser;
+import org.rapport.testkit.Events;
 import org.rapport.testkit.ModuleTest;
 import org.rapport.testkit.Reply;
 
@@ -28,11 +30,15 @@ class LockTests {
     private final Jdbi jdbi;
     private final Story story;
     private final Browser browser;
+    private final Ledger ledger;
+    private final Events events;
 
-    LockTests(Jdbi jdbi, Story story, Browser browser) {
+    LockTests(Jdbi jdbi, Story story, Browser browser, Ledger ledger, Events events) {
         this.jdbi = jdbi;
         this.story = story;
         this.browser = browser;
+        this.ledger = ledger;
+        this.events = events;
     }
 
     @BeforeEach
@@ -47,7 +53,8 @@ class LockTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2/postponement", "3/reconsideration", "1/facts", "1/nominees", "1/nominees/1/removal"})
+    @ValueSource(strings = {"2/postponement", "3/reconsideration", "1/facts", "1/article", "1/nominees",
+        "1/nominees/1/removal"})
     void changesNothingWhileSomebodyElseHoldsTheLedger(String deed) throws Exception {
         try (var other = jdbi.open().begin()) {
             other.attach(AwardTable.class).lockBook();
@@ -74,6 +81,22 @@ class LockTests {
             other.rollback();
             assertThat(decision.get().status()).isEqualTo(303);
         }
+    }
+
+    @Test
+    void passesNothingOnWhileSomebodyElseHoldsTheLedger() throws Exception {
+        story.drafts(1);
+        try (var other = jdbi.open().begin()) {
+            other.attach(AwardTable.class).lockBook();
+            browser.post("/desk/articles/2/publication");
+            Thread.sleep(500);
+
+            assertThat(ledger.find(new AwardId(1))).get().isInstanceOf(Award.Accepted.class);
+            other.rollback();
+        }
+        events.settle();
+
+        assertThat(ledger.find(new AwardId(1))).get().isInstanceOf(Award.PassedOn.class);
     }
 
     private CompletableFuture<Reply> sent(String address, String... fields) {

@@ -183,6 +183,20 @@ class NomineesTests {
         assertThat(browser.get(PAGE).has("nominee-1")).isTrue();
     }
 
+    @Test
+    void leavesWhatThePageSaidWhenItWasNamedForAnotherAward() {
+        web.put(BREAD, "<p>Bread.</p>");
+        name(BREAD);
+        story.says(INES, INES_BLOG, INES_OFFER);
+        story.accepts(2);
+        web.put(BREAD, "<p>This is an award-free blog.</p>");
+
+        browser.post("/desk/awards/2/nominees", "address", BREAD);
+
+        assertThat(browser.get("/desk/awards/2/nominees").id("nominee-2").text()).contains("takes no awards");
+        assertThat(browser.get(PAGE).id("nominee-1").text()).doesNotContain("takes no awards");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<p>This is an award-free blog.</p>", "<img alt='Award Free Blog' src=x>",
         "<p>Dieses Blog ist awardfrei.</p>", "<p>Blog libre de premios</p>"})
@@ -284,6 +298,18 @@ class NomineesTests {
         name(BREAD);
 
         assertThat(telling()).contains("They learn of it once the article is public.", "waits for the article");
+    }
+
+    @Test
+    void isNotDoneWithTellingBeforeTheThanksArePublic() {
+        name(BREAD);
+        browser.post(PAGE + "/1/note");
+
+        assertThat(browser.get("/desk/awards/1").document().select(".path__step--done a").eachText())
+                .doesNotContain("Tell them");
+        story.thanks(1);
+        assertThat(browser.get("/desk/awards/1").document().select(".path__step--done a").eachText())
+                .contains("Tell them");
     }
 
     @Test

@@ -134,6 +134,16 @@ class OfferTableTests {
     }
 
     @Test
+    void addsAGiverToTheFirstWhereTwoWait() {
+        offer(VERSATILE, AMARUS_HOST, COMMENT);
+        awards.begin(VERSATILE, NOW, null);
+
+        offer(VERSATILE, INES_HOST, OTHER_COMMENT);
+
+        assertThat(offers.all()).extracting(Offer::award).containsOnly(new AwardId(1));
+    }
+
+    @Test
     void beginsAnotherAwardOnceThatOneIsDecided() {
         accept(offered(COMMENT));
 
@@ -144,16 +154,14 @@ class OfferTableTests {
     }
 
     @Test
-    void addsAGiverToWhatIsPutOff() {
+    void addsAGiverToWhatIsPutOffWhichComesUp() {
         var award = (Award.Open) ledger.find(offered(COMMENT)).orElseThrow();
         ledger.keep(award.putOff(new Decision(NOW, "Elena"), NOW.plus(DAY)));
 
         offer(VERSATILE, INES_HOST, null);
 
-        assertThat(ledger.open()).singleElement().isInstanceOfSatisfying(Award.Later.class, later -> {
-            assertThat(later.offers()).hasSize(2);
-            assertThat(later.until()).isEqualTo(NOW.plus(DAY));
-        });
+        assertThat(ledger.open()).singleElement().isInstanceOfSatisfying(Award.Offered.class,
+                offered -> assertThat(offered.offers()).hasSize(2));
     }
 
     @Test
@@ -373,6 +381,17 @@ class OfferTableTests {
         assertThat(offers.recalled(VERSATILE, AMARUS_HOST, OTHER_COMMENT)).extracting(Offer::comment)
                 .containsExactlyInAnyOrder(COMMENT, OTHER_COMMENT);
         assertThat(offers.recalled(LIEBSTER, null, null)).isEmpty();
+    }
+
+    @Test
+    void findsNoneThatWasTakenBackBesideThem() {
+        recall(AMARUS_HOST, COMMENT);
+        recall(INES_HOST, OTHER_COMMENT);
+        withdraw(COMMENT);
+
+        assertThat(open()).as("the other one waits on").extracting(Offer::comment).containsExactly(OTHER_COMMENT);
+        assertThat(offers.recalled(VERSATILE, AMARUS_HOST, COMMENT)).isEmpty();
+        assertThat(offers.recalled(VERSATILE, INES_HOST, OTHER_COMMENT)).hasSize(1);
     }
 
     @Test

@@ -177,6 +177,17 @@ class AnnouncementsTests {
         assertThat(events.published(LinksNoted.class)).hasSize(4).extracting(LinksNoted::article).containsOnly(WAITING);
     }
 
+    @Test
+    void letOthersKnowNothingOfAWithdrawnArticleThoughThatIsNotHeardYet() {
+        publish(LINKING);
+        browser.post("/desk/articles/1/withdrawal");
+        tell();
+        table.tellAgain(table.of(WAITING).getFirst().id(), true, NOW);
+
+        assertThat(table.linked("ward.example")).isNotEmpty();
+        assertThat(linkbacks.areReturned("ward.example")).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<methodResponse><params><param><value>ok</value></param></params></methodResponse>",
         "<methodResponse><fault><value><struct><member><name>faultCode</name><value><int>48</int></value></member>"
@@ -309,6 +320,18 @@ class AnnouncementsTests {
     }
 
     @Test
+    void noteNobodyForWhatIsWithdrawnWhenItsPublicationIsHeardLate() {
+        web.put(POST, new Failed(Reason.UNREACHABLE));
+        publish(LINKING);
+        browser.post("/desk/articles/1/withdrawal");
+        tell();
+        events.publish(new ArticlePublished(WAITING, new Slug("on-waiting"), TITLE, NOW, Origin.HERE, NOW));
+        events.settle();
+
+        assertThat(table.of(WAITING)).isEmpty();
+    }
+
+    @Test
     void forgetALinkThatNobodyWasToldOf() {
         publish("See [figs](" + OTHER + ").");
         revise("See nothing.");
@@ -430,5 +453,9 @@ class AnnouncementsTests {
         assertThat(web.fetched()).isEmpty();
         revise(LINKING + " Now with [figs](" + OTHER + ").");
         assertThat(web.fetched()).containsExactly(URI.create(OTHER));
+
+        revise("No link any more.");
+        revise(LINKING + " And the link is back.");
+        assertThat(web.fetched()).as("they are old friends for ever").containsExactly(URI.create(OTHER));
     }
 }

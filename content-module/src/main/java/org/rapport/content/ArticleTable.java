@@ -64,11 +64,13 @@ interface ArticleTable {
             """)
     boolean relink(ArticleId id, String body, int words, Instant at);
 
-    /// False, and nothing is changed, if it says that already, or once its owner has written in it or readers saw it.
+    /// False, and nothing is changed, if it says that already, or something newer, or once its owner has written in it or
+    /// readers saw it.
     @SqlUpdate("""
             update content.article
             set title = :title, body = :body, words = :words, revised_at = :at, version = version + 1
-            where id = :id and sheet is null and published_at is null and (title <> :title or body <> :body)
+            where id = :id and sheet is null and published_at is null and revised_at <= :at
+              and (title <> :title or body <> :body)
             """)
     boolean repropose(ArticleId id, String title, String body, int words, Instant at);
 

@@ -155,15 +155,21 @@ public class Articles {
     /// The same, or that of a page if the navigation has a spot for it.
     @Transactional
     ArticleId draftOnce(String key, Slug slug, ArticleText text, @Nullable Spot spot) {
-        return articles.madeFrom(key).orElseGet(() -> make(slug, text, spot, key));
+        return draftOnce(key, slug, text, spot, clock.instant());
+    }
+
+    private ArticleId draftOnce(String key, Slug slug, ArticleText text, @Nullable Spot spot, Instant at) {
+        return articles.madeFrom(key).orElseGet(() -> make(slug, text, spot, key, at));
     }
 
     /// Makes the draft of an article from `key`, or gives the one that was made from it this text, as long as nobody wrote
-    /// in it and readers never saw it.
+    /// in it, readers never saw it and its words are not newer.
+    ///
+    /// @param at since when it is proposed to say this, or null where nobody knows
     @Transactional
-    void propose(String key, Slug slug, ArticleText text) {
-        var id = draftOnce(key, slug, text);
-        if (articles.repropose(id, text.title(), text.body(), Markup.words(text), clock.instant())) {
+    void propose(String key, Slug slug, ArticleText text, @Nullable Instant at) {
+        var id = draftOnce(key, slug, text, null, Objects.requireNonNullElseGet(at, clock::instant));
+        if (at != null && articles.repropose(id, text.title(), text.body(), Markup.words(text), at)) {
             citations.follow(id, text.body());
         }
     }
@@ -176,16 +182,16 @@ public class Articles {
     }
 
     /// Somebody else may take the slug, or make the same, at this very moment: whoever is later finds out and looks again.
-    private ArticleId make(Slug slug, ArticleText text, @Nullable Spot spot, String key) {
+    private ArticleId make(Slug slug, ArticleText text, @Nullable Spot spot, String key, Instant at) {
         var genre = Genre.at(spot);
         var made = articles.insert(genre, spot, addresses.free(genre, slug, null).value(), text.title(),
-                text.standfirst(), text.body(), text.format(), Markup.words(text), clock.instant(), key,
+                text.standfirst(), text.body(), text.format(), Markup.words(text), at, key,
                 !key.startsWith(FROM_A_SHEET));
         made.ifPresent(id -> {
             tags.label(id, text.tags());
             citations.follow(id, text.body());
         });
-        return made.orElseGet(() -> draftOnce(key, slug, text, spot));
+        return made.orElseGet(() -> draftOnce(key, slug, text, spot, at));
     }
 
     /// Lets the words of the article `id` be as old as they were elsewhere.

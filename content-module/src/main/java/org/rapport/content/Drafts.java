@@ -17,7 +17,7 @@ class Drafts {
     @ApplicationModuleListener(id = "content.drafts")
     void on(DraftProposed proposed) {
         articles.propose(made(proposed.key()), Slug.of(proposed.title()),
-                new ArticleText(proposed.title(), "", proposed.body(), Format.MARKDOWN, List.of()));
+                new ArticleText(proposed.title(), "", proposed.body(), Format.MARKDOWN, List.of()), proposed.at());
     }
 
     /// What an article is made from that was proposed under `key`.

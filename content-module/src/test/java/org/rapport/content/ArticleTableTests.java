@@ -101,6 +101,17 @@ class ArticleTableTests {
     }
 
     @Test
+    void takesAnotherProposalOnceAndLeavesWhatSaysThatAlready() {
+        var id = insert("silence", "proposed:1");
+
+        assertThat(articles.repropose(id, "A title", "We wait.", 2, Cast.NOW)).isFalse();
+        assertThat(articles.find(id)).map(Row::revisedAt).contains(Cast.LONG_AGO);
+        assertThat(articles.repropose(id, "A title", "We waited.", 2, Cast.NOW)).isTrue();
+        assertThat(articles.repropose(id, "Another title", "We waited.", 2, Cast.NOW)).isTrue();
+        assertThat(articles.find(id)).map(Row::revisedAt).contains(Cast.NOW);
+    }
+
+    @Test
     void publishesOnce() {
         var id = insert("silence", null);
 

@@ -1,31 +1,42 @@
 package org.rapport.content;
 
+import java.time.Duration;
+
 import org.junit.jupiter.api.Test;
 
+import org.rapport.content.sources.CitationKey;
+import org.rapport.content.sources.Citations;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.DroppedTags;
 import org.rapport.testkit.Events;
 import org.rapport.testkit.ModuleTest;
+import org.rapport.testkit.MovableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.rapport.content.Cast.NOW;
 
 @ModuleTest
 class DraftsTests {
-    private static final DraftProposed THANKS = new DraftProposed("awards:12", "Thank you", "To **Ilvi**.");
+    private static final DraftProposed THANKS = new DraftProposed("awards:12", "Thank you", "To **Ilvi**.", NOW);
+    private static final DraftProposed AGAIN = new DraftProposed("awards:12", "Thank you again", "To Marsh.",
+            NOW.plusSeconds(2));
 
     private final Browser browser;
-    private static final DraftProposed AGAIN = new DraftProposed("awards:12", "Thank you again", "To Marsh.");
-
     private final Articles articles;
+    private final Citations citations;
     private final Events events;
     private final DroppedTags dropped;
+    private final MovableClock clock;
 
-    DraftsTests(Browser browser, Articles articles, Events events, DroppedTags dropped) {
+    DraftsTests(Browser browser, Articles articles, Citations citations, Events events,
+            DroppedTags dropped, MovableClock clock) {
         this.browser = browser;
         this.articles = articles;
+        this.citations = citations;
         this.events = events;
         this.dropped = dropped;
+        this.clock = clock;
     }
 
     @Test
@@ -70,6 +81,41 @@ class DraftsTests {
     }
 
     @Test
+    void takesNoOlderProposalThatComesLate() {
+        hear(AGAIN);
+        hear(THANKS);
+        hear(new DraftProposed("awards:12", "As of before", "Nobody noted when.", null));
+
+        assertThat(articles.all(Genre.ARTICLE)).extracting(Article::title).containsExactly("Thank you again");
+    }
+
+    @Test
+    void takesANewerProposalThoughThatIsOlderThanTheDraft() {
+        clock.pass(Duration.ofMinutes(1));
+        hear(THANKS);
+        hear(AGAIN);
+
+        assertThat(articles.all(Genre.ARTICLE)).extracting(Article::title).containsExactly("Thank you again");
+    }
+
+    @Test
+    void makesADraftOfWhatAnOlderVersionLeft() {
+        hear(new DraftProposed("awards:12", "As of before", "Nobody noted when.", null));
+        assertThat(articles.all(Genre.ARTICLE)).extracting(Article::title).containsExactly("As of before");
+
+        hear(AGAIN);
+        assertThat(articles.all(Genre.ARTICLE)).extracting(Article::title).containsExactly("Thank you again");
+    }
+
+    @Test
+    void followsWhatALaterProposalCites() {
+        hear(THANKS);
+        hear(new DraftProposed("awards:12", "Thank you", "To Marsh [@tide2003].", NOW));
+
+        assertThat(citations.of(new CitationKey("tide2003"))).containsExactly(1L);
+    }
+
+    @Test
     void leavesADraftToTheOwnerOnceSheWroteInIt() {
         hear(THANKS);
         browser.submit(browser.get("/desk/articles/1").form("write"), "body", "All mine.");
@@ -109,7 +155,7 @@ class DraftsTests {
     @Test
     void tellsProposalsApartByTheirKeys() {
         hear(THANKS);
-        hear(new DraftProposed("awards:13", "Thank you", "To Marsh."));
+        hear(new DraftProposed("awards:13", "Thank you", "To Marsh.", NOW));
 
         assertThat(articles.all(Genre.ARTICLE)).extracting(article -> article.slug().value())
                 .containsExactlyInAnyOrder("thank-you", "thank-you-2");
@@ -117,7 +163,8 @@ class DraftsTests {
 
     @Test
     void showsAProposalAsItsWords() {
-        hear(new DraftProposed("awards:14", "<script>alert(1)</script>", "</textarea><script>alert(1)</script>"));
+        hear(new DraftProposed("awards:14", "<script>alert(1)</script>", "</textarea><script>alert(1)</script>",
+                NOW));
 
         assertThat(browser.get("/desk/articles").document().select("script")).isEmpty();
         assertThat(browser.get("/desk/articles/1").document().select("script")).isEmpty();

@@ -32,6 +32,8 @@ class Gifts {
     /// What becomes of a badge that the owner gives to who said a comment.
     enum Giving {
         GIVEN,
+        /// The address is another site’s, whose comments have numbers too.
+        ELSEWHERE,
         /// Readers do not see the comment.
         HIDDEN,
         /// There is no name beside which a badge could stand.

@@ -10,12 +10,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.rapport.api.Desk;
 import org.rapport.api.PlainText;
+import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.Refused;
 import org.rapport.api.page.SeeOther;
 import org.rapport.awards.earned.Gifts.Giving;
 import org.rapport.comments.CommentId;
+import org.rapport.comments.Host;
 
 /// Who has a badge, as the owner gives and revokes it.
 @Controller
@@ -31,13 +33,15 @@ class HolderController {
     private final HolderTable holders;
     private final DeskBadges pages;
     private final Desk desk;
+    private final Site site;
 
-    HolderController(Badges badges, Gifts gifts, HolderTable holders, DeskBadges pages, Desk desk) {
+    HolderController(Badges badges, Gifts gifts, HolderTable holders, DeskBadges pages, Desk desk, Site site) {
         this.badges = badges;
         this.gifts = gifts;
         this.holders = holders;
         this.pages = pages;
         this.desk = desk;
+        this.site = site;
     }
 
     /// @param comment the number of one that was chosen
@@ -49,7 +53,8 @@ class HolderController {
         var typed = PlainText.line(address);
         return badges.find(new BadgeId(id)).map(badge -> {
             var giving = comment(typed.isEmpty() ? PlainText.line(comment) : typed)
-                    .map(it -> gifts.give(badge, it, desk.owner())).orElse(Giving.HIDDEN);
+                    .map(it -> isElsewhere(typed) ? Giving.ELSEWHERE : gifts.give(badge, it, desk.owner()))
+                    .orElse(Giving.HIDDEN);
             return giving == Giving.GIVEN
                     ? SeeOther.telling(back(back, badge.id()), giving.says())
                     : new Refused(pages.ungiven(badge, typed, giving.says()));
@@ -65,6 +70,12 @@ class HolderController {
         return typed.length() <= LONGEST_ADDRESS && written.matches()
                 ? Optional.of(new CommentId(Long.parseLong(written.group(1))))
                 : Optional.empty();
+    }
+
+    /// Whether an address is another site’s: what begins with a slash is this one’s.
+    private boolean isElsewhere(String typed) {
+        var address = typed.contains("://") ? typed : "https://" + typed;
+        return !typed.matches("\\d*|/(?!/).*") && !Host.of(address).equals(Host.of(site.address().toString()));
     }
 
     /// @param why for the owner's own memory, perhaps empty

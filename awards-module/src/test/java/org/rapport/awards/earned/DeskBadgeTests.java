@@ -191,7 +191,7 @@ class DeskBadgeTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "https://practice.example/comments/1", "/articles/on-waiting#comment-1",
-        " /comments/1 "})
+        " /comments/1 ", "practice.example/comments/1", "http://www.practice.example/articles/on-waiting#comment-1"})
     void givesItToWhoWroteACommentThatSheNames(String address) {
         addByHand();
 
@@ -225,6 +225,21 @@ class DeskBadgeTests {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.id("address-problem").text()).contains(
                 address.equals("2") ? "has not confirmed an address" : "Choose a comment that appears");
+        assertThat(refused.id("address").val()).isEqualTo(address);
+        assertThat(table.of(new BadgeId(1), 9)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://ward.example/comments/1", "ward.example/articles/on-waiting#comment-1",
+        "//ward.example/comments/1", "https://ward.example/?https://practice.example/comments/1",
+        "https://practice.example@ward.example/comments/1", "https://practice.example.ward.example/comments/1"})
+    void takesNoCommentOfAnotherSiteForOneOfItsOwn(String address) {
+        addByHand();
+
+        var refused = browser.submit(browser.get(BADGE).form("gift"), "address", address);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.id("address-problem").text()).contains("leads to another site");
         assertThat(refused.id("address").val()).isEqualTo(address);
         assertThat(table.of(new BadgeId(1), 9)).isEmpty();
     }
