@@ -10,11 +10,12 @@ import org.springframework.context.annotation.Import;
 
 import org.rapport.app.command.CommandLine;
 import org.rapport.host.HostConfiguration;
+import org.rapport.host.running.RunningConfiguration;
 
 /// The site.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
-@Import(HostConfiguration.class)
+@Import({HostConfiguration.class, RunningConfiguration.class})
 public class Rapport {
     /// Does what the command line asks for and ends, or serves until it is stopped. `--demo` fills an empty site with
     /// sample content.

@@ -1,5 +1,5 @@
 /// Owns the composition: everything that makes modules into a running site. Nobody outside may name its parts.
-@ApplicationModule(allowedDependencies = {"api", "api::page", "api::imports", "host", "host::gate"})
+@ApplicationModule(allowedDependencies = {"api", "api::page", "api::imports", "host", "host::gate", "host::running"})
 @NullMarked
 package org.rapport.app;
 

@@ -4,14 +4,20 @@ import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// The site in a JVM of its own, on a class path of the test's choosing.
 final class StartedSite implements AutoCloseable {
@@ -28,13 +34,16 @@ final class StartedSite implements AutoCloseable {
 
     /// Starts on an empty database in `data` and answers once the site does; throws with what it printed if it does
     /// not come up.
-    static StartedSite on(List<String> classPath, Path data) throws IOException, InterruptedException {
+    static StartedSite on(List<String> classPath, Path data, String... options)
+            throws IOException, InterruptedException {
         var address = "http://localhost:" + freePort();
         var console = data.resolve("console.txt");
-        var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-cp", String.join(File.pathSeparator, classPath), Rapport.class.getName(),
-                "--server.port=" + URI.create(address).getPort(), "--rapport.address=" + address)
-                .directory(data.toFile()).redirectErrorStream(true).redirectOutput(console.toFile()).start();
+                "--server.port=" + URI.create(address).getPort(), "--rapport.address=" + address));
+        command.addAll(List.of(options));
+        var process = new ProcessBuilder(command).directory(data.toFile()).redirectErrorStream(true)
+                .redirectOutput(console.toFile()).start();
         var site = new StartedSite(process, address);
         if (!site.comesUp()) {
             site.close();
@@ -59,6 +68,18 @@ final class StartedSite implements AutoCloseable {
     int status(String path) throws IOException, InterruptedException {
         return http.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.discarding())
                 .statusCode();
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString());
+    }
+
+    /// Sends a form with one field, as a page of the site itself does.
+    HttpResponse<String> post(String path, String field, String value) throws IOException, InterruptedException {
+        var form = field + "=" + URLEncoder.encode(value, UTF_8);
+        return http.send(HttpRequest.newBuilder(URI.create(address + path)).header("Origin", address)
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build(),
+                BodyHandlers.ofString());
     }
 
     private static int freePort() throws IOException {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import org.rapport.app.settings.Look;
 import org.rapport.app.settings.Settings;
+import org.rapport.host.DropIns;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -23,42 +24,58 @@ final class Assets {
     private static final String JAVASCRIPT = "text/javascript;charset=UTF-8";
 
     private final String siteStyle = Slim.css(Joined.files("styles", "", ".css"));
-    private final String deskStyle = siteStyle + Slim.css(Joined.files("styles", "-desk", ".css"));
-    private final Map<Look, Styles> styles = new ConcurrentHashMap<>();
+    private final String deskStyle = Slim.css(Joined.files("styles", "-desk", ".css"));
+    private final String siteScript = htmx() + Slim.js(Joined.files("scripts", "", ".js"));
+    private final String deskScript = Slim.js(Joined.files("scripts", "-desk", ".js"));
+    private final Map<Ingredients, Made> made = new ConcurrentHashMap<>();
     private final Settings settings;
-    private final Asset siteScript = new Asset("site", "js", JAVASCRIPT,
-            htmx() + Slim.js(Joined.files("scripts", "", ".js")));
-    private final Asset deskScript = new Asset("desk", "js", JAVASCRIPT,
-            Slim.js(Joined.files("scripts", "-desk", ".js")));
+    private final DropIns dropIns;
     private final Asset favicon = new Asset("favicon", "svg", "image/svg+xml", Joined.text("/favicon.svg"));
 
-    Assets(Settings settings) {
+    Assets(Settings settings, DropIns dropIns) {
         this.settings = settings;
+        this.dropIns = dropIns;
     }
 
-    /// Made once for each look that the site had since its start: a page from before a change still finds its own.
-    private record Styles(Asset site, Asset desk) {}
+    /// What may change while the site runs: how it looks, and what drop-in plugins add.
+    private record Ingredients(Look look, String siteStyle, String deskStyle, String siteScript, String deskScript) {}
 
-    private Styles styles() {
-        return styles.computeIfAbsent(settings.now().look(),
-                look -> new Styles(new Asset("site", "css", CSS, siteStyle + look.css()),
-                        new Asset("desk", "css", CSS, deskStyle + look.css())));
+    /// Made once for each time that something was different since the start: a page from before a change still finds its
+    /// own.
+    private record Made(Asset siteStyle, Asset deskStyle, Asset siteScript, Asset deskScript) {
+        Stream<Asset> all() {
+            return Stream.of(siteStyle, deskStyle, siteScript, deskScript);
+        }
+    }
+
+    private Made made() {
+        return made.computeIfAbsent(new Ingredients(settings.now().look(), dropIns.joined("styles", "", ".css"),
+                dropIns.joined("styles", "-desk", ".css"), dropIns.joined("scripts", "", ".js"),
+                dropIns.joined("scripts", "-desk", ".js")), this::make);
+    }
+
+    private Made make(Ingredients of) {
+        var style = siteStyle + Slim.css(of.siteStyle());
+        return new Made(new Asset("site", "css", CSS, style + of.look().css()),
+                new Asset("desk", "css", CSS, style + deskStyle + Slim.css(of.deskStyle()) + of.look().css()),
+                new Asset("site", "js", JAVASCRIPT, siteScript + Slim.js(of.siteScript())),
+                new Asset("desk", "js", JAVASCRIPT, deskScript + Slim.js(of.deskScript())));
     }
 
     String siteStyle() {
-        return styles().site().path();
+        return made().siteStyle().path();
     }
 
     String deskStyle() {
-        return styles().desk().path();
+        return made().deskStyle().path();
     }
 
     String siteScript() {
-        return siteScript.path();
+        return made().siteScript().path();
     }
 
     String deskScript() {
-        return deskScript.path();
+        return made().deskScript().path();
     }
 
     Asset favicon() {
@@ -66,9 +83,8 @@ final class Assets {
     }
 
     Optional<Asset> at(String path) {
-        styles(); // who asks for the present ones may be the first to ask at all
-        return Stream.concat(Stream.of(siteScript, deskScript, favicon),
-                styles.values().stream().flatMap(each -> Stream.of(each.site(), each.desk())))
+        made(); // who asks for the present ones may be the first to ask at all
+        return Stream.concat(Stream.of(favicon), made.values().stream().flatMap(Made::all))
                 .filter(asset -> asset.path().equals(path)).findFirst();
     }
 

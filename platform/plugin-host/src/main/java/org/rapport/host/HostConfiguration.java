@@ -10,7 +10,9 @@ import org.jdbi.v3.core.extension.Extensions;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.sqlobject.SqlObjectFactory;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.InjectionPoint;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -56,16 +58,23 @@ public class HostConfiguration {
     }
 
     @Bean
-    Messages messages(Site site) {
+    Messages messages(Site site, ObjectProvider<DropIns> dropIns) {
         var modules = Manifests.onClassPath().stream().map(Manifest::id);
-        return new MessageBundles(site::language, Stream.concat(Stream.of("site", "host"), modules).toList());
+        return new MessageBundles(site::language, Stream.concat(Stream.of("site", "host"), modules).toList(),
+                (key, language) -> dropIns.stream().flatMap(each -> each.words(key, language).stream()).findFirst());
     }
 
     @Bean
     @Scope("prototype")
     <T> Places<T> places(InjectionPoint wanted, ConfigurableListableBeanFactory beans) {
-        var place = place(wanted);
-        return new HousePlaces<>(beans.getBeanProvider(ResolvableType.forClass(place)), place);
+        return places(wanted, (BeanFactory) beans);
+    }
+
+    /// All who fill the place that is `wanted`, beans of `house` and others.
+    @SuppressWarnings("unchecked")
+    public static <T> Places<T> places(InjectionPoint wanted, BeanFactory house) {
+        var place = (Class<T>) place(wanted);
+        return new HousePlaces<>(house.getBeanProvider(place), house.getBeanProvider(DropIns.class), place);
     }
 
     private static Class<?> place(InjectionPoint wanted) {

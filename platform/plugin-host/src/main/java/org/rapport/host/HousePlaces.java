@@ -1,29 +1,37 @@
 package org.rapport.host;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import gg.jte.Content;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.OrderUtils;
 
 import org.rapport.api.page.Part;
 import org.rapport.api.page.Places;
+import org.rapport.host.DropIns.Filler;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/// Asks the beans that fill a place, and lets none of them take the page down.
+/// Asks all who fill a place, beans of the house and others, and lets none of them take the page down.
 final class HousePlaces<T> implements Places<T> {
     private static final Logger log = LoggerFactory.getLogger(HousePlaces.class);
 
     private final ObjectProvider<T> fillers;
-    private final Class<?> place;
+    private final ObjectProvider<DropIns> dropIns;
+    private final Class<T> place;
 
-    HousePlaces(ObjectProvider<T> fillers, Class<?> place) {
+    HousePlaces(ObjectProvider<T> fillers, ObjectProvider<DropIns> dropIns, Class<T> place) {
         this.fillers = fillers;
+        this.dropIns = dropIns;
         this.place = place;
     }
 
@@ -57,7 +65,8 @@ final class HousePlaces<T> implements Places<T> {
         try {
             return question.apply(filler);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            log.error("{} left a gap in the place {}", filler.getClass().getName(), place.getSimpleName(), e);
+            log.error("{} left a gap in the place {}", AopUtils.getTargetClass(filler).getName(), place.getSimpleName(),
+                    e);
             Rendering.current().leaveGap();
             return null;
         }
@@ -65,6 +74,15 @@ final class HousePlaces<T> implements Places<T> {
 
     @Override
     public List<T> all() {
-        return fillers.orderedStream().toList();
+        var others = dropIns.stream().flatMap(each -> each.fillers(place).stream()).toList();
+        if (others.isEmpty()) {
+            return fillers.orderedStream().toList();
+        }
+        return Stream.concat(fillers.orderedStream().map(each -> new Filler<>(each, order(each))), others.stream())
+                .sorted(Comparator.comparingInt(Filler::order)).map(Filler::itself).toList();
+    }
+
+    private static int order(Object bean) {
+        return OrderUtils.getOrder(AopUtils.getTargetClass(bean), Ordered.LOWEST_PRECEDENCE);
     }
 }

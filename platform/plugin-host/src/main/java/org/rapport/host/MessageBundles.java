@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 import org.rapport.api.Messages;
@@ -20,21 +22,29 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public final class MessageBundles implements Messages {
     private final Supplier<Locale> language;
     private final List<String> ids;
+    private final BiFunction<String, String, Optional<String>> further;
     private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
 
     /// Reads `messages/<id>.properties` and its translation for each of `ids`, when it is first asked in a language.
     public MessageBundles(Supplier<Locale> language, List<String> ids) {
+        this(language, ids, (_, _) -> Optional.empty());
+    }
+
+    /// The same, and asks `further`, with the key and a language, for words that none of them has.
+    MessageBundles(Supplier<Locale> language, List<String> ids, BiFunction<String, String, Optional<String>> further) {
         this.language = language;
         this.ids = List.copyOf(ids);
+        this.further = further;
     }
 
     @Override
     public String say(String key, Object... values) {
         var spoken = language.get();
-        var said = byLanguage.computeIfAbsent(spoken.getLanguage(), this::all).get(key);
-        if (said == null) {
-            throw new IllegalArgumentException("No words for " + key);
-        }
+        var known = byLanguage.computeIfAbsent(spoken.getLanguage(), this::all).get(key);
+        var said = known != null
+                ? known
+                : further.apply(key, spoken.getLanguage())
+                        .orElseThrow(() -> new IllegalArgumentException("No words for " + key));
         return values.length == 0 ? said : new MessageFormat(said, spoken).format(values);
     }
 

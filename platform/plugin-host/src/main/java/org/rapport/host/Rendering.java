@@ -15,7 +15,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.rapport.api.page.CacheTag;
 
 /// What is learned while the answer to one request is made: which tags its parts depend on, whether one is missing,
-/// and at last whether the whole may be kept.
+/// and at last whether the whole may be kept. A plugin's threads may still add to it when nobody waits for them any more.
 public final class Rendering {
     private static final String ATTRIBUTE = Rendering.class.getName();
 
@@ -57,20 +57,20 @@ public final class Rendering {
         return Optional.ofNullable((Rendering) request.getAttribute(ATTRIBUTE));
     }
 
-    void dependOn(Set<CacheTag> more) {
+    synchronized void dependOn(Set<CacheTag> more) {
         tags.addAll(more);
     }
 
-    void announce(Map<String, String> more) {
+    synchronized void announce(Map<String, String> more) {
         headers.addAll(more.entrySet());
     }
 
     /// The headers that parts added, in the order of the parts.
-    List<Map.Entry<String, String>> announced() {
+    synchronized List<Map.Entry<String, String>> announced() {
         return List.copyOf(headers);
     }
 
-    void leaveGap() {
+    synchronized void leaveGap() {
         gap = true;
     }
 

@@ -1,0 +1,132 @@
+package org.rapport.app;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// A JAR in the directory `plugins` of the data is part of the site that starts on it.
+class DropInTests {
+    private static final String ARTICLE = "/articles/the-pause-before-the-answer";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    static Path home;
+
+    @SuppressWarnings("NullAway.Init")
+    static StartedSite site;
+
+    @BeforeAll
+    static void start() throws Exception {
+        var plugins = Files.createDirectories(home.resolve("data/plugins"));
+        PluginSource.of("guestbook").build(plugins.resolve("guestbook.jar"));
+        Files.writeString(plugins.resolve("nonsense.jar"), "This is no JAR.");
+        site = StartedSite.on(List.of(System.getProperty("java.class.path").split(File.pathSeparator)), home, "--demo");
+        await(() -> site.status("/guestbook") == 200);
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        site.close();
+    }
+
+    /// Returns when `condition` holds; throws after half a minute.
+    private static void await(Callable<Boolean> condition) throws Exception {
+        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!condition.call()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("Waited in vain; the site said:\n"
+                        + Files.readString(home.resolve("console.txt")));
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private static List<String> entries() throws IOException, InterruptedException {
+        var page = Jsoup.parse(site.get("/guestbook").body());
+        return Arrays.asList(page.select("#all").text().split(", "));
+    }
+
+    @Test
+    void answersInTheHousesLayoutAndKeepsWhatItIsTold() throws Exception {
+        assertThat(site.post("/guestbook", "words", "Lovely lamps").statusCode()).isEqualTo(303);
+
+        var page = Jsoup.parse(site.get("/guestbook").body());
+        assertThat(page.title()).startsWith("Guestbook · ");
+        assertThat(page.select("#all").text()).contains("Lovely lamps");
+    }
+
+    @Test
+    void showsItsPartOnAPageThatIsKeptAndMadeAnew() throws Exception {
+        var before = Jsoup.parse(site.get(ARTICLE).body()).select(".guestbook").text();
+        site.post("/guestbook", "words", "One more");
+
+        assertThat(before).startsWith("So far: ");
+        assertThat(Jsoup.parse(site.get(ARTICLE).body()).select(".guestbook").text()).startsWith("So far: ")
+                .isNotEqualTo(before);
+    }
+
+    @Test
+    void addsItsStylesToTheHouses() throws Exception {
+        var style = Jsoup.parse(site.get("/").body()).select("link[rel=stylesheet]").attr("href");
+
+        assertThat(site.get(style).body()).contains(".guestbook{outline:1px solid}");
+    }
+
+    @Test
+    void hearsWhatHappensAndSaysWhatItWants() throws Exception {
+        site.post(ARTICLE + "/comments", "text", "A word about the lamps on the stairs");
+        await(() -> entries().contains("a comment"));
+
+        assertThat(site.post("/guestbook", "words", "A title for a draft").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void losesNothingAndAddsNothingWhenATransactionFails() throws Exception {
+        assertThat(site.post("/guestbook", "words", "never mind").statusCode()).isEqualTo(503);
+
+        assertThat(entries()).doesNotContain("never mind");
+    }
+
+    @Test
+    void sendsPlainBytesToo() throws Exception {
+        var plain = site.get("/guestbook/plain");
+
+        assertThat(plain.body()).isEqualTo("plain");
+        assertThat(plain.headers().firstValue("X-Entries")).contains("yes");
+    }
+
+    @Test
+    void keepsItsFaultsToItself() throws Exception {
+        assertThat(site.status("/guestbook/broken")).isEqualTo(503);
+        assertThat(site.status("/guestbook/endless")).isEqualTo(503);
+        assertThat(site.status("/guestbook/nothing")).isEqualTo(404);
+
+        assertThat(site.status("/guestbook")).isEqualTo(200);
+        assertThat(site.status("/")).isEqualTo(200);
+    }
+
+    @Test
+    void seesNoTablesButItsOwn() throws Exception {
+        assertThat(site.status("/guestbook/curious")).isEqualTo(503);
+
+        assertThat(Files.readString(home.resolve("console.txt"))).containsIgnoringCase("not enough rights");
+    }
+
+    @Test
+    void saysWhyAnotherFileIsNoPlugin() throws Exception {
+        assertThat(Files.readString(home.resolve("console.txt"))).contains("nonsense.jar is refused").contains("NOT_A_JAR");
+    }
+}

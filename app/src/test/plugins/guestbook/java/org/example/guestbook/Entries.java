@@ -1,0 +1,42 @@
+package org.example.guestbook;
+
+import java.util.List;
+
+import org.jdbi.v3.core.Jdbi;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.rapport.api.page.CacheTag;
+import org.rapport.api.page.CacheTags;
+import org.rapport.content.DraftProposed;
+
+@Component
+class Entries {
+    static final CacheTag TAG = CacheTag.of("guestbook");
+
+    private final EntryTable table;
+    private final CacheTags cacheTags;
+    private final ApplicationEventPublisher events;
+
+    Entries(Jdbi jdbi, CacheTags cacheTags, ApplicationEventPublisher events) {
+        this.table = jdbi.onDemand(EntryTable.class);
+        this.cacheTags = cacheTags;
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    public List<String> all() {
+        return table.all();
+    }
+
+    @Transactional
+    public void add(String words) {
+        table.insert(words);
+        cacheTags.drop(TAG);
+        events.publishEvent(new DraftProposed("guestbook:" + words, words, "Somebody wrote: " + words, null));
+        if (words.equals("never mind")) {
+            throw new IllegalStateException("Never mind");
+        }
+    }
+}

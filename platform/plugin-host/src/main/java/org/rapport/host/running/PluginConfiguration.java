@@ -1,0 +1,66 @@
+package org.rapport.host.running;
+
+import java.util.List;
+import javax.sql.DataSource;
+
+import org.jdbi.v3.core.Jdbi;
+import org.springframework.beans.factory.InjectionPoint;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Scope;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.web.multipart.MultipartResolver;
+import org.springframework.web.multipart.support.StandardServletMultipartResolver;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurationSupport;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+
+import org.rapport.api.page.Places;
+import org.rapport.host.HostConfiguration;
+
+/// What every plugin finds in its own context: its database, transactions on it, and a web of its own, so that nothing
+/// of the house remembers its classes.
+@Configuration(proxyBeanMethods = false)
+@EnableTransactionManagement(proxyTargetClass = true)
+class PluginConfiguration extends WebMvcConfigurationSupport {
+    private final House house;
+    private final DataSource source;
+    private final Detached detached;
+
+    PluginConfiguration(House house, DataSource source, Detached detached) {
+        this.house = house;
+        this.source = source;
+        this.detached = detached;
+    }
+
+    @Bean
+    Jdbi jdbi() {
+        return HostConfiguration.mapped(Jdbi.create(new TransactionAwareDataSourceProxy(source)));
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager() {
+        return house.writers().transactions(source);
+    }
+
+    @Bean
+    @Scope("prototype")
+    <T> Places<T> places(InjectionPoint wanted) {
+        return HostConfiguration.places(wanted, house.beans());
+    }
+
+    @Bean(DispatcherServlet.MULTIPART_RESOLVER_BEAN_NAME)
+    MultipartResolver multipartResolver() {
+        return new StandardServletMultipartResolver();
+    }
+
+    /// Takes nothing but what [KeptAnswer] does.
+    @Override
+    protected RequestMappingHandlerAdapter createRequestMappingHandlerAdapter() {
+        var adapter = super.createRequestMappingHandlerAdapter();
+        adapter.setReturnValueHandlers(List.of(new KeptAnswer(detached)));
+        return adapter;
+    }
+}

@@ -1,0 +1,29 @@
+package org.rapport.host.running;
+
+import org.jspecify.annotations.Nullable;
+
+/// Something that a plugin did wrong, told in words: the plugin’s own exceptions would keep its classes alive.
+final class PluginFault extends RuntimeException {
+    private static final int DEEPEST = 10;
+
+    PluginFault(String words) {
+        super(words);
+    }
+
+    private PluginFault(String words, StackTraceElement[] trace, @Nullable PluginFault cause) {
+        super(words, cause);
+        setStackTrace(trace);
+    }
+
+    /// The same as `thrown` and its causes, as texts and lines.
+    static PluginFault of(String plugin, Throwable thrown) {
+        return new PluginFault("The plugin " + plugin + " failed: " + thrown, thrown.getStackTrace(),
+                told(thrown.getCause(), 1));
+    }
+
+    private static @Nullable PluginFault told(@Nullable Throwable cause, int depth) {
+        return cause == null || depth == DEEPEST
+                ? null
+                : new PluginFault(cause.toString(), cause.getStackTrace(), told(cause.getCause(), depth + 1));
+    }
+}

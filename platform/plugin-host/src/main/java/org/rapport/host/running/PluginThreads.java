@@ -1,0 +1,74 @@
+package org.rapport.host.running;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeoutException;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+/// The few threads on which a plugin’s code runs, and no other code of the house. They are platform threads: the
+/// operating system takes turns between them, also where one never pauses.
+final class PluginThreads {
+    private static final int MOST = 8;
+    private static final int IDLE_SECONDS = 5;
+
+    private final String plugin;
+    private final ThreadPoolExecutor threads;
+
+    PluginThreads(String plugin, ClassLoader loader) {
+        this.plugin = plugin;
+        this.threads = new ThreadPoolExecutor(0, MOST, IDLE_SECONDS, SECONDS, new SynchronousQueue<>(),
+                factory(plugin, loader));
+    }
+
+    private static ThreadFactory factory(String plugin, ClassLoader loader) {
+        var plain = Thread.ofPlatform().daemon().name("plugin " + plugin + " ", 1).inheritInheritableThreadLocals(false)
+                .factory();
+        return work -> {
+            var thread = plain.newThread(work);
+            thread.setContextClassLoader(loader);
+            return thread;
+        };
+    }
+
+    /// Has `work` done, and waits for it no longer than `patience`; then it is interrupted. Throws [PluginFault] for
+    /// whatever goes wrong.
+    <T> T call(Duration patience, Callable<T> work) {
+        try {
+            var future = threads.submit(work);
+            try {
+                return future.get(patience.toMillis(), MILLISECONDS);
+            } catch (TimeoutException e) {
+                future.cancel(true);
+                throw new PluginFault("The plugin " + plugin + " took longer than " + patience.toMillis() + " ms");
+            }
+        } catch (RejectedExecutionException e) {
+            throw new PluginFault("The plugin " + plugin + " is at work with all its threads");
+        } catch (ExecutionException e) {
+            throw PluginFault.of(plugin, Objects.requireNonNullElse(e.getCause(), e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PluginFault("Nobody waits for the plugin " + plugin + " any more");
+        }
+    }
+
+    /// Waits no longer than `patience` for what is under way, then interrupts it.
+    void close(Duration patience) {
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(patience.toMillis(), MILLISECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

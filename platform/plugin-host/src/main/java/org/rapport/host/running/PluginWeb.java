@@ -1,0 +1,126 @@
+package org.rapport.host.running;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.servlet.ServletConfig;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+import org.rapport.api.page.Answer;
+import org.rapport.host.Answers;
+import org.rapport.host.Manifest;
+
+/// The addresses of one plugin, answered by its own dispatcher on its own threads.
+final class PluginWeb {
+    private static final Logger log = LoggerFactory.getLogger(PluginWeb.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final List<PathPattern> routes;
+    private final DispatcherServlet dispatcher;
+    private final PluginThreads threads;
+    private final Answers answers;
+
+    PluginWeb(Manifest manifest, WebApplicationContext context, PluginThreads threads, Answers answers) {
+        this.routes = Stream.concat(own(manifest.id()), manifest.routes().stream())
+                .map(PathPatternParser.defaultInstance::parse).toList();
+        this.threads = threads;
+        this.answers = answers;
+        this.dispatcher = new DispatcherServlet(context);
+        dispatcher.setPublishContext(false);
+        dispatcher.setPublishEvents(false);
+    }
+
+    private static Stream<String> own(String id) {
+        return Stream.of("/" + id, "/" + id + "/**", "/desk/" + id, "/desk/" + id + "/**");
+    }
+
+    void open(String id, ServletContext servlets) throws ServletException {
+        dispatcher.init(new Config(id, servlets));
+    }
+
+    void close() {
+        if (dispatcher.getServletConfig() != null) {
+            dispatcher.destroy();
+        }
+    }
+
+    boolean answers(PathContainer path) {
+        return routes.stream().anyMatch(route -> route.matches(path));
+    }
+
+    /// Answers with what the plugin’s handler says; 503 (RFC 9110 §15.6.4) where it fails or is late.
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var detached = DetachedRequest.whole(request);
+        var said = new DetachedResponse();
+        try {
+            threads.call(PATIENCE, PresentRequest.within(detached, () -> {
+                dispatcher.service(detached, said.response());
+                return said;
+            }));
+        } catch (PluginFault e) {
+            log.error("No answer to {}", request.getRequestURI(), e);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        } finally {
+            detached.end();
+        }
+        send(KeptAnswer.of(detached), said.status(), request, response);
+    }
+
+    private void send(@Nullable Object kept, int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        switch (kept) {
+            case Answer answer -> answers.send(answer, request, response);
+            case ResponseEntity<?> entity -> write(entity, response);
+            case null, default -> response.sendError(status == HttpServletResponse.SC_OK
+                    ? HttpServletResponse.SC_NOT_FOUND
+                    : status);
+        }
+    }
+
+    private static void write(ResponseEntity<?> entity, HttpServletResponse response) throws IOException {
+        response.setStatus(entity.getStatusCode().value());
+        entity.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        if (entity.getBody() instanceof byte[] bytes) {
+            response.getOutputStream().write(bytes);
+        }
+    }
+
+    private record Config(String id, ServletContext servlets) implements ServletConfig {
+        @Override
+        public String getServletName() {
+            return "plugin " + id;
+        }
+
+        @Override
+        public ServletContext getServletContext() {
+            return servlets;
+        }
+
+        @Override
+        public @Nullable String getInitParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public Enumeration<String> getInitParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.rapport.host.running;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.util.ClassUtils;
+
+import org.rapport.api.Fetch;
+import org.rapport.api.Mail;
+import org.rapport.host.gate.Published;
+import org.rapport.host.gate.Published.Verdict;
+
+/// What plugins find of the house: the beans of published types, and the clock.
+final class PublishedBeans {
+    /// Only a permission opens them.
+    private static final Set<Class<?>> GUARDED = Set.of(Fetch.class, Mail.class);
+
+    private PublishedBeans() {}
+
+    /// A context with nothing else in it, to stand above those of plugins.
+    static GenericApplicationContext of(ConfigurableListableBeanFactory house, Published published) {
+        var context = new GenericApplicationContext();
+        context.setDisplayName("what is published to plugins");
+        for (var name : house.getBeanDefinitionNames()) {
+            if (house.isSingleton(name) && isPublished(house.getType(name), published)) {
+                context.getBeanFactory().registerSingleton(name, house.getBean(name));
+            }
+        }
+        context.refresh();
+        return context;
+    }
+
+    private static boolean isPublished(@Nullable Class<?> bean, Published published) {
+        return bean != null && GUARDED.stream().noneMatch(type -> type.isAssignableFrom(bean))
+                && (Clock.class.isAssignableFrom(bean) || lineage(bean).anyMatch(type -> isHouse(type, published)));
+    }
+
+    private static Stream<Class<?>> lineage(Class<?> bean) {
+        return Stream.concat(Stream.<Class<?>>iterate(bean, Objects::nonNull, Class::getSuperclass),
+                ClassUtils.getAllInterfacesForClassAsSet(bean).stream());
+    }
+
+    private static boolean isHouse(Class<?> type, Published published) {
+        return type.getName().startsWith("org.rapport.") && published.type(type.getName()) == Verdict.OPEN;
+    }
+}

@@ -1,0 +1,58 @@
+package org.rapport.host.running;
+
+import javax.sql.DataSource;
+
+import jakarta.servlet.ServletContext;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.ApplicationEventMulticaster;
+import org.springframework.modulith.events.FailedEventPublications;
+import org.springframework.modulith.events.core.EventPublicationRegistry;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+import org.rapport.api.Storage;
+import org.rapport.api.page.CacheTags;
+import org.rapport.host.Answers;
+import org.rapport.host.Writers;
+import org.rapport.host.gate.Published;
+
+/// Lets drop-in plugins live in the house that imports it.
+@Configuration(proxyBeanMethods = false)
+public class RunningConfiguration {
+    @Bean
+    RunningPlugins runningPlugins(@Lazy CacheTags cacheTags) {
+        return new RunningPlugins(cacheTags);
+    }
+
+    @Bean
+    PluginGateway pluginGateway(RunningPlugins plugins) {
+        return new PluginGateway(plugins);
+    }
+
+    @Bean
+    PluginEvents pluginEvents(ObjectProvider<EventPublicationRegistry> registry,
+            ObjectProvider<FailedEventPublications> failed, ObjectProvider<ApplicationEventMulticaster> multicaster) {
+        return new PluginEvents(registry, failed, multicaster);
+    }
+
+    @Bean
+    PluginFolder pluginFolder(Storage storage, RunningPlugins plugins, ObjectProvider<House> house) {
+        return new PluginFolder(storage, plugins, house);
+    }
+
+    /// Made when the first plugin is: a site without any pays nothing for them.
+    @Bean
+    @Lazy
+    House house(ConfigurableListableBeanFactory beans, DataSource source, ObjectProvider<Writers> writers,
+            Answers answers, PluginEvents events, ApplicationEventPublisher site,
+            ServletContext servlets) {
+        var classes = RunningConfiguration.class.getClassLoader();
+        var list = Published.on(classes);
+        var turns = writers.getIfAvailable(() -> Writers.AT_ONCE);
+        return new House(beans, PublishedBeans.of(beans, list), list, classes, new PluginDatabases(source, turns),
+                turns, answers, events, site, servlets);
+    }
+}

@@ -1,0 +1,135 @@
+package org.rapport.host.running;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
+import org.springframework.context.annotation.AnnotationConfigUtils;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.OrderUtils;
+import org.springframework.web.context.support.GenericWebApplicationContext;
+
+import org.rapport.host.DropIns.Filler;
+import org.rapport.host.Manifest;
+import org.rapport.host.gate.PluginFile;
+
+/// A plugin that was started, with everything that is its own.
+final class RunningPlugin {
+    private static final Duration START = Duration.ofSeconds(20);
+    private static final Duration FAREWELL = Duration.ofSeconds(3);
+
+    private final Manifest manifest;
+    private final PluginFiles files;
+    private final PluginThreads threads;
+    private final HikariDataSource source;
+    private final GenericWebApplicationContext context;
+    private final PluginCalls calls;
+    private final PluginWeb web;
+    private final PluginEvents events;
+    private final PluginOutbox outbox;
+    private final Map<Class<?>, List<?>> fillers = new ConcurrentHashMap<>();
+    private List<PluginListener> listeners = List.of();
+
+    private RunningPlugin(PluginFile file, Manifest manifest, House house) {
+        var loader = new PluginLoader(manifest.id(), file, house.list(), house.classes());
+        var detached = new Detached(loader);
+        this.manifest = manifest;
+        this.files = new PluginFiles(manifest.id(), file);
+        this.threads = new PluginThreads(manifest.id(), loader);
+        this.source = house.databases().open(manifest);
+        this.calls = new PluginCalls(threads, detached);
+        this.context = new GenericWebApplicationContext(house.servlets());
+        context.setDisplayName("plugin " + manifest.id());
+        context.setParent(house.published());
+        context.setClassLoader(loader);
+        register(context.getBeanFactory(), house, detached);
+        var reader = new AnnotatedBeanDefinitionReader(context);
+        reader.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
+        reader.register(PluginConfiguration.class);
+        reader.register(Components.of(file, loader));
+        context.removeBeanDefinition(AnnotationConfigUtils.EVENT_LISTENER_PROCESSOR_BEAN_NAME);
+        this.web = new PluginWeb(manifest, context, threads, house.answers());
+        this.events = house.events();
+        this.outbox = house.outbox(manifest, source);
+        context.addBeanFactoryPostProcessor(
+                beans -> beans.registerResolvableDependency(ApplicationEventPublisher.class, outbox));
+    }
+
+    private void register(ConfigurableListableBeanFactory beans, House house, Detached detached) {
+        beans.registerSingleton("house", house);
+        beans.registerSingleton("source", source);
+        beans.registerSingleton("detached", detached);
+    }
+
+    /// Starts what passed the gate: its tables first, then its components. Throws [PluginFault] if it does not start;
+    /// then nothing of it is left but its tables.
+    static RunningPlugin start(PluginFile file, Manifest manifest, House house) {
+        var plugin = new RunningPlugin(file, manifest, house);
+        try {
+            house.writers().alone(() -> new PluginMigrations(file, manifest).run(plugin.source));
+            plugin.outbox.open();
+            plugin.listeners = plugin.threads.call(START, plugin.begin(house));
+            return plugin;
+        } catch (RuntimeException e) {
+            plugin.close();
+            throw e instanceof PluginFault ? e : PluginFault.of(manifest.id(), e);
+        }
+    }
+
+    private Callable<List<PluginListener>> begin(House house) {
+        return () -> {
+            context.refresh();
+            web.open(manifest.id(), house.servlets());
+            return PluginListeners.of(context, threads, events.registry());
+        };
+    }
+
+    /// Lets it hear events.
+    void listen() {
+        events.begin(listeners);
+    }
+
+    Manifest manifest() {
+        return manifest;
+    }
+
+    PluginFiles files() {
+        return files;
+    }
+
+    PluginWeb web() {
+        return web;
+    }
+
+    /// Those of its components that fill `place`, as the house may call them.
+    @SuppressWarnings("unchecked")
+    <T> List<Filler<T>> fillers(Class<T> place) {
+        return (List<Filler<T>>) fillers.computeIfAbsent(place, _ -> guarded(place));
+    }
+
+    private <T> List<Filler<T>> guarded(Class<T> place) {
+        return context.getBeanFactory().getBeansOfType(place).values().stream()
+                .map(each -> new Filler<>(calls.guarded(place, each), order(each))).toList();
+    }
+
+    private static int order(Object bean) {
+        return OrderUtils.getOrder(AopUtils.getTargetClass(bean), Ordered.LOWEST_PRECEDENCE);
+    }
+
+    /// Lets it finish what it is at, and ends it.
+    void close() {
+        events.end(listeners);
+        threads.close(FAREWELL);
+        web.close();
+        context.close();
+        source.close();
+    }
+}
