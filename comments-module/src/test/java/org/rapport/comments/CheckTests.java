@@ -357,11 +357,11 @@ class CheckTests {
         scene.say("author", NORA, "text", WORDS);
         var mine = scene.say("author", "Tom", "text", "spam").location();
         clock.pass(Duration.ofDays(30));
-        box.empty();
+        box.run();
         assertThat(comments.find(SECOND)).isPresent();
 
         clock.pass(Duration.ofSeconds(1));
-        box.empty();
+        box.run();
 
         assertThat(comments.find(SECOND)).isEmpty();
         assertThat(fates.of(SECOND)).isEmpty();
