@@ -34,12 +34,12 @@ class PublishedPackagesTests {
                     "open net.coobird.thumbnailator..", "open org.apache.lucene..", "open org.commonmark..",
                     "open org.jsoup..", "open org.springframework.context.event",
                     "open org.springframework.core.env", "open org.springframework.core.io",
-                    "open org.springframework.scheduling.annotation", "open org.springframework.util",
+                    "open org.springframework.util",
                     "open org.w3c.dom", "open tools.jackson.."),
             "comments-module",
             List.of("open java.lang.Class#getResourceAsStream", "open java.nio", "open java.nio.file",
                     "open javax.xml.stream", "open org.jsoup..", "open org.springframework.core.env",
-                    "open org.springframework.scheduling.annotation", "open tools.jackson.."),
+                    "open tools.jackson.."),
             "awards-module",
             List.of("open com.github.weisj.jsvg..", "open com.nimbusds.jose..", "open com.nimbusds.jwt..",
                     "open jakarta.servlet.http", "open java.awt..", "open java.lang.Class#getResourceAsStream",
@@ -47,7 +47,7 @@ class PublishedPackagesTests {
                     "open javax.xml.namespace", "open javax.xml.stream..", "open org.rapport.content.media.Thumbnail",
                     "open org.yaml.snakeyaml..",
                     "open tools.jackson.."),
-            "plugins/reading-list", List.of());
+            "plugins/quiet-hours", List.of(), "plugins/reading-list", List.of());
 
     /// They are part of the site already.
     private static final Set<Rule> EXPECTED = Set.of(Rule.TAKEN_ID, Rule.TAKEN_PACKAGE);

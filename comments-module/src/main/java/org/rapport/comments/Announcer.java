@@ -7,16 +7,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import org.rapport.api.Fetch;
 import org.rapport.api.Fetch.Arrived;
+import org.rapport.api.ScheduledJob;
 import org.rapport.api.Site;
 import org.rapport.api.WebAddress;
 import org.rapport.comments.Announcement.Outcome;
@@ -26,7 +25,7 @@ import org.rapport.content.Articles;
 /// (https://www.w3.org/TR/webmention/#sending-webmentions), else by pingback. Many at the same time; who cannot be reached
 /// is tried again.
 @Component
-class Announcer {
+class Announcer implements ScheduledJob {
     static final int AT_ONCE = 20;
     /// How long to wait before the next try.
     static final List<Duration> PATIENCE = List.of(Duration.ofSeconds(10), Duration.ofMinutes(5), Duration.ofHours(1),
@@ -57,9 +56,14 @@ class Announcer {
     /// What is said to one page in this round.
     private record Telling(Announcement announcement, Endpoint endpoint, Fetch.Post post) {}
 
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(1);
+    }
+
     /// Tells whoever is due.
-    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
-    void tell() {
+    @Override
+    public void run() {
         var until = clock.instant().plus(A_ROUND);
         var due = table.due(clock.instant(), AT_ONCE).stream()
                 .filter(it -> it.dueAt() != null && table.putOff(it.id(), it.dueAt(), until))

@@ -1,18 +1,18 @@
 package org.rapport.comments;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
+import org.rapport.api.ScheduledJob;
 import org.rapport.api.Site;
 
 /// Lets finished pages be made anew when a day is over. Each node does so for itself.
 @Component
-class Closings {
+class Closings implements ScheduledJob {
     private final Policies policies;
     private final Site site;
     private final Clock clock;
@@ -25,8 +25,13 @@ class Closings {
     }
 
     /// A page that still has its form for some seconds does no harm: what is sent then is answered.
-    @Scheduled(initialDelay = 0, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
-    void run() {
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(10);
+    }
+
+    @Override
+    public void run() {
         var day = LocalDate.ofInstant(clock.instant(), site.zone());
         if (!day.equals(today)) {
             policies.turn();

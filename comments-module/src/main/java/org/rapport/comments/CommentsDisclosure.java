@@ -24,7 +24,7 @@ class CommentsDisclosure implements Disclosure {
                 kept("comment", "comment.author", "comment.site", "comment.text",
                         "comment.decided_by"),
                 kept("email", "comment.email", "comment.made_from"),
-                kept("fate", "fate.by_whom", "fate.words"),
+                kept("fate", "fate.by_whom", "fate.words", "fate.note"),
                 kept("ban", "ban.what", "ban.label", "ban.made_by"),
                 kept("lesson", "lesson.traits"),
                 kept("token", "writer.token"),

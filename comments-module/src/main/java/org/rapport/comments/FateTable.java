@@ -16,8 +16,23 @@ interface FateTable {
     /// Notes what checks found.
     default void note(CommentId comment, Instant at, List<Checks.Checked> checked) {
         checked.forEach(it -> note(comment, at, Fate.Step.valueOf(it.finding().verdict().name()), it.name(),
-                it.finding().words()));
+                it.finding().words(), it.finding().note()));
     }
+
+    @SqlUpdate("""
+            insert into comments.fate (comment_id, at, step, by_whom, words, note)
+            values (:comment, :at, :step, :by, :words, :note)
+            """)
+    void note(CommentId comment, Instant at, Fate.Step step, String by, String words, String note);
+
+    /// What checks tell the writer of `comment` about the words as they stand.
+    @SqlQuery("""
+            select note from comments.fate
+            where comment_id = :comment and note <> ''
+              and id > coalesce((select max(id) from comments.fate where comment_id = :comment and step = 'REVISED'), 0)
+            order by id
+            """)
+    List<String> notes(CommentId comment);
 
     @SqlQuery("select at, step, by_whom, words from comments.fate where comment_id = :comment order by id")
     List<Fate> of(CommentId comment);
@@ -40,6 +55,10 @@ interface FateTable {
     /// Puts other words in the place of those that a check had found.
     @SqlUpdate("update comments.fate set words = :becomes where comment_id = :comment and words = :words")
     void rewrite(CommentId comment, String words, String becomes);
+
+    /// Takes back what checks tell the writer of `comment`, which may quote her.
+    @SqlUpdate("update comments.fate set note = '' where comment_id = :comment")
+    void forgetNotes(CommentId comment);
 
     @SqlUpdate("delete from comments.fate where comment_id = :comment")
     void forget(CommentId comment);

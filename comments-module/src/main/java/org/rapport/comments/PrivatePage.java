@@ -34,9 +34,10 @@ record PrivatePage(Writer writer, List<Own> own, @Nullable CommentForm form, Lis
     /// @param isConfidential whether it is for the owner's eyes only
     /// @param answers what the owner answered to that
     /// @param care what she is told because she may be in danger, in light Markdown; else empty
+    /// @param notes what checks tell her, as long as her words wait
     /// @param minutes for how many more she may change it; 0 if it is too late
     record Own(Comment comment, Comment.State told, Article article, @Nullable Comment answered,
-            boolean isConfidential, List<Comment> answers, String care, long minutes) {
+            boolean isConfidential, List<Comment> answers, String care, List<String> notes, long minutes) {
         /// What she is told, in the keys of messages.
         String word() {
             if (isInDanger()) {

@@ -45,6 +45,7 @@ class Redactions {
     private boolean told(Comment comment, Omission omission, String owner) {
         fates.of(comment.id()).stream().map(Fate::words).distinct()
                 .forEach(words -> fates.rewrite(comment.id(), words, omission.fromNote(words)));
+        fates.forgetNotes(comment.id());
         reports.blank(comment.id(), omission.mark());
         fates.note(comment.id(), clock.instant(), Fate.Step.REDACTED, owner, "");
         cache.drop(Comments.tag(comment.article()));

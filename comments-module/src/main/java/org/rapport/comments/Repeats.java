@@ -3,17 +3,16 @@ package org.rapport.comments;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import org.rapport.api.KeyedHash;
+import org.rapport.api.ScheduledJob;
 import org.rapport.api.Visitor;
 
 /// Recognises a remark that was sent before: a double click, a reload, a send after a restart.
 @Component
-class Repeats {
+class Repeats implements ScheduledJob {
     static final Duration REMEMBERED = Duration.ofHours(24);
     private static final Duration SAME_SITTING = Duration.ofMinutes(10);
     private static final Duration SAME_CLICK = Duration.ofSeconds(10);
@@ -55,9 +54,23 @@ class Repeats {
         return repeats.find(hash.lately(parts), clock.instant().minus(REMEMBERED));
     }
 
+    @Override
+    public Duration pause() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public Duration firstAfter() {
+        return Duration.ofMinutes(1);
+    }
+
     /// Also where nobody sends anything any more.
-    @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
-    void forget() {
+    @Override
+    public void run() {
+        forget();
+    }
+
+    private void forget() {
         repeats.forget(clock.instant().minus(REMEMBERED));
     }
 

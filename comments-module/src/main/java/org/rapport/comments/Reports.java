@@ -2,18 +2,17 @@ package org.rapport.comments;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.rapport.api.ScheduledJob;
 import org.rapport.api.Visitor;
 
 /// What readers report to the owner. A reported comment appears as before until she decides. Who repeats herself, or has
 /// nothing to add after the owner let the words stay, is not told so, and nothing is kept.
 @Component
-class Reports {
+class Reports implements ScheduledJob {
     static final Duration KEPT = Duration.ofDays(30);
     static final int MOST_OF_A_NETWORK = 10;
     static final int MOST_OF_A_COMMENT = 20;
@@ -72,9 +71,20 @@ class Reports {
         return reopened.isPresent();
     }
 
-    @Scheduled(initialDelay = 2, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    @Override
+    public Duration pause() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public Duration firstAfter() {
+        return Duration.ofMinutes(2);
+    }
+
+    /// Forgets what is old.
+    @Override
     @Transactional
-    void forget() {
+    public void run() {
         reports.forget(clock.instant().minus(KEPT));
         reports.forgetNetworks(clock.instant().minus(Repeats.REMEMBERED));
     }

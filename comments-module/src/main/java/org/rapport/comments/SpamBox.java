@@ -2,14 +2,14 @@ package org.rapport.comments;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+
+import org.rapport.api.ScheduledJob;
 
 /// Deletes what was taken for spam once it lay there for a while, and the links by which nothing else was said.
 @Component
-class SpamBox {
+class SpamBox implements ScheduledJob {
     static final Duration KEPT = Duration.ofDays(30);
 
     private final CommentTable table;
@@ -24,8 +24,18 @@ class SpamBox {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelay = 2, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
-    void empty() {
+    @Override
+    public Duration pause() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public Duration firstAfter() {
+        return Duration.ofMinutes(2);
+    }
+
+    @Override
+    public void run() {
         table.spamOf(clock.instant().minus(KEPT)).forEach(moderation::delete);
         writers.forgetSilent();
     }

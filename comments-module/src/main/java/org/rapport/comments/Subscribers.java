@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +20,7 @@ import org.rapport.api.Letter;
 import org.rapport.api.Mail;
 import org.rapport.api.MailAddress;
 import org.rapport.api.Messages;
+import org.rapport.api.ScheduledJob;
 import org.rapport.api.Site;
 import org.rapport.api.Visitor;
 import org.rapport.comments.Comment.State;
@@ -29,7 +28,7 @@ import org.rapport.comments.Comment.State;
 /// Those who want a letter when somebody answers them. Anybody can type anybody's address: nobody is written to more than
 /// once or twice a day before she said yes by a link that only that address got, nor after she said no by it.
 @Component
-class Subscribers {
+class Subscribers implements ScheduledJob {
     static final String PATH = "/comments/mail";
     /// For how long an address is kept that nobody confirmed.
     static final Duration PATIENCE = Duration.ofDays(2);
@@ -217,9 +216,20 @@ class Subscribers {
         return tokens.stream().map(Writer::address).map(site::absolute).collect(Collectors.joining("\n"));
     }
 
-    @Scheduled(initialDelay = 4, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
+    @Override
+    public Duration pause() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public Duration firstAfter() {
+        return Duration.ofMinutes(4);
+    }
+
+    /// Forgets what is old.
+    @Override
     @Transactional
-    void forget() {
+    public void run() {
         table.forgetUnconfirmed(clock.instant().minus(PATIENCE));
         table.forgetAskings(clock.instant().minus(DAY));
     }

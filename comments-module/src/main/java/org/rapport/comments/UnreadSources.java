@@ -50,6 +50,6 @@ class UnreadSources implements HealthCheck {
     @Override
     public void tryAgain(String trouble) {
         var now = clock.instant();
-        table.tryAnew(Long.parseLong(trouble), now, now.plus(Webmentions.A_LOOK));
+        table.tryAnew(Long.parseLong(trouble), now, now.plus(Inquirer.A_LOOK));
     }
 }

@@ -120,7 +120,7 @@ class WriterController {
         var answered = Optional.ofNullable(comment.parent()).flatMap(table::find)
                 .filter(Comment::appears).orElse(null);
         return articles.find(comment.article()).map(article -> new PrivatePage.Own(comment, told(comment), article,
-                answered, confidences.has(comment), answers(comment), care(comment),
+                answered, confidences.has(comment), answers(comment), care(comment), notes(comment),
                 minutes(revisions.revisableFor(comment))));
     }
 
@@ -132,6 +132,11 @@ class WriterController {
     private String care(Comment comment) {
         var isSeen = comment.appears() || comment.state() == Comment.State.READ;
         return isSeen || comment.isWithdrawn() || !fates.isUrgent(comment.id()) ? "" : care.words().orElse("");
+    }
+
+    /// Nothing where there are more urgent things to say.
+    private List<String> notes(Comment comment) {
+        return told(comment) == Comment.State.HELD && care(comment).isEmpty() ? fates.notes(comment.id()) : List.of();
     }
 
     /// What a check takes for spam waits, and what the owner takes for it is set aside.

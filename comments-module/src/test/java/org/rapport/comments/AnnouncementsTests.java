@@ -91,7 +91,7 @@ class AnnouncementsTests {
 
     private void tell() {
         events.settle();
-        announcer.tell();
+        announcer.run();
     }
 
     private Outcome outcome() {
@@ -306,7 +306,7 @@ class AnnouncementsTests {
 
         web.put(POST, "<link rel=webmention href=/webmention>");
         table.keep(WAITING, POST, NOW, Outcome.WAITING, NOW);
-        announcer.tell();
+        announcer.run();
         assertThat(web.posted()).as("nor where that was not heard yet").isEmpty();
     }
 
@@ -360,13 +360,13 @@ class AnnouncementsTests {
         web.put(POST, new Failed(Reason.UNREACHABLE));
         publish(LINKING);
         assertThat(outcome()).isEqualTo(Outcome.WAITING);
-        announcer.tell();
+        announcer.run();
         assertThat(web.fetched()).as("not at once").hasSize(1);
         assertThat(events.published(LinkbackSent.class)).as("nor said before it is settled").isEmpty();
 
         clock.pass(Announcer.PATIENCE.getFirst());
         web.put(POST, "<link rel=webmention href=/webmention>");
-        announcer.tell();
+        announcer.run();
 
         assertThat(outcome()).isEqualTo(Outcome.WEBMENTION);
     }
@@ -380,10 +380,10 @@ class AnnouncementsTests {
         web.take(ENDPOINT, answer(ENDPOINT, 201));
 
         clock.pass(Duration.ofMinutes(59));
-        announcer.tell();
+        announcer.run();
         assertThat(outcome()).isEqualTo(Outcome.WAITING);
         clock.pass(Duration.ofMinutes(1));
-        announcer.tell();
+        announcer.run();
         assertThat(outcome()).isEqualTo(Outcome.WEBMENTION);
     }
 
@@ -402,12 +402,12 @@ class AnnouncementsTests {
         for (var pause : Announcer.PATIENCE) {
             assertThat(outcome()).isEqualTo(Outcome.WAITING);
             clock.pass(pause);
-            announcer.tell();
+            announcer.run();
         }
 
         assertThat(outcome()).isEqualTo(Outcome.UNREACHABLE);
         clock.pass(Duration.ofDays(2));
-        announcer.tell();
+        announcer.run();
         assertThat(web.posted()).hasSize(1 + Announcer.PATIENCE.size());
     }
 
@@ -427,11 +427,11 @@ class AnnouncementsTests {
         publish("No link yet.");
         table.keep(WAITING, POST, NOW, Outcome.WAITING, NOW);
         table.putOff(table.due(NOW, 1).getFirst().id(), NOW, NOW.plusSeconds(180));
-        announcer.tell();
+        announcer.run();
         assertThat(web.posted()).isEmpty();
 
         clock.pass(Duration.ofSeconds(180));
-        announcer.tell();
+        announcer.run();
         assertThat(web.posted()).hasSize(1);
     }
 

@@ -95,6 +95,8 @@ class CheckTests {
                             clock.pass(Duration.ofMillis(2001));
                             yield new Finding(Verdict.FINE, "Good, in the end.");
                         }
+                        case "night", "die at night" -> new Finding(Verdict.HOLD, "It is late.")
+                                .telling("Good\nnight, Nora!");
                         case "long" -> new Finding(Verdict.FINE, "w".repeat(Finding.LONGEST + 1));
                         default -> new Finding(Verdict.FINE, "Good.");
                     };
@@ -357,11 +359,11 @@ class CheckTests {
         scene.say("author", NORA, "text", WORDS);
         var mine = scene.say("author", "Tom", "text", "spam").location();
         clock.pass(Duration.ofDays(30));
-        box.empty();
+        box.run();
         assertThat(comments.find(SECOND)).isPresent();
 
         clock.pass(Duration.ofSeconds(1));
-        box.empty();
+        box.run();
 
         assertThat(comments.find(SECOND)).isEmpty();
         assertThat(fates.of(SECOND)).isEmpty();
@@ -390,6 +392,42 @@ class CheckTests {
         scene.takeBack(mine);
 
         assertThat(fates.of(FIRST)).isEmpty();
+    }
+
+    @Test
+    void tellsTheWriterWhatACheckHasToSayToHerAsLongAsHerWordsWait() {
+        var mine = scene.say("author", NORA, "text", "night").location();
+
+        assertThat(notes(mine)).containsExactly("Good night, Nora!");
+        assertThat(browser.get("/desk/comments/1").body()).contains("It is late.").doesNotContain("Good night");
+
+        scene.approve(FIRST);
+        assertThat(notes(mine)).isEmpty();
+    }
+
+    @Test
+    void tellsHerNothingOfWordsThatStandThereNoMore() {
+        var mine = scene.say("author", NORA, "text", "night").location();
+
+        browser.post(mine + "/1/revision", "author", NORA, "text", "morning");
+
+        assertThat(state()).isEqualTo(State.HELD);
+        assertThat(notes(mine)).isEmpty();
+    }
+
+    @Test
+    void saysNothingElseToWhomMayBeInDanger() {
+        browser.submit(browser.get("/desk/comments/care").form("care"), "en", "die at night",
+                "confirmed", "true");
+
+        var mine = scene.say("author", NORA, "text", "die at night").location();
+
+        assertThat(fates.isUrgent(FIRST)).isTrue();
+        assertThat(notes(mine)).isEmpty();
+    }
+
+    private List<String> notes(String mine) {
+        return browser.get(mine).document().select("#said .said__note").eachText();
     }
 
     @Test

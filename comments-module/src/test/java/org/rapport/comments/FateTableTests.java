@@ -1,8 +1,11 @@
 package org.rapport.comments;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import org.rapport.comments.Fate.Step;
+import org.rapport.comments.Finding.Verdict;
 import org.rapport.testkit.Database;
 import org.rapport.testkit.OnBothDatabases;
 
@@ -46,6 +49,28 @@ class FateTableTests {
         fates.note(one, NOW, Step.FINE, "N".repeat(200), words);
 
         assertThat(fates.of(one)).extracting(Fate::words).containsExactly(words);
+    }
+
+    @Test
+    void tellsTheWriterWhatIsSaidOfTheWordsAsTheyStand() {
+        var one = say();
+        fates.note(say(), NOW, List.of(checked("It is Sunday.")));
+        fates.note(one, NOW, List.of(checked("It is late."), checked("")));
+        assertThat(fates.notes(one)).containsExactly("It is late.");
+
+        fates.note(one, NOW, Step.REVISED, "", "");
+        assertThat(fates.notes(one)).isEmpty();
+
+        fates.note(one, NOW, List.of(checked("It is early."), checked("It is cold.")));
+        assertThat(fates.notes(one)).containsExactly("It is early.", "It is cold.");
+
+        fates.forgetNotes(one);
+        assertThat(fates.notes(one)).isEmpty();
+        assertThat(fates.of(one)).hasSize(5);
+    }
+
+    private static Checks.Checked checked(String note) {
+        return new Checks.Checked("Hours", new Finding(Verdict.HOLD, "It came at night.").telling(note));
     }
 
     @Test

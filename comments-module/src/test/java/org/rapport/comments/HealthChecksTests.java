@@ -31,6 +31,7 @@ class HealthChecksTests {
     private final Events events;
     private final MovableClock clock;
     private final Announcer announcer;
+    private final Inquirer inquirer;
     private final Webmentions webmentions;
     private final UnreachedTargets targets;
     private final UnreadSources sources;
@@ -38,13 +39,14 @@ class HealthChecksTests {
     private final WebmentionTable mentions;
 
     HealthChecksTests(Browser browser, StoredWeb web, Events events, MovableClock clock, Announcer announcer,
-            Webmentions webmentions, UnreachedTargets targets, UnreadSources sources,
+            Inquirer inquirer, Webmentions webmentions, UnreachedTargets targets, UnreadSources sources,
             AnnouncementTable announcements, WebmentionTable mentions) {
         this.browser = browser;
         this.web = web;
         this.events = events;
         this.clock = clock;
         this.announcer = announcer;
+        this.inquirer = inquirer;
         this.webmentions = webmentions;
         this.targets = targets;
         this.sources = sources;
@@ -62,8 +64,8 @@ class HealthChecksTests {
     }
 
     private void work() {
-        announcer.tell();
-        webmentions.look();
+        announcer.run();
+        inquirer.run();
     }
 
     private void work(List<Duration> pauses) {
@@ -101,7 +103,7 @@ class HealthChecksTests {
 
     @Test
     void tellWhatCouldNotBeReadSoFar() {
-        work(Webmentions.PATIENCE.subList(0, 1));
+        work(Inquirer.PATIENCE.subList(0, 1));
 
         assertThat(sources.troubles()).containsExactly(new Trouble("1", "The page " + POST
                 + " is said to link to your article “On Waiting”. It could not be read so far; the site goes on trying by "
@@ -111,7 +113,7 @@ class HealthChecksTests {
     @Test
     void tellWhatWasGivenUp() {
         work(Announcer.PATIENCE);
-        work(Webmentions.PATIENCE);
+        work(Inquirer.PATIENCE);
 
         assertThat(words(targets)).singleElement().asString().endsWith("the site has given up.");
         assertThat(words(sources)).singleElement().asString().endsWith("the site has given up.");
@@ -120,9 +122,9 @@ class HealthChecksTests {
     @Test
     void tellNothingOfWhatWasGivenUpLongAgo() {
         work(Announcer.PATIENCE);
-        work(Webmentions.PATIENCE);
+        work(Inquirer.PATIENCE);
         clock.pass(UnreachedTargets.TOLD);
-        webmentions.forget();
+        webmentions.run();
 
         assertThat(targets.troubles()).isEmpty();
         assertThat(sources.troubles()).isEmpty();
@@ -154,7 +156,7 @@ class HealthChecksTests {
     @Test
     void haveItTriedAgainAtOnce() {
         work(Announcer.PATIENCE);
-        work(Webmentions.PATIENCE);
+        work(Inquirer.PATIENCE);
         web.put(POST, "<title>Waiting rooms</title><a href=\"" + ADDRESS + "\">Elena</a>");
 
         tryAllAgain(targets);
@@ -176,7 +178,7 @@ class HealthChecksTests {
         announcements.putOff(announced.id(), requireNonNull(announced.dueAt()),
                 clock.instant().plus(Announcer.A_ROUND));
         var sent = mentions.latest(1).getFirst();
-        mentions.putOff(sent.id(), requireNonNull(sent.dueAt()), clock.instant().plus(Webmentions.A_LOOK));
+        mentions.putOff(sent.id(), requireNonNull(sent.dueAt()), clock.instant().plus(Inquirer.A_LOOK));
         clock.pass(Duration.ofMinutes(1));
         var fetched = web.fetched().size();
 
@@ -208,7 +210,7 @@ class HealthChecksTests {
     void shortenAddressesThatNobodyReads() {
         var longest = POST + "/" + "x".repeat(1900);
         browser.post("/webmention", "source", longest, "target", ADDRESS);
-        work(Webmentions.PATIENCE.subList(0, 1));
+        work(Inquirer.PATIENCE.subList(0, 1));
 
         assertThat(words(sources)).last().asString().contains("x…").hasSizeLessThan(400);
     }

@@ -238,11 +238,11 @@ class LettersTests {
     void forgetsAnAddressThatNobodyConfirms() {
         norasPage();
         clock.pass(Subscribers.PATIENCE);
-        subscribers.forget();
+        subscribers.run();
         assertThat(table.find(link(mail.letters().getFirst()).substring(15))).isPresent();
 
         clock.pass(Duration.ofSeconds(1));
-        subscribers.forget();
+        subscribers.run();
 
         assertThat(table.find(link(mail.letters().getFirst()).substring(15))).isEmpty();
         assertThat(browser.get(link(mail.letters().getFirst())).body()).contains("No address belongs to this link");

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.comments.Comment.State;
+import org.rapport.comments.Fate.Step;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.Events;
 import org.rapport.testkit.ModuleTest;
@@ -147,6 +148,16 @@ class RedactionTests {
         assertThat(fates.of(FIRST)).extracting(Fate::words).noneMatch(words -> words.contains("Marta"))
                 .contains("There is no link in it.");
         assertThat(fates.of(FIRST)).extracting(Fate::step).contains(Fate.Step.HOLD, Fate.Step.REDACTED);
+    }
+
+    @Test
+    void leavesNothingInWhatChecksTellItsWriter() {
+        fates.note(FIRST, NOW, Step.HOLD, "Hours", "Late.", "You wrote at night of Marta Ellingsen.");
+        assertThat(browser.get(mine).body()).contains("You wrote at night");
+
+        leaveOut("Marta Ellingsen");
+
+        assertThat(browser.get(mine).body()).doesNotContain("You wrote at night");
     }
 
     @Test

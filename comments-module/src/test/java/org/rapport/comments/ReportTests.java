@@ -254,12 +254,12 @@ class ReportTests {
         report(REASON);
 
         clock.pass(Repeats.REMEMBERED.plusSeconds(1));
-        reports.forget();
+        reports.run();
         assertThat(table.filed(FIRST, 0)).extracting(ReportTable.Filed::network).containsExactly("");
         assertThat(open()).isOne();
 
         clock.pass(Reports.KEPT);
-        reports.forget();
+        reports.run();
         assertThat(open()).isZero();
     }
 }

@@ -125,7 +125,7 @@ class TrainingTests {
         isLearned(1, 0);
 
         clock.pass(Duration.ofDays(31));
-        box.empty();
+        box.run();
         assertThat(comments.find(SECOND)).isEmpty();
         isLearned(1, 0);
     }

@@ -47,6 +47,7 @@ class WebmentionsTests {
     private final StoredWeb web;
     private final Events events;
     private final MovableClock clock;
+    private final Inquirer inquirer;
     private final Webmentions webmentions;
     private final WebmentionTable table;
     private final LinkbackTable linkbacks;
@@ -54,13 +55,14 @@ class WebmentionsTests {
     private final Scene scene;
 
     WebmentionsTests(Browser browser, Limits limits, StoredWeb web, Events events, MovableClock clock,
-            Webmentions webmentions,
+            Inquirer inquirer, Webmentions webmentions,
             WebmentionTable table, LinkbackTable linkbacks, Linkbacks all) {
         this.browser = browser;
         this.limits = limits;
         this.web = web;
         this.events = events;
         this.clock = clock;
+        this.inquirer = inquirer;
         this.webmentions = webmentions;
         this.table = table;
         this.linkbacks = linkbacks;
@@ -80,7 +82,7 @@ class WebmentionsTests {
 
     private void arrives() {
         assertThat(send(POST, ADDRESS)).isEqualTo(202);
-        webmentions.look();
+        inquirer.run();
     }
 
     private void arrivesAgain() {
@@ -116,7 +118,7 @@ class WebmentionsTests {
         assertThat(web.fetched()).isEmpty();
         assertThat(browser.get("/desk/comments/linkbacks").body()).contains("not looked at yet");
 
-        webmentions.look();
+        inquirer.run();
 
         assertThat(linkbacks.held(9)).extracting(Linkback::source, Linkback::author, Linkback::authorUrl)
                 .containsExactly(tuple(POST, "Jonas Ward", AUTHOR));
@@ -150,7 +152,7 @@ class WebmentionsTests {
         var stranger = "https://stranger.example/waiting";
         web.put(stranger, HTML.replace("href=\"/\"", "href=\"" + AUTHOR + "\""));
         send(stranger, ADDRESS);
-        webmentions.look();
+        inquirer.run();
         assertThat(scene.article().has("linkback-2")).isTrue();
         assertThat(linkbacks.held(9)).extracting(Linkback::source).containsExactly(stranger);
 
@@ -158,7 +160,7 @@ class WebmentionsTests {
         var third = "https://ward.example/third";
         web.put(third, HTML);
         send(third, ADDRESS);
-        webmentions.look();
+        inquirer.run();
         assertThat(linkbacks.held(9)).extracting(Linkback::source).containsExactly(stranger, third);
     }
 
@@ -227,7 +229,7 @@ class WebmentionsTests {
         press("approval");
         web.remove(PLAIN);
         send(PLAIN, ADDRESS);
-        webmentions.look();
+        inquirer.run();
 
         assertThat(scene.article().has("linkback-1")).isTrue();
         web.put(POST, "<p>Nothing.</p>");
@@ -276,7 +278,7 @@ class WebmentionsTests {
     private void plainArrives(String html) {
         web.put(PLAIN, html);
         assertThat(send(PLAIN, ADDRESS)).isEqualTo(202);
-        webmentions.look();
+        inquirer.run();
     }
 
     @ParameterizedTest
@@ -286,7 +288,7 @@ class WebmentionsTests {
     void findTheArticleWhateverSchemeIsNamed(String target) {
         web.put(POST, HTML.replace(ADDRESS, target));
         assertThat(send(POST, target)).isEqualTo(202);
-        webmentions.look();
+        inquirer.run();
 
         assertThat(outcome()).isEqualTo(Outcome.LINKED);
     }
@@ -296,7 +298,7 @@ class WebmentionsTests {
         web.put("https://xn--mller-kva.example/post", HTML);
         assertThat(send("https://müller.example/post", ADDRESS)).isEqualTo(202);
         assertThat(send("https://xn--mller-kva.example/post", ADDRESS)).isEqualTo(202);
-        webmentions.look();
+        inquirer.run();
 
         assertThat(linkbacks.all()).extracting(Linkback::source, Linkback::host)
                 .containsExactly(tuple("https://xn--mller-kva.example/post", "xn--mller-kva.example"));
@@ -318,7 +320,7 @@ class WebmentionsTests {
         press("trust");
         web.put("https://xn--wrd-6cd.example/post", HTML.replace("href=\"/\"", "href=\"https://wаrd.example/\""));
         send("https://wаrd.example/post", ADDRESS);
-        webmentions.look();
+        inquirer.run();
 
         assertThat(linkbacks.held(9)).extracting(Linkback::host).containsExactly("xn--wrd-6cd.example");
         assertThat(browser.get("/desk/comments/linkbacks").id("arrival-2").text()).contains("xn--wrd-6cd.example")
@@ -383,7 +385,7 @@ class WebmentionsTests {
         press("approval");
         browser.post("/desk/articles/1/address", "address", "staying");
         send(POST, "https://practice.example/articles/staying");
-        webmentions.look();
+        inquirer.run();
 
         assertThat(browser.get("/articles/staying").has("linkback-1")).isTrue();
         assertThat(events.published(LinkbackGone.class)).isEmpty();
@@ -394,7 +396,7 @@ class WebmentionsTests {
         browser.submit(browser.get("/desk/comments/bans").form("ban"), "hosts", "ward.example");
         web.put("https://short.example/x", new Arrived(URI.create(POST), 200, "text/html", HTML.getBytes(UTF_8)));
         send("https://short.example/x", ADDRESS);
-        webmentions.look();
+        inquirer.run();
 
         assertThat(linkbacks.all()).isEmpty();
     }
@@ -407,7 +409,7 @@ class WebmentionsTests {
         assertThat(web.fetched()).hasSize(1);
 
         clock.pass(Duration.ofMinutes(1));
-        webmentions.look();
+        inquirer.run();
         assertThat(web.fetched()).hasSize(2);
     }
 
@@ -482,11 +484,11 @@ class WebmentionsTests {
         arrives();
         assertThat(outcome()).isEqualTo(Outcome.WAITING);
 
-        webmentions.look();
+        inquirer.run();
         assertThat(web.fetched()).as("not at once").hasSize(1);
-        clock.pass(Webmentions.PATIENCE.getFirst());
+        clock.pass(Inquirer.PATIENCE.getFirst());
         web.put(POST, HTML);
-        webmentions.look();
+        inquirer.run();
 
         assertThat(outcome()).isEqualTo(Outcome.LINKED);
     }
@@ -497,16 +499,16 @@ class WebmentionsTests {
         press("approval");
         web.put(POST, new Failed(Reason.TOO_SLOW));
         arrivesAgain();
-        for (var pause : Webmentions.PATIENCE) {
+        for (var pause : Inquirer.PATIENCE) {
             assertThat(outcome()).isEqualTo(Outcome.WAITING);
             clock.pass(pause);
-            webmentions.look();
+            inquirer.run();
         }
 
         assertThat(outcome()).isEqualTo(Outcome.UNREADABLE);
         assertThat(scene.article().has("linkback-1")).as("what was seen once").isTrue();
         clock.pass(Webmentions.KEPT.plusDays(1));
-        webmentions.forget();
+        webmentions.run();
         assertThat(table.latest(9)).isEmpty();
     }
 
@@ -515,11 +517,11 @@ class WebmentionsTests {
         send(POST, ADDRESS);
         var due = table.due(NOW, 9).getFirst();
         table.putOff(due.id(), NOW, NOW.plus(Duration.ofMinutes(2)));
-        webmentions.look();
+        inquirer.run();
         assertThat(web.fetched()).as("somebody else is at it").isEmpty();
 
         clock.pass(Duration.ofMinutes(2));
-        webmentions.look();
+        inquirer.run();
 
         assertThat(outcome()).isEqualTo(Outcome.LINKED);
     }
@@ -578,9 +580,9 @@ class WebmentionsTests {
         }
         send("https://garden.example/post", ADDRESS);
 
-        webmentions.look();
+        inquirer.run();
 
-        assertThat(web.fetched()).hasSize(Webmentions.AT_ONCE).contains(URI.create("https://garden.example/post"));
+        assertThat(web.fetched()).hasSize(Inquirer.AT_ONCE).contains(URI.create("https://garden.example/post"));
     }
 
     @Test
@@ -603,7 +605,7 @@ class WebmentionsTests {
     void withdrawnArticlesTakeNone() {
         send(POST, ADDRESS);
         scene.withdraw();
-        webmentions.look();
+        inquirer.run();
 
         assertThat(outcome()).isEqualTo(Outcome.HOMELESS);
         assertThat(send(POST, ADDRESS)).isEqualTo(400);

@@ -1,15 +1,16 @@
 package org.rapport.content;
 
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+
+import org.rapport.api.ScheduledJob;
 
 /// Lets articles go out when their moment has come, or came while nobody was here. Several nodes may do so at once.
 @Component
-class Departures {
+class Departures implements ScheduledJob {
     private static final Logger log = LoggerFactory.getLogger(Departures.class);
 
     private final Schedules schedules;
@@ -18,9 +19,14 @@ class Departures {
         this.schedules = schedules;
     }
 
-    /// At start and every twenty seconds. What fails does not keep the others back, and is tried again.
-    @Scheduled(initialDelay = 0, fixedDelay = 20, timeUnit = TimeUnit.SECONDS)
-    void run() {
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(20);
+    }
+
+    /// What fails does not keep the others back, and is tried again.
+    @Override
+    public void run() {
         schedules.due().forEach(this::letGo);
     }
 

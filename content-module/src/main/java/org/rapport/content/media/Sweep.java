@@ -2,16 +2,16 @@ package org.rapport.content.media;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+
+import org.rapport.api.ScheduledJob;
 
 /// Removes files that nothing names: of what was deleted or replaced, and of uploads that a crash cut short.
 @Component
-class Sweep {
+class Sweep implements ScheduledJob {
     /// Nobody takes longer from writing a file to naming it.
     private static final Duration PATIENCE = Duration.ofHours(1);
     private static final Logger log = LoggerFactory.getLogger(Sweep.class);
@@ -26,9 +26,13 @@ class Sweep {
         this.clock = clock;
     }
 
-    /// At start and daily.
-    @Scheduled(initialDelay = 0, fixedDelay = 1, timeUnit = TimeUnit.DAYS)
-    void run() {
+    @Override
+    public Duration pause() {
+        return Duration.ofDays(1);
+    }
+
+    @Override
+    public void run() {
         var removed = files.sweep(clock.instant().minus(PATIENCE), media::isNamed);
         if (removed > 0) {
             log.info("Removed {} files of the library that nothing names", removed);

@@ -2,10 +2,10 @@ package org.rapport.content.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
+import org.rapport.api.ScheduledJob;
 import org.rapport.api.Site;
 import org.rapport.api.Storage;
 import org.rapport.api.page.CacheTag;
@@ -27,7 +27,7 @@ import org.rapport.api.page.Places;
 /// while the one of before answers, and whenever it cannot be read; after that, each dropped cache tag says what to look
 /// at once more.
 @Component
-class SearchKeeper implements CacheTagListener, AutoCloseable {
+class SearchKeeper implements CacheTagListener, ScheduledJob, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(SearchKeeper.class);
     /// What failed, such as on a full disk, is not tried again for ten seconds.
     static final int TURNS_OFF = 40;
@@ -82,10 +82,15 @@ class SearchKeeper implements CacheTagListener, AutoCloseable {
         }
     }
 
+    @Override
+    public Duration pause() {
+        return Duration.ofMillis(250);
+    }
+
     /// Looks once more at everything that what was dropped may have changed. An index that cannot be changed is left as it
     /// is, and made anew with the next try.
-    @Scheduled(fixedDelay = 250, timeUnit = TimeUnit.MILLISECONDS)
-    synchronized void follow() {
+    @Override
+    public synchronized void run() {
         if (turnsOff > 0) {
             turnsOff--;
             return;

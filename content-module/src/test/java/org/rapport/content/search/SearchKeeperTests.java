@@ -59,7 +59,7 @@ class SearchKeeperTests {
 
     private void followAfterARest() {
         for (var turn = 0; turn <= SearchKeeper.TURNS_OFF; turn++) {
-            keeper.follow();
+            keeper.run();
         }
     }
 
@@ -71,19 +71,19 @@ class SearchKeeperTests {
     @Test
     void saysNothingBeforeThereIsAnIndex() {
         assertThat(keeper.find("lighthouses", 0, 10)).isEmpty();
-        keeper.follow();
+        keeper.run();
         assertThat(found("lighthouses")).isEmpty();
     }
 
     @Test
     void readsEverythingAtTheStart() {
         shelf.titles.add("Lighthouses");
-        keeper.follow();
+        keeper.run();
         assertThat(found("lighthouses")).containsExactly("/books/1");
 
         shelf.titles.set(0, "Harbours");
         restart();
-        keeper.follow();
+        keeper.run();
         assertThat(found("harbours")).containsExactly("/books/1");
         assertThat(found("lighthouses")).isEmpty();
     }
@@ -91,33 +91,33 @@ class SearchKeeperTests {
     @Test
     void looksAgainAtWhatWasDropped() {
         shelf.titles.add("Lighthouses");
-        keeper.follow();
+        keeper.run();
 
         shelf.titles.set(0, "Harbours");
         keeper.dropped(Set.of(CacheTag.of("other")));
-        keeper.follow();
+        keeper.run();
         assertThat(found("lighthouses")).as("nothing was said of it").containsExactly("/books/1");
 
         keeper.dropped(Set.of(BOOK));
-        keeper.follow();
+        keeper.run();
         assertThat(found("lighthouses")).isEmpty();
         assertThat(found("harbours")).containsExactly("/books/1");
 
         shelf.titles.clear();
         keeper.dropped(Set.of(BOOK));
-        keeper.follow();
+        keeper.run();
         assertThat(found("harbours")).isEmpty();
     }
 
     @Test
     void makesAnewWhatIsMissing() throws IOException {
         shelf.titles.add("Lighthouses");
-        keeper.follow();
+        keeper.run();
         keeper.close();
         FileSystemUtils.deleteRecursively(data.resolve("search"));
 
         keeper = keeper();
-        keeper.follow();
+        keeper.run();
 
         assertThat(found("lighthouses")).containsExactly("/books/1");
     }
@@ -125,14 +125,14 @@ class SearchKeeperTests {
     @Test
     void makesAnewWhatIsDamaged() throws IOException {
         shelf.titles.add("Lighthouses");
-        keeper.follow();
+        keeper.run();
         keeper.close();
         for (var file : files()) {
             Files.writeString(file, "This is no index.");
         }
 
         keeper = keeper();
-        keeper.follow();
+        keeper.run();
 
         assertThat(found("lighthouses")).containsExactly("/books/1");
     }
@@ -140,13 +140,13 @@ class SearchKeeperTests {
     @Test
     void makesAnewWhatIsDamagedWhileItRuns() throws IOException {
         shelf.titles.add("Lighthouses");
-        keeper.follow();
+        keeper.run();
         for (var file : files()) {
             Files.delete(file);
         }
         shelf.titles.set(0, "Harbours");
         keeper.dropped(Set.of(BOOK));
-        keeper.follow();
+        keeper.run();
         followAfterARest();
 
         assertThat(found("harbours")).containsExactly("/books/1");
@@ -161,15 +161,15 @@ class SearchKeeperTests {
     @Test
     void losesNothingWhereASourceThrows() {
         shelf.titles.add("Lighthouses");
-        keeper.follow();
+        keeper.run();
         shelf.titles.set(0, "Harbours");
         shelf.fails = true;
         keeper.dropped(Set.of(BOOK));
-        keeper.follow();
+        keeper.run();
         assertThat(keeper.find("lighthouses", 0, 10)).as("it is not in step").isEmpty();
 
         shelf.fails = false;
-        keeper.follow();
+        keeper.run();
         assertThat(keeper.find("harbours", 0, 10)).as("it is not tried at once again").isEmpty();
         followAfterARest();
 
@@ -179,12 +179,12 @@ class SearchKeeperTests {
     @Test
     void speaksAnotherLanguageWhenTheSiteDoes() {
         shelf.titles.add("Müdigkeiten");
-        keeper.follow();
+        keeper.run();
         assertThat(found("müdigkeiten")).containsExactly("/books/1");
 
         site.language = Locale.GERMAN;
         keeper.dropped(Set.of(CacheTag.SITE));
-        keeper.follow();
+        keeper.run();
 
         assertThat(found("müdigkeit")).containsExactly("/books/1");
         assertThat(data.resolve("search").resolve("en")).doesNotExist();
@@ -194,7 +194,7 @@ class SearchKeeperTests {
     void keepsNoneWhereNobodyReads() {
         environment.setProperty("server.port", "-1");
         restart();
-        keeper.follow();
+        keeper.run();
 
         assertThat(keeper.find("lighthouses", 0, 10)).isEmpty();
         assertThat(data.resolve("search")).doesNotExist();

@@ -31,7 +31,7 @@ class SearchTests {
     void beginAnew() {
         keeper.dropped(Set.of(CacheTag.SITE));
         for (var turn = 0; turn <= SearchKeeper.TURNS_OFF + 1; turn++) {
-            keeper.follow();
+            keeper.run();
         }
     }
 
@@ -39,7 +39,7 @@ class SearchTests {
     private void follow() {
         keeper.dropped(dropped.all());
         dropped.forget();
-        keeper.follow();
+        keeper.run();
     }
 
     private void publish(String title, String body, String tags) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.Command;
+import org.rapport.api.ScheduledJob;
 import org.rapport.api.imports.ExportPart;
 import org.rapport.api.imports.ImportPart;
 import org.rapport.api.page.Part;
@@ -21,7 +22,8 @@ final class PluginCalls {
     private static final Duration ANSWER = Duration.ofSeconds(3);
     private static final Duration WORK = Duration.ofMinutes(10);
     /// Whose fillers work for somebody who knows that it takes a while.
-    private static final Set<Class<?>> WORKING = Set.of(Command.class, ImportPart.class, ExportPart.class);
+    private static final Set<Class<?>> WORKING = Set.of(Command.class, ScheduledJob.class, ImportPart.class,
+            ExportPart.class);
 
     private final PluginThreads threads;
     private final Detached detached;
