@@ -35,8 +35,9 @@ class HouseRulesTests {
         methods().that(describe("carry SQL", method -> method.getAnnotations().stream().anyMatch(this::isSql)))
                 .should().beDeclaredInClassesThat().haveSimpleNameEndingWith("Table")
                 .andShould().beDeclaredInClassesThat().arePackagePrivate().check(House.classes());
-        // The house's care of its database file is no SQL of a table.
+        // The house's care of its database file and of plugins' accounts is no SQL of a table.
         noClasses().that().haveSimpleNameNotEndingWith("Table").and().resideOutsideOfPackage("org.rapport.app.data")
+                .and().doNotHaveSimpleName("PluginDatabases")
                 .should().callMethodWhere(describe("says SQL", this::saysSql)).check(House.classes());
     }
 

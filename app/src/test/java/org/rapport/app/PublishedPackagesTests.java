@@ -1,26 +1,15 @@
 package org.rapport.app;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.jar.JarOutputStream;
-import java.util.zip.ZipEntry;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-import org.rapport.host.Manifests;
-import org.rapport.host.gate.Finding;
-import org.rapport.host.gate.Gate;
-import org.rapport.host.gate.PluginFile;
-import org.rapport.host.gate.Published;
-import org.rapport.host.gate.Refused;
-import org.rapport.host.gate.Rule;
+
+import org.rapport.testkit.GateCheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,40 +36,14 @@ class PublishedPackagesTests {
                     "open javax.xml.namespace", "open javax.xml.stream..", "open org.rapport.content.media.Thumbnail",
                     "open org.yaml.snakeyaml..",
                     "open tools.jackson.."),
-            "plugins/quiet-hours", List.of(), "plugins/reading-list", List.of());
-
-    /// They are part of the site already.
-    private static final Set<Rule> EXPECTED = Set.of(Rule.TAKEN_ID, Rule.TAKEN_PACKAGE);
-    private static final ClassLoader HOUSE = PublishedPackagesTests.class.getClassLoader();
+            "plugins/reading-list", List.of());
 
     static final Set<String> modules = FURTHER.keySet();
 
     @ParameterizedTest
     @FieldSource("modules")
     void passesTheGate(String module) throws IOException {
-        var published = Published.on(HOUSE).with(FURTHER.getOrDefault(module, List.of()).toArray(String[]::new));
-
-        assertThat(findings(Gate.of(HOUSE, published, Manifests.onClassPath()), module))
-                .filteredOn(each -> !EXPECTED.contains(each.rule())).isEmpty();
-    }
-
-    private static List<Finding> findings(Gate gate, String module) throws IOException {
-        try {
-            gate.check(PluginFile.read(new ByteArrayInputStream(jar(House.ROOT.resolve(module, "target/classes")))));
-            return List.of();
-        } catch (Refused e) {
-            return e.findings();
-        }
-    }
-
-    private static byte[] jar(Path classes) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var jar = new JarOutputStream(bytes); var files = Files.walk(classes)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                jar.putNextEntry(new ZipEntry(classes.relativize(file).toString().replace('\\', '/')));
-                Files.copy(file, jar);
-            }
-        }
-        return bytes.toByteArray();
+        assertThat(GateCheck.findings(House.ROOT.resolve(module, "target/classes"),
+                FURTHER.getOrDefault(module, List.of()))).isEmpty();
     }
 }
