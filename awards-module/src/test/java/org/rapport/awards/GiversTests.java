@@ -205,7 +205,7 @@ class GiversTests {
         story.acceptsNaming(1, "yes");
         assertThat(browser.get("/awards").document().text()).contains("from tidewater.example, 4 March 2026")
                 .doesNotContain(AMARU, "Jonas");
-        assertThat(browser.get("/desk/awards/1").id("giver-1").text()).contains("Readers see that of the site");
+        assertThat(browser.get("/desk/awards/1").id("giver-1").text()).contains("Readers see the address of the site");
     }
 
     @Test
@@ -215,7 +215,7 @@ class GiversTests {
 
         assertThat(browser.get("/desk/awards/1").id("giver-1").text())
                 .contains("Both " + AMARU + " and Jonas sign with", "Readers see a fellow blogger")
-                .doesNotContain("that of the site");
+                .doesNotContain("the address of the site");
     }
 
     @Test
