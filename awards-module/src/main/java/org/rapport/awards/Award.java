@@ -29,7 +29,7 @@ sealed interface Award {
         }
 
         default Declined decline(Decision decision) {
-            return new Declined(id(), kind(), offers(), decision);
+            return new Declined(id(), kind(), offers(), decision, false);
         }
 
         default Later putOff(Decision decision, Instant until) {
@@ -55,7 +55,7 @@ sealed interface Award {
 
         /// Takes the badge down.
         default Declined decline(Decision decision) {
-            return new Declined(id(), kind(), offers(), decision);
+            return new Declined(id(), kind(), offers(), decision, true);
         }
 
         @Override
@@ -99,7 +99,9 @@ sealed interface Award {
     }
 
     /// The owner declined it.
-    record Declined(AwardId id, String kind, List<Offer> offers, Decision decision) implements Award {
+    ///
+    /// @param wasKept whether its badge showed, and was taken down
+    record Declined(AwardId id, String kind, List<Offer> offers, Decision decision, boolean wasKept) implements Award {
         @Override
         public Instant since() {
             return decision.at();

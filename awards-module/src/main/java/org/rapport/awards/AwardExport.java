@@ -35,6 +35,7 @@ class AwardExport implements ExportPart {
     static final String NAMED = "_rapport_named";
     static final String ACCEPTED = "_rapport_accepted";
     static final String DECLINED = "_rapport_declined";
+    static final String TAKEN_DOWN = "_rapport_taken_down";
     static final String WITHDRAWN = "_rapport_withdrawn";
     static final String DECIDED_BY = "_rapport_decided_by";
     static final String THANKS = "_rapport_thanks";
@@ -107,7 +108,8 @@ class AwardExport implements ExportPart {
                 put(fate, ACCEPTED, passedOn.acceptance());
                 put(fate, PASSED_ON, passedOn.at());
             }
-            case Award.Declined declined -> put(fate, DECLINED, declined.decision());
+            case Award.Declined declined ->
+                put(fate, declined.wasKept() ? TAKEN_DOWN : DECLINED, declined.decision());
             case Award.Withdrawn withdrawn -> put(fate, WITHDRAWN, withdrawn.since());
         }
         return fate;

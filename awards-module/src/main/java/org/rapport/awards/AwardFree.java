@@ -47,9 +47,12 @@ class AwardFree implements DeskSetting {
 
     /// What givers read beforehand, beside what she took before; nothing as long as she takes awards.
     Optional<String> notice(List<Exhibit> kept) {
-        return isOn()
-                ? Optional.of(messages.say(kept.isEmpty() ? "awards.free.notice" : "awards.free.notice.by-now"))
-                : Optional.empty();
+        return isOn() ? Optional.of(words(!kept.isEmpty())) : Optional.empty();
+    }
+
+    /// @param tookSome whether badges hang that she took before
+    String words(boolean tookSome) {
+        return messages.say(tookSome ? "awards.free.notice.by-now" : "awards.free.notice");
     }
 
     @Override

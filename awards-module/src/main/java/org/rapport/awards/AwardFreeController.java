@@ -15,19 +15,22 @@ import org.rapport.api.page.SeeOther;
 @Controller
 class AwardFreeController {
     private final AwardFree awardFree;
+    private final Ledger ledger;
     private final Desk desk;
     private final Messages messages;
 
-    AwardFreeController(AwardFree awardFree, Desk desk, Messages messages) {
+    AwardFreeController(AwardFree awardFree, Ledger ledger, Desk desk, Messages messages) {
         this.awardFree = awardFree;
+        this.ledger = ledger;
         this.desk = desk;
         this.messages = messages;
     }
 
     @GetMapping(AwardFree.PATH)
     Answer show() {
+        var words = awardFree.words(!ledger.kept().isEmpty());
         return Page.of(messages.say("awards.free.title"),
-                new StaticTemplates().awardFree(messages, desk, awardFree.isOn()));
+                new StaticTemplates().awardFree(messages, desk, awardFree.isOn(), words));
     }
 
     @PostMapping(AwardFree.PATH)

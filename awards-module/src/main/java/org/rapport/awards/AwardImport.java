@@ -30,7 +30,7 @@ import org.rapport.content.Articles;
 @Order(200)
 class AwardImport implements ImportPart {
     private static final Map<String, Step> DECIDED = Map.of(AwardExport.ACCEPTED, Step.ACCEPTED, AwardExport.DECLINED,
-            Step.DECLINED, AwardExport.WITHDRAWN, Step.WITHDRAWN);
+            Step.DECLINED, AwardExport.TAKEN_DOWN, Step.TAKEN_DOWN, AwardExport.WITHDRAWN, Step.WITHDRAWN);
 
     private final FormerAwards awards;
     private final Corroboration corroboration;

@@ -14,9 +14,9 @@ record AwardRow(AwardId id, String kind, Step step, Instant since,
         @ColumnName("decided_by") @Nullable String decidedBy, @Nullable Instant until,
         @ColumnName("passed_on_at") @Nullable Instant passedOnAt, @ColumnName("draft_key") @Nullable String draftKey,
         @ColumnName("thanks_id") @Nullable ArticleId thanks) {
-    /// Where an award stands: a name for each type of [Award].
+    /// Where an award stands: a name for each type of [Award], and for each way to decline one.
     enum Step {
-        OFFERED, LATER, ACCEPTED, PASSED_ON, DECLINED, WITHDRAWN
+        OFFERED, LATER, ACCEPTED, PASSED_ON, DECLINED, TAKEN_DOWN, WITHDRAWN
     }
 
     static AwardRow of(Award award) {
@@ -25,7 +25,8 @@ record AwardRow(AwardId id, String kind, Step step, Instant since,
             case Award.Later it -> row(it, Step.LATER, it.decision().by(), it.until());
             case Award.Accepted it -> row(it, Step.ACCEPTED, null);
             case Award.PassedOn it -> row(it, Step.PASSED_ON, it.at());
-            case Award.Declined it -> row(it, Step.DECLINED, it.decision().by(), null);
+            case Award.Declined it ->
+                row(it, it.wasKept() ? Step.TAKEN_DOWN : Step.DECLINED, it.decision().by(), null);
             case Award.Withdrawn it -> row(it, Step.WITHDRAWN, null, null);
         };
     }
@@ -52,7 +53,8 @@ record AwardRow(AwardId id, String kind, Step step, Instant since,
             case ACCEPTED -> new Award.Accepted(id, kind, said, decision, key(), thanks);
             case PASSED_ON ->
                 new Award.PassedOn(id, kind, said, decision, key(), thanks, Objects.requireNonNull(passedOnAt));
-            case DECLINED -> new Award.Declined(id, kind, said, decision);
+            case DECLINED -> new Award.Declined(id, kind, said, decision, false);
+            case TAKEN_DOWN -> new Award.Declined(id, kind, said, decision, true);
             case WITHDRAWN -> new Award.Withdrawn(id, kind, said, since);
         };
     }

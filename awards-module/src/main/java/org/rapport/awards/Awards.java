@@ -148,18 +148,19 @@ class Awards {
         ledger.keep(declined);
         cache.drop(TAG);
         events.publishEvent(new AwardDeclined(award.id(), declined.since()));
-        return new Declination.Done();
+        return new Declination.Done(declined.wasKept());
     }
 
-    /// Leaves one giver out of what waits, silently.
+    /// Leaves one giver out of what waits, silently. False if she does not offer it, or not any more.
     @Transactional
-    void omit(AwardId id, OfferId offer) {
+    boolean omit(AwardId id, OfferId offer) {
         ledger.hold();
-        if (ledger.find(id).filter(award -> award.offers().stream().anyMatch(it -> it.id().equals(offer)))
-                .isPresent()) {
-            offers.omit(offer, clock.instant());
+        var isOmitted = ledger.find(id).stream().flatMap(award -> award.offers().stream())
+                .anyMatch(it -> it.id().equals(offer)) && offers.omit(offer, clock.instant());
+        if (isOmitted) {
             ledger.settle(id);
         }
+        return isOmitted;
     }
 
     /// Puts off what waits.

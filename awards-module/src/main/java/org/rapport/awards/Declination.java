@@ -2,7 +2,8 @@ package org.rapport.awards;
 
 /// What comes of it when the owner declines an award.
 sealed interface Declination {
-    record Done() implements Declination {}
+    /// @param wasKept whether its badge showed before
+    record Done(boolean wasKept) implements Declination {}
 
     /// Her words could not be said as they are; nothing was declined.
     ///

@@ -47,7 +47,8 @@ class DeclinationController {
             @RequestParam(defaultValue = "") String seen, @RequestParam(defaultValue = "") String answering) {
         var said = PlainText.of(words);
         return switch (awards.decline(new AwardId(id), seen, answering.isEmpty() ? "" : said, desk.owner())) {
-            case Declination.Done() -> SeeOther.telling("/desk/awards", "awards.desk.declined.told");
+            case Declination.Done(var wasKept) -> SeeOther.telling("/desk/awards",
+                    wasKept ? "awards.desk.taken-down.told" : "awards.desk.declined.told");
             case Declination.Unsaid(var problem) -> ledger.find(new AwardId(id)).map(exhibits::of)
                     .<Answer>map(exhibit -> new Refused(pages.page(exhibit, said, problem)))
                     .orElseGet(Missing::unknown);
@@ -59,8 +60,9 @@ class DeclinationController {
     /// Of several givers she takes it from the others alone.
     @PostMapping("/desk/awards/{id}/offers/{offer}/omission")
     Answer omit(@PathVariable long id, @PathVariable long offer) {
-        awards.omit(new AwardId(id), new OfferId(offer));
-        return SeeOther.telling("/desk/awards/" + id, "awards.desk.omitted");
+        return awards.omit(new AwardId(id), new OfferId(offer))
+                ? SeeOther.telling("/desk/awards/" + id, "awards.desk.omitted")
+                : Missing.unknown();
     }
 
     @PostMapping("/desk/awards/{id}/postponement")

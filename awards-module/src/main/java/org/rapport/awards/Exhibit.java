@@ -91,8 +91,14 @@ record Exhibit(Award award, Kind kind, List<Provenance> givers, @Nullable Articl
     /// The comments that it was offered in and that can be answered, which lets them appear: none of whom readers may not
     /// know.
     List<Comment> answerable() {
-        return givers.stream().filter(giver -> !giver.offer().isDiscreet()).map(Provenance::comment)
-                .filter(Objects::nonNull).filter(Comment::stands).toList();
+        return givers.stream().filter(Provenance::isAnswerable).map(Provenance::comment).filter(Objects::nonNull)
+                .toList();
+    }
+
+    /// Who made them, if there are any, as the owner knows them.
+    String answered(Messages messages) {
+        return together(givers.stream().filter(Provenance::isAnswerable)
+                .map(giver -> giver.offer().giverName(messages)), messages);
     }
 
     /// What became of it, on which day: a message key.
@@ -102,7 +108,7 @@ record Exhibit(Award award, Kind kind, List<Provenance> givers, @Nullable Articl
             case Award.Later ignored -> "later";
             case Award.Accepted ignored -> "accepted";
             case Award.PassedOn ignored -> "passed-on";
-            case Award.Declined ignored -> "declined";
+            case Award.Declined declined -> declined.wasKept() ? "taken-down" : "declined";
             case Award.Withdrawn ignored -> "withdrawn";
         };
     }

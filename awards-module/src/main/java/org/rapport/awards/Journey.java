@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.rapport.api.Messages;
 import org.rapport.awards.kinds.Customs;
+import org.rapport.content.Markup;
 
 /// The owner's way with an award that she accepted, as far as she has come.
 ///
@@ -104,13 +105,31 @@ record Journey(Exhibit exhibit, Customs customs, List<Line> lines, List<Nominati
         return written(stage).stream().filter(line -> isPublished(line.words())).toList();
     }
 
-    /// Whom readers find named there.
-    List<Nominee> named() {
-        return nominees.stream().map(Nomination::nominee).filter(it -> isPublished(it.address())).toList();
+    /// Those whose pages say that they take no awards, as long as they were told of none.
+    List<Nominee> unwilling() {
+        return nominees.stream().filter(it -> !it.isTold()).map(Nomination::nominee).filter(Nominee::awardFree)
+                .toList();
     }
 
     private boolean isPublished(String words) {
         return exhibit.isThanked() && exhibit.thanks() != null && exhibit.thanks().body().contains(words);
+    }
+
+    /// Those to whose pages it leads its readers.
+    List<Nominee> named() {
+        var article = exhibit.thanks();
+        if (article == null || !article.isPublic()) {
+            return List.of();
+        }
+        var links = Markup.linked(article);
+        return nominees.stream().map(Nomination::nominee).filter(it -> links.stream().anyMatch(it::isAt)).toList();
+    }
+
+    /// Those to whom the award went: readers find them named, or they were told of it.
+    List<Nominee> receivers() {
+        var named = named();
+        return nominees.stream().filter(it -> it.isToldForThis() || named.contains(it.nominee()))
+                .map(Nomination::nominee).toList();
     }
 
     String path(Stage stage) {

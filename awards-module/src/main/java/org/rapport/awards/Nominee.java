@@ -1,9 +1,12 @@
 package org.rapport.awards;
 
+import java.net.URI;
 import java.time.Instant;
 
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jspecify.annotations.Nullable;
+
+import org.rapport.api.WebAddress;
 
 /// A blog that the owner hands an award on to.
 ///
@@ -16,4 +19,14 @@ record Nominee(NomineeId id, @ColumnName("award_id") AwardId award, String host,
     static final int LONGEST_NAME = 200;
     static final int LONGEST_WHY = 500;
     static final int LONGEST_ADDRESS = 2000;
+
+    /// Whether `other` leads to the same page, however it is spelled.
+    boolean isAt(String other) {
+        return page(other).equals(page(address));
+    }
+
+    private static String page(String address) {
+        return WebAddress.read(address).map(read -> "".equals(read.getRawPath()) ? read.resolve("/") : read)
+                .map(URI::toASCIIString).orElse(address);
+    }
 }

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
@@ -36,17 +35,17 @@ class NomineeController {
     }
 
     @PostMapping("/desk/awards/{id}/nominees")
-    Answer create(@PathVariable long id, @RequestParam(defaultValue = "") String address,
-            @RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String why) {
-        var form = new NomineeForm(address, name, why);
-        return with(id, journey -> {
-            var problem = problem(journey, form);
-            if (!problem.isEmpty()) {
-                return new Refused(pages.nominees(journey, form, problem));
-            }
-            nominees.look(new AwardId(id), form);
-            return new SeeOther(journey.path(Stage.NOMINEES));
-        });
+    Answer create(@PathVariable long id, NomineeForm form) {
+        return with(id, journey -> name(journey, form, Stage.NOMINEES));
+    }
+
+    private Answer name(Journey journey, NomineeForm form, Stage then) {
+        var problem = problem(journey, form);
+        if (!problem.isEmpty()) {
+            return new Refused(pages.nominees(journey, form, problem));
+        }
+        nominees.look(journey.exhibit().award().id(), form);
+        return new SeeOther(journey.path(then));
     }
 
     /// Names it, unless something is wrong: a message key.
@@ -63,13 +62,27 @@ class NomineeController {
         return nominees.name(journey.exhibit().award().id(), form) ? "" : "awards.nominee.known";
     }
 
-    /// These are enough.
+    /// She goes on, with the blog that she typed last.
+    @PostMapping("/desk/awards/{id}/nominees/continuation")
+    Answer goOn(@PathVariable long id, NomineeForm form) {
+        return with(id, journey -> goOn(journey, form));
+    }
+
+    /// The same, and these are enough.
     @PostMapping("/desk/awards/{id}/nominees/sufficiency")
-    Answer suffice(@PathVariable long id) {
+    Answer suffice(@PathVariable long id, NomineeForm form) {
         return with(id, journey -> {
-            journeys.settleFor(new AwardId(id), Stage.NOMINEES);
-            return new SeeOther(journey.path(journey.after(Stage.NOMINEES)));
+            var answer = goOn(journey, form);
+            if (answer instanceof SeeOther) {
+                journeys.settleFor(new AwardId(id), Stage.NOMINEES);
+            }
+            return answer;
         });
+    }
+
+    private Answer goOn(Journey journey, NomineeForm form) {
+        var next = journey.after(Stage.NOMINEES);
+        return form.isBlank() ? new SeeOther(journey.path(next)) : name(journey, form, next);
     }
 
     @PostMapping("/desk/awards/{id}/nominees/{nominee}/removal")

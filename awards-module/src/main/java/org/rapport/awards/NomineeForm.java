@@ -1,5 +1,7 @@
 package org.rapport.awards;
 
+import org.jspecify.annotations.Nullable;
+
 import org.rapport.api.PlainText;
 
 /// A blog as the owner enters it.
@@ -7,10 +9,14 @@ record NomineeForm(String address, String name, String why) {
     static final NomineeForm EMPTY = new NomineeForm("", "", "");
 
     /// As somebody sent it: an address without `https://` is meant with it.
-    NomineeForm {
-        address = whole(address);
-        name = PlainText.line(name);
-        why = PlainText.line(why);
+    NomineeForm(@Nullable String address, @Nullable String name, @Nullable String why) {
+        this.address = address == null ? "" : whole(address);
+        this.name = name == null ? "" : PlainText.line(name);
+        this.why = why == null ? "" : PlainText.line(why);
+    }
+
+    boolean isBlank() {
+        return equals(EMPTY);
     }
 
     /// An address as it was typed, with the beginning that people leave out.

@@ -46,7 +46,7 @@ class OfferController {
 
     @PostMapping(PATH)
     Answer create(OfferForm form) {
-        var problems = form.problems(kinds, site.zone(), clock);
+        var problems = form.problems(kinds, site, clock);
         if (!problems.isEmpty()) {
             return new Refused(page(form, problems));
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.PlainText;
+import org.rapport.api.Site;
 import org.rapport.awards.kinds.Kinds;
 
 /// An offer as the owner enters it by hand.
@@ -36,7 +37,7 @@ record OfferForm(String kind, String giver, String address, String day, String w
     }
 
     /// What is wrong: message keys by field.
-    Map<String, String> problems(Kinds kinds, ZoneId zone, Clock clock) {
+    Map<String, String> problems(Kinds kinds, Site site, Clock clock) {
         var problems = new LinkedHashMap<String, String>();
         if (kinds.find(kind).isEmpty()) {
             problems.put("kind", "awards.entry.kind.missing");
@@ -49,7 +50,10 @@ record OfferForm(String kind, String giver, String address, String day, String w
         if (!address.isEmpty() && (host().isEmpty() || address.length() > LONGEST_ADDRESS)) {
             problems.put("address", "awards.nominee.address.wrong");
         }
-        if (moment(zone, clock).isEmpty()) {
+        if (host().equals(Blog.of(site.address().toString())) && !host().isEmpty()) {
+            problems.put("address", "awards.nominee.own");
+        }
+        if (moment(site.zone(), clock).isEmpty()) {
             problems.put("day", "awards.entry.day.wrong");
         }
         if (words.length() > LONGEST_WORDS) {

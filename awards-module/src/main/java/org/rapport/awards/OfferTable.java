@@ -93,13 +93,13 @@ interface OfferTable {
             """)
     void withdraw(CommentId comment, Instant at);
 
-    /// One giver of several is left out as if she had taken it back.
+    /// One giver of several is left out as if she had taken it back. False if nothing of hers waits.
     @SqlUpdate("""
             update awards.offer set withdrawn_at = :at
             where id = :id and withdrawn_at is null
               and award_id in (select id from awards.award where step in ('OFFERED', 'LATER'))
             """)
-    void omit(OfferId id, Instant at);
+    boolean omit(OfferId id, Instant at);
 
     /// A giver takes her words back, and her name with them, whatever was decided. Her blog stays where it speaks for itself.
     @SqlUpdate("""

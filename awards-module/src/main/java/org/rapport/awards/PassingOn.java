@@ -77,9 +77,8 @@ class PassingOn {
 
     @ApplicationModuleListener(id = "awards.passing.told")
     void on(LinkbackSent sent) {
-        with(sent.article(), award -> Blog.of(sent.target())
-                .filter(host -> table.nominees(award.id()).stream().anyMatch(it -> it.host().equals(host)))
-                .ifPresent(host -> note(award, host, sent)));
+        with(sent.article(), award -> table.nominees(award.id()).stream().filter(it -> it.isAt(sent.target()))
+                .forEach(nominee -> note(award, nominee.host(), sent)));
     }
 
     private void note(Award award, String host, LinkbackSent sent) {

@@ -84,6 +84,11 @@ record Provenance(Offer offer, @Nullable Article article, @Nullable Comment comm
         return offer.named() == null ? !isUncertain() : offer.named();
     }
 
+    /// Whether an answer under the comment may let it appear.
+    boolean isAnswerable() {
+        return !offer.isDiscreet() && comment != null && comment.stands();
+    }
+
     boolean isCommentHeld() {
         return comment != null && comment.state() == Comment.State.HELD;
     }

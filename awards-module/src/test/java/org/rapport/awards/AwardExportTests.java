@@ -87,6 +87,17 @@ class AwardExportTests {
     }
 
     @Test
+    void tellsThatABadgeWasTakenDown() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.accepts(1);
+        story.declines(1);
+
+        assertThat(written()).singleElement().extracting(ImportItem::meta).satisfies(
+                meta -> assertThat(meta).containsEntry("_rapport_taken_down", NOW.toString())
+                        .doesNotContainKey("_rapport_declined"));
+    }
+
+    @Test
     void tellsWhoStaysUnknown() {
         story.says(AMARU, AMARUS_BLOG, OFFER);
         story.acceptsNaming(1, "no");

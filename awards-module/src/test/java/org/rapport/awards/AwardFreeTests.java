@@ -63,6 +63,8 @@ class AwardFreeTests {
         set("true");
 
         assertThat(browser.get("/").id("award-free").text()).startsWith("By now this blog is award-free.");
+        assertThat(browser.get(AwardFree.PATH).id("on-hint").text()).as("where she chooses it")
+                .startsWith("By now this blog is award-free.");
         assertThat(browser.get("/awards").id("award-free").text()).startsWith("By now this blog is award-free.");
     }
 

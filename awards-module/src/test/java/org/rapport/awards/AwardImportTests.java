@@ -121,7 +121,8 @@ class AwardImportTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"BEFORE, _rapport_declined", "AFTER, _rapport_declined", "BEFORE, _rapport_withdrawn",
+    @CsvSource({"BEFORE, _rapport_declined", "AFTER, _rapport_declined", "AFTER, _rapport_taken_down",
+        "BEFORE, _rapport_withdrawn",
         "AFTER, _rapport_withdrawn"})
     void bringsBackWhatElseBecameOfIt(Heard heard, String fate) {
         bring(heard, article(offer(), post()), award(without("_rapport_accepted", fate, ACCEPTED.toString())));

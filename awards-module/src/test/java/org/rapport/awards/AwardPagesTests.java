@@ -140,6 +140,18 @@ class AwardPagesTests {
     }
 
     @Test
+    void showsNoMarksInWhatTheThanksTell() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.accepts(1);
+        browser.post("/desk/awards/1/facts", "words-1", "I bake <b>rye</b>, *slowly*.");
+        browser.post("/desk/awards/1/nominees", "address", "https://bread.example/rye", "why", "<i>patience</i>");
+        story.thanks(1);
+
+        assertThat(browser.get(STORY).document().select(".facts li").eachText()).containsExactly("I bake rye, slowly.");
+        assertThat(browser.get(STORY).document().select(".handed li").text()).contains(", patience");
+    }
+
+    @Test
     void leadsToTheThanksOnceTheyArePublic() {
         accept();
         story.drafts(1);

@@ -91,8 +91,23 @@ class DeclinationTests {
         events.settle();
 
         assertThat(browser.get("/").has("badges")).isFalse();
+        assertThat(browser.get("/desk/awards").document().text()).contains("taken down on 4 March 2026")
+                .doesNotContain("declined on");
         assertThat(comments.find(new CommentId(2))).isEmpty();
         assertThat(browser.get("/articles/a-thank-you-for-the-versatile-blogger-award").status()).isEqualTo(200);
+    }
+
+    @Test
+    void saysWhetherItWasDeclinedOrTakenDown() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        var declined = browser.submit(browser.get(PAGE).form("declination"));
+        assertThat(declined.header("Set-Cookie")).contains("awards.desk.declined.told");
+        assertThat(browser.follow(declined).document().text()).contains("declined on 4 March 2026");
+
+        story.says(INES, INES_BLOG, INES_OFFER);
+        story.accepts(2);
+        var takenDown = browser.submit(browser.get("/desk/awards/2/declination").form("declination"));
+        assertThat(takenDown.header("Set-Cookie")).contains("awards.desk.taken-down.told");
     }
 
     @Test

@@ -46,6 +46,15 @@ class EnteredOffersTests {
     }
 
     @Test
+    void takesNothingFromHerself() {
+        var refused = browser.post(PAGE, "kind", VERSATILE, "giver", AMARU, "address", "practice.example/figs");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.id("address-problem").text()).isEqualTo("This is your own site.");
+        assertThat(awards.all()).isEmpty();
+    }
+
+    @Test
     void keepsWhatSheEnters() {
         var form = browser.get(PAGE).form("entry");
         form.expectFirst("option[value=" + VERSATILE + "]").attr("selected", "");

@@ -246,8 +246,19 @@ class GiversTests {
 
         assertThat(browser.get("/desk/awards").id("offer-1").text()).contains(INES).doesNotContain(AMARU);
         assertThat(browser.get("/desk/awards").document().select("form[action$=omission]")).isEmpty();
-        assertThat(browser.post("/desk/awards/2/offers/2/omission").status()).isEqualTo(303);
+        assertThat(browser.post("/desk/awards/2/offers/2/omission").status()).isEqualTo(404);
         assertThat(browser.get("/desk/awards").id("offer-1").text()).contains(INES);
+    }
+
+    @Test
+    void leavesOutNobodyOfAnotherAwardOrWhomSheAccepted() {
+        story.says(INES, INES_BLOG, INES_OFFER);
+
+        assertThat(browser.post("/desk/awards/1/offers/2/omission").status()).isEqualTo(404);
+        assertThat(browser.get("/desk/awards").has("offer-2")).isTrue();
+
+        story.accepts(1);
+        assertThat(browser.post("/desk/awards/1/offers/1/omission").status()).isEqualTo(404);
     }
 
     @Test
@@ -258,10 +269,41 @@ class GiversTests {
         var offer = browser.get("/desk/awards").id("offer-1");
         assertThat(offer.text()).contains("Both " + AMARU + " and Jonas sign with tidewater.example");
         assertThat(offer.select("[name^=named-][checked]")).isEmpty();
+        assertThat(offer.select("[for=named-1-yes]").text()).isEqualTo("Yes. They read: tidewater.example");
 
         story.acceptsNaming(1, "yes");
-        assertThat(browser.get("/awards").document().text()).contains("from tidewater.example")
+        assertThat(browser.get("/awards").document().text()).contains("from tidewater.example, 4 March 2026")
                 .doesNotContain(AMARU, "Jonas");
+        assertThat(browser.get("/desk/awards/1").id("giver-1").text()).contains("Readers see the address of the site");
+    }
+
+    @Test
+    void saysOneThingOfWhatReadersSeeOfTwoWhoSignWithOneSite() {
+        story.says("Jonas", AMARUS_BLOG, OFFER + " Truly.");
+        story.acceptsNaming(1, "no");
+
+        assertThat(browser.get("/desk/awards/1").id("giver-1").text())
+                .contains("Both " + AMARU + " and Jonas sign with", "Readers see a fellow blogger")
+                .doesNotContain("the address of the site");
+    }
+
+    @Test
+    void answersNobodyWhomReadersMayNotKnow() {
+        story.says(INES, INES_BLOG, OFFER + " From me too.");
+        story.acceptsNaming(1, "no");
+        assertThat(browser.get("/desk/awards/1/declination").has("words")).isFalse();
+    }
+
+    @Test
+    void saysUnderWhoseCommentHerWordsWouldStand() {
+        story.says(INES, INES_BLOG, OFFER + " From me too.");
+        var form = browser.get("/desk/awards").document().select("form[action$=/1/acceptance]");
+        browser.post("/desk/awards/1/acceptance", "seen", form.select("[name=seen]").val(), "named-1", "no", "named-2",
+                "yes");
+
+        assertThat(browser.get("/desk/awards/1/declination").id("words-hint").text())
+                .contains("under the comment of Ines,")
+                .doesNotContain(AMARU);
     }
 
     @Test
@@ -334,6 +376,8 @@ class GiversTests {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.id("problem-1").text()).contains("since you read this");
+        assertThat(refused.document().select(".desk-title .form__problem").text()).as("where she looks first")
+                .contains("since you read this");
         assertThat(refused.body()).contains(INES);
         assertThat(ledger.kept()).isEmpty();
     }

@@ -157,6 +157,16 @@ class JourneyTests {
     }
 
     @Test
+    void asksForOneAsOneDoes() {
+        browser.post("/desk/awards/1/customs", "facts", "1", "answers", "1", "questions", "1", "nominees", "1");
+        browser.post(FACTS, "words-1", "Geese.");
+        story.drafts(1);
+
+        assertThat(draft().body()).contains("## One thing about me", "- Tell one thing about yourself.",
+                "- Answer the question you were asked.", "- Ask them one question.", "- Hand it on to one blog");
+    }
+
+    @Test
     void draftsTheArticleOfWhatIsWrittenSoFar() {
         browser.post(FACTS, "words-1", "I keep every\npostcard.", "words-2", "", "words-3", "Geese.");
         browser.post("/desk/awards/1/nominees", "address", "https://bread.example/rye", "name", "Bread [and] more",

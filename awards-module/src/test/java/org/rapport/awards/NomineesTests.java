@@ -455,9 +455,119 @@ class NomineesTests {
     }
 
     @Test
+    void hasNoNoteForWhomTheArticleDoesNotName() {
+        story.thanks(1);
+        name("https://sea.example/post");
+        sent("https://sea.example/elsewhere", Result.NOT_WANTED);
+        assertThat(telling()).contains("not named in the article").doesNotContain("a note is ready");
+
+        publishes("[Sea](https://sea.example/post)");
+        sent("https://sea.example/post", Result.NOT_WANTED);
+        assertThat(telling()).contains("a note is ready");
+
+        publishes("[Sea](https://sea.example/post/elsewhere) and `https://sea.example/post`");
+        assertThat(telling()).contains("not named in the article").doesNotContain("a note is ready");
+    }
+
+    @Test
+    void findsABlogNamedHoweverItsFirstPageIsSpelled() {
+        name("https://sea.example");
+        story.thanks(1);
+        sent("https://sea.example/", Result.TOLD);
+
+        assertThat(telling()).contains("learnt of it by linkback");
+    }
+
+    @Test
+    void remembersWhoWasToldOfWhatIsWithdrawnMeanwhile() {
+        name(BREAD);
+        story.thanks(1);
+        browser.post("/desk/articles/2/withdrawal");
+        sent(BREAD, Result.TOLD);
+
+        assertThat(telling()).contains("learnt of it by linkback");
+    }
+
+    @Test
+    void saysThatItWentToThoseAloneWhoAreNamedOrKnow() {
+        name(BREAD);
+        story.thanks(1);
+        name("https://sea.example/post");
+        assertThat(goneTo()).containsExactly("Bread");
+
+        publishes("Nobody.");
+        assertThat(goneTo()).isEmpty();
+
+        browser.post(PAGE + "/2/note");
+        assertThat(goneTo()).containsExactly("Bread");
+    }
+
+    private List<String> goneTo() {
+        return browser.get("/desk/awards/1/declination").document().select(".down a[rel]").eachText();
+    }
+
+    private void publishes(String words) {
+        browser.submit(browser.get("/desk/articles/2").form("write"), "body", words);
+        browser.post("/desk/articles/2/publication");
+        events.settle();
+    }
+
+    @Test
+    void saysOnceMoreWhereItIsToldThatABlogTakesNoAwards() {
+        web.put(BREAD, "<p>This is an award-free blog.</p>");
+        name(BREAD);
+        name("https://sea.example/post");
+
+        for (var page : List.of("article", "telling")) {
+            assertThat(
+                    browser.get("/desk/awards/1/" + page).document().select(".journey__page > .form__problem").text())
+                    .startsWith("The page of Bread says that it takes no awards.").doesNotContain("sea.example");
+        }
+        story.thanks(1);
+        sent(BREAD, Result.TOLD);
+        assertThat(telling()).doesNotContain("takes no awards");
+    }
+
+    @Test
+    void saysOfWhomItToldOfThisAwardNothingOfAnother() {
+        name(BREAD);
+        story.thanks(1);
+        sent(BREAD, Result.TOLD);
+
+        assertThat(browser.get(PAGE).id("nominee-1").text()).contains("It learnt of it already.")
+                .doesNotContain("before");
+    }
+
+    @Test
+    void keepsWhatIsTypedWhenSheGoesOn() {
+        var went = browser.post(PAGE + "/continuation", "address", BREAD, "name", "Bread", "why", "");
+
+        assertThat(went.location()).isEqualTo("/desk/awards/1/article");
+        assertThat(browser.get(PAGE).id("nominee-1").text()).contains("Bread");
+        assertThat(browser.post(PAGE + "/continuation", "address", " ", "name", "", "why", "").location())
+                .isEqualTo("/desk/awards/1/article");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"continuation", "sufficiency"})
+    void staysWhereWhatIsTypedNamesNoBlog(String way) {
+        var refused = browser.post(PAGE + "/" + way, "address", "", "name", "Sea", "why", "Waves");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.form("nominee").select("[name=why]").val()).isEqualTo("Waves");
+        assertThat(browser.get("/desk/awards/1").document().select(".path__step--done a").eachText())
+                .doesNotContain("Blogs to hand it on to");
+    }
+
+    @Test
+    void hasWaysOnThatTakeAlongWhatIsTyped() {
+        assertThat(browser.get(PAGE).document().select("button[form=nominee]").eachAttr("formaction"))
+                .containsExactly(PAGE + "/continuation", PAGE + "/sufficiency");
+    }
+
+    @Test
     void namesNone() {
-        var enough = browser.get(PAGE).document().expectFirst("form[action$=/sufficiency]");
-        assertThat(browser.submit((FormElement) enough).location()).isEqualTo("/desk/awards/1/article");
+        assertThat(browser.post(PAGE + "/sufficiency").location()).isEqualTo("/desk/awards/1/article");
 
         assertThat(browser.get("/desk/awards/1").document().select(".path__step--done a").eachText())
                 .contains("Blogs to hand it on to");

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.DroppedTags;
@@ -137,6 +138,26 @@ class OwnKindsTests {
             }
         }
         return fields;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Award", "you", "The", "Premio", "⭐⭐", "Der Preis für dich", "A 2 Z Award",
+        "El premio de mi blog"})
+    void refusesANameThatEveryCommentHas(String name) {
+        var refused = browser.post(KINDS, with("name", name));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.id("name-problem").text()).startsWith("Give it a name that can be recognised");
+        assertThat(refused.form("kind").select("[name=name]").val()).isEqualTo(name);
+    }
+
+    @Test
+    void cutsNoNameThatIsTooLong() {
+        var refused = browser.post(KINDS, with("name", "Lamp ".repeat(40)));
+
+        assertThat(refused.id("name-problem").text()).isEqualTo("Give it a name of at most 80 letters.");
+        assertThat(refused.form("kind").select("[name=name]").val()).hasSize(199);
+        assertThat(refused.form("kind").select("[name=name]").hasAttr("maxlength")).isFalse();
     }
 
     @Test

@@ -143,7 +143,7 @@ class AwardWayTests {
         owner.window().find("button:text('Name this blog')").click();
         assertThat(owner.window().find("#nominees")).containsText("The Slow Kitchen Table");
         owner.window().isOpenToEverybody();
-        owner.window().find("a:text('Keep these, go on')").click();
+        owner.window().find("button:text('Keep these, go on')").click();
         owner.window().isOpenToEverybody();
         owner.window().find("button:text('Make the draft')").click();
         publish();

@@ -20,6 +20,11 @@ public record IssuedCredential(UUID id, String achievement, String name, String 
         return Issuer.CREDENTIALS + id;
     }
 
+    /// Where its owner reads what it says.
+    String desk() {
+        return "/desk/awards/credentials/" + id;
+    }
+
     public boolean isRevoked() {
         return revokedAt != null;
     }

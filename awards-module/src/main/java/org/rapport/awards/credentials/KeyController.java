@@ -64,6 +64,14 @@ class KeyController {
         return SeeOther.telling(PATH, "awards.credentials.desk.done.key");
     }
 
+    /// What a credential says, in words.
+    @GetMapping("/desk/awards/credentials/{id}")
+    Answer show(@PathVariable UUID id) {
+        return credentials.find(id)
+                .<Answer>map(found -> Page.of(found.name(), TEMPLATES.credential(site, messages, found)))
+                .orElseGet(Missing::unknown);
+    }
+
     @PostMapping("/desk/awards/credentials/{id}/revocation")
     Answer revoke(@PathVariable UUID id, @Nullable String reason) {
         var form = new Form(id, PlainText.line(reason == null ? "" : reason));

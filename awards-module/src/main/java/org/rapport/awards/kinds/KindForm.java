@@ -59,6 +59,8 @@ record KindForm(String name, String shape, String ground, String ink, String rib
         var problems = new LinkedHashMap<String, String>();
         if (PlainText.isInvisible(name) || name.length() > LONGEST_NAME) {
             problems.put("name", "awards.kind.name.odd");
+        } else if (EverydayWords.areAllOf(name)) {
+            problems.put("name", "awards.kind.name.everyday");
         } else if (kinds.isCalled(name, id)) {
             problems.put("name", "awards.kind.name.known");
         }

@@ -18,11 +18,14 @@ final class AwardNames {
     private static final Pattern MARKED = Pattern.compile(MARK);
 
     private final List<Kind> kinds;
+    /// Those of them that have a name.
+    private final List<Kind> named;
     private final Pattern names;
 
     AwardNames(List<Kind> kinds) {
         this.kinds = kinds;
-        this.names = Pattern.compile(kinds.stream().map(AwardNames::oneOf)
+        this.named = kinds.stream().filter(kind -> !kind.called().isEmpty() || !kind.shortly().isEmpty()).toList();
+        this.names = Pattern.compile(named.stream().map(AwardNames::oneOf)
                 .collect(Collectors.joining("|", "\\b(?:", ")(?:[\\s-]*awards?)?\\b")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     }
@@ -67,7 +70,7 @@ final class AwardNames {
     }
 
     private Kind kind(MatchResult name) {
-        return IntStream.range(0, kinds.size()).filter(at -> name.group(at + 1) != null).mapToObj(kinds::get)
+        return IntStream.range(0, named.size()).filter(at -> name.group(at + 1) != null).mapToObj(named::get)
                 .findFirst().orElseThrow();
     }
 

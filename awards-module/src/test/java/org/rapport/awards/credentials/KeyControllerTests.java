@@ -1,5 +1,7 @@
 package org.rapport.awards.credentials;
 
+import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 
 import org.rapport.testkit.Browser;
@@ -42,7 +44,22 @@ class KeyControllerTests {
         var row = browser.get(DESK).id("credential-" + issued.id());
 
         assertThat(row.text()).contains("Versatile Blogger Award", "for Dr. Amaru Sol, 4 March 2026");
-        assertThat(row.select("a").eachAttr("href")).containsExactly(issued.path() + ".json");
+        assertThat(row.select("a").eachAttr("href")).containsExactly("/desk/awards/credentials/" + issued.id());
+    }
+
+    @Test
+    void saysInWordsWhatACredentialSays() {
+        var issued = credentials.issue(AWARD, AMARU, NOW);
+        var page = browser.get("/desk/awards/credentials/" + issued.id());
+
+        assertThat(page.document().body().text()).contains("Versatile Blogger Award", "Dr. Amaru Sol", "4 March 2026");
+        assertThat(page.id("credential").select("a").eachAttr("href")).containsExactly(issued.recipient(),
+                issued.path() + ".svg", issued.path() + ".json");
+
+        credentials.revoke(issued.id(), "A slip.");
+        assertThat(browser.get("/desk/awards/credentials/" + issued.id()).id("credential").text())
+                .contains("Taken back on 4 March 2026. A slip.").doesNotContain("JSON");
+        assertThat(browser.get("/desk/awards/credentials/" + new UUID(1, 2)).status()).isEqualTo(404);
     }
 
     @Test

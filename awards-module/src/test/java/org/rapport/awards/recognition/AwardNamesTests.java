@@ -1,10 +1,14 @@
 package org.rapport.awards.recognition;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.awards.kinds.Catalogue;
+import org.rapport.awards.kinds.Customs;
 import org.rapport.awards.kinds.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +29,14 @@ class AwardNamesTests {
     void marksANameWithOneSlipOfThePen(String name) {
         assertThat(names.marked("A " + name + ", please").strip().split("\\s+")).containsExactly("A", "★liebster", ",",
                 "please");
+    }
+
+    @Test
+    void passesOverAKindThatHasNoName() {
+        var nameless = new Kind("award", "Award", List.of(), List.of(), new Customs(2026, 7, 0, 0, 5), List.of(), 1);
+        var kinds = Stream.concat(Stream.of(nameless), new Catalogue().kinds().stream()).toList();
+
+        assertThat(new AwardNames(kinds).marked("I give you the Liebster Award.")).isEqualTo("I give you  ★liebster .");
     }
 
     @Test
