@@ -27,6 +27,11 @@ public final class Gate {
         return new Gate(host, published, Types.on(host), present);
     }
 
+    /// What `file` says of itself, and nobody has checked. Throws [Refused] if that cannot be read.
+    public static Manifest manifest(PluginFile file) throws Refused {
+        return ManifestRules.read(file);
+    }
+
     /// The manifest of `file`. Throws [Refused] with everything that speaks against it.
     public Manifest check(PluginFile file) throws Refused {
         var manifest = ManifestRules.read(file);

@@ -25,10 +25,12 @@ public final class PluginFile {
     private static final String CLASS = ".class";
 
     private final String sha256;
+    private final byte[] packed;
     private final SequencedMap<String, byte[]> files;
 
-    private PluginFile(String sha256, SequencedMap<String, byte[]> files) {
+    private PluginFile(String sha256, byte[] packed, SequencedMap<String, byte[]> files) {
         this.sha256 = sha256;
+        this.packed = packed;
         this.files = Collections.unmodifiableSequencedMap(files);
     }
 
@@ -39,7 +41,7 @@ public final class PluginFile {
         if (packed.length > MOST_PACKED) {
             throw Refused.by(Rule.TOO_LARGE, "", Integer.toString(MOST_PACKED >> 20));
         }
-        return new PluginFile(HexFormat.of().formatHex(digest().digest(packed)), unpacked(packed));
+        return new PluginFile(HexFormat.of().formatHex(digest().digest(packed)), packed, unpacked(packed));
     }
 
     private static SequencedMap<String, byte[]> unpacked(byte[] packed) throws IOException, Refused {
@@ -94,6 +96,11 @@ public final class PluginFile {
     /// The SHA-256 of the JAR, in hexadecimal digits: by it people compare what they have with what somebody published.
     public String sha256() {
         return sha256;
+    }
+
+    /// The JAR itself, as it came.
+    public byte[] packed() {
+        return packed.clone();
     }
 
     /// The paths of all files in it, in their alphabetical order.

@@ -38,12 +38,12 @@ final class RunningPlugin {
     private final Map<Class<?>, List<?>> fillers = new ConcurrentHashMap<>();
     private List<PluginListener> listeners = List.of();
 
-    private RunningPlugin(PluginFile file, Manifest manifest, House house) {
+    private RunningPlugin(PluginFile file, Manifest manifest, House house, Faults faults) {
         var loader = new PluginLoader(manifest.id(), file, house.list(), house.classes());
         var detached = new Detached(loader);
         this.manifest = manifest;
         this.files = new PluginFiles(manifest.id(), file);
-        this.threads = new PluginThreads(manifest.id(), loader);
+        this.threads = new PluginThreads(manifest.id(), loader, faults);
         this.source = house.databases().open(manifest);
         this.calls = new PluginCalls(threads, detached);
         this.context = new GenericWebApplicationContext(house.servlets());
@@ -71,8 +71,8 @@ final class RunningPlugin {
 
     /// Starts what passed the gate: its tables first, then its components. Throws [PluginFault] if it does not start;
     /// then nothing of it is left but its tables.
-    static RunningPlugin start(PluginFile file, Manifest manifest, House house) {
-        var plugin = new RunningPlugin(file, manifest, house);
+    static RunningPlugin start(PluginFile file, Manifest manifest, House house, Faults faults) {
+        var plugin = new RunningPlugin(file, manifest, house, faults);
         try {
             house.writers().alone(() -> new PluginMigrations(file, manifest).run(plugin.source));
             plugin.outbox.open();
@@ -92,9 +92,9 @@ final class RunningPlugin {
         };
     }
 
-    /// Lets it hear events.
-    void listen() {
-        events.begin(listeners);
+    /// Its methods that hear events.
+    List<PluginListener> listeners() {
+        return listeners;
     }
 
     Manifest manifest() {
@@ -126,7 +126,6 @@ final class RunningPlugin {
 
     /// Lets it finish what it is at, and ends it.
     void close() {
-        events.end(listeners);
         threads.close(FAREWELL);
         web.close();
         context.close();
