@@ -136,21 +136,24 @@ public final class Plugins {
         store.keep(id, file.packed(), before.map(Installed::path));
         if (before.isEmpty()) {
             insert(found, State.OFF);
-        } else if (shown(found).isOn()) {
-            swap(before.get(), found);
+            return shown(found);
         }
-        return shown(installed.get(id));
+        return shown(shown(found).isOn() ? swap(before.get(), found) : found);
     }
 
-    private void swap(Installed before, Installed after) {
+    /// What is in force afterwards.
+    private Installed swap(Installed before, Installed after) {
         try {
             running.start(after.file(), after.manifest(), house.getObject(), fault -> quarantine(after.id(), fault));
             set(after, State.ON, "");
+            return after;
         } catch (PluginFault e) {
             log.error("{} {} does not start and is taken back", after.id(), after.manifest().version(), e);
             store.takeBack(after.id(), after.path());
-            installed.put(before.id(), new Installed(before.file(), before.manifest(), after.path()));
-            set(before, State.ON, after.manifest().version() + ": " + e.reason());
+            var back = new Installed(before.file(), before.manifest(), after.path());
+            installed.put(back.id(), back);
+            set(back, State.ON, after.manifest().version() + ": " + e.reason());
+            return back;
         }
     }
 
