@@ -121,6 +121,7 @@ class HonestTests {
                 @Override public boolean equals(Object other) { return other instanceof Thing t && t.hashCode() == hashCode(); }
                 @Override public int hashCode() { return Objects.hash(1, Class.class, String[].class, int.class); }
             }
+            abstract class HalfCheck implements HealthCheck { public void tryAgain(String trouble) {} }
             class Trouble extends RuntimeException { Trouble(String m, Throwable e) { super(m, e); } }
             ---
             class Names {
