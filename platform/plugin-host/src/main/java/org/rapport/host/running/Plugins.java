@@ -166,6 +166,12 @@ public final class Plugins {
         }
     }
 
+    /// How many plugins, or versions of them, have ended and are still in memory: because nobody has tidied up yet, or
+    /// because something holds them.
+    public int lingering() {
+        return running.lingering();
+    }
+
     /// Starts the plugin `id` with what its manifest asks for: whoever calls this has asked the owner.
     public synchronized void switchOn(String id) {
         var plugin = installed.get(id);

@@ -1,5 +1,7 @@
 package org.rapport.host.running;
 
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
     private volatile List<RunningPlugin> running = List.of();
     /// Of those that run now, by folder, name and ending.
     private final Map<String, String> joined = new ConcurrentHashMap<>();
+    private final List<WeakReference<PluginLoader>> ended = new ArrayList<>();
     private final PluginEvents events;
     private final CacheTags cacheTags;
 
@@ -77,7 +80,17 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
         running = Stream.concat(running.stream().filter(each -> !before.contains(each)), after.stream()).toList();
         events.replace(listeners(before), listeners(after));
         changed();
-        before.forEach(RunningPlugin::close);
+        before.forEach(each -> {
+            each.close();
+            ended.add(each.classes());
+        });
+    }
+
+    /// How many plugins have ended whose classes are still there: because they are not collected yet, or because something
+    /// holds them.
+    synchronized int lingering() {
+        ended.removeIf(each -> each.refersTo(null));
+        return ended.size();
     }
 
     private static List<PluginListener> listeners(List<RunningPlugin> plugins) {
