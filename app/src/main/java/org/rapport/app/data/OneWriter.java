@@ -1,6 +1,10 @@
 package org.rapport.app.data;
 
-import java.util.concurrent.locks.ReentrantLock;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
 import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
@@ -15,19 +19,21 @@ import org.rapport.host.Writers;
 /// H2 writes its tables to the file one after the other. What another thread changes meanwhile is in some and not yet
 /// in others, the record of how to undo it included: after a `kill -9` half of its transaction would stay. A change made
 /// outside of a transaction is not held back, so there must be none while the site serves.
-final class OneWriter extends JdbcTransactionManager implements Writers {
+class OneWriter extends JdbcTransactionManager implements Writers {
     private static final long serialVersionUID = 1;
 
-    /// Fair, so that a checkpoint gets its turn; the same thread may begin a transaction within another.
-    private final transient ReentrantLock turn;
+    private final transient Turn turn;
+    /// What threads of plugins have begun and not ended, perhaps one within another.
+    private final transient Map<Connection, Thread> lent;
 
     OneWriter(DataSource dataSource) {
-        this(dataSource, new ReentrantLock(true));
+        this(dataSource, new Turn(), new ConcurrentHashMap<>());
     }
 
-    private OneWriter(DataSource dataSource, ReentrantLock turn) {
+    private OneWriter(DataSource dataSource, Turn turn, Map<Connection, Thread> lent) {
         super(dataSource);
         this.turn = turn;
+        this.lent = lent;
     }
 
     /// Waits before it takes a connection, so that those who read find one. Who changes something from within a
@@ -38,14 +44,14 @@ final class OneWriter extends JdbcTransactionManager implements Writers {
             super.doBegin(transaction, definition);
             return;
         }
-        turn.lock();
+        turn.take();
         var begun = false;
         try {
             super.doBegin(transaction, definition);
             begun = true;
         } finally {
             if (!begun) {
-                turn.unlock();
+                turn.giveBack();
             }
         }
     }
@@ -57,7 +63,7 @@ final class OneWriter extends JdbcTransactionManager implements Writers {
             super.doCleanupAfterCompletion(transaction);
         } finally {
             if (writes) {
-                turn.unlock();
+                turn.giveBack();
             }
         }
     }
@@ -65,11 +71,11 @@ final class OneWriter extends JdbcTransactionManager implements Writers {
     /// The same checkpoint, run while nobody writes.
     Checkpoint between(Checkpoint checkpoint) {
         return () -> {
-            turn.lock();
+            turn.take();
             try {
                 checkpoint.run();
             } finally {
-                turn.unlock();
+                turn.giveBack();
             }
         };
     }
@@ -77,16 +83,60 @@ final class OneWriter extends JdbcTransactionManager implements Writers {
     /// Other users of the same database take their turns with this one.
     @Override
     public PlatformTransactionManager transactions(DataSource source) {
-        return new OneWriter(source, turn);
+        return new Borrower(source, turn, lent);
     }
 
     @Override
     public void alone(Runnable change) {
-        turn.lock();
+        turn.take();
         try {
             change.run();
         } finally {
-            turn.unlock();
+            turn.giveBack();
+        }
+    }
+
+    /// Rolls back what `late` has begun, and lets the next one write. Its connection is closed under its hands.
+    @Override
+    public void abandon(Thread late) {
+        var begun = lent.entrySet().stream().filter(each -> each.getValue() == late).map(Map.Entry::getKey).toList();
+        begun.forEach(this::close);
+        turn.takeFrom(late);
+    }
+
+    private void close(Connection connection) {
+        lent.remove(connection);
+        try {
+            connection.unwrap(Connection.class).close();
+        } catch (SQLException e) {
+            logger.warn("A connection of a late plugin cannot be closed", e);
+        }
+    }
+
+    /// The same for somebody from whom it may be taken away.
+    private static final class Borrower extends OneWriter {
+        private static final long serialVersionUID = 1;
+
+        Borrower(DataSource dataSource, Turn turn, Map<Connection, Thread> lent) {
+            super(dataSource, turn, lent);
+        }
+
+        @Override
+        protected void doBegin(Object transaction, TransactionDefinition definition) {
+            super.doBegin(transaction, definition);
+            connection(transaction).ifPresent(begun -> super.lent.put(begun, Thread.currentThread()));
+        }
+
+        @Override
+        protected void doCleanupAfterCompletion(Object transaction) {
+            connection(transaction).ifPresent(super.lent::remove);
+            super.doCleanupAfterCompletion(transaction);
+        }
+
+        private static Optional<Connection> connection(Object transaction) {
+            return transaction instanceof JdbcTransactionObjectSupport begun && begun.hasConnectionHolder()
+                    ? Optional.of(begun.getConnectionHolder().getConnection())
+                    : Optional.empty();
         }
     }
 }

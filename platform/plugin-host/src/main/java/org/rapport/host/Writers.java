@@ -18,6 +18,9 @@ public interface Writers {
         public void alone(Runnable change) {
             change.run();
         }
+
+        @Override
+        public void abandon(Thread late) {}
     };
 
     /// Begins and ends transactions on `source`.
@@ -25,4 +28,7 @@ public interface Writers {
 
     /// Makes a change that is no transaction, while nobody else writes.
     void alone(Runnable change);
+
+    /// Takes its turn from `late`, for which nobody waits any more; what it has begun is rolled back.
+    void abandon(Thread late);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.rapport.api.page.CacheTag;
@@ -28,6 +29,12 @@ class Entries {
     @Transactional(readOnly = true)
     public List<String> all() {
         return table.all();
+    }
+
+    /// Whatever becomes of the rest.
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void note(String words) {
+        table.insert(words);
     }
 
     @Transactional

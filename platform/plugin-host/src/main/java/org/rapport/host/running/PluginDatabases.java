@@ -19,6 +19,8 @@ import org.rapport.host.Writers;
 final class PluginDatabases {
     private static final int MOST_CONNECTIONS = 4;
     private static final long IDLE_MILLIS = 10_000;
+    /// No statement of a plugin takes longer.
+    private static final int STATEMENT_MILLIS = 10_000;
     private static final SecureRandom random = new SecureRandom();
 
     private final DataSource house;
@@ -77,6 +79,8 @@ final class PluginDatabases {
                 .build();
         pool.setJdbcUrl(withoutSettings(pool.getJdbcUrl()));
         pool.setPoolName(user);
+        pool.setConnectionInitSql((pool.getJdbcUrl().startsWith("jdbc:h2:") ? "set query_timeout " : "set statement_timeout = ")
+                + STATEMENT_MILLIS);
         pool.setMaximumPoolSize(MOST_CONNECTIONS);
         pool.setMinimumIdle(0);
         pool.setIdleTimeout(IDLE_MILLIS);

@@ -2,6 +2,7 @@ package org.rapport.host.running;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
@@ -9,6 +10,8 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
@@ -22,10 +25,13 @@ final class PluginThreads {
     private final String plugin;
     private final ThreadPoolExecutor threads;
     private final Faults faults;
+    private final Consumer<Thread> late;
 
-    PluginThreads(String plugin, ClassLoader loader, Faults faults) {
+    /// @param late hears of a thread for which nobody waits any more
+    PluginThreads(String plugin, ClassLoader loader, Faults faults, Consumer<Thread> late) {
         this.plugin = plugin;
         this.faults = faults;
+        this.late = late;
         this.threads = new ThreadPoolExecutor(0, MOST, IDLE_SECONDS, SECONDS, new SynchronousQueue<>(),
                 factory(plugin, loader));
     }
@@ -53,11 +59,16 @@ final class PluginThreads {
 
     private <T> T get(Duration patience, Callable<T> work) {
         try {
-            var future = threads.submit(work);
+            var worker = new AtomicReference<Thread>();
+            var future = threads.submit(() -> {
+                worker.set(Thread.currentThread());
+                return work.call();
+            });
             try {
                 return future.get(patience.toMillis(), MILLISECONDS);
             } catch (TimeoutException e) {
                 future.cancel(true);
+                Optional.ofNullable(worker.get()).ifPresent(late);
                 throw new PluginFault("The plugin " + plugin + " took longer than " + patience.toMillis() + " ms");
             }
         } catch (RejectedExecutionException e) {

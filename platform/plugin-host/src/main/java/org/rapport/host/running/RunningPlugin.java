@@ -50,7 +50,7 @@ final class RunningPlugin {
         var detached = new Detached(loader);
         this.manifest = manifest;
         this.files = new PluginFiles(manifest.id(), file);
-        this.threads = new PluginThreads(manifest.id(), loader, faults);
+        this.threads = new PluginThreads(manifest.id(), loader, faults, house.writers()::abandon);
         this.source = house.databases().open(manifest);
         this.calls = new PluginCalls(threads, detached);
         this.context = new GenericWebApplicationContext(house.servlets());
