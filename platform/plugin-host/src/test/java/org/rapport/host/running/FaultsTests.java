@@ -21,8 +21,9 @@ class FaultsTests {
         assertThat(told).isEmpty();
 
         after(Duration.ofSeconds(14));
-        after(Duration.ofSeconds(1));
+        assertThat(told).hasSize(1);
 
+        after(Duration.ofSeconds(1));
         assertThat(told).hasSize(1);
     }
 
