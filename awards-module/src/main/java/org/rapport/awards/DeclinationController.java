@@ -56,13 +56,6 @@ class DeclinationController {
         };
     }
 
-    /// Of several givers she takes it from the others alone.
-    @PostMapping("/desk/awards/{id}/offers/{offer}/omission")
-    Answer omit(@PathVariable long id, @PathVariable long offer) {
-        awards.omit(new AwardId(id), new OfferId(offer));
-        return SeeOther.telling("/desk/awards/" + id, "awards.desk.omitted");
-    }
-
     @PostMapping("/desk/awards/{id}/postponement")
     Answer putOff(@PathVariable long id) {
         return awards.putOff(new AwardId(id), desk.owner())
