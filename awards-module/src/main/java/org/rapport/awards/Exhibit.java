@@ -76,9 +76,13 @@ record Exhibit(Award award, Kind kind, List<Provenance> givers, @Nullable Articl
         return givers.stream().filter(Provenance::isUncertain).toList();
     }
 
-    /// How she knows those.
-    String uncertain(Messages messages) {
-        return together(uncertain().stream().map(giver -> giver.offer().giverName(messages)), messages);
+    /// Why she has to say it of them.
+    String warning(Messages messages) {
+        var uncertain = uncertain();
+        return uncertain.size() > 1 && uncertain.size() == givers.size()
+                ? messages.say("awards.desk.named.uncertain.all")
+                : messages.say("awards.desk.named.uncertain",
+                        together(uncertain.stream().map(giver -> giver.offer().giverName(messages)), messages));
     }
 
     /// That giver, if she is one.

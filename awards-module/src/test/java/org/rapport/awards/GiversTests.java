@@ -309,6 +309,8 @@ class GiversTests {
         assertThat(offer.select(".offer__warning").eachText()).singleElement().asString()
                 .startsWith(INES + " and Greta: this could be somebody you treat, for this site saw no post");
         assertThat(offer.expectFirst("#giver-2").select("[name=named-2]")).as("beneath what she says").hasSize(2);
+        browser.post("/desk/awards/1/offers/1/omission");
+        assertThat(browser.get("/desk/awards/1").id("uncertain-1").text()).startsWith("Any of them could be");
         assertThat(offer.select("fieldset[aria-describedby=uncertain-1]")).hasSize(2);
     }
 
