@@ -127,6 +127,7 @@ class DropInTests {
 
     @Test
     void saysWhyAnotherFileIsNoPlugin() throws Exception {
-        assertThat(Files.readString(home.resolve("console.txt"))).contains("nonsense.jar is refused").contains("NOT_A_JAR");
+        assertThat(Files.readString(home.resolve("console.txt"))).contains("nonsense.jar is refused")
+                .contains("NOT_A_JAR");
     }
 }

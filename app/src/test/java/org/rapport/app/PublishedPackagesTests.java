@@ -8,7 +8,6 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-
 import org.rapport.testkit.GateCheck;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -78,7 +78,8 @@ final class StartedSite implements AutoCloseable {
     HttpResponse<String> post(String path, String field, String value) throws IOException, InterruptedException {
         var form = field + "=" + URLEncoder.encode(value, UTF_8);
         return http.send(HttpRequest.newBuilder(URI.create(address + path)).header("Origin", address)
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build(),
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form))
+                .build(),
                 BodyHandlers.ofString());
     }
 

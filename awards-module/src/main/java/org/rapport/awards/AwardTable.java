@@ -26,14 +26,20 @@ interface AwardTable {
     @GetGeneratedKeys("id")
     AwardId begin(String kind, Instant at, @Nullable String madeFrom);
 
+    /// The draft and the thanks of what was accepted once stay known, whatever becomes of it.
     @SqlUpdate("""
             update awards.award
             set step = :step, since = :since, decided_by = :decidedBy, until = :until, passed_on_at = :passedOnAt,
-                draft_key = :draftKey, thanks_id = :thanks
+                draft_key = coalesce(draft_key, cast(:draftKey as varchar)),
+                thanks_id = coalesce(thanks_id, cast(:thanks as bigint))
             where id = :id
             """)
     void change(AwardId id, Step step, Instant since, @Nullable String decidedBy, @Nullable Instant until,
             @Nullable Instant passedOnAt, @Nullable String draftKey, @Nullable ArticleId thanks);
+
+    /// Whether the owner ever accepted it.
+    @SqlQuery("select draft_key is not null from awards.award where id = :id")
+    boolean wasAccepted(AwardId id);
 
     @SqlUpdate("delete from awards.award where id = :id")
     void delete(AwardId id);

@@ -77,8 +77,7 @@ class Awards {
         if (!exhibit.seen().equals(seen)) {
             return new Acceptance.Changed();
         }
-        if (exhibit.givers().stream()
-                .anyMatch(giver -> giver.isUncertain() && !named.containsKey(giver.offer().id()))) {
+        if (exhibit.uncertain().stream().anyMatch(giver -> !named.containsKey(giver.offer().id()))) {
             return new Acceptance.Unsaid();
         }
         exhibit.givers().forEach(giver -> admit(giver, named.getOrDefault(giver.offer().id(), true), owner));
@@ -97,7 +96,7 @@ class Awards {
         if (isNamed) {
             Optional.ofNullable(giver.comment())
                     .ifPresent(comment -> comments.approve(comment.id(), comment.version(), owner));
-            Optional.ofNullable(giver.linkback())
+            giver.witness()
                     .ifPresent(linkback -> linkbacks.approve(linkback.id(), linkback.seen(), owner));
         }
     }
@@ -106,13 +105,21 @@ class Awards {
     private AwardId hang(Award.Open open, Decision decision) {
         var begun = ledger.kept().stream().filter(award -> award.kind().equals(open.kind())).findFirst()
                 .filter(Award.Accepted.class::isInstance);
-        begun.ifPresentOrElse(award -> ledger.join(open.id(), award.id()),
-                () -> ledger.keep(open.accept(decision, ThankYou.key(open.id()))));
-        var id = begun.map(Award::id).orElse(open.id());
+        var id = begun.map(award -> ledger.join(open.id(), award.id())).orElse(open.id());
+        if (id.equals(open.id())) {
+            keep(open.accept(decision, ThankYou.key(id)));
+        }
         cache.drop(TAG);
         journeys.begin(id);
         events.publishEvent(new AwardAccepted(id, open.kind(), decision.at()));
         return id;
+    }
+
+    /// Her thanks may be public already, if she had taken the badge down and thought again.
+    private void keep(Award.Accepted accepted) {
+        ledger.keep(accepted);
+        ledger.find(accepted.id()).map(exhibits::of).filter(Exhibit::isThanked)
+                .ifPresent(ignored -> ledger.keep(accepted.passOn(accepted.since())));
     }
 
     /// Declines what waits, or takes a badge down. What was said about it stays as it is.
@@ -151,18 +158,6 @@ class Awards {
         return new Declination.Done(declined.wasKept());
     }
 
-    /// Leaves one giver out of what waits, silently. False if she does not offer it, or not any more.
-    @Transactional
-    boolean omit(AwardId id, OfferId offer) {
-        ledger.hold();
-        var isOmitted = ledger.find(id).stream().flatMap(award -> award.offers().stream())
-                .anyMatch(it -> it.id().equals(offer)) && offers.omit(offer, clock.instant());
-        if (isOmitted) {
-            ledger.settle(id);
-        }
-        return isOmitted;
-    }
-
     /// Puts off what waits.
     @Transactional
     Optional<Award> putOff(AwardId id, String owner) {
@@ -182,8 +177,10 @@ class Awards {
 
     private Award reconsidered(Award.Declined declined) {
         var other = ledger.open().stream().filter(open -> open.kind().equals(declined.kind())).findFirst();
-        other.ifPresent(open -> ledger.join(declined.id(), open.id()));
-        return other.<Award>map(open -> open).orElseGet(() -> kept(declined.reconsider(clock.instant())));
+        var id = other.map(open -> ledger.join(declined.id(), open.id())).orElse(declined.id());
+        return id.equals(declined.id())
+                ? kept(declined.reconsider(clock.instant()))
+                : ledger.find(id).orElseThrow();
     }
 
     private Award kept(Award award) {

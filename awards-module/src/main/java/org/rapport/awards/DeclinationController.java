@@ -57,14 +57,6 @@ class DeclinationController {
         };
     }
 
-    /// Of several givers she takes it from the others alone.
-    @PostMapping("/desk/awards/{id}/offers/{offer}/omission")
-    Answer omit(@PathVariable long id, @PathVariable long offer) {
-        return awards.omit(new AwardId(id), new OfferId(offer))
-                ? SeeOther.telling("/desk/awards/" + id, "awards.desk.omitted")
-                : Missing.unknown();
-    }
-
     @PostMapping("/desk/awards/{id}/postponement")
     Answer putOff(@PathVariable long id) {
         return awards.putOff(new AwardId(id), desk.owner())

@@ -3,6 +3,7 @@ package org.rapport.awards;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ record Exhibit(Award award, Kind kind, List<Provenance> givers, @Nullable Articl
     }
 
     /// Names as a sentence says them, each once.
-    private static String together(Stream<String> people, Messages messages) {
+    static String together(Stream<String> people, Messages messages) {
         var names = people.distinct().toList();
         var last = names.getLast();
         return names.size() == 1
@@ -68,6 +69,25 @@ record Exhibit(Award award, Kind kind, List<Provenance> givers, @Nullable Articl
     /// The articles whose conversations say something of it.
     Stream<ArticleId> articles() {
         return givers.stream().flatMap(Provenance::articles);
+    }
+
+    /// Those whom the owner has to say of whether readers may know them.
+    List<Provenance> uncertain() {
+        return givers.stream().filter(Provenance::isUncertain).toList();
+    }
+
+    /// Why she has to say it of them.
+    String warning(Messages messages) {
+        var uncertain = uncertain();
+        return uncertain.size() > 1 && uncertain.size() == givers.size()
+                ? messages.say("awards.desk.named.uncertain.all")
+                : messages.say("awards.desk.named.uncertain",
+                        together(uncertain.stream().map(giver -> giver.offer().giverName(messages)), messages));
+    }
+
+    /// That giver, if she is one.
+    Optional<Provenance> giver(OfferId offer) {
+        return givers.stream().filter(giver -> giver.offer().id().equals(offer)).findFirst();
     }
 
     /// Whether it stands now, open, kept or closed, where it stood when [#seen] said `read`.

@@ -9,6 +9,7 @@ import org.rapport.awards.credentials.received.ReceivedCredentials;
 import org.rapport.awards.kinds.Kind;
 import org.rapport.awards.kinds.Kinds;
 import org.rapport.comments.Comments;
+import org.rapport.comments.Linkback;
 import org.rapport.comments.Linkbacks;
 import org.rapport.content.Article;
 import org.rapport.content.Articles;
@@ -16,14 +17,16 @@ import org.rapport.content.Articles;
 /// Gathers from the other modules what speaks for an award.
 @Component
 class Exhibits {
+    private final OfferTable offers;
     private final Kinds kinds;
     private final Articles articles;
     private final Comments comments;
     private final Linkbacks linkbacks;
     private final ReceivedCredentials credentials;
 
-    Exhibits(Kinds kinds, Articles articles, Comments comments, Linkbacks linkbacks,
+    Exhibits(OfferTable offers, Kinds kinds, Articles articles, Comments comments, Linkbacks linkbacks,
             ReceivedCredentials credentials) {
+        this.offers = offers;
         this.kinds = kinds;
         this.articles = articles;
         this.comments = comments;
@@ -42,12 +45,13 @@ class Exhibits {
     }
 
     private Provenance of(Offer offer, Kind kind) {
+        var linkback = Optional.ofNullable(offer.linkback()).flatMap(linkbacks::find);
         return new Provenance(offer, Optional.ofNullable(offer.article()).flatMap(articles::find).orElse(null),
                 Optional.ofNullable(offer.comment()).flatMap(comments::find).orElse(null),
-                Optional.ofNullable(offer.linkback()).flatMap(linkbacks::find).orElse(null),
+                linkback.orElse(null), linkback.map(Linkback::article).flatMap(articles::find).orElse(null),
                 Optional.ofNullable(offer.credential()).flatMap(credentials::find)
                         .map(reading -> new Signed(reading, offer, kind)).orElse(null),
-                Optional.ofNullable(offer.rival()).flatMap(comments::find).orElse(null));
+                offer.host() == null ? List.of() : offers.others(offer.id()));
     }
 
     /// The article that thanks for it, perhaps a draft.

@@ -55,6 +55,11 @@ record FormerAward(String kind, @Nullable String host, String giver, String addr
         return step == Step.ACCEPTED || step == Step.PASSED_ON;
     }
 
+    /// See [NewOffer#isSigned].
+    boolean isSigned() {
+        return comment != null || enteredBy != null;
+    }
+
     /// When its giver took it back, if that is what became of it.
     @Nullable
     Instant withdrawnAt() {

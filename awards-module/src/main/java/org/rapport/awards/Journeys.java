@@ -102,6 +102,7 @@ class Journeys {
     /// Asks for no more than she wrote there, or named.
     @Transactional
     void settleFor(AwardId id, Stage stage) {
+        ledger.hold();
         find(id).ifPresent(journey -> {
             var filled = journey.filled(stage);
             var now = journey.customs();
@@ -115,6 +116,7 @@ class Journeys {
     /// Changes what is customary for this award.
     @Transactional
     void customize(AwardId id, Customs customs) {
+        ledger.hold();
         begin(id);
         table.changeCustoms(id, customs.facts(), customs.answers(), customs.questions(), customs.nominees());
     }

@@ -32,11 +32,14 @@ class Ledger {
         }
     }
 
-    /// Writes an offer down, beside those of others who offer the same: in the award that is answered. Empty if that giver,
-    /// or that comment, offered it before.
+    /// Writes an offer down, beside those of others who offer the same: in the award that is answered. Empty if the same
+    /// giver, or that comment, offered it before.
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<AwardId> write(NewOffer it) {
         hold();
+        if (offers.alike(it.kind(), it.host(), it.giver(), it.isSigned()).isPresent()) {
+            return Optional.empty();
+        }
         var award = awards.open(it.kind()).orElseGet(() -> awards.begin(it.kind(), it.at(), null));
         var kept = offers.keep(award, it.kind(), it.host(), it.giver(), it.address(), it.article(), it.at(), it.words(),
                 it.comment(), it.recalled(), it.enteredBy());
@@ -56,6 +59,9 @@ class Ledger {
     }
 
     private boolean put(String key, FormerAward it) {
+        if (offers.alike(it.kind(), it.host(), it.giver(), it.isSigned()).isPresent()) {
+            return false;
+        }
         var award = former(it);
         var isNew = offers.bring(award, it.kind(), it.host(), it.giver(), it.address(), it.article(), it.offeredAt(),
                 it.words(), it.comment(), it.linkback(), it.titled(), it.withdrawnAt(), it.named(), it.enteredBy(),
@@ -79,7 +85,7 @@ class Ledger {
     }
 
     private boolean clear(FormerAward it) {
-        var recalled = offers.recalled(it.kind(), it.host(), it.comment());
+        var recalled = offers.recalled(it.kind(), it.host(), it.giver(), it.isSigned(), it.comment());
         recalled.forEach(offer -> {
             offers.delete(offer.id());
             settle(offer.award());
@@ -99,19 +105,33 @@ class Ledger {
         var stands = all.stream().anyMatch(Offer::stands);
         switch (awards.find(id).orElseThrow().award(all)) {
             case Award.Open open when !stands -> keep(open.withdraw(clock.instant()));
-            case Award.Withdrawn withdrawn when stands -> awards.open(withdrawn.kind()).ifPresentOrElse(
-                    other -> join(id, other), () -> keep(withdrawn.restore(all.getFirst().at())));
+            case Award.Withdrawn withdrawn when stands -> {
+                if (awards.open(withdrawn.kind()).map(other -> join(id, other)).orElse(id).equals(id)) {
+                    keep(withdrawn.restore(all.getFirst().at()));
+                }
+            }
             default -> {
             }
         }
     }
 
-    /// Makes one award of two.
+    /// Makes one award of two: of both the one that the owner ever accepted, for what she wrote for it hangs on it. If she
+    /// accepted both, they stay two.
+    ///
+    /// @return where the givers of `one` are now
     @Transactional(propagation = Propagation.MANDATORY)
-    void join(AwardId from, AwardId to) {
+    AwardId join(AwardId one, AwardId other) {
+        if (!awards.wasAccepted(one)) {
+            return merge(one, other);
+        }
+        return awards.wasAccepted(other) ? one : merge(other, one);
+    }
+
+    private AwardId merge(AwardId from, AwardId to) {
         offers.move(from, to);
         awards.delete(from);
         comeUp(to);
+        return to;
     }
 
     /// What was put off waits for the owner at once when more is offered.

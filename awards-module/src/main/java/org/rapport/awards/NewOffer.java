@@ -11,4 +11,9 @@ import org.rapport.content.ArticleId;
 ///
 /// @param recalled whether an import brought what it was recognised in
 record NewOffer(String kind, @Nullable String host, String giver, String address, @Nullable ArticleId article,
-        Instant at, String words, @Nullable CommentId comment, boolean recalled, @Nullable String enteredBy) {}
+        Instant at, String words, @Nullable CommentId comment, boolean recalled, @Nullable String enteredBy) {
+    /// Whether somebody makes it: a post alone is signed by nobody.
+    boolean isSigned() {
+        return comment != null || enteredBy != null;
+    }
+}

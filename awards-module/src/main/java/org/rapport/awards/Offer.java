@@ -24,7 +24,6 @@ import org.rapport.content.ArticleId;
 /// @param named whether readers may know who the giver is; null until the owner decides
 /// @param enteredBy who entered it by hand, or null
 /// @param credential that its giver signed, or null
-/// @param rival the comment of another person who signs with the same site, or null
 record Offer(OfferId id, @ColumnName("award_id") AwardId award, String kind,
         @ColumnName("giver_host") @Nullable String host, @ColumnName("giver_name") String giver,
         @ColumnName("giver_address") String address, @ColumnName("article_id") @Nullable ArticleId article,
@@ -32,19 +31,13 @@ record Offer(OfferId id, @ColumnName("award_id") AwardId award, String kind,
         @ColumnName("linkback_id") @Nullable LinkbackId linkback, boolean titled,
         @ColumnName("withdrawn_at") @Nullable Instant withdrawnAt, @Nullable Boolean named,
         @ColumnName("entered_by") @Nullable String enteredBy,
-        @ColumnName("credential_id") @Nullable ReceivedId credential,
-        @ColumnName("rival_id") @Nullable CommentId rival) {
+        @ColumnName("credential_id") @Nullable ReceivedId credential) {
     /// What the owner calls the giver: by name, else by the blog, else somebody.
     String giverName(Messages messages) {
         if (!giver.isEmpty()) {
             return giver;
         }
         return host == null ? messages.say("awards.giver.unnamed") : host;
-    }
-
-    /// What readers call the giver, whom they may know: where two sign with one site, by that.
-    String publicName(Messages messages) {
-        return rival != null && host != null ? host : giverName(messages);
     }
 
     boolean stands() {

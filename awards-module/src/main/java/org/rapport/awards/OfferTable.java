@@ -17,7 +17,19 @@ import org.rapport.content.ArticleId;
 
 /// What givers say. What belongs to an award that the owner decided about stays as she read it.
 interface OfferTable {
-    /// Empty if that giver, or that comment, offered it before.
+    /// The same offer, from whoever makes it: the same person of the same site, or that site itself where a post of it
+    /// makes the offer and nobody signed it.
+    ///
+    /// @param isSigned whether somebody makes it, in a comment or as the owner entered it
+    @SqlQuery("""
+            select id from awards.offer
+            where kind = :kind and giver_host = :host
+              and (lower(giver_name) = lower(:giver) or not :isSigned or (comment_id is null and entered_by is null))
+            order by case when lower(giver_name) = lower(:giver) then 0 else 1 end, id fetch first 1 rows only
+            """)
+    Optional<OfferId> alike(String kind, @Nullable String host, String giver, boolean isSigned);
+
+    /// Empty if that comment offered it before.
     @GetGeneratedKeys("id")
     @SqlUpdate("""
             insert into awards.offer
@@ -31,28 +43,36 @@ interface OfferTable {
             @Nullable ArticleId article, Instant at, String words, @Nullable CommentId comment, boolean recalled,
             @Nullable String enteredBy);
 
-    /// A comment repeats an offer that a linkback made first, or one that was withdrawn with the comment before it, of
-    /// which only a linkback that names the award remains. What an export told of stays as it was told when the comment
-    /// came in with it.
+    /// A comment repeats an offer that a linkback made first, or one of the same person that was withdrawn with the comment
+    /// before it, of which only a linkback that names the award remains. What an export told of stays as it was told when
+    /// the comment came in with it.
     @SqlUpdate("""
             update awards.offer
             set comment_id = :comment, giver_name = :giver, words = :words, offered_at = :at, article_id = :article,
                 linkback_id = case when titled then linkback_id end, withdrawn_at = null,
                 recalled = recalled and :recalled
-            where kind = :kind and giver_host = :host and (comment_id is null or withdrawn_at is not null)
+            where id = :id and (comment_id is null or withdrawn_at is not null)
               and (made_from is null or not :recalled)
               and award_id in (select id from awards.award where step in ('OFFERED', 'LATER', 'WITHDRAWN'))
             """)
-    boolean repeat(String kind, String host, String giver, @Nullable ArticleId article, Instant at, String words,
-            CommentId comment, boolean recalled);
+    void repeat(OfferId id, String giver, @Nullable ArticleId article, Instant at, String words, CommentId comment,
+            boolean recalled);
 
-    /// Another person signs with the site of a giver who said so in a comment before: who is right, nobody can tell here.
-    @SqlUpdate("""
-            update awards.offer set rival_id = :comment
-            where kind = :kind and giver_host = :host and comment_id <> :comment and rival_id is null
-              and lower(giver_name) <> lower(:giver)
+    /// Who else signs with the site of that offer, for whatever award, and did not take that back.
+    @SqlQuery("""
+            select other.giver_name as name,
+                   max(case when other.kind = one.kind and other.named is not false
+                             and award.step in ('ACCEPTED', 'PASSED_ON') then 1 else 0 end) = 1 as beside
+            from awards.offer one
+              join awards.offer other
+                on other.giver_host = one.giver_host and lower(other.giver_name) <> lower(one.giver_name)
+              join awards.award award on award.id = other.award_id
+            where one.id = :id and other.withdrawn_at is null
+              and (one.comment_id is not null or one.entered_by is not null)
+              and (other.comment_id is not null or other.entered_by is not null)
+            group by other.giver_name order by min(other.id)
             """)
-    void contest(String kind, String host, String giver, CommentId comment);
+    List<Signer> others(OfferId id);
 
     /// Keeps an offer as an export tells of it. False if it, or another one in its place, is here.
     @SqlUpdate("""
@@ -72,13 +92,16 @@ interface OfferTable {
     /// itself.
     @SqlQuery("""
             select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
-                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id, rival_id
+                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id
             from awards.offer
             where recalled and made_from is null and withdrawn_at is null
-              and (comment_id = :comment or (kind = :kind and giver_host = :host))
+              and (comment_id = :comment or (kind = :kind and giver_host = :host
+                   and (lower(giver_name) = lower(:giver) or not :isSigned
+                        or (comment_id is null and entered_by is null))))
               and award_id in (select id from awards.award where step in ('OFFERED', 'LATER'))
             """)
-    List<Offer> recalled(String kind, @Nullable String host, @Nullable CommentId comment);
+    List<Offer> recalled(String kind, @Nullable String host, String giver, boolean isSigned,
+            @Nullable CommentId comment);
 
     @SqlUpdate("""
             update awards.offer set linkback_id = :linkback, titled = :titled
@@ -93,13 +116,13 @@ interface OfferTable {
             """)
     void withdraw(CommentId comment, Instant at);
 
-    /// One giver of several is left out as if she had taken it back. False if nothing of hers waits.
+    /// One giver of several is left out as if she had taken it back.
     @SqlUpdate("""
             update awards.offer set withdrawn_at = :at
             where id = :id and withdrawn_at is null
               and award_id in (select id from awards.award where step in ('OFFERED', 'LATER'))
             """)
-    boolean omit(OfferId id, Instant at);
+    void omit(OfferId id, Instant at);
 
     /// A giver takes her words back, and her name with them, whatever was decided. Her blog stays where it speaks for itself.
     @SqlUpdate("""
@@ -158,7 +181,7 @@ interface OfferTable {
 
     @SqlQuery("""
             select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
-                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id, rival_id
+                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id
             from awards.offer where id = :id
             """)
     Optional<Offer> find(OfferId id);
@@ -171,35 +194,35 @@ interface OfferTable {
 
     @SqlQuery("""
             select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
-                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id, rival_id
+                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id
             from awards.offer where award_id in (<awards>) order by offered_at, id
             """)
     List<Offer> of(@BindList(onEmpty = BindList.EmptyHandling.NULL_STRING) List<AwardId> awards);
 
     @SqlQuery("""
             select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
-                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id, rival_id
+                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id
             from awards.offer where giver_host = :host order by offered_at, id
             """)
     List<Offer> from(String host);
 
     @SqlQuery("""
             select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
-                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id, rival_id
+                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id
             from awards.offer where comment_id = :comment
             """)
     Optional<Offer> madeIn(CommentId comment);
 
     @SqlQuery("""
             select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
-                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id, rival_id
+                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id
             from awards.offer where made_from = :key
             """)
     Optional<Offer> madeFrom(String key);
 
     @SqlQuery("""
             select id, award_id, kind, giver_host, giver_name, giver_address, article_id, offered_at, words, comment_id,
-                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id, rival_id
+                   linkback_id, titled, withdrawn_at, named, entered_by, credential_id
             from awards.offer order by id
             """)
     List<Offer> all();

@@ -128,12 +128,10 @@ class OffersInComments {
     }
 
     private void repeat(String kind, String giver, Comment comment, String words, boolean recalled) {
-        if (!table.repeat(kind, giver, comment.author(), comment.article(), comment.at(), words, comment.id(),
-                recalled)) {
-            table.contest(kind, giver, comment.author(), comment.id());
-        }
-        table.from(giver).stream().filter(offer -> offer.kind().equals(kind)).findFirst()
-                .ifPresent(offer -> ledger.settle(offer.award()));
+        table.alike(kind, giver, comment.author(), true).ifPresent(offer -> {
+            table.repeat(offer, comment.author(), comment.article(), comment.at(), words, comment.id(), recalled);
+            table.find(offer).map(Offer::award).ifPresent(ledger::settle);
+        });
     }
 
     /// What became of the comment last counts, in whatever order it is heard.

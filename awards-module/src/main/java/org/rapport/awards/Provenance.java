@@ -1,5 +1,6 @@
 package org.rapport.awards;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,19 +17,37 @@ import org.rapport.content.ArticleId;
 ///
 /// @param article that it was given for, or null where nobody told
 /// @param comment it was offered in, or null
-/// @param linkback that speaks for it, or null
+/// @param linkback of a post of the giver's site, or null; see [#witness]
+/// @param linked the article that the post links to, or null
 /// @param credential that was handed in as signed by its giver, or null
-/// @param rival what another person said who signs with the same site, or null
+/// @param others who sign with the same site
 record Provenance(Offer offer, @Nullable Article article, @Nullable Comment comment, @Nullable Linkback linkback,
-        @Nullable Signed credential, @Nullable Comment rival) {
+        @Nullable Article linked, @Nullable Signed credential, List<Signer> others) {
+    /// The post, if it hands on this very award: any other of that site may link here for reasons of its own.
+    Optional<Linkback> witness() {
+        return Optional.ofNullable(linkback).filter(ignored -> offer.titled());
+    }
+
     /// What a credential says that the giver signed for this award, and that counts.
     Optional<Claim> claim() {
         return Optional.ofNullable(credential).flatMap(Signed::proof);
     }
 
-    /// What readers call the giver.
+    /// What readers call the giver: where they find others who sign with the same site, by that.
     String giver(Messages messages) {
-        return offer.isDiscreet() ? messages.say("awards.giver.discreet") : offer.publicName(messages);
+        if (offer.isDiscreet()) {
+            return messages.say("awards.giver.discreet");
+        }
+        return offer.host() != null && isBeside() ? offer.host() : offer.giverName(messages);
+    }
+
+    /// Whether readers who may know the giver find the site instead of a name.
+    boolean isKnownBySite() {
+        return !offer.isDiscreet() && isBeside();
+    }
+
+    private boolean isBeside() {
+        return others.stream().anyMatch(Signer::beside);
     }
 
     /// Where the giver writes, as far as it is known and may be told.
@@ -40,7 +59,7 @@ record Provenance(Offer offer, @Nullable Article article, @Nullable Comment comm
                 && !comment.site().isEmpty()) {
             return comment.site();
         }
-        if (linkback != null && isLinkShown()) {
+        if (isLinkShown() && linkback != null) {
             return linkback.source();
         }
         if (!offer.address().isEmpty()) {
@@ -55,18 +74,19 @@ record Provenance(Offer offer, @Nullable Article article, @Nullable Comment comm
                 Stream.ofNullable(linkback).map(Linkback::article));
     }
 
-    /// Whether two sign with the giver's site.
+    /// Whether others sign with the giver's site.
     boolean isContested() {
-        return offer.rival() != null;
+        return !others.isEmpty();
     }
 
-    /// How the other of them calls herself, perhaps not at all.
-    String rivalName() {
-        return rival == null ? "" : rival.author();
+    /// How they call themselves.
+    String others(Messages messages) {
+        return Exhibit.together(others.stream().map(other -> other.name(messages)), messages);
     }
 
+    /// Whether this site saw a post of the giver's itself that hands on this award.
     boolean isVerified() {
-        return linkback != null && linkback.verifiedAt() != null;
+        return witness().filter(post -> post.verifiedAt() != null).isPresent();
     }
 
     /// Whether nothing that this site saw itself says that the giver is a blogger: it could be a client.
@@ -76,7 +96,7 @@ record Provenance(Offer offer, @Nullable Article article, @Nullable Comment comm
 
     /// Whether readers see what the linkback's page says: once the owner has seen that, or brought it along.
     boolean isLinkShown() {
-        return !offer.isDiscreet() && linkback != null && linkback.state() == Linkback.State.SHOWN;
+        return !offer.isDiscreet() && witness().filter(post -> post.state() == Linkback.State.SHOWN).isPresent();
     }
 
     /// What the owner finds chosen when she is asked whether readers may know the giver.
@@ -108,7 +128,7 @@ record Provenance(Offer offer, @Nullable Article article, @Nullable Comment comm
     /// Names all that the owner reads of it: something else once any of it changed.
     String seen() {
         return offer.id().value() + ":" + (comment == null ? 0 : comment.version()) + ":"
-                + (linkback == null ? "" : linkback.seen());
+                + (linkback == null ? "" : linkback.seen()) + ":" + others.size();
     }
 
     /// Where the offer was made: at its comment once that appeared, else at the article; nowhere if nobody told.
@@ -125,7 +145,16 @@ record Provenance(Offer offer, @Nullable Article article, @Nullable Comment comm
         if (article == null || offer.isDiscreet()) {
             return messages.say("awards.article.blog");
         }
-        return article.isPublic() ? article.title() : messages.say("awards.article.withdrawn");
+        return title(article, messages);
+    }
+
+    /// What readers call the article that the post links to.
+    String linkedName(Messages messages) {
+        return title(linked, messages);
+    }
+
+    private static String title(@Nullable Article article, Messages messages) {
+        return article != null && article.isPublic() ? article.title() : messages.say("awards.article.withdrawn");
     }
 
     boolean isArticleShown() {

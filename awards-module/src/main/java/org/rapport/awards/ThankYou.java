@@ -1,7 +1,6 @@
 package org.rapport.awards;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -89,7 +88,7 @@ class ThankYou {
     private static String source(Provenance giver) {
         return giver.offer().isDiscreet()
                 ? ""
-                : Optional.ofNullable(giver.linkback()).map(Linkback::source).orElseGet(giver::giverAddress);
+                : giver.witness().map(Linkback::source).orElseGet(giver::giverAddress);
     }
 
     /// Without what Markdown could take for marks.

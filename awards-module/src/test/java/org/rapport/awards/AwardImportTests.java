@@ -136,7 +136,7 @@ class AwardImportTests {
     @ParameterizedTest
     @EnumSource
     void leavesWithdrawnWhatOtherWordsOfTheGiverOfferToo(Heard heard) {
-        var again = comment(13, "", AMARU, AMARUS_BLOG, "Once more: " + OFFER, "1");
+        var again = comment(13, "", "Amaru Sol", AMARUS_BLOG, "Once more: " + OFFER, "1");
 
         bring(heard, article(comment(3, "", AMARU, AMARUS_BLOG, OFFER, "trash"), again), award(without(
                 "_rapport_accepted", "_rapport_withdrawn", ACCEPTED.toString())));
@@ -366,7 +366,7 @@ class AwardImportTests {
     @Test
     void leavesAnOfferThatThisSiteHeardItself() {
         story.begin();
-        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.says("Amaru Sol", AMARUS_BLOG, OFFER);
 
         bring(Heard.BEFORE, article(offer()), award(KEPT));
 

@@ -225,6 +225,40 @@ class AwardsTests {
     }
 
     @Test
+    void isThoughtAboutAgainWithAllThatSheWroteForItThoughItIsOfferedMeanwhile() {
+        story.accepts(1);
+        browser.post("/desk/awards/1/nominees", "address", "https://bread.example/");
+        story.thanks(1);
+        story.declines(1);
+        story.says(INES, INES_BLOG, OFFER + " From me too.");
+
+        assertThat(browser.post("/desk/awards/1/reconsideration").location()).isEqualTo("/desk/awards/1");
+        assertThat(ledger.all()).singleElement().satisfies(award -> assertThat(award.offers()).hasSize(2));
+
+        story.accepts(1);
+        assertThat(ledger.kept()).singleElement().isInstanceOf(Award.PassedOn.class);
+        assertThat(browser.get("/awards/versatile-blogger").document().select("h3").eachText())
+                .contains("Accepted with thanks", "Handed on to one blog");
+    }
+
+    @Test
+    void keepsAllThatSheWroteForItThoughItHangsMeanwhileFromSomebodyElse() {
+        story.accepts(1);
+        browser.post("/desk/awards/1/nominees", "address", "https://bread.example/");
+        story.thanks(1);
+        story.declines(1);
+        story.says(INES, INES_BLOG, OFFER + " From me too.");
+        story.accepts(2);
+        browser.post("/desk/awards/1/reconsideration");
+
+        assertThat(story.acceptsNaming(1, "yes").location()).isEqualTo("/desk/awards/1");
+
+        assertThat(ledger.kept()).hasSize(2);
+        assertThat(browser.get("/awards/versatile-blogger").document().select("h3").eachText())
+                .contains("Accepted with thanks", "Handed on to one blog");
+    }
+
+    @Test
     void changesNothingThatWasDecidedOtherwise() {
         story.accepts(1);
         browser.post("/desk/awards/1/postponement");
@@ -247,7 +281,7 @@ class AwardsTests {
 
         var offer = browser.get("/desk/awards").id("offer-1");
         assertThat(offer.select(".is-true").eachText()).containsExactly(
-                "A post on tidewater.example links to your article, 4 March 2026: " + POST_TITLE
+                "A post on tidewater.example links to your article “The long pause”, 4 March 2026: " + POST_TITLE
                         + " It goes on to Elena.",
                 "It names the award", "This site saw the link itself, 4 March 2026, 17:00");
         assertThat(offer.select(".is-true a").attr("href")).isEqualTo(POST);

@@ -1,7 +1,6 @@
 package org.rapport.awards;
 
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +11,7 @@ import org.rapport.comments.Comment;
 import org.rapport.comments.CommentId;
 import org.rapport.comments.Comments;
 import org.rapport.testkit.Browser;
+import org.rapport.testkit.DroppedTags;
 import org.rapport.testkit.Events;
 import org.rapport.testkit.ModuleTest;
 import org.rapport.testkit.MovableClock;
@@ -46,9 +46,10 @@ class GiversTests {
     private final Events events;
     private final MovableClock clock;
     private final OfferedAwards desk;
+    private final DroppedTags dropped;
 
     GiversTests(Ledger ledger, Comments comments, Story story, Browser browser, Events events,
-            MovableClock clock, OfferedAwards desk) {
+            MovableClock clock, OfferedAwards desk, DroppedTags dropped) {
         this.ledger = ledger;
         this.comments = comments;
         this.story = story;
@@ -56,6 +57,7 @@ class GiversTests {
         this.events = events;
         this.clock = clock;
         this.desk = desk;
+        this.dropped = dropped;
     }
 
     @BeforeEach
@@ -240,41 +242,75 @@ class GiversTests {
     @Test
     void leavesOneOut() {
         story.says(INES, INES_BLOG, OFFER + " From me too.");
-        var form = (FormElement) browser.get("/desk/awards").id("giver-1").expectFirst("form[action$=omission]");
+        var asked = browser
+                .get(browser.get("/desk/awards").id("giver-1").expectFirst("a[href$=omission]").attr("href"));
+        assertThat(asked.document().select("h1").text()).isEqualTo("Leave " + AMARU + " out");
+        assertThat(asked.document().select("blockquote").text()).isEqualTo(WORDS);
+        assertThat(browser.get("/desk/awards").id("offer-1").text()).as("she was only asked").contains(AMARU);
 
-        assertThat(browser.submit(form).location()).isEqualTo("/desk/awards/1");
+        assertThat(browser.submit(asked.form("omission")).location()).isEqualTo("/desk/awards/1");
 
         assertThat(browser.get("/desk/awards").id("offer-1").text()).contains(INES).doesNotContain(AMARU);
-        assertThat(browser.get("/desk/awards").document().select("form[action$=omission]")).isEmpty();
-        assertThat(browser.post("/desk/awards/2/offers/2/omission").status()).isEqualTo(404);
+        assertThat(browser.get("/desk/awards").document().select("a[href$=omission]")).isEmpty();
+        assertThat(browser.post("/desk/awards/1/offers/1/omission").location()).as("once more")
+                .isEqualTo("/desk/awards/1");
+        for (var nobody : new String[]{"1/offers/2", "1/offers/3", "2/offers/2", "2/offers/1"}) {
+            assertThat(browser.get("/desk/awards/" + nobody + "/omission").status()).as(nobody).isEqualTo(404);
+            assertThat(browser.post("/desk/awards/" + nobody + "/omission").status()).as(nobody).isEqualTo(404);
+        }
         assertThat(browser.get("/desk/awards").id("offer-1").text()).contains(INES);
     }
 
     @Test
     void leavesOutNobodyOfAnotherAwardOrWhomSheAccepted() {
         story.says(INES, INES_BLOG, INES_OFFER);
+        story.says("Greta", "https://greta.example", OFFER + " Indeed.");
 
         assertThat(browser.post("/desk/awards/1/offers/2/omission").status()).isEqualTo(404);
         assertThat(browser.get("/desk/awards").has("offer-2")).isTrue();
 
-        story.accepts(1);
+        story.acceptsNaming(1, "yes");
+        assertThat(browser.get("/desk/awards/1/offers/1/omission").status()).isEqualTo(404);
         assertThat(browser.post("/desk/awards/1/offers/1/omission").status()).isEqualTo(404);
+        assertThat(browser.get(STORY).document().text()).contains(AMARU);
     }
 
     @Test
-    void saysThatTwoSignWithOneSite() {
+    void showsAllWhoSignWithOneSiteAndTheirWords() {
         story.links(POST, POST_TITLE);
         story.says("Jonas", AMARUS_BLOG, OFFER + " Truly.");
+        story.says("Greta", AMARUS_BLOG, OFFER + " Indeed.");
 
         var offer = browser.get("/desk/awards").id("offer-1");
-        assertThat(offer.text()).contains("Both " + AMARU + " and Jonas sign with tidewater.example");
+        assertThat(offer.select(".decision__who").text()).contains("from " + AMARU + ", Jonas and Greta");
+        assertThat(offer.select("blockquote").eachText()).containsExactly(WORDS, WORDS + " Truly.",
+                WORDS + " Indeed.");
+        assertThat(offer.expectFirst("#giver-2").text())
+                .contains("Others sign with tidewater.example too: " + AMARU + " and Greta");
         assertThat(offer.select("[name^=named-][checked]")).isEmpty();
-        assertThat(offer.select("[for=named-1-yes]").text()).isEqualTo("Yes. They read: tidewater.example");
+        assertThat(offer.select("[for=named-1-yes]").text()).as("she may name one alone").isEqualTo("Yes, by name");
 
         story.acceptsNaming(1, "yes");
         assertThat(browser.get("/awards").document().text()).contains("from tidewater.example, 4 March 2026")
-                .doesNotContain(AMARU, "Jonas");
+                .doesNotContain(AMARU, "Jonas", "Greta");
+        assertThat(browser.get("/").id("badges").text()).contains("from tidewater.example,");
         assertThat(browser.get("/desk/awards/1").id("giver-1").text()).contains("Readers see the address of the site");
+
+        story.says("Paul", AMARUS_BLOG, OFFER + " Late.");
+        assertThat(browser.get("/desk/awards").document().select("[for=named-4-yes]").text())
+                .isEqualTo("Yes. They read: tidewater.example");
+    }
+
+    @Test
+    void namesHerAloneBesideWhomNobodyOfHerSiteIsNamed() {
+        story.says("Jonas", AMARUS_BLOG, OFFER + " Truly.");
+        var form = browser.get("/desk/awards").document().select("form[action$=/1/acceptance]");
+        browser.post("/desk/awards/1/acceptance", "seen", form.select("[name=seen]").val(), "named-1", "yes", "named-2",
+                "no");
+
+        assertThat(browser.get("/awards").document().text()).contains("from " + AMARU).doesNotContain("Jonas");
+        assertThat(browser.get("/desk/awards/1").id("giver-1").text())
+                .contains("Others sign with tidewater.example too: Jonas").doesNotContain("address of the site");
     }
 
     @Test
@@ -283,7 +319,7 @@ class GiversTests {
         story.acceptsNaming(1, "no");
 
         assertThat(browser.get("/desk/awards/1").id("giver-1").text())
-                .contains("Both " + AMARU + " and Jonas sign with", "Readers see a fellow blogger")
+                .contains("Others sign with tidewater.example too: Jonas", "Readers see a fellow blogger")
                 .doesNotContain("the address of the site");
     }
 
@@ -304,6 +340,112 @@ class GiversTests {
         assertThat(browser.get("/desk/awards/1/declination").id("words-hint").text())
                 .contains("under the comment of Ines,")
                 .doesNotContain(AMARU);
+    }
+
+    @Test
+    void leavesOneOutAloneOfThoseWhoSignWithOneSite() {
+        story.says("Jonas", AMARUS_BLOG, OFFER + " Truly.");
+        story.says("Greta", AMARUS_BLOG, OFFER + " Indeed.");
+
+        browser.post("/desk/awards/1/offers/2/omission");
+
+        assertThat(browser.get("/desk/awards").id("offer-1").text()).contains(AMARU, "Greta").doesNotContain("Jonas");
+    }
+
+    @Test
+    void saysThatSomebodyElseSignsWithTheSiteForAnotherAward() {
+        story.says(AMARU, AMARUS_BLOG, OFFER);
+        story.accepts(1);
+        story.says("Jonas", AMARUS_BLOG, INES_OFFER);
+
+        assertThat(browser.get("/desk/awards/2").id("giver-2").text())
+                .contains("Others sign with tidewater.example too: " + AMARU);
+        assertThat(browser.get("/").id("badges").text()).as("what she decided stays").contains("from " + AMARU);
+    }
+
+    @Test
+    void warnsOnceOfAllWhoCouldBeClients() {
+        story.says(INES, INES_BLOG, OFFER + " From me too.");
+        story.says("Greta", "https://greta.example", OFFER + " And from me.");
+        story.links(POST, POST_TITLE);
+
+        var offer = browser.get("/desk/awards").id("offer-1");
+        assertThat(offer.select(".offer__warning").eachText()).singleElement().asString()
+                .startsWith(INES + " and Greta: this could be somebody you treat, for this site saw no post");
+        assertThat(offer.expectFirst("#giver-2").select("[name=named-2]")).as("beneath what she says").hasSize(2);
+        browser.post("/desk/awards/1/offers/1/omission");
+        assertThat(browser.get("/desk/awards/1").id("uncertain-1").text()).startsWith("Any of them could be");
+        assertThat(offer.select("fieldset[aria-describedby=uncertain-1]")).hasSize(2);
+    }
+
+    @Test
+    void takesAPostThatHandsOnAnotherAwardForNoProof() {
+        browser.post("/desk/articles", "title", "Figs", "body", "Figs.");
+        browser.post("/desk/articles/2/publication");
+        story.linksAtOnce("https://tidewater.example/liebster", "My Liebster Award", "/articles/figs");
+        events.settle();
+
+        var giver = browser.get("/desk/awards/1").id("giver-1");
+        assertThat(giver.select(".is-true")).isEmpty();
+        assertThat(giver.text()).contains("links to your article “Figs”", "It does not hand on this award");
+        assertThat(giver.select("[checked]")).isEmpty();
+        assertThat(browser.get("/desk/awards/1").has("uncertain-1")).isTrue();
+
+        story.acceptsNaming(1, "yes");
+        var page = browser.get(STORY).document();
+        assertThat(page.select("h3").eachText()).contains("Recorded, not checked by us")
+                .doesNotContain("Said on the giver’s own blog", "Checked");
+        assertThat(page.select("main").text()).doesNotContain("Liebster", "It goes on to Elena.").contains(
+                "A post on tidewater.example links to Figs, without handing on this award.");
+        assertThat(browser.get("/articles/figs").has("linkback-1")).as("she did not let it appear").isFalse();
+        assertThat(browser.get("/desk/awards/1/thanks").form("sheet").select("textarea").text())
+                .doesNotContain("liebster");
+    }
+
+    @Test
+    void saysToWhichArticleAPostReallyLinks() {
+        browser.post("/desk/articles", "title", "Figs", "body", "Figs.");
+        browser.post("/desk/articles/2/publication");
+        story.linksAtOnce(POST, POST_TITLE, "/articles/figs");
+        events.settle();
+        story.accepts(1);
+
+        assertThat(browser.get(STORY).document().select("main").text()).contains("Given by " + AMARU + " for " + TITLE,
+                "A post on tidewater.example links to Figs.");
+    }
+
+    @Test
+    void namesNobodyAnyMoreWhoTurnsOutToBeAClient() {
+        story.links(POST, POST_TITLE);
+        story.accepts(1);
+        story.drafts(1);
+        browser.get(STORY);
+        dropped.forget();
+
+        var asked = browser
+                .get(browser.get("/desk/awards/1").id("giver-1").expectFirst("a[href$=concealment]").attr("href"));
+        assertThat(asked.document().select("h1").text()).isEqualTo("Do not name " + AMARU + " any more");
+        assertThat(asked.document().select(".ledger a").eachAttr("href")).containsExactly("/desk/articles/2",
+                "/desk/comments/1", "/desk/comments/linkbacks");
+        assertThat(browser.submit(asked.form("concealment")).location()).isEqualTo("/desk/awards/1");
+        events.settle();
+
+        assertThat(dropped.all()).contains(Awards.TAG);
+        for (var page : new String[]{"/", "/awards", STORY}) {
+            assertThat(browser.get(page).body()).doesNotContain(AMARU, "tidewater", WORDS, POST_TITLE);
+        }
+        assertThat(browser.get("/desk/articles/2").body()).doesNotContain(AMARU, "tidewater");
+        assertThat(browser.get("/desk/awards/1").body()).contains(AMARU).doesNotContain("concealment");
+        assertThat(browser.get("/desk/awards/1/offers/1/concealment").status()).isEqualTo(404);
+    }
+
+    @Test
+    void concealsNobodyInWhatWaits() {
+        browser.post("/desk/awards/1/offers/1/concealment");
+
+        assertThat(browser.get("/desk/awards/1/offers/1/concealment").status()).isEqualTo(404);
+        assertThat(ledger.open()).singleElement()
+                .satisfies(award -> assertThat(award.offers().getFirst().named()).isNull());
     }
 
     @Test

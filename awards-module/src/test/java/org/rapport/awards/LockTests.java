@@ -54,11 +54,12 @@ class LockTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"2/postponement", "3/reconsideration", "1/facts", "1/article", "1/nominees",
-        "1/nominees/1/removal"})
+        "1/nominees/1/removal", "1/customs"})
     void changesNothingWhileSomebodyElseHoldsTheLedger(String deed) throws Exception {
         try (var other = jdbi.open().begin()) {
             other.attach(AwardTable.class).lockBook();
-            var change = sent("/desk/awards/" + deed, "address", "https://sea.example/", "words-1", "Geese.");
+            var change = sent("/desk/awards/" + deed, "address", "https://sea.example/", "words-1", "Geese.", "facts",
+                    "1", "answers", "1", "questions", "0", "nominees", "1");
 
             assertThatThrownBy(() -> change.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             other.rollback();

@@ -57,7 +57,7 @@ class OfferTableTests {
 
         assertThat(offers.all())
                 .containsExactly(new Offer(new OfferId(1), new AwardId(1), VERSATILE, AMARUS_HOST, AMARU,
-                        "", ARTICLE, NOW, WORDS, COMMENT, null, false, null, null, null, null, null));
+                        "", ARTICLE, NOW, WORDS, COMMENT, null, false, null, null, null, null));
         assertThat(ledger.open()).containsExactly(new Award.Offered(new AwardId(1), VERSATILE, offers.all(), NOW));
     }
 
@@ -71,16 +71,49 @@ class OfferTableTests {
     }
 
     @Test
-    void remembersWhoElseSignsWithASite() {
-        offer(VERSATILE, AMARUS_HOST, COMMENT);
-        offer(LIEBSTER, AMARUS_HOST, new CommentId(3));
+    void keepsAnOfferOfEachWhoSignsWithASite() {
+        assertThat(signed(VERSATILE, AMARU, COMMENT)).isTrue();
+        assertThat(signed(VERSATILE, AMARU.toUpperCase(Locale.ROOT), OTHER_COMMENT)).as("he said so before").isFalse();
+        assertThat(signed(VERSATILE, "Jonas", OTHER_COMMENT)).isTrue();
+        assertThat(signed(VERSATILE, "Greta", new CommentId(3))).isTrue();
+        assertThat(signed(VERSATILE, "", new CommentId(4))).isTrue();
+        assertThat(signed(VERSATILE, AMARUS_HOST, null)).as("a post, which nobody signed").isFalse();
 
-        offers.contest(VERSATILE, AMARUS_HOST, AMARU.toUpperCase(Locale.ROOT), OTHER_COMMENT);
-        assertThat(offers.all()).extracting(Offer::rival).containsOnlyNulls();
+        assertThat(ledger.open()).singleElement().satisfies(award -> assertThat(award.offers()).hasSize(4));
+    }
 
-        offers.contest(VERSATILE, AMARUS_HOST, "Jonas", OTHER_COMMENT);
-        offers.contest(VERSATILE, AMARUS_HOST, "Greta", new CommentId(4));
-        assertThat(offers.all()).extracting(Offer::rival).containsExactly(OTHER_COMMENT, null);
+    @Test
+    void tellsWhoElseSignsWithASite() {
+        signed(VERSATILE, AMARU, COMMENT);
+        signed(LIEBSTER, AMARU, new CommentId(3));
+        assertThat(others(COMMENT)).isEmpty();
+
+        signed(LIEBSTER, "Jonas", OTHER_COMMENT);
+        signed(VERSATILE, "", new CommentId(4));
+        signed("sunshine", AMARUS_HOST, null);
+        offer(VERSATILE, INES_HOST, new CommentId(5));
+
+        assertThat(others(COMMENT)).containsExactly(new Signer("Jonas", false), new Signer("", false));
+        assertThat(others(OTHER_COMMENT)).containsExactly(new Signer(AMARU, false), new Signer("", false));
+        assertThat(others(new CommentId(5))).isEmpty();
+        assertThat(offers.from(AMARUS_HOST)).filteredOn(offer -> offer.comment() == null).singleElement()
+                .satisfies(post -> assertThat(offers.others(post.id())).isEmpty());
+
+        accept(offers.madeIn(OTHER_COMMENT).orElseThrow().award());
+        assertThat(others(new CommentId(3))).contains(new Signer("Jonas", true));
+        assertThat(others(COMMENT)).as("another award").contains(new Signer("Jonas", false));
+
+        withdraw(new CommentId(4));
+        assertThat(others(COMMENT)).extracting(Signer::name).containsExactly("Jonas");
+    }
+
+    private List<Signer> others(CommentId comment) {
+        return offers.others(offers.madeIn(comment).orElseThrow().id());
+    }
+
+    private boolean signed(String kind, String giver, @Nullable CommentId comment) {
+        return ledger.write(new NewOffer(kind, AMARUS_HOST, giver, "", ARTICLE, NOW, WORDS, comment, false, null))
+                .isPresent();
     }
 
     @Test
@@ -285,6 +318,38 @@ class OfferTableTests {
     }
 
     @Test
+    void joinsTheOneThatWasNeverAcceptedToTheOther() {
+        var one = offered(COMMENT);
+        takeDown(one);
+        var other = offered(OTHER_COMMENT);
+
+        assertThat(ledger.join(one, other)).isEqualTo(one);
+
+        assertThat(ledger.all()).singleElement().satisfies(award -> {
+            assertThat(award.id()).isEqualTo(one);
+            assertThat(award.offers()).hasSize(2);
+        });
+    }
+
+    @Test
+    void leavesTwoThatWereAcceptedTwo() {
+        var one = offered(COMMENT);
+        takeDown(one);
+        var other = offered(OTHER_COMMENT);
+        takeDown(other);
+
+        assertThat(ledger.join(one, other)).isEqualTo(one);
+        assertThat(ledger.join(other, one)).isEqualTo(other);
+
+        assertThat(ledger.all()).hasSize(2).allSatisfy(award -> assertThat(award.offers()).hasSize(1));
+    }
+
+    private void takeDown(AwardId award) {
+        accept(award);
+        ledger.keep(((Award.Kept) ledger.find(award).orElseThrow()).decline(new Decision(NOW, "Elena")));
+    }
+
+    @Test
     void forgetsAnAwardThatNobodyOffered() {
         offered(COMMENT);
         offers.forget(COMMENT);
@@ -348,7 +413,7 @@ class OfferTableTests {
         assertThat(bring(AMARUS_HOST, COMMENT, "old#15")).isTrue();
 
         assertThat(offers.madeFrom("old#15")).contains(new Offer(new OfferId(1), new AwardId(1), VERSATILE, AMARUS_HOST,
-                AMARU, "", ARTICLE, NOW, WORDS, COMMENT, LINKBACK, true, null, true, null, null, null));
+                AMARU, "", ARTICLE, NOW, WORDS, COMMENT, LINKBACK, true, null, true, null, null));
         assertThat(ledger.kept()).containsExactly(new Award.Accepted(new AwardId(1), VERSATILE, offers.all(),
                 new Decision(NOW.plus(DAY), "Elena"), "awards.award:1", ARTICLE));
     }
@@ -366,6 +431,7 @@ class OfferTableTests {
         offer(VERSATILE, AMARUS_HOST, COMMENT);
 
         assertThat(bring(AMARUS_HOST, OTHER_COMMENT, "old#15")).isFalse();
+        assertThat(bring(AMARUS_HOST, null, "old#16")).isFalse();
         assertThat(bring(INES_HOST, COMMENT, "old#25")).isFalse();
         assertThat(ledger.all()).hasSize(1);
         assertThat(bring(null, null, "old#35")).isTrue();
@@ -378,9 +444,13 @@ class OfferTableTests {
         recall(INES_HOST, OTHER_COMMENT);
         recall(null, new CommentId(3));
 
-        assertThat(offers.recalled(VERSATILE, AMARUS_HOST, OTHER_COMMENT)).extracting(Offer::comment)
+        assertThat(offers.recalled(VERSATILE, AMARUS_HOST, AMARU, true, OTHER_COMMENT)).extracting(Offer::comment)
                 .containsExactlyInAnyOrder(COMMENT, OTHER_COMMENT);
-        assertThat(offers.recalled(LIEBSTER, null, null)).isEmpty();
+        assertThat(offers.recalled(VERSATILE, AMARUS_HOST, "Jonas", true, OTHER_COMMENT)).extracting(Offer::comment)
+                .containsExactly(OTHER_COMMENT);
+        assertThat(offers.recalled(VERSATILE, AMARUS_HOST, AMARUS_HOST, false, null)).extracting(Offer::comment)
+                .containsExactly(COMMENT);
+        assertThat(offers.recalled(LIEBSTER, null, "", true, null)).isEmpty();
     }
 
     @Test
@@ -390,8 +460,8 @@ class OfferTableTests {
         withdraw(COMMENT);
 
         assertThat(open()).as("the other one waits on").extracting(Offer::comment).containsExactly(OTHER_COMMENT);
-        assertThat(offers.recalled(VERSATILE, AMARUS_HOST, COMMENT)).isEmpty();
-        assertThat(offers.recalled(VERSATILE, INES_HOST, OTHER_COMMENT)).hasSize(1);
+        assertThat(offers.recalled(VERSATILE, AMARUS_HOST, AMARU, true, COMMENT)).isEmpty();
+        assertThat(offers.recalled(VERSATILE, INES_HOST, AMARU, true, OTHER_COMMENT)).hasSize(1);
     }
 
     @Test
@@ -412,7 +482,7 @@ class OfferTableTests {
         withdraw(recalledAlone(new CommentId(4), LIEBSTER));
 
         for (var comment = 1; comment <= 4; comment++) {
-            assertThat(offers.recalled(VERSATILE, AMARUS_HOST, new CommentId(comment))).isEmpty();
+            assertThat(offers.recalled(VERSATILE, AMARUS_HOST, AMARU, true, new CommentId(comment))).isEmpty();
         }
     }
 
@@ -430,7 +500,7 @@ class OfferTableTests {
     void recallsNothingInThePlaceOfWhatAnExportTold() {
         ledger.bring("old#15", former(AMARUS_HOST, null, Step.OFFERED));
 
-        offers.repeat(VERSATILE, AMARUS_HOST, "Amaru", ARTICLE, NOW, "Again", COMMENT, true);
+        repeat(COMMENT, NOW, true);
         assertThat(open()).extracting(Offer::words).containsExactly(WORDS);
 
         offerAgain(COMMENT);
@@ -444,7 +514,7 @@ class OfferTableTests {
 
         offerAgain(OTHER_COMMENT);
 
-        assertThat(offers.recalled(VERSATILE, AMARUS_HOST, null)).isEmpty();
+        assertThat(offers.recalled(VERSATILE, AMARUS_HOST, AMARU, true, null)).isEmpty();
     }
 
     private void recall(@Nullable String host, CommentId comment) {
@@ -497,8 +567,13 @@ class OfferTableTests {
         return new NewOffer(kind, host, AMARU, "", ARTICLE, at, WORDS, comment, recalled, null);
     }
 
+    private void repeat(CommentId comment, Instant at, boolean recalled) {
+        var offer = offers.alike(VERSATILE, AMARUS_HOST, AMARU.toUpperCase(Locale.ROOT), true).orElseThrow();
+        offers.repeat(offer, "Amaru", ARTICLE, at, "Again", comment, recalled);
+    }
+
     private void offerAgain(CommentId comment) {
-        offers.repeat(VERSATILE, AMARUS_HOST, "Amaru", ARTICLE, NOW.plus(DAY), "Again", comment, false);
+        repeat(comment, NOW.plus(DAY), false);
         offers.from(AMARUS_HOST).forEach(offer -> ledger.settle(offer.award()));
     }
 

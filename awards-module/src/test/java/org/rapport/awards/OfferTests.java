@@ -35,6 +35,6 @@ class OfferTests {
     private static Offer given(String giver, @Nullable String host) {
         return new Offer(new OfferId(1), new AwardId(1), VERSATILE, host, giver, "", ARTICLE, NOW, WORDS, null, null,
                 false,
-                null, null, null, null, null);
+                null, null, null, null);
     }
 }

@@ -75,7 +75,7 @@ class OffersTests {
         story.says(AMARU, AMARUS_BLOG, OFFER);
 
         assertThat(awards.open()).containsExactly(new Offer(new OfferId(1), new AwardId(1), VERSATILE, AMARUS_HOST,
-                AMARU, "", ARTICLE, NOW, WORDS, COMMENT, null, false, null, null, null, null, null));
+                AMARU, "", ARTICLE, NOW, WORDS, COMMENT, null, false, null, null, null, null));
         assertThat(events.published(AwardOffered.class))
                 .containsExactly(new AwardOffered(new AwardId(1), VERSATILE, NOW));
     }
@@ -117,8 +117,7 @@ class OffersTests {
         story.links(POST, POST_TITLE);
 
         assertThat(awards.open()).containsExactly(new Offer(new OfferId(1), new AwardId(1), VERSATILE, AMARUS_HOST,
-                AMARUS_HOST, "", ARTICLE, NOW, "It goes on to Elena.", null, LINKBACK, true, null, null, null, null,
-                null));
+                AMARUS_HOST, "", ARTICLE, NOW, "It goes on to Elena.", null, LINKBACK, true, null, null, null, null));
         assertThat(events.published(AwardOffered.class)).hasSize(1);
     }
 

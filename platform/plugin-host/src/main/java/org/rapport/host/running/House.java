@@ -22,7 +22,8 @@ import org.rapport.host.gate.Published;
 /// @param beans all of the house’s, for the host alone
 /// @param published those that plugins see
 record House(BeanFactory beans, ApplicationContext published, Published list, ClassLoader classes,
-        PluginDatabases databases, Writers writers, Answers answers, PluginEvents events, ApplicationEventPublisher site,
+        PluginDatabases databases, Writers writers, Answers answers, PluginEvents events,
+        ApplicationEventPublisher site,
         ServletContext servlets) {
     PluginOutbox outbox(Manifest plugin, DataSource source) {
         return new PluginOutbox(plugin.schema(), Jdbi.create(new TransactionAwareDataSourceProxy(source)),

@@ -15,7 +15,8 @@ import org.rapport.host.gate.Published.Verdict;
 final class PluginLoader extends ClassLoader {
     /// What Spring finds by name for a plugin, and what the classes name that it makes of the plugin’s. The gate shuts it.
     private static final Pattern SPRINGS = Pattern
-            .compile("org\\.aopalliance\\..+|org\\.springframework\\.(aop|beans|cglib|context|core|transaction|util|web)\\..+");
+            .compile(
+                    "org\\.aopalliance\\..+|org\\.springframework\\.(aop|beans|cglib|context|core|transaction|util|web)\\..+");
 
     static {
         registerAsParallelCapable();
