@@ -284,6 +284,17 @@ class PluginDeskTests {
     }
 
     @Test
+    void takesTheSameFileTwiceAsOnce() {
+        send(guestbook);
+        var next = guestbook.saying("version=1.1.0");
+        send(next);
+
+        assertThat(told(send(next))).isEqualTo("It is taken in.");
+
+        assertThat(page().at("#return button")).isEqualTo("Back to version 1.0.0");
+    }
+
+    @Test
     void saysWhyAVersionWasTakenBack() {
         send(guestbook);
         press("activation");
