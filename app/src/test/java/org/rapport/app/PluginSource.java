@@ -13,13 +13,13 @@ import javax.tools.ToolProvider;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// A plugin of the folder `src/test/plugins`, built as its author would.
-record PluginSource(Path folder) {
-    static PluginSource of(String id) {
+public record PluginSource(Path folder) {
+    public static PluginSource of(String id) {
         return new PluginSource(House.ROOT.resolve("app/src/test/plugins").resolve(id));
     }
 
     /// Compiles it against the class path of this test and packs it into `jar`.
-    void build(Path jar) throws IOException {
+    public void build(Path jar) throws IOException {
         var classes = Files.createTempDirectory(jar.getParent(), "classes");
         compile(classes);
         try (var packed = new JarOutputStream(Files.newOutputStream(jar))) {

@@ -79,12 +79,19 @@ public final class Browser {
 
     /// The same with the field and the file called so.
     public Answer postFile(String path, String token, String field, String name, String file) {
+        return postFile(path, Map.of("_csrf", token), field, name, file.getBytes(UTF_8));
+    }
+
+    /// Sends `fields` and, byte for byte, `file`.
+    public Answer postFile(String path, Map<String, String> fields, String field, String name, byte[] file) {
         var part = "--part\r\nContent-Disposition: form-data; name=";
-        var body = part + "\"_csrf\"\r\n\r\n" + token + "\r\n" + part
-                + "\"" + field + "\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                + file
-                + "\r\n--part--\r\n";
-        return send(HttpRequest.newBuilder(site.resolve(path)).POST(BodyPublishers.ofString(body))
+        var before = fields.entrySet().stream()
+                .map(each -> part + "\"" + each.getKey() + "\"\r\n\r\n" + each.getValue() + "\r\n")
+                .collect(Collectors.joining()) + part + "\"" + field + "\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var body = BodyPublishers.concat(BodyPublishers.ofString(before), BodyPublishers.ofByteArray(file),
+                BodyPublishers.ofString("\r\n--part--\r\n"));
+        return send(HttpRequest.newBuilder(site.resolve(path)).POST(body)
                 .header("Content-Type", "multipart/form-data; boundary=part"));
     }
 

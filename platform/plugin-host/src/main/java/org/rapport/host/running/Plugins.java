@@ -127,11 +127,15 @@ public final class Plugins {
     }
 
     /// Takes `jar` in, switched off; or as another version of what is installed, which then runs in its place if that ran.
-    /// A version that does not start is taken back. Throws [Refused] for what does not pass the gate; then nothing is kept.
+    /// The very file that is installed changes nothing. A version that does not start is taken back. Throws [Refused] for
+    /// what does not pass the gate; then nothing is kept.
     public synchronized Plugin install(InputStream jar) throws IOException, Refused {
         var file = PluginFile.read(jar);
         var id = Gate.manifest(file).id();
         var before = Optional.ofNullable(installed.get(id));
+        if (before.filter(it -> it.file().sha256().equals(file.sha256())).isPresent()) {
+            return shown(before.get());
+        }
         var found = check(file, store.path(id));
         store.keep(id, file.packed(), before.map(Installed::path));
         if (before.isEmpty()) {

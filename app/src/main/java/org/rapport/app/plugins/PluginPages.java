@@ -1,0 +1,75 @@
+package org.rapport.app.plugins;
+
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Desk;
+import org.rapport.api.Messages;
+import org.rapport.api.page.Answer;
+import org.rapport.api.page.Page;
+import org.rapport.api.page.Refused;
+import org.rapport.host.running.Plugin;
+import org.rapport.host.running.Plugins;
+
+/// The pages of plugins on the owner's desk, as they are and with what speaks against what she wanted.
+@Component
+class PluginPages {
+    static final String PATH = "/desk/plugins";
+    static final String ONE = PATH + "/{id}";
+    private static final Templates TEMPLATES = new StaticTemplates();
+
+    private final Plugins plugins;
+    private final PluginProperties properties;
+    private final PluginWords words;
+    private final Desk desk;
+    private final Messages messages;
+
+    PluginPages(Plugins plugins, PluginProperties properties, PluginWords words, Desk desk, Messages messages) {
+        this.plugins = plugins;
+        this.properties = properties;
+        this.words = words;
+        this.desk = desk;
+        this.messages = messages;
+    }
+
+    static String path(Plugin plugin) {
+        return PATH + "/" + plugin.id();
+    }
+
+    Page all() {
+        return all(Objection.NONE);
+    }
+
+    Answer refuse(Objection objection) {
+        return new Refused(all(objection));
+    }
+
+    private Page all(Objection objection) {
+        return Page.of(messages.say("site.plugins.title"),
+                TEMPLATES.plugins(messages, desk, words, plugins.all(), properties.upload(), objection));
+    }
+
+    Page one(Plugin plugin) {
+        return one(plugin, Objection.NONE);
+    }
+
+    Answer refuse(Plugin plugin, Objection objection) {
+        return new Refused(one(plugin, objection));
+    }
+
+    private Page one(Plugin plugin, Objection objection) {
+        return Page.of(words.name(plugin), TEMPLATES.plugin(messages, desk, words, plugin, objection));
+    }
+
+    Page purge(Plugin plugin) {
+        return purge(plugin, Objection.NONE);
+    }
+
+    Answer refusePurge(Plugin plugin, Objection objection) {
+        return new Refused(purge(plugin, objection));
+    }
+
+    private Page purge(Plugin plugin, Objection objection) {
+        return Page.of(messages.say("site.plugins.purge.title", words.name(plugin)),
+                TEMPLATES.purge(messages, desk, words, plugin, objection));
+    }
+}

@@ -1,0 +1,86 @@
+package org.rapport.app.plugins;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Messages;
+import org.rapport.api.PlainText;
+import org.rapport.api.Site;
+import org.rapport.host.Need;
+import org.rapport.host.Permission;
+import org.rapport.host.Permission.Letters;
+import org.rapport.host.Permission.Network;
+import org.rapport.host.running.Plugin;
+
+/// What the desk says of a plugin.
+@Component
+class PluginWords {
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_FAULT = 1_000;
+
+    private final Messages messages;
+    private final Site site;
+
+    PluginWords(Messages messages, Site site) {
+        this.messages = messages;
+        this.site = site;
+    }
+
+    String name(Plugin plugin) {
+        return PlainText.shortened(PlainText.line(plugin.manifest().name()), LONGEST_NAME);
+    }
+
+    /// In a word or two.
+    String standing(Plugin plugin) {
+        return messages.say("site.plugins.standing." + code(plugin));
+    }
+
+    /// In a sentence, since when.
+    String state(Plugin plugin) {
+        return messages.say("site.plugins.state." + code(plugin), site.moment(plugin.since()));
+    }
+
+    /// What went wrong; empty if nothing did.
+    String fault(Plugin plugin) {
+        return plugin.fault().isEmpty() ? "" : messages.say("site.plugins.fault." + code(plugin), reason(plugin));
+    }
+
+    /// The name of the plugin and what went wrong with it.
+    String trouble(Plugin plugin) {
+        return messages.say("site.plugins.trouble." + code(plugin), name(plugin), reason(plugin));
+    }
+
+    private static String reason(Plugin plugin) {
+        return PlainText.shortened(PlainText.line(plugin.fault()), LONGEST_FAULT);
+    }
+
+    private static String code(Plugin plugin) {
+        return plugin.state().name().toLowerCase(Locale.ROOT);
+    }
+
+    /// What it asks for, a sentence each: letters, then the hosts that it would ask.
+    List<String> asked(Plugin plugin) {
+        return plugin.manifest().permissions().stream().distinct().map(this::asked).toList();
+    }
+
+    private String asked(Permission permission) {
+        return switch (permission) {
+            case Letters _ -> messages.say("site.plugins.asks.mail");
+            case Network(var host) when host.equals(Network.ANY_HOST) -> messages.say("site.plugins.asks.any");
+            case Network(var host) -> messages.say("site.plugins.asks.host", host);
+        };
+    }
+
+    /// What it builds on, such as `content, reading-list ^1.2`; empty if on nothing.
+    String needs(Plugin plugin) {
+        return plugin.manifest().needs().stream().map(this::need).collect(Collectors.joining(", "));
+    }
+
+    private String need(Need need) {
+        var words = (need.id() + " " + need.versions().words()).replaceFirst(" \\*$", "");
+        return need.optional() ? messages.say("site.plugins.needs.optional", words) : words;
+    }
+}

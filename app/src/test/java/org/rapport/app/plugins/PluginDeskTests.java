@@ -1,0 +1,410 @@
+package org.rapport.app.plugins;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import org.rapport.api.Storage;
+import org.rapport.app.Rapport;
+import org.rapport.app.people.Browser;
+import org.rapport.app.people.Browser.Answer;
+import org.rapport.host.gate.PluginFile;
+import org.rapport.host.running.Plugin;
+import org.rapport.host.running.Plugins;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Plugins on the owner's desk, from the file that she sends to the last byte that it kept.
+@SpringBootTest(classes = Rapport.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
+    "spring.datasource.url=jdbc:h2:mem:plugin-desk;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+    "rapport.owner.name=Elena", "rapport.owner.password=" + PluginDeskTests.PASSWORD})
+class PluginDeskTests {
+    static final String PASSWORD = "a heron stands in the shallows";
+
+    private static final String DESK = "/desk/plugins";
+    private static final String GUESTBOOK = DESK + "/guestbook";
+
+    @TempDir
+    private static Path built;
+    @SuppressWarnings("NullAway.Init")
+    private static PluginJar guestbook;
+
+    private final Browser browser;
+    private final Browser stranger;
+    private final Plugins plugins;
+    private final Path directory;
+    private final Jdbi jdbi;
+
+    @Autowired
+    PluginDeskTests(@LocalServerPort int port, Plugins plugins, Storage storage, Jdbi jdbi) {
+        this.browser = new Browser(port);
+        this.stranger = new Browser(port);
+        this.plugins = plugins;
+        this.directory = storage.directory("plugins");
+        this.jdbi = jdbi;
+    }
+
+    @DynamicPropertySource
+    static void keepFilesElsewhere(DynamicPropertyRegistry properties) throws IOException {
+        Path data = Files.createTempDirectory("rapport-");
+        properties.add("rapport.data.directory", data::toString);
+    }
+
+    @BeforeAll
+    static void build() throws IOException {
+        guestbook = PluginJar.guestbook(built);
+    }
+
+    @BeforeEach
+    void logIn() {
+        browser.send(browser.get("/desk/log-in"), Map.of("name", "Elena", "password", PASSWORD));
+    }
+
+    @AfterEach
+    void clear() {
+        plugins.all().stream().map(Plugin::id).forEach(plugins::purge);
+        jdbi.useHandle(handle -> handle.execute("delete from site.guess"));
+    }
+
+    private Answer send(PluginJar jar) {
+        return send(PASSWORD, "guestbook.jar", jar.bytes());
+    }
+
+    private Answer send(String password, String name, byte[] jar) {
+        return browser.postFile(DESK, Map.of("_csrf", token(), "password", password), "jar", name, jar);
+    }
+
+    private String token() {
+        return browser.get(DESK).document().select("[name=_csrf]").eachAttr("value").getFirst();
+    }
+
+    /// Presses the button of the form `id` on the page of the guestbook.
+    private Answer press(String id) {
+        return press(browser.get(GUESTBOOK), id);
+    }
+
+    private Answer press(Answer page, String id) {
+        var form = page.document().expectFirst("form#" + id);
+        var fields = form.select("input[type=hidden]").stream()
+                .collect(Collectors.toMap(input -> input.attr("name"), input -> input.val()));
+        return browser.post(form.attr("action"), fields);
+    }
+
+    private Answer page() {
+        return browser.get(GUESTBOOK);
+    }
+
+    /// What the next page of the desk tells after `answer`.
+    private String told(Answer answer) {
+        assertThat(answer.status()).isEqualTo(303);
+        return browser.get(answer.header("Location")).at("#told");
+    }
+
+    private static PluginJar broken() {
+        return guestbook.saying("version=2.0.0").with("db/migration/guestbook/V2__broken.sql", "no sql at all;");
+    }
+
+    private void await(String state) throws InterruptedException {
+        for (var tries = 0; tries < 100 && !page().at("#state").startsWith(state); tries++) {
+            Thread.sleep(50);
+        }
+        assertThat(page().at("#state")).startsWith(state);
+    }
+
+    @Test
+    void saysThatThereIsNone() {
+        assertThat(browser.get(DESK).at("#none")).isEqualTo("No plugin is installed.");
+        assertThat(browser.get("/desk/settings").document().select("main a[href=/desk/plugins]")).hasSize(1);
+    }
+
+    @Test
+    void takesOneInSwitchedOff() {
+        var taken = send(guestbook);
+
+        assertThat(taken.header("Location")).isEqualTo(GUESTBOOK);
+        assertThat(told(taken)).isEqualTo("It is taken in.");
+        assertThat(page().at("#state")).startsWith("Off since ");
+        assertThat(page().at("#sha256")).matches("[0-9a-f]{64}");
+        assertThat(page().at("#needs")).isEqualTo("content, comments");
+        assertThat(browser.get(DESK).at("#plugins li")).isEqualTo("Guestbook 1.0.0 · off");
+        assertThat(browser.get("/guestbook").status()).isEqualTo(404);
+    }
+
+    @Test
+    void switchesOneOnAndOffHoweverOftenSheClicks() {
+        send(guestbook);
+        var page = page();
+
+        assertThat(told(press(page, "activation"))).isEqualTo("It is switched on.");
+        assertThat(press(page, "activation").status()).isEqualTo(303);
+        assertThat(page().at("#state")).startsWith("On since ");
+        assertThat(browser.get("/guestbook").status()).isEqualTo(200);
+
+        page = page();
+        assertThat(told(press(page, "deactivation"))).isEqualTo("It is switched off. What it keeps stays.");
+        assertThat(press(page, "deactivation").status()).isEqualTo(303);
+        assertThat(page().document().select("#deactivation")).isEmpty();
+        assertThat(browser.get("/guestbook").status()).isEqualTo(404);
+    }
+
+    @Test
+    void saysPlainlyWhatItAsksFor() {
+        send(guestbook.saying("permissions=mail, network:books.example, network:*"));
+
+        assertThat(page().document().select("#asked li").eachText()).containsExactly(
+                "It may send mail in your name, to anybody.",
+                "It may ask the site books.example, and so could tell it what it knows.",
+                "It may ask any other site on the internet, and so could tell anybody what it knows.");
+        assertThat(page().at("#activation button")).isEqualTo("Allow this and switch on");
+
+        send(guestbook);
+        assertThat(page().document().select("#asked")).isEmpty();
+        assertThat(page().at("#activation button")).isEqualTo("Switch on");
+    }
+
+    @Test
+    void allowsNothingThatSheDidNotRead() {
+        send(guestbook);
+        var harmless = page();
+        send(guestbook.saying("permissions=network:*"));
+
+        var refused = press(harmless, "activation");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.at(".form__problem")).startsWith("Another version has come in");
+        assertThat(refused.at("#asked")).contains("any other site");
+        assertThat(page().at("#state")).startsWith("Off since ");
+    }
+
+    @Test
+    void namesEverythingThatSpeaksAgainstAJar() {
+        var refused = send(PASSWORD, "C:\\plugins\\<odd>.jar",
+                guestbook.saying("needs=moon, tides").with("db/migration/other/V1__x.sql", "select 1;").bytes());
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.at("#refused")).isEqualTo(
+                "“<odd>.jar” cannot be taken in, for 3 reasons. Nothing of it is kept.");
+        assertThat(refused.document().select("#findings li").eachText()).containsExactlyInAnyOrder(
+                "META-INF/rapport-plugin.properties It needs moon, which is not part of this site.",
+                "META-INF/rapport-plugin.properties It needs tides, which is not part of this site.",
+                "db/migration/other/V1__x.sql In db/migration a plugin keeps only files that are named after its id,"
+                        + " guestbook.");
+        assertThat(refused.document().select("#findings code").eachText()).hasSize(3);
+        assertThat(browser.get(DESK).document().select("#none")).hasSize(1);
+        assertThat(directory.resolve("guestbook.jar")).doesNotExist();
+    }
+
+    @Test
+    void saysWhatIsNoJar() {
+        var whole = guestbook.bytes();
+
+        for (var odd : new byte[][]{"no jar".getBytes(UTF_8), Arrays.copyOf(whole, whole.length / 2)}) {
+            var refused = send(PASSWORD, "odd.jar", odd);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.at("#findings")).startsWith("This is not a JAR");
+        }
+    }
+
+    @Test
+    void takesNoneThatIsTooLarge() {
+        var refused = send(PASSWORD, "large.jar", new byte[PluginFile.MOST_PACKED + 1]);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.at("#findings")).isEqualTo("It is larger than 50 MB.");
+
+        assertThat(send(PASSWORD, "larger.jar", new byte[PluginFile.MOST_PACKED + (1 << 20)]).status()).isEqualTo(413);
+    }
+
+    @Test
+    void asksForTheFile() {
+        var refused = send(PASSWORD, "", new byte[0]);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.at("#jar-problem")).isEqualTo("Please choose the file first.");
+    }
+
+    @Test
+    void wantsThePassword() {
+        var refused = send("seven quiet lamps at dusk", "guestbook.jar", guestbook.bytes());
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.at("#password-problem"))
+                .isEqualTo("This is not your present password. Please choose the file again as well.");
+        assertThat(refused.document().select("#password").val()).isEmpty();
+        assertThat(plugins.all()).isEmpty();
+    }
+
+    @Test
+    void brakesGuesses() {
+        for (var guess = 0; guess < 5; guess++) {
+            send("guess " + guess, "guestbook.jar", guestbook.bytes());
+        }
+
+        var refused = send(guestbook);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.at("#password-problem")).startsWith("There were too many wrong attempts. Please wait ");
+        assertThat(plugins.all()).isEmpty();
+    }
+
+    @Test
+    void goesBackToTheVersionBeforeOnlyOnce() {
+        send(guestbook);
+        press("activation");
+        assertThat(page().document().select("#return")).isEmpty();
+        send(guestbook.saying("version=1.1.0"));
+        var page = page();
+        assertThat(page.at("#version")).isEqualTo("1.1.0");
+        assertThat(page.at("#return button")).isEqualTo("Back to version 1.0.0");
+
+        assertThat(told(press(page, "return"))).isEqualTo("The version before is back.");
+        assertThat(told(press(page, "return"))).isEqualTo("The version before is back.");
+
+        assertThat(page().at("#version")).isEqualTo("1.0.0");
+        assertThat(page().at("#state")).startsWith("On since ");
+        assertThat(page().at("#return button")).isEqualTo("Back to version 1.1.0");
+    }
+
+    @Test
+    void takesTheSameFileTwiceAsOnce() {
+        send(guestbook);
+        var next = guestbook.saying("version=1.1.0");
+        send(next);
+
+        assertThat(told(send(next))).isEqualTo("It is taken in.");
+
+        assertThat(page().at("#return button")).isEqualTo("Back to version 1.0.0");
+    }
+
+    @Test
+    void saysWhyAVersionWasTakenBack() {
+        send(guestbook);
+        press("activation");
+
+        var sent = send(broken());
+
+        assertThat(told(sent)).isEmpty();
+        assertThat(page().at("#version")).isEqualTo("1.0.0");
+        assertThat(page().at("#state")).startsWith("On since ");
+        assertThat(page().at("#fault"))
+                .startsWith("A newer file did not start and was taken back; what ran before runs on."
+                        + " What it said: 2.0.0: ");
+        assertThat(browser.get("/guestbook").status()).isEqualTo(200);
+    }
+
+    @Test
+    void tellsWhatDoesNotStartUntilItDoes() {
+        send(broken());
+
+        assertThat(told(press("activation"))).isEmpty();
+
+        assertThat(page().at("#state")).startsWith("It is switched on and does not start");
+        assertThat(page().at("#fault")).startsWith("What it said: ").hasSizeGreaterThan(20);
+        assertThat(browser.get(DESK).at("#plugins li")).contains("does not start", "What it said: ");
+        assertThat(browser.get("/desk/health").at("#troubles")).contains("The plugin “Guestbook” does not start.");
+        assertThat(browser.get("/desk").document().select("#stuck")).hasSize(1);
+
+        send(guestbook.saying("version=2.0.1"));
+        browser.send(browser.get("/desk/health"), Map.of());
+        assertThat(page().at("#state")).startsWith("On since ");
+        assertThat(browser.get("/desk/health").document().select("#troubles")).isEmpty();
+    }
+
+    @Test
+    void tellsWhatWasStoppedForDoingTooMuchWrong() throws InterruptedException {
+        send(guestbook);
+        press("activation");
+        for (var fault = 0; fault < 5; fault++) {
+            browser.get("/guestbook/broken");
+        }
+        await("Stopped since ");
+
+        assertThat(page().at("#fault")).startsWith("What it did last: ");
+        assertThat(browser.get(DESK).at("#plugins .ledger__note")).contains("stopped: it did too much wrong");
+        assertThat(browser.get("/desk/health").at("#troubles")).contains("The plugin “Guestbook” was stopped");
+
+        press("deactivation");
+        assertThat(browser.get("/desk/health").document().select("#troubles")).isEmpty();
+        assertThat(page().at("#state")).startsWith("Off since ");
+    }
+
+    @Test
+    void keepsWhatItKeptWhenItIsTakenOut() {
+        write("Lovely lamps");
+        var page = page();
+
+        assertThat(told(press(page, "removal"))).startsWith("It is taken out. What it kept is still here");
+        assertThat(press(page, "removal").status()).isEqualTo(303);
+        assertThat(browser.get("/guestbook").status()).isEqualTo(404);
+        assertThat(page().status()).isEqualTo(404);
+
+        send(guestbook);
+        press("activation");
+        assertThat(browser.get("/guestbook").at("#all")).contains("Lovely lamps");
+    }
+
+    private void write(String words) {
+        send(guestbook);
+        press("activation");
+        assertThat(browser.post("/guestbook", Map.of("words", words)).status()).isEqualTo(303);
+    }
+
+    @Test
+    void deletesAllThatItKeptOnceSheIsSure() {
+        write("Lovely lamps");
+        var asked = browser.get(GUESTBOOK + "/purge");
+        assertThat(asked.at("h1")).isEqualTo("Delete Guestbook with everything that it keeps?");
+
+        var unsure = press(asked, "purge");
+        assertThat(unsure.status()).isEqualTo(422);
+        assertThat(unsure.at("#sure-problem")).contains("Nothing is deleted yet.");
+        assertThat(browser.get("/guestbook").at("#all")).contains("Lovely lamps");
+
+        assertThat(told(browser.send(asked, Map.of()))).isEqualTo("It is gone, with everything that it kept.");
+        assertThat(browser.send(asked, Map.of()).status()).isEqualTo(303);
+        send(guestbook);
+        press("activation");
+        assertThat(browser.get("/guestbook").at("#all")).doesNotContain("Lovely lamps");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/purge"})
+    void knowsNoPageOfWhatIsNotInstalled(String below) {
+        assertThat(browser.get(DESK + "/moon" + below).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/activation", "/deactivation", "/return"})
+    void doesNothingToWhatIsNotInstalled(String below) {
+        assertThat(browser.post(DESK + "/moon" + below, Map.of("_csrf", token())).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/activation", "/deactivation", "/return", "/removal", "/purge"})
+    void obeysTheOwnerOnly(String below) {
+        send(guestbook);
+
+        assertThat(stranger.post(GUESTBOOK + below, Map.of("_csrf", token(), "sure", "true")).status()).isEqualTo(403);
+        assertThat(browser.post(GUESTBOOK + below, Map.of("sure", "true")).status()).isEqualTo(403);
+        assertThat(page().at("#state")).startsWith("Off since ");
+        assertThat(stranger.get(GUESTBOOK).header("Location")).startsWith("/desk/log-in");
+    }
+}
