@@ -61,6 +61,8 @@ public interface Fetch {
     enum Reason {
         /// Not an http or https address that can be fetched.
         NOT_AN_ADDRESS,
+        /// A host that the owner did not let this plugin ask.
+        NOT_ALLOWED,
         /// The name leads to an address of a private network, or to this machine.
         PRIVATE_ADDRESS,
         /// No such host, no connection, or a broken answer.
@@ -74,7 +76,7 @@ public interface Fetch {
 
         /// Whether asking again cannot help.
         public boolean isForEver() {
-            return this == NOT_AN_ADDRESS || this == PRIVATE_ADDRESS;
+            return this == NOT_AN_ADDRESS || this == NOT_ALLOWED || this == PRIVATE_ADDRESS;
         }
     }
 }

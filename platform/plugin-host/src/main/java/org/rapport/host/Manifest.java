@@ -7,7 +7,7 @@ import org.semver4j.Semver;
 
 /// What a module or plugin says of itself in `META-INF/rapport-plugin.properties`.
 ///
-/// @param id lower case with hyphens; names its schema (with underscores), messages, styles and migrations
+/// @param id lower case with hyphens, at most 40 signs; names its schema (with underscores), messages, styles and migrations
 /// @param name for people
 /// @param version of the plugin (Semantic Versioning 2.0.0)
 /// @param packageName where its classes lie: this package and those below it are its own

@@ -11,9 +11,14 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.semver4j.Semver;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+import org.rapport.api.PlainText;
 
 /// Reads a manifest to its end, so that its author hears of everything at once.
 final class ManifestReader {
+    private static final int LONGEST = 200;
+
     private final Properties said;
     private final Set<String> unasked;
     private final List<UnreadableManifest.Problem> problems = new ArrayList<>();
@@ -25,14 +30,14 @@ final class ManifestReader {
 
     Manifest read() {
         var id = one("id", ManifestReader::id);
-        var name = one("name", Function.identity());
+        var name = one("name", ManifestReader::name);
         var version = one("version", ManifestReader::version);
         var packageName = one("package", ManifestReader::packageName);
         var requires = one("requires", VersionRange::new);
         var needs = list("needs", Need::read);
         var routes = list("routes", ManifestReader::route);
         var permissions = list("permissions", Permission::read);
-        unasked.forEach(key -> problems.add(new UnreadableManifest.Unknown(key)));
+        unasked.forEach(key -> problems.add(new UnreadableManifest.Unknown(PlainText.shortened(key, LONGEST))));
         if (id == null || name == null || version == null || packageName == null || requires == null
                 || !problems.isEmpty()) {
             throw new UnreadableManifest(problems);
@@ -58,15 +63,30 @@ final class ManifestReader {
 
     private <T> @Nullable T understood(String key, String words, Function<String, T> read) {
         try {
-            return read.apply(words);
+            return read.apply(bounded(words));
         } catch (IllegalArgumentException e) {
-            problems.add(new UnreadableManifest.NotUnderstood(key, words));
+            problems.add(new UnreadableManifest.NotUnderstood(key, PlainText.shortened(words, LONGEST)));
             return null;
         }
     }
 
+    /// Nothing in a manifest needs more words, and those who read it need not be ready for more.
+    private static String bounded(String words) {
+        if (words.length() > LONGEST) {
+            throw new IllegalArgumentException(words);
+        }
+        return words;
+    }
+
+    private static String name(String words) {
+        if (!PlainText.line(words).equals(words)) {
+            throw new IllegalArgumentException(words);
+        }
+        return words;
+    }
+
     private static String id(String words) {
-        return matching("[a-z][a-z0-9]*(-[a-z0-9]+)*", words);
+        return matching("(?=.{1,40}$)[a-z][a-z0-9]*(-[a-z0-9]+)*", words);
     }
 
     private static String packageName(String words) {
@@ -75,7 +95,7 @@ final class ManifestReader {
 
     /// Patterns of Spring's `PathPattern`, of the plain kind.
     private static String route(String words) {
-        return matching("(/[a-zA-Z0-9._{}*-]+)+", words);
+        return PathPatternParser.defaultInstance.parse(matching("(/[a-zA-Z0-9._{}*-]+)+", words)).getPatternString();
     }
 
     private static String matching(String pattern, String words) {

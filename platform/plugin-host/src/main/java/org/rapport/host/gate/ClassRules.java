@@ -4,8 +4,10 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
 import java.lang.reflect.AccessFlag;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.rapport.host.Manifest;
@@ -15,7 +17,7 @@ final class ClassRules {
     /// Of the JDK, of the libraries that are published, and of this house but for the plugins that come with it.
     private static final Pattern RESERVED = Pattern
             .compile("(java|javax|jakarta|jdk|sun|com\\.sun|org\\.springframework"
-                    + "|org\\.jdbi|gg\\.jte|org\\.slf4j|org\\.jspecify|org\\.rapport(?!\\.plugins\\.))(\\..*)?");
+                    + "|org\\.jdbi|org\\.h2|org\\.postgresql|gg\\.jte|org\\.slf4j|org\\.jspecify|org\\.rapport(?!\\.plugins\\.))(\\..*)?");
 
     private final Manifest manifest;
     private final ClassLoader host;
@@ -40,14 +42,22 @@ final class ClassRules {
         return (one + ".").startsWith(another + ".") || (another + ".").startsWith(one + ".");
     }
 
+    /// Whether `bytes` are a class of another Java, which this one cannot read (JVMS §4.1).
+    static Optional<Finding> checkVersion(String name, byte[] bytes) {
+        if (bytes.length < 8 || ByteBuffer.wrap(bytes).getInt() != ClassFile.MAGIC_NUMBER) {
+            return Optional.empty();
+        }
+        var minor = ByteBuffer.wrap(bytes).getChar(4);
+        var major = ByteBuffer.wrap(bytes).getChar(6);
+        return major > ClassFile.latestMajorVersion() || minor == ClassFile.PREVIEW_MINOR_VERSION
+                ? Optional.of(Finding.of(Rule.TOO_NEW, name, Integer.toString(major - 44),
+                        Integer.toString(ClassFile.latestMajorVersion() - 44)))
+                : Optional.empty();
+    }
+
     /// @param name that the class must have, because of where it lies
     List<Finding> check(String name, ClassModel type) {
         var findings = new ArrayList<Finding>();
-        if (type.majorVersion() > ClassFile.latestMajorVersion()
-                || type.minorVersion() == ClassFile.PREVIEW_MINOR_VERSION) {
-            findings.add(Finding.of(Rule.TOO_NEW, name, Integer.toString(type.majorVersion() - 44),
-                    Integer.toString(ClassFile.latestMajorVersion() - 44)));
-        }
         if (!Names.of(type).equals(name)) {
             findings.add(Finding.of(Rule.MISNAMED, name, Names.of(type)));
         }
@@ -59,7 +69,7 @@ final class ClassRules {
     }
 
     private static void check(Spot type, MethodModel method, List<Finding> findings) {
-        var spot = type.in(method.methodName().stringValue() + "(..)");
+        var spot = type.in(Names.method(method));
         if (method.flags().has(AccessFlag.NATIVE)) {
             findings.add(Finding.of(Rule.NATIVE, spot));
         }

@@ -40,8 +40,7 @@ final class ConstantPoolReferences {
     private void entry(PoolEntry entry) {
         switch (entry) {
             case ClassEntry named when !isKnown(named.asInternalName()) -> found.type(named.asInternalName(), here);
-            case MemberRefEntry member when !isKnown(member) -> found.member(member.owner().asInternalName(),
-                    member.name().stringValue(), member.type().stringValue(), Call.UNKNOWN, here);
+            case MemberRefEntry member when !isKnown(member) -> found.member(member, Call.UNKNOWN, here);
             case MethodTypeEntry method -> found.unmet(method.descriptor().stringValue(), here);
             case DynamicConstantPoolEntry dynamic -> found.unmet(dynamic.type().stringValue(), here);
             default -> {
@@ -54,7 +53,6 @@ final class ConstantPoolReferences {
     }
 
     private boolean isKnown(MemberRefEntry member) {
-        return linkers.contains(member.owner().asInternalName()) || found.knowsMember(member.owner().asInternalName(),
-                member.name().stringValue(), member.type().stringValue());
+        return linkers.contains(member.owner().asInternalName()) || found.knowsMember(member);
     }
 }

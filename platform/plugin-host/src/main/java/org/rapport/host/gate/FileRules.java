@@ -1,6 +1,7 @@
 package org.rapport.host.gate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,6 +12,12 @@ import org.rapport.host.Manifest;
 final class FileRules {
     private static final Pattern OWNED = Pattern.compile("(?<folder>db/migration|messages|styles|scripts)/(?<name>.+)");
 
+    /// Java, Spring, its server, loggers and test runners look for these in every JAR.
+    private static final Pattern FOUND_BY_OTHERS = Pattern.compile("META-INF/(services|spring|resources)/.+"
+            + "|META-INF/(spring\\.(factories|components)|web-fragment\\.xml)|(static|public|resources)/.+"
+            + "|(config/)?(application|bootstrap)[^/]*\\.(properties|ya?ml)|logback[^/]*\\.xml|log4j2?[^/]*"
+            + "|(simplelogger|junit-platform)\\.properties|banner\\.txt|module-info\\.class");
+
     private FileRules() {}
 
     static List<Finding> check(PluginFile file, Manifest manifest) {
@@ -18,8 +25,11 @@ final class FileRules {
     }
 
     private static Optional<Finding> check(String path, Manifest manifest) {
-        if (path.startsWith("META-INF/versions/")) {
+        if (path.toLowerCase(Locale.ROOT).startsWith("meta-inf/versions/")) {
             return Optional.of(Finding.of(Rule.MULTI_RELEASE, path));
+        }
+        if (FOUND_BY_OTHERS.matcher(path).matches()) {
+            return Optional.of(Finding.of(Rule.FOUND_BY_OTHERS, path));
         }
         var owned = OWNED.matcher(path);
         return owned.matches() && !isOf(manifest.id(), owned.group("folder"), owned.group("name"))

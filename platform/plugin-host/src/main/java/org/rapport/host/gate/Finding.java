@@ -11,13 +11,23 @@ import org.rapport.api.PlainText;
 /// @param where in the file: a class with member and line, a key of the manifest, or a file
 /// @param values that the rule's words name, such as the type that must not be used
 public record Finding(Rule rule, String where, List<String> values) {
+    private static final int LONGEST = 300;
+
     public Finding {
-        where = PlainText.line(where);
-        values = values.stream().map(PlainText::line).toList();
+        where = line(where);
+        values = values.stream().map(Finding::line).toList();
+    }
+
+    private static String line(String text) {
+        return PlainText.shortened(PlainText.line(text), LONGEST);
     }
 
     static Finding of(Rule rule, Object where, String... values) {
         return new Finding(rule, where.toString(), List.of(values));
+    }
+
+    Finding at(Object another) {
+        return new Finding(rule, another.toString(), values);
     }
 
     /// What is wrong and what to do about it, in one sentence or two.

@@ -1,5 +1,7 @@
 package org.rapport.host.gate;
 
+import java.lang.classfile.constantpool.InterfaceMethodRefEntry;
+import java.lang.classfile.constantpool.MemberRefEntry;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,8 +9,9 @@ import java.util.Set;
 
 import org.rapport.host.gate.Reference.Bootstrap;
 import org.rapport.host.gate.Reference.Call;
+import org.rapport.host.gate.Reference.Lambda;
 import org.rapport.host.gate.Reference.Member;
-import org.rapport.host.gate.Reference.Superclass;
+import org.rapport.host.gate.Reference.Supertype;
 import org.rapport.host.gate.Reference.Text;
 import org.rapport.host.gate.Reference.Type;
 
@@ -16,14 +19,22 @@ import org.rapport.host.gate.Reference.Type;
 final class Found {
     private final Set<Reference> all = new LinkedHashSet<>();
     private final Set<String> types = new HashSet<>();
-    private final Set<String> members = new HashSet<>();
+    private final Set<MemberRefEntry> members = new HashSet<>();
 
     List<Reference> all() {
         return List.copyOf(all);
     }
 
     void superclass(String internalName, Spot spot) {
-        all.add(new Superclass(Names.ofInternal(internalName), spot));
+        supertype(internalName, false, spot);
+    }
+
+    void superinterface(String internalName, Spot spot) {
+        supertype(internalName, true, spot);
+    }
+
+    private void supertype(String internalName, boolean isInterface, Spot spot) {
+        all.add(new Supertype(Names.ofInternal(internalName), isInterface, spot));
         type(internalName, spot);
     }
 
@@ -51,11 +62,19 @@ final class Found {
         all.add(new Type(type, spot));
     }
 
-    void member(String owner, String name, String descriptor, Call call, Spot spot) {
+    /// Members of arrays are those of objects.
+    void member(MemberRefEntry member, Call call, Spot spot) {
+        var owner = member.owner().asInternalName();
+        var descriptor = member.type().stringValue();
         type(owner, spot);
         descriptor(descriptor, spot);
-        members.add(owner + "." + name + descriptor);
-        all.add(new Member(Names.ofInternal(owner), name, descriptor, call, spot));
+        members.add(member);
+        all.add(new Member(owner.startsWith("[") ? "java.lang.Object" : Names.ofInternal(owner),
+                member.name().stringValue(), descriptor, call, member instanceof InterfaceMethodRefEntry, spot));
+    }
+
+    void lambda(String type, String name, Spot spot) {
+        all.add(new Lambda(type, name, spot));
     }
 
     void bootstrap(String owner, String name, Spot spot) {
@@ -70,7 +89,7 @@ final class Found {
         return types.contains(Names.ofInternal(internalName));
     }
 
-    boolean knowsMember(String owner, String name, String descriptor) {
-        return members.contains(owner + "." + name + descriptor);
+    boolean knowsMember(MemberRefEntry member) {
+        return members.contains(member);
     }
 }

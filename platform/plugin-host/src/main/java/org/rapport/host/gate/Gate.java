@@ -27,6 +27,11 @@ public final class Gate {
         return new Gate(host, published, Types.on(host), present);
     }
 
+    /// What `file` says of itself, and nobody has checked. Throws [Refused] if that cannot be read.
+    public static Manifest manifest(PluginFile file) throws Refused {
+        return ManifestRules.read(file);
+    }
+
     /// The manifest of `file`. Throws [Refused] with everything that speaks against it.
     public Manifest check(PluginFile file) throws Refused {
         var manifest = ManifestRules.read(file);
@@ -46,8 +51,14 @@ public final class Gate {
         var own = new TreeMap<String, KnownType>();
         var references = new ArrayList<Reference>();
         file.types().forEach(name -> {
+            var bytes = file.type(name).orElseThrow();
+            var tooNew = ClassRules.checkVersion(name, bytes);
+            if (tooNew.isPresent()) {
+                findings.add(tooNew.get());
+                return;
+            }
             try {
-                var type = ClassFile.of().parse(file.type(name).orElseThrow());
+                var type = ClassFile.of().parse(bytes);
                 findings.addAll(rules.check(name, type));
                 references.addAll(References.of(type));
                 own.put(name, KnownType.of(type));
@@ -57,7 +68,7 @@ public final class Gate {
         });
         var linkable = Types.of(own, types);
         findings.addAll(new ReferenceRules(manifest, own, published, linkable).check(references));
-        findings.addAll(new PromiseRules(own, linkable).check());
+        findings.addAll(new PromiseRules(own, linkable).check(references));
         return findings;
     }
 }

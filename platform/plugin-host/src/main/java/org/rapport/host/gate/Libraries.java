@@ -67,11 +67,13 @@ record Libraries(Semver version, Set<String> open, Set<String> shut) {
         return false;
     }
 
+    /// @param member as people write it, such as `forEach(long, BiConsumer)`
     boolean isShut(String type, String member) {
-        if (open.contains(type + "#" + member)) {
+        var name = type + "#" + member.replaceFirst("\\(.*", "");
+        if (open.contains(name)) {
             return false;
         }
-        if (shut.contains(type + "#" + member)) {
+        if (shut.contains(name)) {
             return true;
         }
         for (var end = member.length(); end > 0; end--) {

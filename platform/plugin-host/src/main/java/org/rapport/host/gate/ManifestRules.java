@@ -21,8 +21,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /// What a plugin says of itself, and whether it finds here what it needs.
 final class ManifestRules {
     /// Schemas and words of the house and of the databases.
-    private static final Set<String> TAKEN = Set.of("site", "host", "desk", "public", "information-schema",
-            "pg-catalog");
+    private static final Set<String> TAKEN = Set.of("site", "host", "desk", "public", "information-schema");
+    /// PostgreSQL keeps schemas that begin so to itself.
+    private static final String POSTGRESQL = "pg-";
+
+    private static final int LARGEST = 1 << 16;
 
     private final Published published;
     private final List<Manifest> present;
@@ -36,12 +39,12 @@ final class ManifestRules {
     /// The manifest of `file`. Throws [Refused] if it cannot be read.
     static Manifest read(PluginFile file) throws Refused {
         var bytes = file.bytes(Manifest.LOCATION);
-        if (bytes.isEmpty()) {
+        if (bytes.isEmpty() || bytes.get().length > LARGEST) {
             throw Refused.by(Rule.MANIFEST_ABSENT, Manifest.LOCATION);
         }
         try {
             var said = new Properties();
-            said.load(new InputStreamReader(new ByteArrayInputStream(bytes.get()), UTF_8));
+            said.load(new InputStreamReader(new ByteArrayInputStream(bytes.get()), UTF_8.newDecoder()));
             return Manifest.read(said);
         } catch (UnreadableManifest e) {
             throw new Refused(e.problems().stream().map(ManifestRules::finding).toList());
@@ -61,7 +64,8 @@ final class ManifestRules {
 
     List<Finding> check(Manifest manifest) {
         var findings = new ArrayList<Finding>();
-        if (TAKEN.contains(manifest.id()) || present.stream().anyMatch(each -> each.id().equals(manifest.id()))) {
+        if (TAKEN.contains(manifest.id()) || manifest.id().startsWith(POSTGRESQL)
+                || present.stream().anyMatch(each -> each.id().equals(manifest.id()))) {
             findings.add(Finding.of(Rule.TAKEN_ID, Manifest.LOCATION, manifest.id()));
         }
         if (!manifest.requires().includes(published.version())) {

@@ -5,16 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+
+import org.rapport.api.PlainText;
 
 /// A JAR, read once into memory: what is checked is what is loaded.
 public final class PluginFile {
@@ -23,12 +25,16 @@ public final class PluginFile {
     private static final int MOST_UNPACKED = 100 << 20;
     private static final int MOST_FILES = 10_000;
     private static final String CLASS = ".class";
+    /// An empty step, one that ends in a dot or a space, and signs that mean something to some system.
+    private static final Pattern UNFIT = Pattern.compile("^/|//|[. ](/|$)|[\\\\:*?\"<>|]");
 
     private final String sha256;
+    private final byte[] packed;
     private final SequencedMap<String, byte[]> files;
 
-    private PluginFile(String sha256, SequencedMap<String, byte[]> files) {
+    private PluginFile(String sha256, byte[] packed, SequencedMap<String, byte[]> files) {
         this.sha256 = sha256;
+        this.packed = packed;
         this.files = Collections.unmodifiableSequencedMap(files);
     }
 
@@ -39,31 +45,34 @@ public final class PluginFile {
         if (packed.length > MOST_PACKED) {
             throw Refused.by(Rule.TOO_LARGE, "", Integer.toString(MOST_PACKED >> 20));
         }
-        return new PluginFile(HexFormat.of().formatHex(digest().digest(packed)), unpacked(packed));
+        return new PluginFile(HexFormat.of().formatHex(digest().digest(packed)), packed, unpacked(packed));
     }
 
-    private static SequencedMap<String, byte[]> unpacked(byte[] packed) throws IOException, Refused {
+    private static SequencedMap<String, byte[]> unpacked(byte[] packed) throws Refused {
         var files = new TreeMap<String, byte[]>();
-        var left = MOST_UNPACKED;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.isDirectory()) {
-                    continue;
-                }
-                var bytes = zip.readNBytes(left + 1);
-                left -= bytes.length;
-                check(entry, left, files.size());
-                if (files.putIfAbsent(entry.getName(), bytes) != null) {
-                    throw Refused.by(Rule.FILE_TWICE, entry.getName());
-                }
-            }
-        } catch (ZipException | IllegalArgumentException e) {
+            unpack(zip, files);
+            new CentralDirectory(packed).check(files);
+        } catch (IOException | IllegalArgumentException e) {
             throw Refused.by(Rule.NOT_A_JAR, "");
         }
+        files.keySet().removeIf(path -> path.endsWith("/"));
         if (files.isEmpty()) {
             throw Refused.by(Rule.NOT_A_JAR, "");
         }
         return files;
+    }
+
+    private static void unpack(ZipInputStream zip, Map<String, byte[]> files) throws IOException, Refused {
+        var left = MOST_UNPACKED;
+        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            var bytes = zip.readNBytes(left + 1);
+            left -= bytes.length;
+            check(entry, left, files.size());
+            if (files.putIfAbsent(entry.getName(), bytes) != null) {
+                throw Refused.by(Rule.FILE_TWICE, entry.getName());
+            }
+        }
     }
 
     private static void check(ZipEntry entry, int left, int files) throws Refused {
@@ -80,7 +89,7 @@ public final class PluginFile {
 
     /// Whether `path` leads to a file below the folder where the JAR would be unpacked, on every system.
     private static boolean isPlain(String path) {
-        return Arrays.stream(path.split("/", -1)).noneMatch(step -> step.matches("|\\.|\\.\\.|.*[\\p{Cntrl}\\\\:].*"));
+        return PlainText.line(path).equals(path) && !UNFIT.matcher(path).find();
     }
 
     private static MessageDigest digest() {
@@ -94,6 +103,11 @@ public final class PluginFile {
     /// The SHA-256 of the JAR, in hexadecimal digits: by it people compare what they have with what somebody published.
     public String sha256() {
         return sha256;
+    }
+
+    /// The JAR itself, as it came.
+    public byte[] packed() {
+        return packed.clone();
     }
 
     /// The paths of all files in it, in their alphabetical order.

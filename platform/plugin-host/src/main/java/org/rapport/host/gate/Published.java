@@ -104,9 +104,11 @@ public final class Published {
         return verdict == Verdict.OPEN || packages.contains(packageOf(name)) ? Verdict.OPEN : Verdict.INTERNAL;
     }
 
-    /// Whether the member `name` of a type that is open is closed by itself.
-    public boolean isShut(String type, String name) {
-        return libraries.isShut(type, name);
+    /// Whether a member of a type that is open is closed by itself.
+    ///
+    /// @param member as people write it: `forEach(long, BiConsumer)`, or the name alone of a field
+    public boolean isShut(String type, String member) {
+        return libraries.isShut(type, member);
     }
 
     /// The packages of the house and its modules that are published, in alphabetical order.

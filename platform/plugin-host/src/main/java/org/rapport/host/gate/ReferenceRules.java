@@ -1,6 +1,7 @@
 package org.rapport.host.gate;
 
 import java.lang.reflect.AccessFlag;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,9 @@ import org.rapport.host.Permission;
 import org.rapport.host.gate.KnownType.KnownMember;
 import org.rapport.host.gate.Reference.Bootstrap;
 import org.rapport.host.gate.Reference.Call;
+import org.rapport.host.gate.Reference.Lambda;
 import org.rapport.host.gate.Reference.Member;
-import org.rapport.host.gate.Reference.Superclass;
+import org.rapport.host.gate.Reference.Supertype;
 import org.rapport.host.gate.Reference.Text;
 import org.rapport.host.gate.Reference.Type;
 
@@ -21,8 +23,9 @@ final class ReferenceRules {
     private final Map<String, KnownType> own;
     private final Published published;
     private final Types types;
+    private final Map<String, List<KnownType>> lineages = new HashMap<>();
     /// Each once in a method, however often it is named there: at its first line.
-    private final Map<Finding, Finding> findings = new LinkedHashMap<>();
+    private final Map<Finding, Spot> findings = new LinkedHashMap<>();
 
     /// @param own the plugin's classes
     /// @param types all that it can link to, its own first
@@ -35,22 +38,23 @@ final class ReferenceRules {
 
     List<Finding> check(List<Reference> references) {
         references.forEach(this::check);
-        return List.copyOf(findings.values());
+        return findings.entrySet().stream().map(each -> each.getKey().at(each.getValue())).toList();
     }
 
     private void check(Reference reference) {
         switch (reference) {
             case Type type -> check(type);
-            case Superclass type -> check(type);
+            case Supertype type -> check(type);
             case Member member -> check(member);
             case Bootstrap method -> check(method);
             case Text text -> check(text);
+            case Lambda _ -> {
+            }
         }
     }
 
     private void find(Rule rule, Reference reference, String... values) {
-        findings.putIfAbsent(Finding.of(rule, reference.spot().at(0), values),
-                Finding.of(rule, reference.spot(), values));
+        findings.merge(Finding.of(rule, reference.spot().at(0), values), reference.spot(), Spot::orEarlier);
     }
 
     private void check(Type type) {
@@ -88,38 +92,48 @@ final class ReferenceRules {
         return manifest.permissions().stream().map(Permission::word).anyMatch(word::equals);
     }
 
-    private void check(Superclass type) {
+    private void check(Supertype type) {
         types.find(type.name()).filter(found -> !isOwn(type.name()))
-                .filter(found -> found.is(AccessFlag.FINAL) || found.isSealed())
+                .filter(found -> found.is(AccessFlag.FINAL) || found.isSealed()
+                        || found.is(AccessFlag.INTERFACE) != type.isInterface())
                 .ifPresent(found -> find(Rule.NOT_EXTENDABLE, type, type.name()));
     }
 
     private void check(Member member) {
         var owner = types.find(member.owner());
         if (owner.isEmpty() || !isOwn(member.owner()) && published.type(member.owner()) != Published.Verdict.OPEN) {
-            return; // said of the type already; or an array, whose members are those of objects
+            return; // said of the type already
         }
-        var lineage = member.name().equals("<init>") ? List.of(owner.get()) : List.copyOf(types.lineage(owner.get()));
-        if (lineage.stream().anyMatch(each -> published.isShut(each.name(), member.name()))) {
-            find(Rule.SHUT_MEMBER, member, words(member));
-            return;
-        }
+        var lineage = member.name().equals("<init>") ? List.of(owner.get()) : lineage(owner.get());
         var declaring = lineage.stream().filter(each -> each.member(member.name(), member.descriptor()).isPresent())
                 .findFirst();
         var found = declaring.flatMap(each -> each.member(member.name(), member.descriptor()));
-        if (found.isEmpty() || isOtherKind(member, found.get())) {
+        if (lineage.stream().anyMatch(each -> isShut(each, member)) || declaring.filter(this::isShut).isPresent()) {
+            find(Rule.SHUT_MEMBER, member, words(member));
+        } else if (found.isEmpty() || isOtherKind(member, owner.get(), found.get())) {
             find(Rule.NO_MEMBER, member, words(member));
-        } else if (!isOwn(declaring.get().name()) && !isReachable(found.get())) {
+        } else if (!isOwn(declaring.get().name()) && !found.get().isReachable()) {
             find(Rule.NOT_PUBLIC, member, words(member));
         }
     }
 
-    private static boolean isOtherKind(Member member, KnownMember found) {
-        return member.call() != Call.UNKNOWN && found.is(AccessFlag.STATIC) != (member.call() == Call.STATIC);
+    private List<KnownType> lineage(KnownType type) {
+        return lineages.computeIfAbsent(type.name(), ignored -> types.lineage(type));
     }
 
-    private static boolean isReachable(KnownMember found) {
-        return found.is(AccessFlag.PUBLIC) || found.is(AccessFlag.PROTECTED);
+    private boolean isShut(KnownType type, Member member) {
+        return type.declares(member.name(), member.descriptor())
+                && published.isShut(type.name(), Names.member(member.name(), member.descriptor()));
+    }
+
+    /// What a closed type leaves to open ones is closed, too.
+    private boolean isShut(KnownType declaring) {
+        return !isOwn(declaring.name()) && published.type(declaring.name()) == Published.Verdict.SHUT;
+    }
+
+    private static boolean isOtherKind(Member member, KnownType owner, KnownMember found) {
+        return member.call() != Call.UNKNOWN && found.is(AccessFlag.STATIC) != (member.call() == Call.STATIC)
+                || member.isMethod() && member.ofInterface() != owner.is(AccessFlag.INTERFACE);
     }
 
     /// As people write it: `java.lang.Class.forName(String)`.

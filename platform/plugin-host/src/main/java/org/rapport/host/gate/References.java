@@ -4,6 +4,7 @@ import java.lang.classfile.Annotation;
 import java.lang.classfile.AnnotationValue;
 import java.lang.classfile.Attribute;
 import java.lang.classfile.AttributedElement;
+import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassSignature;
 import java.lang.classfile.FieldModel;
@@ -40,7 +41,7 @@ final class References {
 
     private void read() {
         type.superclass().ifPresent(each -> found.superclass(each.asInternalName(), here));
-        type.interfaces().forEach(each -> found.type(each.asInternalName(), here));
+        type.interfaces().forEach(each -> found.superinterface(each.asInternalName(), here));
         attributes(type, here);
         type.fields().forEach(this::field);
         type.methods().forEach(this::method);
@@ -54,10 +55,10 @@ final class References {
     }
 
     private void method(MethodModel method) {
-        var spot = here.in(method.methodName().stringValue() + "(..)");
+        var spot = here.in(Names.method(method));
         found.descriptor(method.methodType().stringValue(), spot);
         attributes(method, spot);
-        method.code().ifPresent(code -> new CodeReferences(spot, found).read(code));
+        method.findAttribute(Attributes.code()).ifPresent(code -> new CodeReferences(code, spot, found).read());
     }
 
     private void attributes(AttributedElement element, Spot spot) {
@@ -74,7 +75,7 @@ final class References {
                     .forEach(some -> some.forEach(each -> annotation(each, spot)));
             case RuntimeVisibleTypeAnnotationsAttribute all -> all.annotations()
                     .forEach(each -> annotation(each.annotation(), spot));
-            case AnnotationDefaultAttribute value -> value(here.type(), spot.member(), value.defaultValue(), spot);
+            case AnnotationDefaultAttribute value -> value(here.type(), name(element), value.defaultValue(), spot);
             case ExceptionsAttribute thrown -> thrown.exceptions()
                     .forEach(each -> found.type(each.asInternalName(), spot));
             case RecordAttribute components -> components.components().forEach(each -> {
@@ -84,6 +85,10 @@ final class References {
             default -> {
             }
         }
+    }
+
+    private static String name(AttributedElement element) {
+        return element instanceof MethodModel method ? method.methodName().stringValue() : "";
     }
 
     private void signature(SignatureAttribute attribute, AttributedElement element, Spot spot) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 /// What a plugin must keep to. Its words stand in the messages under `host.gate.` and [#code].
 public enum Rule {
     // the file
-    NOT_A_JAR, TOO_LARGE, TOO_MANY_FILES, FILE_NAME, FILE_TWICE, MULTI_RELEASE, FOREIGN_FOLDER,
+    NOT_A_JAR, TOO_LARGE, TOO_MANY_FILES, FILE_NAME, FILE_TWICE, MULTI_RELEASE, FOREIGN_FOLDER, FOUND_BY_OTHERS,
     // its manifest
     MANIFEST_ABSENT, MANIFEST_MISSING, MANIFEST_VALUE, MANIFEST_KEY, TAKEN_ID, OTHER_VERSION, NEED_ABSENT,
     NEED_VERSION,

@@ -18,6 +18,11 @@ record Spot(String type, String member, int line) {
         return new Spot(type, member, another);
     }
 
+    /// This one, or `another` in the same member if that comes first in the source.
+    Spot orEarlier(Spot another) {
+        return another.line != 0 && (line == 0 || another.line < line) ? another : this;
+    }
+
     @Override
     public String toString() {
         return type + (member.isEmpty() ? "" : "." + member) + (line == 0 ? "" : ":" + line);

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.util.ArrayDeque;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The classes that can be linked to, by their names.
@@ -24,6 +24,8 @@ interface Types {
     private static Optional<byte[]> bytes(ClassLoader host, String name) {
         try (var stream = host.getResourceAsStream(name.replace('.', '/') + ".class")) {
             return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // a name that no file can have
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
@@ -36,15 +38,16 @@ interface Types {
 
     /// `type` and all that it extends or implements, superclasses first (the order of JVMS §5.4.3.3). What is missing is
     /// left out.
-    default SequencedSet<KnownType> lineage(KnownType type) {
-        var lineage = new LinkedHashSet<KnownType>();
-        for (var each = Optional.of(type); each.isPresent() && lineage.add(each.get());) {
+    default List<KnownType> lineage(KnownType type) {
+        var lineage = new LinkedHashMap<String, KnownType>();
+        for (var each = Optional.of(type); each.isPresent()
+                && lineage.putIfAbsent(each.get().name(), each.get()) == null;) {
             each = Optional.ofNullable(each.get().superclass()).flatMap(this::find);
         }
-        for (var left = new ArrayDeque<>(lineage); !left.isEmpty();) {
-            left.remove().interfaces().stream().map(this::find).flatMap(Optional::stream).filter(lineage::add)
-                    .forEach(left::add);
+        for (var left = new ArrayDeque<>(lineage.values()); !left.isEmpty();) {
+            left.remove().interfaces().stream().map(this::find).flatMap(Optional::stream)
+                    .filter(each -> lineage.putIfAbsent(each.name(), each) == null).forEach(left::add);
         }
-        return lineage;
+        return List.copyOf(lineage.values());
     }
 }

@@ -2,8 +2,8 @@ package org.rapport.host.running;
 
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationListener;
@@ -25,7 +25,7 @@ final class PluginEvents implements ApplicationListener<PayloadApplicationEvent<
     private final ObjectProvider<EventPublicationRegistry> registry;
     private final ObjectProvider<FailedEventPublications> failed;
     private final ObjectProvider<ApplicationEventMulticaster> multicaster;
-    private final List<PluginListener> listening = new CopyOnWriteArrayList<>();
+    private volatile List<PluginListener> listening = List.of();
 
     PluginEvents(ObjectProvider<EventPublicationRegistry> registry, ObjectProvider<FailedEventPublications> failed,
             ObjectProvider<ApplicationEventMulticaster> multicaster) {
@@ -38,26 +38,22 @@ final class PluginEvents implements ApplicationListener<PayloadApplicationEvent<
         return registry.getObject();
     }
 
-    /// From now on `listeners` hear what is published; first what they did not hear before.
-    void begin(List<PluginListener> listeners) {
-        listeners.forEach(multicaster.getObject()::addApplicationListener);
-        var ids = listeners.stream().map(PluginListener::getListenerId).collect(Collectors.toSet());
+    /// From now on those of `after` hear what is published, first what they did not hear before, and those of `before` no
+    /// more. What was written down for them stays.
+    void replace(List<PluginListener> before, List<PluginListener> after) {
+        after.forEach(multicaster.getObject()::addApplicationListener);
+        before.forEach(multicaster.getObject()::removeApplicationListener);
+        var ids = after.stream().map(PluginListener::getListenerId).collect(Collectors.toSet());
         if (!ids.isEmpty()) {
             failed.getObject().resubmit(ResubmissionOptions.defaults().withBatchSize(MOST_AT_ONCE)
                     .withFilter(publication -> isOf(ids, publication)));
         }
-        listening.addAll(listeners);
+        listening = Stream.concat(listening.stream().filter(each -> !before.contains(each)), after.stream()).toList();
     }
 
     private static boolean isOf(Set<String> ids, EventPublication publication) {
         return publication instanceof TargetEventPublication target
                 && ids.contains(target.getTargetIdentifier().getValue());
-    }
-
-    /// They hear no more. What was written down for them stays.
-    void end(List<PluginListener> listeners) {
-        listening.removeAll(listeners);
-        listeners.forEach(multicaster.getObject()::removeApplicationListener);
     }
 
     @Override

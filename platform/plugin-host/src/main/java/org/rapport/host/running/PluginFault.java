@@ -2,6 +2,8 @@ package org.rapport.host.running;
 
 import org.jspecify.annotations.Nullable;
 
+import org.rapport.api.PlainText;
+
 /// Something that a plugin did wrong, told in words: the plugin’s own exceptions would keep its classes alive.
 final class PluginFault extends RuntimeException {
     private static final int DEEPEST = 10;
@@ -19,6 +21,15 @@ final class PluginFault extends RuntimeException {
     static PluginFault of(String plugin, Throwable thrown) {
         return new PluginFault("The plugin " + plugin + " failed: " + thrown, thrown.getStackTrace(),
                 told(thrown.getCause(), 1));
+    }
+
+    /// What is at the bottom of it, in one line.
+    String reason() {
+        Throwable deepest = this;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return PlainText.line(String.valueOf(deepest.getMessage()));
     }
 
     private static @Nullable PluginFault told(@Nullable Throwable cause, int depth) {

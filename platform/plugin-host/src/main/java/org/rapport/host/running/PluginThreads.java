@@ -21,9 +21,11 @@ final class PluginThreads {
 
     private final String plugin;
     private final ThreadPoolExecutor threads;
+    private final Faults faults;
 
-    PluginThreads(String plugin, ClassLoader loader) {
+    PluginThreads(String plugin, ClassLoader loader, Faults faults) {
         this.plugin = plugin;
+        this.faults = faults;
         this.threads = new ThreadPoolExecutor(0, MOST, IDLE_SECONDS, SECONDS, new SynchronousQueue<>(),
                 factory(plugin, loader));
     }
@@ -41,6 +43,15 @@ final class PluginThreads {
     /// Has `work` done, and waits for it no longer than `patience`; then it is interrupted. Throws [PluginFault] for
     /// whatever goes wrong.
     <T> T call(Duration patience, Callable<T> work) {
+        try {
+            return get(patience, work);
+        } catch (PluginFault e) {
+            faults.add(e);
+            throw e;
+        }
+    }
+
+    private <T> T get(Duration patience, Callable<T> work) {
         try {
             var future = threads.submit(work);
             try {

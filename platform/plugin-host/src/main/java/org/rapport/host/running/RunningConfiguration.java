@@ -1,11 +1,15 @@
 package org.rapport.host.running;
 
+import java.time.Clock;
 import javax.sql.DataSource;
 
 import jakarta.servlet.ServletContext;
+import org.jdbi.v3.core.Jdbi;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.ApplicationEventMulticaster;
 import org.springframework.modulith.events.FailedEventPublications;
@@ -23,8 +27,8 @@ import org.rapport.host.gate.Published;
 @Configuration(proxyBeanMethods = false)
 public class RunningConfiguration {
     @Bean
-    RunningPlugins runningPlugins(@Lazy CacheTags cacheTags) {
-        return new RunningPlugins(cacheTags);
+    RunningPlugins runningPlugins(PluginEvents events, @Lazy CacheTags cacheTags) {
+        return new RunningPlugins(events, cacheTags);
     }
 
     @Bean
@@ -39,8 +43,14 @@ public class RunningConfiguration {
     }
 
     @Bean
-    PluginFolder pluginFolder(Storage storage, RunningPlugins plugins, ObjectProvider<House> house) {
-        return new PluginFolder(storage, plugins, house);
+    Plugins plugins(Storage storage, Jdbi jdbi, RunningPlugins running, ObjectProvider<House> house, Clock clock) {
+        return new Plugins(new PluginStore(storage.directory("plugins")), jdbi.onDemand(PluginTable.class), running,
+                house, clock);
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> whenReady(Plugins plugins) {
+        return _ -> plugins.open();
     }
 
     /// Made when the first plugin is: a site without any pays nothing for them.

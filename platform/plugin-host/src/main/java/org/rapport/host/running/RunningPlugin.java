@@ -1,10 +1,12 @@
 package org.rapport.host.running;
 
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.aop.support.AopUtils;
@@ -17,8 +19,12 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.OrderUtils;
 import org.springframework.web.context.support.GenericWebApplicationContext;
 
+import org.rapport.api.Fetch;
+import org.rapport.api.Mail;
 import org.rapport.host.DropIns.Filler;
 import org.rapport.host.Manifest;
+import org.rapport.host.Permission.Letters;
+import org.rapport.host.Permission.Network;
 import org.rapport.host.gate.PluginFile;
 
 /// A plugin that was started, with everything that is its own.
@@ -27,6 +33,7 @@ final class RunningPlugin {
     private static final Duration FAREWELL = Duration.ofSeconds(3);
 
     private final Manifest manifest;
+    private final PluginLoader loader;
     private final PluginFiles files;
     private final PluginThreads threads;
     private final HikariDataSource source;
@@ -38,12 +45,12 @@ final class RunningPlugin {
     private final Map<Class<?>, List<?>> fillers = new ConcurrentHashMap<>();
     private List<PluginListener> listeners = List.of();
 
-    private RunningPlugin(PluginFile file, Manifest manifest, House house) {
-        var loader = new PluginLoader(manifest.id(), file, house.list(), house.classes());
+    private RunningPlugin(PluginFile file, Manifest manifest, House house, Faults faults) {
+        this.loader = new PluginLoader(manifest.id(), file, house.list(), house.classes());
         var detached = new Detached(loader);
         this.manifest = manifest;
         this.files = new PluginFiles(manifest.id(), file);
-        this.threads = new PluginThreads(manifest.id(), loader);
+        this.threads = new PluginThreads(manifest.id(), loader, faults);
         this.source = house.databases().open(manifest);
         this.calls = new PluginCalls(threads, detached);
         this.context = new GenericWebApplicationContext(house.servlets());
@@ -67,12 +74,20 @@ final class RunningPlugin {
         beans.registerSingleton("house", house);
         beans.registerSingleton("source", source);
         beans.registerSingleton("detached", detached);
+        var hosts = manifest.permissions().stream().filter(Network.class::isInstance).map(Network.class::cast)
+                .map(Network::host).collect(Collectors.toSet());
+        if (!hosts.isEmpty()) {
+            beans.registerSingleton("fetch", new AllowedFetch(house.beans().getBean(Fetch.class), hosts));
+        }
+        if (manifest.permissions().contains(new Letters())) {
+            beans.registerSingleton("mail", house.beans().getBean(Mail.class));
+        }
     }
 
     /// Starts what passed the gate: its tables first, then its components. Throws [PluginFault] if it does not start;
     /// then nothing of it is left but its tables.
-    static RunningPlugin start(PluginFile file, Manifest manifest, House house) {
-        var plugin = new RunningPlugin(file, manifest, house);
+    static RunningPlugin start(PluginFile file, Manifest manifest, House house, Faults faults) {
+        var plugin = new RunningPlugin(file, manifest, house, faults);
         try {
             house.writers().alone(() -> new PluginMigrations(file, manifest).run(plugin.source));
             plugin.outbox.open();
@@ -92,13 +107,18 @@ final class RunningPlugin {
         };
     }
 
-    /// Lets it hear events.
-    void listen() {
-        events.begin(listeners);
+    /// Its methods that hear events.
+    List<PluginListener> listeners() {
+        return listeners;
     }
 
     Manifest manifest() {
         return manifest;
+    }
+
+    /// Its classes, to see when they are gone.
+    WeakReference<PluginLoader> classes() {
+        return new WeakReference<>(loader);
     }
 
     PluginFiles files() {
@@ -126,10 +146,10 @@ final class RunningPlugin {
 
     /// Lets it finish what it is at, and ends it.
     void close() {
-        events.end(listeners);
         threads.close(FAREWELL);
         web.close();
         context.close();
         source.close();
+        ProxyCache.clear();
     }
 }

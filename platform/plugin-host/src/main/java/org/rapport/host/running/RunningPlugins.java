@@ -1,11 +1,14 @@
 package org.rapport.host.running;
 
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,12 +24,15 @@ import org.rapport.host.gate.PluginFile;
 public final class RunningPlugins implements DropIns, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(RunningPlugins.class);
 
-    private final List<RunningPlugin> running = new CopyOnWriteArrayList<>();
+    private volatile List<RunningPlugin> running = List.of();
     /// Of those that run now, by folder, name and ending.
     private final Map<String, String> joined = new ConcurrentHashMap<>();
+    private final List<WeakReference<PluginLoader>> ended = new ArrayList<>();
+    private final PluginEvents events;
     private final CacheTags cacheTags;
 
-    RunningPlugins(CacheTags cacheTags) {
+    RunningPlugins(PluginEvents events, CacheTags cacheTags) {
+        this.events = events;
         this.cacheTags = cacheTags;
     }
 
@@ -50,21 +56,45 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
         return running.stream().map(RunningPlugin::web).filter(web -> web.answers(path)).findFirst();
     }
 
-    /// Starts what passed the gate. From then on it fills places and answers. Throws [PluginFault] if it does not start.
-    synchronized void start(PluginFile file, Manifest manifest, House house) {
-        var started = RunningPlugin.start(file, manifest, house);
-        running.add(started);
-        changed();
-        started.listen();
+    /// Starts what passed the gate, beside another version of it if that runs. Then, in one step, it fills places, answers
+    /// and hears, and the other ends. Throws [PluginFault] if it does not start; then everything is as it was.
+    ///
+    /// @param tooMany told once when it does too much wrong
+    synchronized void start(PluginFile file, Manifest manifest, House house, Consumer<PluginFault> tooMany) {
+        var started = RunningPlugin.start(file, manifest, house, new Faults(System::nanoTime,
+                fault -> Thread.ofVirtual().start(() -> tooMany.accept(fault))));
+        replace(ofId(manifest.id()), List.of(started));
         log.info("The plugin {} {} runs", manifest.id(), manifest.version());
     }
 
     /// Ends the plugin `id`, if it runs: nobody asks it any more, and what it is at is finished.
     synchronized void stop(String id) {
-        var ended = running.stream().filter(each -> each.manifest().id().equals(id)).toList();
-        running.removeAll(ended);
+        replace(ofId(id), List.of());
+    }
+
+    private List<RunningPlugin> ofId(String id) {
+        return running.stream().filter(each -> each.manifest().id().equals(id)).toList();
+    }
+
+    private void replace(List<RunningPlugin> before, List<RunningPlugin> after) {
+        running = Stream.concat(running.stream().filter(each -> !before.contains(each)), after.stream()).toList();
+        events.replace(listeners(before), listeners(after));
         changed();
-        ended.forEach(RunningPlugin::close);
+        before.forEach(each -> {
+            each.close();
+            ended.add(each.classes());
+        });
+    }
+
+    /// How many plugins have ended whose classes are still there: because they are not collected yet, or because something
+    /// holds them.
+    synchronized int lingering() {
+        ended.removeIf(each -> each.refersTo(null));
+        return ended.size();
+    }
+
+    private static List<PluginListener> listeners(List<RunningPlugin> plugins) {
+        return plugins.stream().flatMap(each -> each.listeners().stream()).toList();
     }
 
     private void changed() {
@@ -75,6 +105,5 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
     @Override
     public synchronized void close() {
         running.forEach(RunningPlugin::close);
-        running.clear();
     }
 }

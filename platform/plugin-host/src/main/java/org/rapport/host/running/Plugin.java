@@ -1,0 +1,25 @@
+package org.rapport.host.running;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.semver4j.Semver;
+
+import org.rapport.host.Manifest;
+
+/// A plugin in the directory of plugins.
+///
+/// @param sha256 of its JAR, in hexadecimal digits
+/// @param fault why it does not run though it was switched on; else empty
+/// @param since when it stands so
+/// @param former the version before this one, if it can be had back
+public record Plugin(Manifest manifest, String sha256, State state, String fault, Instant since,
+        Optional<Semver> former) {
+    public String id() {
+        return manifest.id();
+    }
+
+    public boolean isOn() {
+        return state == State.ON;
+    }
+}

@@ -1,0 +1,88 @@
+package org.rapport.host.running;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.rapport.host.gate.PluginFile;
+import org.rapport.host.gate.Refused;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+/// The JARs of plugins: `<id>.jar`, or another name where somebody laid it there by hand, and below `former` the version
+/// before.
+final class PluginStore {
+    private final Path directory;
+
+    PluginStore(Path directory) {
+        this.directory = directory;
+    }
+
+    /// All that lie there, by their names.
+    List<Path> all() {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (var files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static PluginFile read(Path jar) throws Refused {
+        try (var stream = Files.newInputStream(jar)) {
+            return PluginFile.read(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Keeps `jar` as the plugin `id`. What was at `present` becomes its former version.
+    Path keep(String id, byte[] jar, Optional<Path> present) {
+        try {
+            Files.createDirectories(former(id).getParent());
+            var written = Files.createTempFile(directory, id, ".part");
+            Files.copy(new ByteArrayInputStream(jar), written, REPLACE_EXISTING);
+            if (present.isPresent()) {
+                Files.move(present.get(), former(id), REPLACE_EXISTING, ATOMIC_MOVE);
+            }
+            return Files.move(written, path(id), REPLACE_EXISTING, ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Where the plugin `id` lies if it came through the desk.
+    Path path(String id) {
+        return directory.resolve(id + ".jar");
+    }
+
+    /// Where the version before of the plugin `id` lies, if there is one.
+    Path former(String id) {
+        return directory.resolve("former").resolve(id + ".jar");
+    }
+
+    /// Puts the former version of the plugin `id` back in the place of what lies at `present`.
+    void takeBack(String id, Path present) {
+        try {
+            Files.move(former(id), present, REPLACE_EXISTING, ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void remove(String id, Path present) {
+        try {
+            Files.deleteIfExists(present);
+            Files.deleteIfExists(former(id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

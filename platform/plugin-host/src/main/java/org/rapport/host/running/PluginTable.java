@@ -1,0 +1,38 @@
+package org.rapport.host.running;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.jdbi.v3.sqlobject.customizer.Bind;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+interface PluginTable {
+    /// @param fault why it does not run though it was switched on; else empty
+    /// @param allowed what it may do, as its manifest asked for it
+    record Row(String id, State state, String fault, String allowed, Instant changedAt) {}
+
+    @SqlQuery("select id, state, fault, allowed, changed_at from site.plugin where id = :id")
+    Optional<Row> find(@Bind("id") String id);
+
+    @SqlUpdate("""
+            insert into site.plugin (id, state, fault, allowed, changed_at)
+            values (:id, :state, :fault, :allowed, :changedAt)
+            """)
+    void insert(@BindMethods Row row);
+
+    @SqlUpdate("""
+            update site.plugin
+            set state = :state, fault = :fault, allowed = :allowed, changed_at = :changedAt
+            where id = :id
+            """)
+    int update(@BindMethods Row row);
+
+    @SqlUpdate("delete from site.plugin where id = :id")
+    void delete(@Bind("id") String id);
+
+    /// Forgets what the plugin did not hear: the ids of its listeners begin with its own.
+    @SqlUpdate("delete from site.event_publication where listener_id like concat(:id, '.%')")
+    void forgetEvents(@Bind("id") String id);
+}

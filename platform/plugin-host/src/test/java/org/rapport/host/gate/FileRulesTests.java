@@ -1,0 +1,55 @@
+package org.rapport.host.gate;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FileRulesTests {
+    @ParameterizedTest
+    @ValueSource(strings = {"META-INF/versions/9/org/example/guest/x.txt", "META-INF/versions/25/META-INF/x",
+        "META-INF/versions/x", "meta-inf/Versions/9/x"})
+    void refusesOtherFilesForOtherJavas(String path) {
+        assertThat(Judge.findings(PluginJar.of().with(path, "x"))).map(Intruder::written)
+                .containsExactly("multi-release | " + path + " |");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"db/migration/V1__x.sql,db/migration", "db/migration/poems/V1__x.sql,db/migration",
+        "db/migration/guests/V1__x.sql,db/migration", "messages/poems.properties,messages",
+        "messages/guest_deu.properties,messages", "messages/guest.txt,messages", "messages/guest/x.properties,messages",
+        "styles/site.css,styles", "styles/guest-more.css,styles", "styles/guest/a/b.css,styles",
+        "styles/guest.html,styles", "scripts/poems.js,scripts", "scripts/guest-desk.mjs,scripts"})
+    void refusesFilesNamedAfterSomebodyElse(String path, String folder) {
+        assertThat(Judge.findings(PluginJar.of().with(path, "x"))).map(Intruder::written)
+                .containsExactly("foreign-folder | " + path + " | " + folder + " guest");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"META-INF/services/java.sql.Driver", "META-INF/spring.factories",
+        "META-INF/spring/x.imports",
+        "META-INF/spring/aot.factories", "META-INF/spring.components", "application.properties",
+        "application-demo.yaml",
+        "config/application.yml", "logback.xml", "logback-spring.xml", "logback-test.xml", "META-INF/resources/x.html",
+        "static/x.html",
+        "public/x.html", "resources/x.html", "META-INF/web-fragment.xml", "junit-platform.properties", "banner.txt",
+        "simplelogger.properties", "module-info.class"})
+    void refusesFilesThatOthersReadByThemselves(String path) {
+        assertThat(Judge.findings(PluginJar.of().with(path, "x"))).map(Intruder::written)
+                .containsExactly("found-by-others | " + path + " |");
+    }
+
+    @Test
+    void takesFilesNamedAfterIt() {
+        assertThat(Judge.findings(PluginJar.of().with("db/migration/guest/V1__x.sql", "x")
+                .with("messages/guest.properties", "").with("messages/guest_de.properties", "")
+                .with("styles/guest.css", "")
+                .with("styles/guest-desk.css", "").with("styles/guest/x.css", "").with("scripts/guest.js", "")
+                .with("scripts/guest-desk/x.js", "").with("LICENSE", "").with("META-INF/maven/x/pom.xml", "")
+                .with("META-INF/MANIFEST.MF", "").with("META-INF/LICENSE", "")
+                .with("org/example/guest/static/x.bin", "")
+                .with("META-INF/spring-configuration-metadata.json", "{}"))).isEmpty();
+    }
+}
