@@ -59,7 +59,11 @@ final class House {
 
     /// Whether `type` was made from a template.
     static boolean isGenerated(JavaClass type) {
-        return type.getName().matches(".*\\.(Jte\\w*Generated|(Static|Dynamic)?Templates)(\\$.*)?");
+        return isGenerated(type.getName());
+    }
+
+    static boolean isGenerated(String type) {
+        return type.matches(".*\\.(Jte\\w*Generated|(Static|Dynamic)?Templates)(\\$.*)?");
     }
 
     private static Stream<Path> children(Path directory) {
