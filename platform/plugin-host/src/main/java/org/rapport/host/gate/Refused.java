@@ -11,7 +11,8 @@ public final class Refused extends Exception {
         this.findings = List.copyOf(findings);
     }
 
-    static Refused by(Rule rule, Object where, String... values) {
+    /// Because of one thing alone.
+    public static Refused by(Rule rule, Object where, String... values) {
         return new Refused(List.of(Finding.of(rule, where, values)));
     }
 

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.stream.Stream;
 
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletContext;
@@ -20,7 +19,6 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.util.pattern.PathPattern;
-import org.springframework.web.util.pattern.PathPatternParser;
 
 import org.rapport.api.page.Answer;
 import org.rapport.host.Answers;
@@ -37,17 +35,12 @@ final class PluginWeb {
     private final Answers answers;
 
     PluginWeb(Manifest manifest, WebApplicationContext context, PluginThreads threads, Answers answers) {
-        this.routes = Stream.concat(own(manifest.id()), manifest.routes().stream())
-                .map(PathPatternParser.defaultInstance::parse).toList();
+        this.routes = HouseRoutes.of(manifest);
         this.threads = threads;
         this.answers = answers;
         this.dispatcher = new DispatcherServlet(context);
         dispatcher.setPublishContext(false);
         dispatcher.setPublishEvents(false);
-    }
-
-    private static Stream<String> own(String id) {
-        return Stream.of("/" + id, "/" + id + "/**", "/desk/" + id, "/desk/" + id + "/**");
     }
 
     void open(String id, ServletContext servlets) throws ServletException {

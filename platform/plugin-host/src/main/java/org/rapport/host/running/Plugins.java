@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,7 +36,7 @@ public final class Plugins {
     private final RunningPlugins running;
     private final ObjectProvider<House> house;
     private final Clock clock;
-    private final Map<String, Installed> installed = new TreeMap<>();
+    private final Map<String, Installed> installed = new ConcurrentSkipListMap<>();
 
     Plugins(PluginStore store, PluginTable table, RunningPlugins running, ObjectProvider<House> house, Clock clock) {
         this.store = store;
@@ -59,6 +59,7 @@ public final class Plugins {
     private boolean open(Path path) {
         try {
             var found = check(PluginStore.read(path), path);
+            installed.put(found.id(), found);
             var row = table.find(found.id()).orElseGet(() -> insert(found, State.ON));
             if (row.state() == State.ON || row.state() == State.FAILED) {
                 start(found);
@@ -70,16 +71,14 @@ public final class Plugins {
         }
     }
 
-    /// What passed the gate is installed from now on.
     private Installed check(PluginFile file, Path path) throws Refused {
         var id = Gate.manifest(file).id();
         var others = installed.values().stream().map(Installed::manifest).filter(each -> !each.id().equals(id));
         var inside = house.getObject();
         var manifest = Gate.of(inside.classes(), inside.list(),
                 Stream.concat(Manifests.onClassPath().stream(), others).toList()).check(file);
-        var found = new Installed(file, manifest, path);
-        installed.put(id, found);
-        return found;
+        HouseRoutes.check(manifest, inside.beans());
+        return new Installed(file, manifest, path, former(id));
     }
 
     private Row insert(Installed plugin, State state) {
@@ -103,18 +102,18 @@ public final class Plugins {
     }
 
     /// All that are installed, by their ids.
-    public synchronized List<Plugin> all() {
+    public List<Plugin> all() {
         return installed.values().stream().map(this::shown).toList();
     }
 
-    public synchronized Optional<Plugin> find(String id) {
+    public Optional<Plugin> find(String id) {
         return Optional.ofNullable(installed.get(id)).map(this::shown);
     }
 
     private Plugin shown(Installed plugin) {
         var row = table.find(plugin.id()).orElseThrow();
         return new Plugin(plugin.manifest(), plugin.file().sha256(), row.state(), row.fault(), row.changedAt(),
-                former(plugin.id()));
+                plugin.former());
     }
 
     private Optional<Semver> former(String id) {
@@ -138,11 +137,13 @@ public final class Plugins {
         }
         var found = check(file, store.path(id));
         store.keep(id, file.packed(), before.map(Installed::path));
+        var kept = new Installed(file, found.manifest(), found.path(), before.map(it -> it.manifest().version()));
         if (before.isEmpty()) {
-            insert(found, State.OFF);
-            return shown(found);
+            insert(kept, State.OFF);
         }
-        return shown(shown(found).isOn() ? swap(before.get(), found) : found);
+        var wasOn = before.isPresent() && shown(before.get()).isOn();
+        installed.put(id, kept);
+        return shown(wasOn ? swap(before.get(), kept) : kept);
     }
 
     /// What is in force afterwards.
@@ -154,7 +155,7 @@ public final class Plugins {
         } catch (PluginFault e) {
             log.error("{} {} does not start and is taken back", after.id(), after.manifest().version(), e);
             store.takeBack(after.id(), after.path());
-            var back = new Installed(before.file(), before.manifest(), after.path());
+            var back = new Installed(before.file(), before.manifest(), after.path(), Optional.empty());
             installed.put(back.id(), back);
             set(back, State.ON, after.manifest().version() + ": " + e.reason());
             return back;
@@ -223,7 +224,8 @@ public final class Plugins {
         }
     }
 
-    private record Installed(PluginFile file, Manifest manifest, Path path) {
+    /// @param former the version that lies beside it, to go back to
+    private record Installed(PluginFile file, Manifest manifest, Path path, Optional<Semver> former) {
         String id() {
             return manifest.id();
         }

@@ -1,0 +1,46 @@
+package org.rapport.host.running;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+import org.rapport.host.Manifest;
+import org.rapport.host.gate.Refused;
+import org.rapport.host.gate.Rule;
+
+/// Which addresses a plugin answers, and that none of them is the house’s already.
+final class HouseRoutes {
+    private static final String MAPPING = "requestMappingHandlerMapping";
+
+    private HouseRoutes() {}
+
+    /// The patterns of `plugin`: what every plugin has, and what its manifest adds.
+    static List<PathPattern> of(Manifest plugin) {
+        var id = plugin.id();
+        return Stream.concat(Stream.of("/" + id, "/" + id + "/**", "/desk/" + id, "/desk/" + id + "/**"),
+                plugin.routes().stream()).map(PathPatternParser.defaultInstance::parse).toList();
+    }
+
+    /// Throws [Refused] if the house answers at an address of `plugin` itself. Its last resorts, for any address, do not
+    /// count.
+    static void check(Manifest plugin, BeanFactory house) throws Refused {
+        var mapping = house.getBean(MAPPING, RequestMappingHandlerMapping.class);
+        var taken = mapping.getHandlerMethods().keySet().stream().flatMap(each -> each.getPatternValues().stream())
+                .filter(pattern -> !pattern.startsWith("/{"))
+                .filter(pattern -> of(plugin).stream().anyMatch(route -> route.matches(example(pattern)))).sorted()
+                .findFirst();
+        if (taken.isPresent()) {
+            throw Refused.by(Rule.TAKEN_ROUTE, Manifest.LOCATION, taken.get());
+        }
+    }
+
+    /// An address that `pattern` stands for.
+    private static PathContainer example(String pattern) {
+        return PathContainer.parsePath(pattern.replaceAll("\\{[^}]*}|\\*+", "x"));
+    }
+}
