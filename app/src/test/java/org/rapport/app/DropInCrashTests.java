@@ -58,7 +58,8 @@ class DropInCrashTests {
     }
 
     private StartedSite start() throws Exception {
-        var site = StartedSite.on(List.of(System.getProperty("java.class.path").split(File.pathSeparator)), home, "--demo");
+        var site = StartedSite.on(List.of(System.getProperty("java.class.path").split(File.pathSeparator)), home,
+                "--demo");
         await(() -> site.status("/guestbook") == 200);
         return site;
     }
@@ -70,8 +71,9 @@ class DropInCrashTests {
     /// The titles of what the plugin proposed, as the database has them.
     private List<String> drafts() {
         return Jdbi.create("jdbc:h2:file:" + home.resolve("data/rapport") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
-                "rapport", "").withHandle(handle -> handle.createQuery("select title from content.article")
-                        .mapTo(String.class).list());
+                "rapport", "").withHandle(
+                        handle -> handle.createQuery("select title from content.article")
+                                .mapTo(String.class).list());
     }
 
     private void await(Callable<Boolean> condition) throws Exception {

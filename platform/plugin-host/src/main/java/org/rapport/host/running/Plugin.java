@@ -10,7 +10,7 @@ import org.rapport.host.Manifest;
 /// A plugin in the directory of plugins.
 ///
 /// @param sha256 of its JAR, in hexadecimal digits
-/// @param fault why it does not run though it was switched on; else empty
+/// @param fault why it does not run though it was switched on, or why another version was taken back; else empty
 /// @param since when it stands so
 /// @param former the version before this one, if it can be had back
 public record Plugin(Manifest manifest, String sha256, State state, String fault, Instant since,

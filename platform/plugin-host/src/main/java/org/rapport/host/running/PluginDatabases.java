@@ -38,7 +38,7 @@ final class PluginDatabases {
         var user = user(plugin);
         var password = passwords.computeIfAbsent(user, _ -> password());
         writers.alone(() -> Jdbi.create(house).useHandle(handle -> prepare(handle, plugin.schema(), user, password)));
-        return pool(user, password);
+        return checked(pool(user, password), user);
     }
 
     private static String user(Manifest plugin) {
@@ -79,8 +79,9 @@ final class PluginDatabases {
                 .build();
         pool.setJdbcUrl(withoutSettings(pool.getJdbcUrl()));
         pool.setPoolName(user);
-        pool.setConnectionInitSql((pool.getJdbcUrl().startsWith("jdbc:h2:") ? "set query_timeout " : "set statement_timeout = ")
-                + STATEMENT_MILLIS);
+        pool.setConnectionInitSql(
+                (pool.getJdbcUrl().startsWith("jdbc:h2:") ? "set query_timeout " : "set statement_timeout = ")
+                        + STATEMENT_MILLIS);
         pool.setMaximumPoolSize(MOST_CONNECTIONS);
         pool.setMinimumIdle(0);
         pool.setIdleTimeout(IDLE_MILLIS);
@@ -89,9 +90,23 @@ final class PluginDatabases {
     }
 
     /// What stands behind the first semicolon of an H2 URL is set anew with each connection, which only its
-    /// administrator may do; it holds for the whole database already.
+    /// administrator may do; it holds for the whole database already. A name and a password in the URL of PostgreSQL would
+    /// count more than the plugin’s.
     private static String withoutSettings(String url) {
-        return url.startsWith("jdbc:h2:") ? url.replaceFirst(";.*", "") : url;
+        return url.startsWith("jdbc:h2:")
+                ? url.replaceFirst(";.*", "")
+                : url.replaceAll("(?<=[?&])(user|password)=[^&]*&?", "");
+    }
+
+    /// Whatever the surroundings say: who sees more than his own is not let in.
+    private static HikariDataSource checked(HikariDataSource pool, String user) {
+        var present = Jdbi.create(pool)
+                .withHandle(handle -> handle.select("select current_user").mapTo(String.class).one());
+        if (!present.equalsIgnoreCase(user)) {
+            pool.close();
+            throw new IllegalStateException("The database takes " + user + " for " + present);
+        }
+        return pool;
     }
 
     /// Drops the schema of `plugin` with all that is in it, and its user.

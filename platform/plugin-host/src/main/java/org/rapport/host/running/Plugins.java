@@ -2,6 +2,7 @@ package org.rapport.host.running;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -68,6 +69,9 @@ public final class Plugins {
         } catch (Refused e) {
             log.error("{} is refused: {}", path, e.findings());
             return e.findings().stream().anyMatch(finding -> finding.rule() != Rule.NEED_ABSENT);
+        } catch (UncheckedIOException e) {
+            log.error("{} cannot be read", path, e);
+            return true;
         }
     }
 
@@ -103,17 +107,21 @@ public final class Plugins {
 
     /// All that are installed, by their ids.
     public List<Plugin> all() {
-        return installed.values().stream().map(this::shown).toList();
+        return installed.values().stream().flatMap(each -> look(each).stream()).toList();
     }
 
     public Optional<Plugin> find(String id) {
-        return Optional.ofNullable(installed.get(id)).map(this::shown);
+        return Optional.ofNullable(installed.get(id)).flatMap(this::look);
     }
 
     private Plugin shown(Installed plugin) {
-        var row = table.find(plugin.id()).orElseThrow();
-        return new Plugin(plugin.manifest(), plugin.file().sha256(), row.state(), row.fault(), row.changedAt(),
-                plugin.former());
+        return look(plugin).orElseThrow();
+    }
+
+    /// Empty if somebody takes it out just now.
+    private Optional<Plugin> look(Installed plugin) {
+        return table.find(plugin.id()).map(row -> new Plugin(plugin.manifest(), plugin.file().sha256(), row.state(),
+                row.fault(), row.changedAt(), plugin.former()));
     }
 
     private Optional<Semver> former(String id) {

@@ -87,7 +87,7 @@ final class RunningPlugin {
     /// Starts what passed the gate: its tables first, then its components. Throws [PluginFault] if it does not start;
     /// then nothing of it is left but its tables.
     static RunningPlugin start(PluginFile file, Manifest manifest, House house, Faults faults) {
-        var plugin = new RunningPlugin(file, manifest, house, faults);
+        var plugin = made(file, manifest, house, faults);
         try {
             house.writers().alone(() -> new PluginMigrations(file, manifest).run(plugin.source));
             plugin.outbox.open();
@@ -96,6 +96,14 @@ final class RunningPlugin {
         } catch (RuntimeException e) {
             plugin.close();
             throw e instanceof PluginFault ? e : PluginFault.of(manifest.id(), e);
+        }
+    }
+
+    private static RunningPlugin made(PluginFile file, Manifest manifest, House house, Faults faults) {
+        try {
+            return new RunningPlugin(file, manifest, house, faults);
+        } catch (RuntimeException | LinkageError e) {
+            throw PluginFault.of(manifest.id(), e);
         }
     }
 
