@@ -3,12 +3,22 @@ package org.rapport.host;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.aop.support.AopUtils;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.OrderUtils;
+
 /// The plugins that are not on the class path: they come and go.
 public interface DropIns {
     /// One who fills a place.
     ///
     /// @param order among all who fill it, lowest first
-    record Filler<T>(T itself, int order) {}
+    record Filler<T>(T itself, int order) {
+        /// `itself`, in the order that the class of `bean` says.
+        public static <T> Filler<T> of(T itself, Object bean) {
+            return new Filler<>(itself,
+                    OrderUtils.getOrder(AopUtils.getTargetClass(bean), Ordered.LOWEST_PRECEDENCE));
+        }
+    }
 
     /// Those who fill `place` now.
     <T> List<Filler<T>> fillers(Class<T> place);

@@ -12,8 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.OrderUtils;
 
 import org.rapport.api.page.Part;
 import org.rapport.api.page.Places;
@@ -78,11 +76,7 @@ final class HousePlaces<T> implements Places<T> {
         if (others.isEmpty()) {
             return fillers.orderedStream().toList();
         }
-        return Stream.concat(fillers.orderedStream().map(each -> new Filler<>(each, order(each))), others.stream())
+        return Stream.concat(fillers.orderedStream().map(each -> Filler.of(each, each)), others.stream())
                 .sorted(Comparator.comparingInt(Filler::order)).map(Filler::itself).toList();
-    }
-
-    private static int order(Object bean) {
-        return OrderUtils.getOrder(AopUtils.getTargetClass(bean), Ordered.LOWEST_PRECEDENCE);
     }
 }

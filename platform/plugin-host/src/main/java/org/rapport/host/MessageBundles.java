@@ -1,25 +1,22 @@
 package org.rapport.host;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 import org.rapport.api.Messages;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /// The words of the house and all modules in one language, English where a translation is missing.
 public final class MessageBundles implements Messages {
+    private static final WordFiles ON_CLASS_PATH = new WordFiles(
+            path -> Optional.ofNullable(MessageBundles.class.getResourceAsStream("/" + path)));
+
     private final Supplier<Locale> language;
     private final List<String> ids;
     private final BiFunction<String, String, Optional<String>> further;
@@ -50,25 +47,7 @@ public final class MessageBundles implements Messages {
 
     private Map<String, String> all(String spoken) {
         var words = new HashMap<String, String>();
-        for (var id : ids) {
-            words.putAll(read(id));
-            words.putAll(read(id + "_" + spoken));
-        }
-        return words;
-    }
-
-    private static Map<String, String> read(String name) {
-        var path = "/messages/" + name + ".properties";
-        var read = new Properties();
-        try (var stream = MessageBundles.class.getResourceAsStream(path)) {
-            if (stream != null) {
-                read.load(new InputStreamReader(stream, UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        }
-        var words = new HashMap<String, String>();
-        read.stringPropertyNames().forEach(key -> words.put(key, read.getProperty(key)));
+        ids.forEach(id -> words.putAll(ON_CLASS_PATH.all(id, spoken)));
         return words;
     }
 }

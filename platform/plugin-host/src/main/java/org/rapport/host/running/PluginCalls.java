@@ -1,7 +1,6 @@
 package org.rapport.host.running;
 
 import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -51,13 +50,7 @@ final class PluginCalls {
     }
 
     private @Nullable Object call(Duration patience, Object filler, Method method, Object[] arguments) {
-        return threads.call(patience, PresentRequest.carried(() -> {
-            try {
-                return detached.of(method.invoke(filler, arguments));
-            } catch (InvocationTargetException e) {
-                throw e.getCause() instanceof Exception thrown ? thrown : new PluginFault(String.valueOf(e.getCause()));
-            }
-        }));
+        return threads.call(patience, PresentRequest.carried(() -> detached.of(method.invoke(filler, arguments))));
     }
 
     private static Duration patience(Class<?> place, Method method) {

@@ -1,8 +1,8 @@
 package org.rapport.host.running;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 import org.slf4j.Logger;
@@ -67,20 +67,11 @@ final class PluginListener implements TransactionalApplicationListener<Applicati
     private void hear(Object event) {
         registry.markProcessing(event, target());
         try {
-            threads.call(PATIENCE, () -> invoke(event));
+            threads.call(PATIENCE, () -> Optional.ofNullable(method.invoke(bean, event)));
             registry.markCompleted(event, target());
         } catch (PluginFault e) {
             registry.markFailed(event, target());
             log.error("{} did not hear {}", id, event, e);
-        }
-    }
-
-    private Object invoke(Object event) throws Exception {
-        try {
-            method.invoke(bean, event);
-            return event;
-        } catch (InvocationTargetException e) {
-            throw e.getCause() instanceof Exception thrown ? thrown : new PluginFault(String.valueOf(e.getCause()));
         }
     }
 

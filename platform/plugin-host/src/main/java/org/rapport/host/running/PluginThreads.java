@@ -1,5 +1,6 @@
 package org.rapport.host.running;
 
+import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,11 +75,16 @@ final class PluginThreads {
         } catch (RejectedExecutionException e) {
             throw new PluginFault("The plugin " + plugin + " is at work with all its threads");
         } catch (ExecutionException e) {
-            throw PluginFault.of(plugin, Objects.requireNonNullElse(e.getCause(), e));
+            throw PluginFault.of(plugin, thrown(Objects.requireNonNullElse(e.getCause(), e)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PluginFault("Nobody waits for the plugin " + plugin + " any more");
         }
+    }
+
+    /// What the plugin itself threw, where it was called by reflection.
+    private static Throwable thrown(Throwable cause) {
+        return cause instanceof InvocationTargetException called ? called.getTargetException() : cause;
     }
 
     /// Waits no longer than `patience` for what is under way, then interrupts it.

@@ -9,14 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import com.zaxxer.hikari.HikariDataSource;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.OrderUtils;
 import org.springframework.web.context.support.GenericWebApplicationContext;
 
 import org.rapport.api.Fetch;
@@ -145,11 +142,7 @@ final class RunningPlugin {
 
     private <T> List<Filler<T>> guarded(Class<T> place) {
         return context.getBeanFactory().getBeansOfType(place).values().stream()
-                .map(each -> new Filler<>(calls.guarded(place, each), order(each))).toList();
-    }
-
-    private static int order(Object bean) {
-        return OrderUtils.getOrder(AopUtils.getTargetClass(bean), Ordered.LOWEST_PRECEDENCE);
+                .map(each -> Filler.of(calls.guarded(place, each), each)).toList();
     }
 
     /// Lets it finish what it is at, and ends it.
