@@ -4,13 +4,12 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 import org.jdbi.v3.core.Jdbi;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,19 +23,23 @@ class DropInCrashTests {
     @SuppressWarnings("NullAway.Init")
     Path home;
 
-    @Test
-    void makesGoodWhatAPluginWasAtWhenTheSiteDied() throws Exception {
+    @BeforeEach
+    void dropIn() throws IOException {
         var plugins = Files.createDirectories(home.resolve("data/plugins"));
         PluginSource.of("guestbook").build(plugins.resolve("guestbook.jar"));
+    }
+
+    @Test
+    void makesGoodWhatAPluginWasAtWhenTheSiteDied() throws Exception {
         try (var site = start()) {
             site.post("/guestbook", "words", "take your time");
             site.post(COMMENTS, "text", "A word about the lamps on the stairs");
-            await(() -> entries(site).contains("began"));
+            site.await(() -> entries(site).contains("began"));
             assertThat(entries(site)).doesNotContain("a comment");
             site.kill();
         }
         try (var site = start()) {
-            await(() -> entries(site).contains("a comment"));
+            site.await(() -> entries(site).contains("a comment"));
             assertThat(entries(site)).containsOnlyOnce("a comment").contains("take your time");
         }
         assertThat(drafts()).contains("take your time", "a comment");
@@ -44,12 +47,10 @@ class DropInCrashTests {
 
     @Test
     void letsOthersWriteWhileAPluginNeverEndsItsTransaction() throws Exception {
-        var plugins = Files.createDirectories(home.resolve("data/plugins"));
-        PluginSource.of("guestbook").build(plugins.resolve("guestbook.jar"));
         try (var site = start()) {
             site.post("/guestbook", "words", "take your time");
             site.post(COMMENTS, "text", "A word about the lamps on the stairs");
-            await(() -> entries(site).contains("began"));
+            site.await(() -> entries(site).contains("began"));
 
             assertThat(site.post(COMMENTS, "text", "And another, about the stairs").statusCode()).isEqualTo(303);
             assertThat(site.post("/guestbook", "words", "still here").statusCode()).isEqualTo(303);
@@ -60,7 +61,7 @@ class DropInCrashTests {
     private StartedSite start() throws Exception {
         var site = StartedSite.on(List.of(System.getProperty("java.class.path").split(File.pathSeparator)), home,
                 "--demo");
-        await(() -> site.status("/guestbook") == 200);
+        site.await(() -> site.status("/guestbook") == 200);
         return site;
     }
 
@@ -74,16 +75,5 @@ class DropInCrashTests {
                 "rapport", "").withHandle(
                         handle -> handle.createQuery("select title from content.article")
                                 .mapTo(String.class).list());
-    }
-
-    private void await(Callable<Boolean> condition) throws Exception {
-        var deadline = System.nanoTime() + Duration.ofSeconds(40).toNanos();
-        while (!condition.call()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("Waited in vain; the site said:\n"
-                        + Files.readString(home.resolve("console.txt")));
-            }
-            Thread.sleep(100);
-        }
     }
 }

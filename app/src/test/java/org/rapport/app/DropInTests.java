@@ -4,10 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -34,24 +32,12 @@ class DropInTests {
         PluginSource.of("guestbook").build(plugins.resolve("guestbook.jar"));
         Files.writeString(plugins.resolve("nonsense.jar"), "This is no JAR.");
         site = StartedSite.on(List.of(System.getProperty("java.class.path").split(File.pathSeparator)), home, "--demo");
-        await(() -> site.status("/guestbook") == 200);
+        site.await(() -> site.status("/guestbook") == 200);
     }
 
     @AfterAll
     static void stop() throws InterruptedException {
         site.close();
-    }
-
-    /// Returns when `condition` holds; throws after half a minute.
-    private static void await(Callable<Boolean> condition) throws Exception {
-        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!condition.call()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("Waited in vain; the site said:\n"
-                        + Files.readString(home.resolve("console.txt")));
-            }
-            Thread.sleep(100);
-        }
     }
 
     private static List<String> entries() throws IOException, InterruptedException {
@@ -88,7 +74,7 @@ class DropInTests {
     @Test
     void hearsWhatHappensAndSaysWhatItWants() throws Exception {
         site.post(ARTICLE + "/comments", "text", "A word about the lamps on the stairs");
-        await(() -> entries().contains("a comment"));
+        site.await(() -> entries().contains("a comment"));
 
         assertThat(site.post("/guestbook", "words", "A title for a draft").statusCode()).isEqualTo(303);
     }

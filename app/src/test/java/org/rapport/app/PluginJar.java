@@ -1,4 +1,4 @@
-package org.rapport.app.plugins;
+package org.rapport.app;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,16 +13,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-import org.rapport.app.PluginSource;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// A JAR, and others that differ from it in a file.
-record PluginJar(Map<String, byte[]> files) {
+public record PluginJar(Map<String, byte[]> files) {
     private static final String MANIFEST = "META-INF/rapport-plugin.properties";
 
     /// The guestbook, built below `directory`.
-    static PluginJar guestbook(Path directory) throws IOException {
+    public static PluginJar guestbook(Path directory) throws IOException {
         var jar = directory.resolve("guestbook.jar");
         PluginSource.of("guestbook").build(jar);
         var files = new TreeMap<String, byte[]>();
@@ -34,18 +32,18 @@ record PluginJar(Map<String, byte[]> files) {
         return new PluginJar(files);
     }
 
-    PluginJar with(String path, String text) {
+    public PluginJar with(String path, String text) {
         var changed = new TreeMap<>(files);
         changed.put(path, text.getBytes(UTF_8));
         return new PluginJar(changed);
     }
 
     /// Its manifest ends with `line`, which counts before what it said of that.
-    PluginJar saying(String line) {
+    public PluginJar saying(String line) {
         return with(MANIFEST, new String(Objects.requireNonNull(files.get(MANIFEST)), UTF_8) + "\n" + line + "\n");
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var file : files.entrySet()) {

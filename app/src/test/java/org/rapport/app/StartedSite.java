@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -26,10 +27,12 @@ final class StartedSite implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Process process;
     private final String address;
+    private final Path console;
 
-    private StartedSite(Process process, String address) {
+    private StartedSite(Process process, String address, Path console) {
         this.process = process;
         this.address = address;
+        this.console = console;
     }
 
     /// Starts on an empty database in `data` and answers once the site does; throws with what it printed if it does
@@ -44,7 +47,7 @@ final class StartedSite implements AutoCloseable {
         command.addAll(List.of(options));
         var process = new ProcessBuilder(command).directory(data.toFile()).redirectErrorStream(true)
                 .redirectOutput(console.toFile()).start();
-        var site = new StartedSite(process, address);
+        var site = new StartedSite(process, address, console);
         if (!site.comesUp()) {
             site.close();
             throw new IllegalStateException("The site did not come up:\n" + Files.readString(console));
@@ -86,6 +89,17 @@ final class StartedSite implements AutoCloseable {
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
+        }
+    }
+
+    /// Returns when `condition` holds; throws with what the site printed if it does not within half a minute.
+    void await(Callable<Boolean> condition) throws Exception {
+        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!condition.call()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("Waited in vain; the site said:\n" + Files.readString(console));
+            }
+            Thread.sleep(100);
         }
     }
 

@@ -23,6 +23,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import org.rapport.api.Storage;
+import org.rapport.app.PluginJar;
 import org.rapport.app.Rapport;
 import org.rapport.app.people.Browser;
 import org.rapport.app.people.Browser.Answer;
