@@ -1,5 +1,6 @@
 package org.rapport.app.plugins;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.rapport.host.Permission.Letters;
 import org.rapport.host.Permission.Network;
 import org.rapport.host.running.Plugin;
 import org.rapport.host.running.Usage;
+import org.rapport.host.running.Waiting;
 
 /// What the desk says of a plugin.
 @Component
@@ -65,7 +67,25 @@ class PluginWords {
 
     /// What it asks for, a sentence each: letters, then the hosts that it would ask.
     List<String> asked(Plugin plugin) {
-        return plugin.manifest().permissions().stream().distinct().map(this::asked).toList();
+        return asked(plugin.manifest().permissions());
+    }
+
+    private List<String> asked(List<Permission> permissions) {
+        return permissions.stream().distinct().map(this::asked).toList();
+    }
+
+    /// What a version wants that nobody has agreed to yet, a sentence each.
+    List<String> more(Waiting waiting) {
+        var more = new ArrayList<>(asked(waiting.more()));
+        if (waiting.isSignedByAnother()) {
+            more.add(messages.say("site.plugins.signed-by-another"));
+        }
+        return more;
+    }
+
+    /// Whose signature it has.
+    String signer(Plugin plugin) {
+        return plugin.signer().orElseGet(() -> messages.say("site.plugins.signer.none"));
     }
 
     private String asked(Permission permission) {

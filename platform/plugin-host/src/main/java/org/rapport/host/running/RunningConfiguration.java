@@ -53,6 +53,11 @@ public class RunningConfiguration {
         return _ -> plugins.open();
     }
 
+    @Bean
+    Trials trials(Plugins plugins) {
+        return new Trials(plugins);
+    }
+
     /// Made when the first plugin is: a site without any pays nothing for them.
     @Bean
     @Lazy
