@@ -73,7 +73,7 @@ class PluginController {
     }
 
     /// Where a version did not start, or waits for its owner, the page of the plugin tells why.
-    private static Answer taken(Plugin plugin) {
+    static Answer taken(Plugin plugin) {
         var path = PluginPages.path(plugin);
         return plugin.waiting().isPresent() || plugin.isOn() && !plugin.fault().isEmpty()
                 ? new SeeOther(path)

@@ -15,7 +15,9 @@ import org.rapport.host.Need;
 import org.rapport.host.Permission;
 import org.rapport.host.Permission.Letters;
 import org.rapport.host.Permission.Network;
+import org.rapport.host.running.Offers.Offer;
 import org.rapport.host.running.Plugin;
+import org.rapport.host.running.Plugins;
 import org.rapport.host.running.Usage;
 import org.rapport.host.running.Waiting;
 
@@ -23,18 +25,38 @@ import org.rapport.host.running.Waiting;
 @Component
 class PluginWords {
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_ABOUT = 300;
     private static final int LONGEST_FAULT = 1_000;
 
+    private final Plugins plugins;
     private final Messages messages;
     private final Site site;
 
-    PluginWords(Messages messages, Site site) {
+    PluginWords(Plugins plugins, Messages messages, Site site) {
+        this.plugins = plugins;
         this.messages = messages;
         this.site = site;
     }
 
     String name(Plugin plugin) {
         return PlainText.shortened(PlainText.line(plugin.manifest().name()), LONGEST_NAME);
+    }
+
+    /// What it is for; empty if it does not say.
+    String about(Plugin plugin) {
+        return line(plugins.about(plugin.id(), site.language().getLanguage()));
+    }
+
+    String about(Offer offer) {
+        return line(offer.about(site.language().getLanguage()));
+    }
+
+    String name(Offer offer) {
+        return PlainText.shortened(PlainText.line(offer.manifest().name()), LONGEST_NAME);
+    }
+
+    private static String line(String about) {
+        return PlainText.shortened(PlainText.line(about), LONGEST_ABOUT);
     }
 
     /// In a word or two.

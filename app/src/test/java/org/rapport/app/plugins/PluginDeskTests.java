@@ -31,6 +31,7 @@ import org.rapport.app.Rapport;
 import org.rapport.app.people.Browser;
 import org.rapport.app.people.Browser.Answer;
 import org.rapport.host.gate.PluginFile;
+import org.rapport.host.running.OfferedGuestbook;
 import org.rapport.host.running.Plugin;
 import org.rapport.host.running.Plugins;
 
@@ -38,9 +39,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Plugins on the owner's desk, from the file that she sends to the last byte that it kept.
-@SpringBootTest(classes = Rapport.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-    "spring.datasource.url=jdbc:h2:mem:plugin-desk;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-    "rapport.owner.name=Elena", "rapport.owner.password=" + PluginDeskTests.PASSWORD})
+@SpringBootTest(classes = {Rapport.class,
+    OfferedGuestbook.class}, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
+        "spring.datasource.url=jdbc:h2:mem:plugin-desk;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+        "rapport.owner.name=Elena", "rapport.owner.password=" + PluginDeskTests.PASSWORD})
 class PluginDeskTests {
     static final String PASSWORD = "a heron stands in the shallows";
 
@@ -224,6 +226,39 @@ class PluginDeskTests {
         assertThat(refused.at(".form__problem")).startsWith("Another version has come in");
         assertThat(refused.at("#asked")).contains("any other site");
         assertThat(page().at("#state")).startsWith("Off since ");
+    }
+
+    @Test
+    void offersWhatCameWithTheSite() {
+        var desk = browser.get(DESK);
+        assertThat(desk.at("#offers li")).isEqualTo(
+                "Guestbook 2.0.0 Lets readers leave a few words. Take it in: Guestbook");
+        assertThat(browser.get("/guestbook").status()).isEqualTo(404);
+
+        assertThat(told(take(desk))).isEqualTo("It is taken in.");
+        assertThat(page().at("#state")).startsWith("Off since ");
+        assertThat(page().at("#about-it")).isEqualTo("Lets readers leave a few words.");
+        assertThat(browser.get(DESK).document().select("#offers")).isEmpty();
+        assertThat(take(desk).status()).isEqualTo(303);
+        assertThat(browser.post(DESK + "/offers/moon", Map.of("_csrf", token())).status()).isEqualTo(404);
+    }
+
+    @Test
+    void offersTheNewerVersionOfWhatSheHas() {
+        send(guestbook);
+        press("activation");
+
+        take(browser.get(DESK));
+
+        assertThat(page().at("#version")).isEqualTo("2.0.0");
+        assertThat(page().at("#state")).startsWith("On since ");
+        send(guestbook.saying("version=2.0.1"));
+        assertThat(browser.get(DESK).document().select("#offers")).isEmpty();
+    }
+
+    private Answer take(Answer desk) {
+        var token = desk.document().expectFirst("#offers [name=_csrf]").val();
+        return browser.post(DESK + "/offers/guestbook", Map.of("_csrf", token));
     }
 
     @Test

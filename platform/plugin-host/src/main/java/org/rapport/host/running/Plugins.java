@@ -135,6 +135,12 @@ public final class Plugins {
         return Optional.ofNullable(installed.get(id)).flatMap(this::look);
     }
 
+    /// What the plugin `id` is for, in a sentence; empty if it does not say.
+    public String about(String id, String language) {
+        var plugin = installed.get(id);
+        return plugin == null ? "" : new PluginFiles(id, plugin.file()).about(language);
+    }
+
     private Plugin shown(Installed plugin) {
         return look(plugin).orElseThrow();
     }
