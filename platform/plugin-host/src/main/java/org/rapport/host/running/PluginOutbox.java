@@ -31,10 +31,9 @@ final class PluginOutbox implements ApplicationEventPublisher {
         this.site = site;
     }
 
-    /// Makes the table if it is not there, and publishes what was left.
+    /// Makes the table if it is not there.
     void open() {
         plugin.useHandle(table::create);
-        empty();
     }
 
     /// Throws [IllegalArgumentException] for an event of the plugin’s own, [IllegalStateException] outside of a
@@ -57,7 +56,8 @@ final class PluginOutbox implements ApplicationEventPublisher {
         });
     }
 
-    private void empty() {
+    /// Publishes what is left in it.
+    void empty() {
         house.withHandle(table::ids).forEach(id -> transactions.executeWithoutResult(_ -> publish(id)));
     }
 
