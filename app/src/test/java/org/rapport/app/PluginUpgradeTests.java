@@ -165,7 +165,8 @@ class PluginUpgradeTests {
         }
         await(() -> entries().stream().filter("a comment"::equals).count() == written.size());
         assertThat(entries()).contains("Lovely lamps")
-                .containsAll(Stream.iterate(0, it -> it + 1).limit(written.size()).map(it -> "meanwhile " + it).toList());
+                .containsAll(
+                        Stream.iterate(0, it -> it + 1).limit(written.size()).map(it -> "meanwhile " + it).toList());
         assertThat(written).hasSizeGreaterThan(10);
     }
 

@@ -62,7 +62,8 @@ enum SiteDatabase {
                 "--spring.datasource.username=" + name);
     }
 
-    private static String own(Path home) {
+    /// Name of the user and the database of the site at `home`.
+    static String own(Path home) {
         return "site_" + UUID.nameUUIDFromBytes(home.toString().getBytes(UTF_8))
                 .toString().replace('-', '_').toLowerCase(Locale.ROOT);
     }

@@ -38,6 +38,11 @@ final class EmbeddedSchemas implements Schemas {
         this.messages = messages;
     }
 
+    @Override
+    public String user(String schema) {
+        return "plugin_" + schema;
+    }
+
     private SchemaCopy copy(PluginUser user) {
         return new SchemaCopy(directory.resolve(user.schema() + ".sql.gz"), user);
     }

@@ -25,6 +25,7 @@ final class Hold implements AutoCloseable {
                 return false;
             }
             held.add(each);
+            each.tell();
         }
         return true;
     }

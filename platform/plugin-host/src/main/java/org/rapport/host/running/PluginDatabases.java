@@ -36,7 +36,7 @@ final class PluginDatabases {
         this.writers = writers;
         this.schemas = isH2()
                 ? new EmbeddedSchemas(Jdbi.create(house), writers, copies, this::pool, messages)
-                : new ServerSchemas(messages);
+                : new ServerSchemas(Jdbi.create(house), messages);
     }
 
     private boolean isH2() {
@@ -53,7 +53,8 @@ final class PluginDatabases {
     }
 
     private PluginUser user(Manifest plugin) {
-        return users.computeIfAbsent(plugin.schema(), schema -> new PluginUser(schema, password()));
+        return users.computeIfAbsent(plugin.schema(),
+                schema -> new PluginUser(schemas.user(schema), schema, password()));
     }
 
     /// As [PluginSource#rehearse].

@@ -51,12 +51,17 @@ final class PluginOutbox implements ApplicationEventPublisher {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                Thread.ofVirtual().name("outbox").start(PluginOutbox.this::empty);
+                emptySoon();
             }
         });
     }
 
-    /// Publishes what is left in it.
+    /// Publishes what is left in it; nobody waits for that.
+    void emptySoon() {
+        Thread.ofVirtual().name("outbox").start(this::empty);
+    }
+
+    /// Publishes what is left in it, in the order in which it was said.
     void empty() {
         house.withHandle(table::ids).forEach(id -> transactions.executeWithoutResult(_ -> publish(id)));
     }

@@ -4,8 +4,4 @@ package org.rapport.host.running;
 ///
 /// @param schema that belongs to it
 /// @param password made anew by each process
-record PluginUser(String schema, String password) {
-    String name() {
-        return "plugin_" + schema;
-    }
-}
+record PluginUser(String name, String schema, String password) {}

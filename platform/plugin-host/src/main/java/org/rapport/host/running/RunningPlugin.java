@@ -95,7 +95,7 @@ final class RunningPlugin {
             plugin.outbox.open();
             plugin.listeners = plugin.threads.call(START, plugin.begin(house));
             plugin.source.keep();
-            plugin.outbox.empty();
+            plugin.outbox.emptySoon();
             return plugin;
         } catch (RuntimeException e) {
             throw plugin.ended(e instanceof PluginFault fault ? fault : PluginFault.of(manifest.id(), e));
@@ -179,11 +179,12 @@ final class RunningPlugin {
 
     /// Lets it finish what it is at, and begin nothing until [#release]. False if it does not come to an end.
     boolean hold() {
-        if (!threads.hold(HOLD)) {
-            return false;
-        }
+        return threads.hold(HOLD);
+    }
+
+    /// Lets the site hear what it has said by now.
+    void tell() {
         outbox.empty();
-        return true;
     }
 
     void release() {

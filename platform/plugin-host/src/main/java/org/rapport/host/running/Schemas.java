@@ -6,6 +6,9 @@ import org.jdbi.v3.core.Handle;
 
 /// What a database does in its own way so that a plugin has a schema of its own.
 interface Schemas {
+    /// What the user is called to whom `schema` belongs.
+    String user(String schema);
+
     /// Makes `user` and the schema, if they are not there. What lies in the schema belongs to `user` from now on, also if a
     /// former site had the plugin as a part of itself.
     void admit(Handle house, PluginUser user);

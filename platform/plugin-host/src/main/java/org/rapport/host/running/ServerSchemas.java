@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 import org.rapport.api.Messages;
@@ -13,10 +14,19 @@ final class ServerSchemas implements Schemas {
     /// insufficient_privilege, in Appendix A of PostgreSQL’s documentation.
     private static final String NO_RIGHT = "42501";
 
+    private final Jdbi house;
     private final Messages messages;
 
-    ServerSchemas(Messages messages) {
+    ServerSchemas(Jdbi house, Messages messages) {
+        this.house = house;
         this.messages = messages;
+    }
+
+    /// A server has one list of users for all of its databases, and perhaps other sites.
+    @Override
+    public String user(String schema) {
+        return "plugin_" + schema + "_" + house.withHandle(handle -> handle
+                .select("select left(md5(current_database()), 8)").mapTo(String.class).one());
     }
 
     @Override
