@@ -38,6 +38,17 @@ public record PluginJar(Map<String, byte[]> files) {
         return new PluginJar(files);
     }
 
+    /// All that was compiled into `classes`.
+    static PluginJar of(Path classes) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        try (var all = Files.walk(classes)) {
+            for (var file : all.filter(Files::isRegularFile).toList()) {
+                files.put(classes.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        }
+        return new PluginJar(files);
+    }
+
     public PluginJar with(String path, String text) {
         var changed = new TreeMap<>(files);
         changed.put(path, text.getBytes(UTF_8));

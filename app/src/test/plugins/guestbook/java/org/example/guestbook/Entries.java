@@ -1,5 +1,6 @@
 package org.example.guestbook;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jdbi.v3.core.Jdbi;
@@ -24,6 +25,19 @@ class Entries {
         this.table = jdbi.onDemand(EntryTable.class);
         this.cacheTags = cacheTags;
         this.events = events;
+        begin(table.all());
+    }
+
+    /// As slowly as its entries say, and not at all if they say so.
+    private static void begin(List<String> entries) {
+        var end = Instant.now().plusSeconds(entries.contains("begin slowly") ? 2 : 0);
+        var rounds = 0L;
+        while (Instant.now().isBefore(end)) {
+            rounds++;
+        }
+        if (entries.contains("never begin")) {
+            throw new IllegalStateException("It never begins");
+        }
     }
 
     @Transactional(readOnly = true)

@@ -8,7 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-import com.zaxxer.hikari.HikariDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
@@ -26,14 +27,16 @@ import org.rapport.host.gate.PluginFile;
 
 /// A plugin that was started, with everything that is its own.
 final class RunningPlugin {
+    private static final Logger log = LoggerFactory.getLogger(RunningPlugin.class);
     private static final Duration START = Duration.ofSeconds(20);
     private static final Duration FAREWELL = Duration.ofSeconds(3);
+    private static final Duration HOLD = Duration.ofSeconds(10);
 
     private final Manifest manifest;
     private final PluginLoader loader;
     private final PluginFiles files;
     private final PluginThreads threads;
-    private final HikariDataSource source;
+    private final PluginSource source;
     private final GenericWebApplicationContext context;
     private final PluginCalls calls;
     private final PluginWeb web;
@@ -82,26 +85,50 @@ final class RunningPlugin {
     }
 
     /// Starts what passed the gate: its tables first, then its components. Throws [PluginFault] if it does not start;
-    /// then nothing of it is left but its tables.
-    static RunningPlugin start(PluginFile file, Manifest manifest, House house, Faults faults) {
+    /// then nothing of it is left, and what it keeps is what it was.
+    ///
+    /// @param before keeps the version that runs waiting where this one changes its tables
+    static RunningPlugin start(PluginFile file, Manifest manifest, House house, Faults faults, Hold before) {
         var plugin = made(file, manifest, house, faults);
         try {
-            house.writers().alone(() -> new PluginMigrations(file, manifest).run(plugin.source));
+            plugin.migrate(new PluginMigrations(file, manifest, plugin.source), house, before);
             plugin.outbox.open();
             plugin.listeners = plugin.threads.call(START, plugin.begin(house));
+            plugin.source.keep();
+            plugin.outbox.emptySoon();
             return plugin;
         } catch (RuntimeException e) {
-            plugin.close();
-            throw e instanceof PluginFault ? e : PluginFault.of(manifest.id(), e);
+            throw plugin.ended(e instanceof PluginFault fault ? fault : PluginFault.of(manifest.id(), e));
         }
+    }
+
+    private PluginFault ended(PluginFault fault) {
+        try {
+            close();
+        } catch (RuntimeException e) {
+            log.error("What {} keeps is not what it was; it will be when the site starts again", manifest.id(), e);
+        }
+        return fault;
     }
 
     private static RunningPlugin made(PluginFile file, Manifest manifest, House house, Faults faults) {
         try {
             return new RunningPlugin(file, manifest, house, faults);
+        } catch (PluginFault e) {
+            throw e;
         } catch (RuntimeException | LinkageError e) {
             throw PluginFault.of(manifest.id(), e);
         }
+    }
+
+    private void migrate(PluginMigrations migrations, House house, Hold before) {
+        if (migrations.arePending()) {
+            if (!before.take()) {
+                throw new PluginFault(house.say("host.running.at-work"));
+            }
+            house.databases().rehearse(source, before.keepsWaiting());
+        }
+        house.writers().alone(migrations::run);
     }
 
     private Callable<List<PluginListener>> begin(House house) {
@@ -148,6 +175,20 @@ final class RunningPlugin {
     private <T> List<Filler<T>> guarded(Class<T> place) {
         return context.getBeanFactory().getBeansOfType(place).values().stream()
                 .map(each -> Filler.of(calls.guarded(place, each), each)).toList();
+    }
+
+    /// Lets it finish what it is at, and begin nothing until [#release]. False if it does not come to an end.
+    boolean hold() {
+        return threads.hold(HOLD);
+    }
+
+    /// Lets the site hear what it has said by now.
+    void tell() {
+        outbox.empty();
+    }
+
+    void release() {
+        threads.release();
     }
 
     /// Lets it finish what it is at, and ends it.

@@ -59,13 +59,16 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
     }
 
     /// Starts what passed the gate, beside another version of it if that runs. Then, in one step, it fills places, answers
-    /// and hears, and the other ends. Throws [PluginFault] if it does not start; then everything is as it was.
+    /// and hears, and the other ends. Throws [PluginFault] if it does not start; then everything is as it was,
+    /// also what it keeps.
     ///
     /// @param tooMany told once when it does too much wrong
     synchronized void start(PluginFile file, Manifest manifest, House house, Consumer<PluginFault> tooMany) {
-        var started = RunningPlugin.start(file, manifest, house, new Faults(manifest.id(), System::nanoTime,
-                fault -> Thread.ofVirtual().start(() -> tooMany.accept(fault))));
-        replace(ofId(manifest.id()), List.of(started));
+        var before = ofId(manifest.id());
+        try (var hold = new Hold(before)) {
+            replace(before, List.of(RunningPlugin.start(file, manifest, house, new Faults(manifest.id(),
+                    System::nanoTime, fault -> Thread.ofVirtual().start(() -> tooMany.accept(fault))), hold)));
+        }
         log.info("The plugin {} {} runs", manifest.id(), manifest.version());
     }
 
