@@ -27,8 +27,17 @@ public record PluginJar(Map<String, byte[]> files) {
 
     /// The guestbook, built below `directory`.
     public static PluginJar guestbook(Path directory) throws IOException {
-        var jar = directory.resolve("guestbook.jar");
-        PluginSource.of("guestbook").build(jar);
+        return of("guestbook", directory);
+    }
+
+    /// Another one, built below `directory` against the JARs that it builds on.
+    public static PluginJar of(String id, Path directory, Path... beside) throws IOException {
+        var jar = directory.resolve(id + ".jar");
+        PluginSource.of(id).build(jar, beside);
+        return read(jar);
+    }
+
+    private static PluginJar read(Path jar) throws IOException {
         var files = new TreeMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(jar)))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -52,6 +61,12 @@ public record PluginJar(Map<String, byte[]> files) {
     public PluginJar with(String path, String text) {
         var changed = new TreeMap<>(files);
         changed.put(path, text.getBytes(UTF_8));
+        return new PluginJar(changed);
+    }
+
+    public PluginJar without(String path) {
+        var changed = new TreeMap<>(files);
+        changed.remove(path);
         return new PluginJar(changed);
     }
 

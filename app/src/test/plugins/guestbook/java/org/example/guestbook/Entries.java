@@ -14,7 +14,7 @@ import org.rapport.api.page.CacheTags;
 import org.rapport.content.DraftProposed;
 
 @Component
-class Entries {
+class Entries implements Guests {
     static final CacheTag TAG = CacheTag.of("guestbook");
 
     private final EntryTable table;
@@ -40,6 +40,7 @@ class Entries {
         }
     }
 
+    @Override
     @Transactional(readOnly = true)
     public List<String> all() {
         return table.all();

@@ -1,6 +1,6 @@
 package org.rapport.host.running;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,11 +20,15 @@ final class Admission {
     }
 
     /// The manifest of `file`, which would live beside `others`. Throws [Refused] with what speaks against it.
-    Manifest check(PluginFile file, Collection<Manifest> others) throws Refused {
+    Manifest check(PluginFile file, List<Installed> others) throws Refused {
         var inside = house.getObject();
-        var present = Stream.concat(Manifests.onClassPath().stream(), others.stream()).toList();
-        var manifest = Gate.of(inside.classes(), inside.list(), present).check(file);
-        HouseRoutes.check(manifest, inside.beans());
+        var manifests = others.stream().map(Installed::manifest).toList();
+        var present = Stream.concat(Manifests.onClassPath().stream(), manifests.stream()).toList();
+        var needed = Needs.of(Gate.manifest(file), manifests);
+        var manifest = Gate.of(inside.classes(), inside.list(), present)
+                .beside(others.stream().filter(other -> needed.contains(other.id())).map(Installed::file).toList())
+                .check(file);
+        HouseRoutes.check(manifest, manifests, inside.beans());
         return manifest;
     }
 }

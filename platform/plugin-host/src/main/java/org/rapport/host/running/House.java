@@ -31,8 +31,8 @@ record House(BeanFactory beans, ApplicationContext published, Published list, Cl
         return new PresentRequest(beans.getBeanProvider(Surroundings.class).getIfAvailable(() -> Surroundings.NONE));
     }
 
-    String say(String key) {
-        return beans.getBean(Messages.class).say(key);
+    String say(String key, Object... values) {
+        return beans.getBean(Messages.class).say(key, values);
     }
 
     PluginOutbox outbox(Manifest plugin, DataSource source) {

@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 
 import org.semver4j.Semver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 
+import org.rapport.host.Manifest;
 import org.rapport.host.gate.Gate;
 import org.rapport.host.gate.PluginFile;
 import org.rapport.host.gate.Refused;
@@ -93,8 +95,16 @@ public final class Plugins {
 
     private Installed check(PluginFile file, Path path) throws Refused {
         var id = Gate.manifest(file).id();
-        var others = installed.values().stream().map(Installed::manifest).filter(each -> !each.id().equals(id));
-        return new Installed(file, admission.check(file, others.toList()), path, former(id));
+        return new Installed(file, admission.check(file, beside(id)), path, former(id));
+    }
+
+    private List<Installed> beside(String id) {
+        return installed.values().stream().filter(each -> !each.id().equals(id)).toList();
+    }
+
+    /// Those that run and build on the plugin `id`, each before those that build on it.
+    private List<Installed> runningOn(String id) {
+        return Needs.on(id, installed.values()).stream().filter(each -> row(each).state() == State.ON).toList();
     }
 
     private Row insert(Installed plugin, State state) {
@@ -111,6 +121,8 @@ public final class Plugins {
     private void start(Installed plugin) {
         try {
             run(plugin);
+            Needs.on(plugin.id(), installed.values()).stream().filter(each -> row(each).state() == State.FAILED)
+                    .forEach(each -> tryAgain(each.id()));
         } catch (PluginFault e) {
             log.error("{} does not start", plugin.path(), e);
             set(plugin, State.FAILED, e.reason());
@@ -118,8 +130,31 @@ public final class Plugins {
     }
 
     private void run(Installed plugin) {
+        requireNeeds(plugin);
         running.start(plugin.file(), plugin.manifest(), house.getObject(), fault -> quarantine(plugin.id(), fault));
         table.update(row(plugin).with(plugin.wanted()).at(State.ON, "", clock.instant()));
+    }
+
+    private void requireNeeds(Installed plugin) {
+        for (var need : plugin.manifest().needs()) {
+            var needed = Optional.ofNullable(installed.get(need.id()));
+            if (!need.optional() && needed.filter(it -> row(it).state() != State.ON).isPresent()) {
+                throw new PluginFault(house.getObject().say("host.running.needs", need.id()));
+            }
+        }
+    }
+
+    /// Ends `plugin`, and before it those that build on it: they start again when it does, or without it if they can.
+    private void stop(Installed plugin) {
+        var builders = runningOn(plugin.id());
+        end(builders);
+        running.stop(plugin.id());
+        set(plugin, State.OFF, "");
+        builders.forEach(this::start);
+    }
+
+    private void end(List<Installed> builders) {
+        builders.reversed().forEach(each -> running.stop(each.id()));
     }
 
     private void set(Installed plugin, State state, String fault) {
@@ -174,12 +209,26 @@ public final class Plugins {
             return shown(before.get());
         }
         var found = check(file, store.path(id));
+        checkThoseOn(found);
         if (before.isPresent() && shown(before.get()).isOn() && !row(found).consent().covers(found.wanted())) {
             store.keepWaiting(id, file.packed());
             waiting.put(id, found.at(store.waiting(id), Optional.empty()));
             return shown(before.get());
         }
         return put(found, before);
+    }
+
+    /// Throws [Refused] if a plugin that runs builds on `found` and could not do so any more.
+    private void checkThoseOn(Installed found) throws Refused {
+        for (var each : runningOn(found.id())) {
+            var others = Stream.concat(beside(each.id()).stream().filter(it -> !it.id().equals(found.id())),
+                    Stream.of(found)).toList();
+            try {
+                admission.check(each.file(), others);
+            } catch (Refused e) {
+                throw Refused.by(Rule.NEEDED, Manifest.LOCATION, each.id());
+            }
+        }
     }
 
     private Plugin put(Installed found, Optional<Installed> before) {
@@ -195,7 +244,9 @@ public final class Plugins {
 
     /// What is in force afterwards.
     private Installed swap(Installed before, Installed after) {
+        var waiting = runningOn(before.id());
         try {
+            end(waiting);
             run(after);
             return after;
         } catch (PluginFault e) {
@@ -205,6 +256,8 @@ public final class Plugins {
             installed.put(back.id(), back);
             set(back, State.ON, after.manifest().version() + ": " + e.reason());
             return back;
+        } finally {
+            waiting.forEach(this::start);
         }
     }
 
@@ -276,16 +329,16 @@ public final class Plugins {
     public synchronized void switchOff(String id) {
         var plugin = installed.get(id);
         if (plugin != null) {
-            running.stop(id);
-            set(plugin, State.OFF, "");
+            stop(plugin);
         }
     }
 
     /// Takes the plugin `id` out. What it keeps stays, for the case that it comes back.
     public synchronized void remove(String id) {
-        var plugin = installed.remove(id);
+        var plugin = installed.get(id);
         if (plugin != null) {
-            running.stop(id);
+            stop(plugin);
+            installed.remove(id);
             waiting.remove(id);
             store.remove(id, plugin.path());
             table.delete(id);
@@ -306,8 +359,8 @@ public final class Plugins {
     private synchronized void quarantine(String id, PluginFault fault) {
         var plugin = installed.get(id);
         if (plugin != null && shown(plugin).isOn()) {
-            running.stop(id);
             var row = row(plugin);
+            stop(plugin);
             var ranWell = row.changedAt().plus(TRUST).isBefore(clock.instant());
             table.update(row.tried(row.tried() && !ranWell).at(State.QUARANTINED, fault.reason(), clock.instant()));
             log.error("The plugin {} is stopped: it did too much wrong", id);

@@ -1,5 +1,6 @@
 package org.rapport.host.running;
 
+import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -45,8 +47,10 @@ final class RunningPlugin {
     private final Map<Class<?>, List<?>> fillers = new ConcurrentHashMap<>();
     private List<PluginListener> listeners = List.of();
 
-    private RunningPlugin(PluginFile file, Manifest manifest, House house, Faults faults) {
-        this.loader = new PluginLoader(manifest.id(), file, house.list(), house.classes());
+    private RunningPlugin(PluginFile file, Manifest manifest, House house, Faults faults,
+            List<RunningPlugin> needed) {
+        this.loader = new PluginLoader(manifest.id(), file, house.list(), house.classes(),
+                needed.stream().map(each -> each.loader).toList());
         var detached = new Detached(loader);
         this.manifest = manifest;
         this.files = new PluginFiles(manifest.id(), file);
@@ -55,7 +59,7 @@ final class RunningPlugin {
         this.calls = new PluginCalls(threads, house.present(), detached);
         this.context = new GenericWebApplicationContext(house.servlets());
         context.setDisplayName("plugin " + manifest.id());
-        context.setParent(house.published());
+        context.setParent(needed.isEmpty() ? house.published() : PublishedBeans.of(house.published(), needed));
         context.setClassLoader(loader);
         register(context.getBeanFactory(), house, detached);
         var reader = new AnnotatedBeanDefinitionReader(context);
@@ -87,9 +91,11 @@ final class RunningPlugin {
     /// Starts what passed the gate: its tables first, then its components. Throws [PluginFault] if it does not start;
     /// then nothing of it is left, and what it keeps is what it was.
     ///
+    /// @param needed the plugins that it builds on
     /// @param before keeps the version that runs waiting where this one changes its tables
-    static RunningPlugin start(PluginFile file, Manifest manifest, House house, Faults faults, Hold before) {
-        var plugin = made(file, manifest, house, faults);
+    static RunningPlugin start(PluginFile file, Manifest manifest, House house, Faults faults,
+            List<RunningPlugin> needed, Hold before) {
+        var plugin = made(file, manifest, house, faults, needed);
         try {
             plugin.migrate(new PluginMigrations(file, manifest, plugin.source), house, before);
             plugin.outbox.open();
@@ -111,9 +117,10 @@ final class RunningPlugin {
         return fault;
     }
 
-    private static RunningPlugin made(PluginFile file, Manifest manifest, House house, Faults faults) {
+    private static RunningPlugin made(PluginFile file, Manifest manifest, House house, Faults faults,
+            List<RunningPlugin> needed) {
         try {
-            return new RunningPlugin(file, manifest, house, faults);
+            return new RunningPlugin(file, manifest, house, faults, needed);
         } catch (PluginFault e) {
             throw e;
         } catch (RuntimeException | LinkageError e) {
@@ -166,9 +173,22 @@ final class RunningPlugin {
         return web;
     }
 
-    /// Those of its components that fill `place`, as the house may call them.
+    ConfigurableListableBeanFactory beans() {
+        return context.getBeanFactory();
+    }
+
+    /// Whether plugins that need this one may have `bean`, because it is of a type that it publishes.
+    boolean publishes(@Nullable Class<?> bean) {
+        return bean != null && PublishedBeans.lineage(bean).filter(type -> type.getClassLoader() == loader)
+                .anyMatch(type -> Modifier.isPublic(type.getModifiers()) && loader.publishes(type.getName()));
+    }
+
+    /// Those of its components that fill `place`, one of the house or of another plugin, as that may call them.
     @SuppressWarnings("unchecked")
     <T> List<Filler<T>> fillers(Class<T> place) {
+        if (!loader.sees(place)) {
+            return List.of();
+        }
         return (List<Filler<T>>) fillers.computeIfAbsent(place, _ -> guarded(place));
     }
 

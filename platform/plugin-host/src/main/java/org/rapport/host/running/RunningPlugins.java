@@ -67,7 +67,8 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
         var before = ofId(manifest.id());
         try (var hold = new Hold(before)) {
             replace(before, List.of(RunningPlugin.start(file, manifest, house, new Faults(manifest.id(),
-                    System::nanoTime, fault -> Thread.ofVirtual().start(() -> tooMany.accept(fault))), hold)));
+                    System::nanoTime, fault -> Thread.ofVirtual().start(() -> tooMany.accept(fault))),
+                    needed(manifest), hold)));
         }
         log.info("The plugin {} {} runs", manifest.id(), manifest.version());
     }
@@ -75,6 +76,11 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
     /// Ends the plugin `id`, if it runs: nobody asks it any more, and what it is at is finished.
     synchronized void stop(String id) {
         replace(ofId(id), List.of());
+    }
+
+    private List<RunningPlugin> needed(Manifest manifest) {
+        return Needs.of(manifest, running.stream().map(RunningPlugin::manifest).toList()).stream()
+                .flatMap(id -> ofId(id).stream()).toList();
     }
 
     private List<RunningPlugin> ofId(String id) {
