@@ -55,7 +55,8 @@ class PluginPages {
 
     private Page all(Objection objection) {
         return Page.of(messages.say("site.plugins.title"),
-                TEMPLATES.plugins(messages, desk, words, plugins.all(), offered(), properties.upload(),
+                TEMPLATES.plugins(messages, desk, words, plugins.all(), plugins.refused(), offered(),
+                        properties.upload(),
                         objection));
     }
 

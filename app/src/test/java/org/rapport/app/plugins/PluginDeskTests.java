@@ -72,6 +72,7 @@ class PluginDeskTests {
     @DynamicPropertySource
     static void keepFilesElsewhere(DynamicPropertyRegistry properties) throws IOException {
         Path data = Files.createTempDirectory("rapport-");
+        Files.writeString(Files.createDirectories(data.resolve("plugins")).resolve("nonsense.jar"), "This is no JAR.");
         properties.add("rapport.data.directory", data::toString);
     }
 
@@ -140,6 +141,15 @@ class PluginDeskTests {
     void saysThatThereIsNone() {
         assertThat(browser.get(DESK).at("#none")).isEqualTo("No plugin is installed.");
         assertThat(browser.get("/desk/settings").document().select("main a[href=/desk/plugins]")).hasSize(1);
+    }
+
+    @Test
+    void saysWhatLiesThereAndIsNoPlugin() {
+        var desk = browser.get(DESK);
+
+        assertThat(desk.at(".findings h2"))
+                .isEqualTo("“nonsense.jar” lies in the directory of plugins and is no part of the site.");
+        assertThat(desk.at(".lying")).startsWith("This is not a JAR");
     }
 
     @Test

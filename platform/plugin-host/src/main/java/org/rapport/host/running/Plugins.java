@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 
 import org.rapport.host.Manifest;
+import org.rapport.host.gate.Finding;
 import org.rapport.host.gate.Gate;
 import org.rapport.host.gate.PluginFile;
 import org.rapport.host.gate.Refused;
@@ -41,6 +43,7 @@ public final class Plugins {
     private final ObjectProvider<House> house;
     private final Clock clock;
     private final Map<String, Installed> installed = new ConcurrentSkipListMap<>();
+    private final Map<String, List<Finding>> refused = new ConcurrentSkipListMap<>();
     private final Map<String, Installed> waiting = new ConcurrentHashMap<>();
 
     Plugins(PluginStore store, PluginTable table, RunningPlugins running, ObjectProvider<House> house, Clock clock) {
@@ -58,13 +61,13 @@ public final class Plugins {
         for (var progress = true; progress;) {
             progress = left.removeIf(this::open);
         }
-        left.forEach(path -> log.error("{} is no part of this site", path));
     }
 
     /// Whether `path` needs no second look: it is installed, or refused for more than that something it needs is absent.
     private boolean open(Path path) {
         try {
             var found = check(PluginStore.read(path), path);
+            refused.remove(path.getFileName().toString());
             installed.put(found.id(), found);
             openWaiting(found.id());
             var row = table.find(found.id()).orElseGet(() -> insert(found, State.ON));
@@ -74,6 +77,7 @@ public final class Plugins {
             return true;
         } catch (Refused e) {
             log.error("{} is refused: {}", path, e.findings());
+            refused.put(path.getFileName().toString(), e.findings());
             return e.findings().stream().anyMatch(finding -> finding.rule() != Rule.NEED_ABSENT);
         } catch (UncheckedIOException e) {
             log.error("{} cannot be read", path, e);
@@ -161,6 +165,12 @@ public final class Plugins {
         table.update(row(plugin).at(state, fault, clock.instant()));
     }
 
+    /// What lies in the directory and was no part of the site when that started: by the names of the files, what speaks
+    /// against each.
+    public Map<String, List<Finding>> refused() {
+        return Collections.unmodifiableMap(refused);
+    }
+
     /// All that are installed, by their ids.
     public List<Plugin> all() {
         return installed.values().stream().flatMap(each -> look(each).stream()).toList();
@@ -239,6 +249,7 @@ public final class Plugins {
             insert(kept, State.OFF);
         }
         installed.put(kept.id(), kept);
+        refused.remove(kept.path().getFileName().toString());
         return shown(before.filter(it -> shown(it).isOn()).map(it -> swap(it, kept)).orElse(kept));
     }
 
