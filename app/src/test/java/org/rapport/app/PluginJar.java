@@ -6,6 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.MessageDigest;
+import java.security.Signature;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -52,6 +58,22 @@ public record PluginJar(Map<String, byte[]> files) {
     /// Its manifest ends with `line`, which counts before what it said of that.
     public PluginJar saying(String line) {
         return with(MANIFEST, new String(Objects.requireNonNull(files.get(MANIFEST)), UTF_8) + "\n" + line + "\n");
+    }
+
+    /// Signed as docs/first-plugin.md says it.
+    public PluginJar signed(KeyPair keys) throws GeneralSecurityException {
+        var list = new StringBuilder();
+        for (var file : files.entrySet()) {
+            var digest = MessageDigest.getInstance("SHA-256").digest(file.getValue());
+            list.append(HexFormat.of().formatHex(digest)).append("  ").append(file.getKey()).append('\n');
+        }
+        var signature = Signature.getInstance("Ed25519");
+        signature.initSign(keys.getPrivate());
+        signature.update(list.toString().getBytes(UTF_8));
+        var base64 = Base64.getEncoder();
+        return with("META-INF/rapport-plugin.signature",
+                "key=" + base64.encodeToString(keys.getPublic().getEncoded()) + "\nsignature="
+                        + base64.encodeToString(signature.sign()) + "\n");
     }
 
     public byte[] bytes() {

@@ -54,6 +54,18 @@ public class RunningConfiguration {
         return _ -> plugins.open();
     }
 
+    /// Read when the owner first looks for a plugin.
+    @Bean
+    @Lazy
+    Offers offers() {
+        return Offers.on(RunningConfiguration.class.getClassLoader());
+    }
+
+    @Bean
+    Trials trials(Plugins plugins) {
+        return new Trials(plugins);
+    }
+
     /// Made when the first plugin is: a site without any pays nothing for them.
     @Bean
     @Lazy
