@@ -72,14 +72,14 @@ class DropInCrashTests {
         Files.write(jar, PluginJar.guestbook(Files.createTempDirectory(home, "second"))
                 .with("db/migration/guestbook/V2__mood.sql", """
                         alter table guestbook.entry drop column words;
-                        alter table guestbook.entry add column words varchar(200) default 'begin slowly';
+                        alter table guestbook.entry add column words varchar(200) default 'begin very slowly';
                         """).bytes());
         try (var site = StartedSite.on(classPath(), home, "--demo")) {
             site.await(() -> Files.exists(plugins.resolve("former/guestbook.sql.gz")));
-            Thread.sleep(1_500);
+            Thread.sleep(5_000);
             site.kill();
         }
-        assertThat(words()).containsExactly("begin slowly");
+        assertThat(words()).containsExactly("begin very slowly");
 
         Files.write(jar, first);
         try (var site = start()) {

@@ -79,7 +79,7 @@ class MessagesTests {
 
         assertThat(keys().stream().filter(key -> !ABOUT.matcher(key).matches())
                 .filter(key -> literals.stream().noneMatch(literal -> isUsed(key, literal))))
-                        .as("keys that nobody uses").isEmpty();
+                .as("keys that nobody uses").isEmpty();
     }
 
     /// Whether `literal` is the key, or the beginning to which code adds the rest.

@@ -75,7 +75,8 @@ class PluginMoveTests {
             handle.execute("delete from reading_list.article");
             assertThat(handle.execute("""
                     update site.event_publication
-                    set completion_date = null, status = 'FAILED', publication_date = current_timestamp
+                    set completion_date = null, status = 'FAILED', completion_attempts = 1, last_resubmission_date = null,
+                        publication_date = timestamp with time zone '2026-01-01 00:00:00+00'
                     where listener_id = 'reading-list.mentions.published'
                     """)).isPositive();
         });

@@ -30,7 +30,8 @@ class Entries implements Guests {
 
     /// As slowly as its entries say, and not at all if they say so.
     private static void begin(List<String> entries) {
-        var end = Instant.now().plusSeconds(entries.contains("begin slowly") ? 2 : 0);
+        var seconds = entries.contains("begin very slowly") ? 15 : entries.contains("begin slowly") ? 2 : 0;
+        var end = Instant.now().plusSeconds(seconds);
         var rounds = 0L;
         while (Instant.now().isBefore(end)) {
             rounds++;

@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -47,7 +47,7 @@ final class SchemaCopy {
         try {
             Files.createDirectories(file.getParent());
             execute(house.getConnection(), "script nopasswords nosettings blocksize " + Integer.MAX_VALUE + " to '"
-                    + part.toAbsolutePath().toString().replace("'", "''") + "' compression gzip schema "
+                    + part.toAbsolutePath().toString().replace("'", "''") + "' compression gzip charset 'UTF-8' schema "
                     + user.schema());
             try (var written = FileChannel.open(part, WRITE)) {
                 written.force(true);
@@ -81,7 +81,7 @@ final class SchemaCopy {
     }
 
     private BufferedReader statements() throws IOException {
-        return new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), US_ASCII));
+        return new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), UTF_8));
     }
 
     private static Optional<String> next(BufferedReader statements) throws IOException {

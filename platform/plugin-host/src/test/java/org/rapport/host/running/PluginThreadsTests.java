@@ -131,6 +131,50 @@ class PluginThreadsTests {
         assertThat(faults).isEmpty();
     }
 
+    /// That is no fault of the plugin’s.
+    @Test
+    void keepsWhoAsksWaitingWhileTheyAreHeld() {
+        assertThat(threads.hold(SHORT)).isTrue();
+
+        assertThat(threads.await(SHORT)).isFalse();
+        fails(() -> 1, "waits while its tables change");
+        assertThat(faults).isEmpty();
+
+        threads.release();
+        assertThat(threads.await(SHORT)).isTrue();
+        assertThat(threads.<Integer>call(LONG, () -> 1)).isEqualTo(1);
+    }
+
+    @Test
+    void areNotHeldWhileSomebodyWaitsForThem() throws Exception {
+        var begun = new CountDownLatch(1);
+        var free = new CountDownLatch(1);
+        try (var asker = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asked = asker.submit(() -> threads.call(LONG, () -> {
+                begun.countDown();
+                free.await();
+                return 1;
+            }));
+            begun.await();
+
+            assertThat(threads.hold(SHORT)).isFalse();
+
+            free.countDown();
+            assertThat(asked.get()).isEqualTo(1);
+        }
+        assertThat(threads.hold(LONG)).isTrue();
+        threads.release();
+    }
+
+    /// It may never end, and nobody waits for it.
+    @Test
+    void areHeldThoughOneIsDeaf() {
+        fails(endless(), "took longer than 250 ms");
+
+        assertThat(threads.hold(SHORT)).isTrue();
+        threads.release();
+    }
+
     @Test
     void measuresWhatTheyUse() {
         threads.call(LONG, () -> {
