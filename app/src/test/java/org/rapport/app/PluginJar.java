@@ -19,10 +19,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public record PluginJar(Map<String, byte[]> files) {
     private static final String MANIFEST = "META-INF/rapport-plugin.properties";
 
-    /// The guestbook, built below `directory`.
-    public static PluginJar guestbook(Path directory) throws IOException {
-        var jar = directory.resolve("guestbook.jar");
-        PluginSource.of("guestbook").build(jar);
+    /// The plugin of the folder `src/test/plugins/<id>`, built below `directory`.
+    public static PluginJar of(String id, Path directory) throws IOException {
+        return of(PluginSource.of(id), directory);
+    }
+
+    static PluginJar of(PluginSource source, Path directory) throws IOException {
+        var jar = directory.resolve(source.id() + ".jar");
+        source.build(jar);
         var files = new TreeMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(jar)))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

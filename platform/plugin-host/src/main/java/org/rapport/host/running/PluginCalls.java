@@ -56,9 +56,14 @@ final class PluginCalls {
     }
 
     private static Duration patience(Class<?> place, Method method) {
-        if (WORKING.contains(place)) {
+        if (WORKING.contains(place) && isWork(method)) {
             return WORK;
         }
         return method.getGenericReturnType().getTypeName().contains(Part.class.getName()) ? PART : ANSWER;
+    }
+
+    /// Not what they are only asked, such as when it is their turn: somebody waits for that.
+    private static boolean isWork(Method method) {
+        return method.getParameterCount() > 0 || method.getReturnType() == void.class;
     }
 }

@@ -76,8 +76,9 @@ final class PluginThreads {
             var fault = isStarved(turn.worker(), before, patience)
                     ? PluginFault.notItsOwn(words + ": the machine was busy")
                     : new PluginFault(words);
-            turn.cancel(true);
+            // Before it is interrupted: else it might end in time to keep what nobody waits for.
             turn.worker().ifPresent(late);
+            turn.cancel(true);
             throw fault;
         } catch (RejectedExecutionException e) {
             free.release();
@@ -116,12 +117,17 @@ final class PluginThreads {
         return cause instanceof InvocationTargetException called ? called.getTargetException() : cause;
     }
 
-    /// Waits no longer than `patience` for what is under way, then interrupts it.
-    void close(Duration patience) {
+    /// Waits no longer than `patience` for what is under way, then interrupts it; and so with `last`, which nothing follows.
+    void close(Duration patience, Runnable last) {
         threads.shutdown();
         try {
             if (!threads.awaitTermination(patience.toMillis(), MILLISECONDS)) {
                 threads.shutdownNow();
+            }
+            var ending = measured.newThread(last);
+            ending.start();
+            if (!ending.join(patience)) {
+                ending.interrupt();
             }
         } catch (InterruptedException e) {
             threads.shutdownNow();

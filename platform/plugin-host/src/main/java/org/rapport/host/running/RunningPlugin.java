@@ -81,26 +81,24 @@ final class RunningPlugin {
         }
     }
 
-    /// Starts what passed the gate: its tables first, then its components. Throws [PluginFault] if it does not start;
-    /// then nothing of it is left but its tables.
-    static RunningPlugin start(PluginFile file, Manifest manifest, House house, Faults faults) {
-        var plugin = made(file, manifest, house, faults);
-        try {
-            house.writers().alone(() -> new PluginMigrations(file, manifest).run(plugin.source));
-            plugin.outbox.open();
-            plugin.listeners = plugin.threads.call(START, plugin.begin(house));
-            return plugin;
-        } catch (RuntimeException e) {
-            plugin.close();
-            throw e instanceof PluginFault ? e : PluginFault.of(manifest.id(), e);
-        }
-    }
-
-    private static RunningPlugin made(PluginFile file, Manifest manifest, House house, Faults faults) {
+    /// What passed the gate, and was not started yet. Throws [PluginFault] if nothing can be made of it.
+    static RunningPlugin of(PluginFile file, Manifest manifest, House house, Faults faults) {
         try {
             return new RunningPlugin(file, manifest, house, faults);
         } catch (RuntimeException | LinkageError e) {
             throw PluginFault.of(manifest.id(), e);
+        }
+    }
+
+    /// Starts it: its tables first, then its components. Throws [PluginFault] if that fails; it is to be closed all the
+    /// same.
+    void start(PluginFile file, House house) {
+        try {
+            house.writers().alone(() -> new PluginMigrations(file, manifest).run(source));
+            outbox.open();
+            listeners = threads.call(START, begin(house));
+        } catch (RuntimeException e) {
+            throw e instanceof PluginFault ? e : PluginFault.of(manifest.id(), e);
         }
     }
 
@@ -150,11 +148,12 @@ final class RunningPlugin {
                 .map(each -> Filler.of(calls.guarded(place, each), each)).toList();
     }
 
-    /// Lets it finish what it is at, and ends it.
+    /// Lets it finish what it is at, and ends it. Its components may have something to do at the end, too.
     void close() {
-        threads.close(FAREWELL);
-        web.close();
-        context.close();
+        threads.close(FAREWELL, () -> {
+            web.close();
+            context.close();
+        });
         source.close();
         ProxyCache.clear();
     }

@@ -63,9 +63,15 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
     ///
     /// @param tooMany told once when it does too much wrong
     synchronized void start(PluginFile file, Manifest manifest, House house, Consumer<PluginFault> tooMany) {
-        var started = RunningPlugin.start(file, manifest, house, new Faults(manifest.id(), System::nanoTime,
+        var starting = RunningPlugin.of(file, manifest, house, new Faults(manifest.id(), System::nanoTime,
                 fault -> Thread.ofVirtual().start(() -> tooMany.accept(fault))));
-        replace(ofId(manifest.id()), List.of(started));
+        try {
+            starting.start(file, house);
+        } catch (PluginFault e) {
+            end(starting);
+            throw e;
+        }
+        replace(ofId(manifest.id()), List.of(starting));
         log.info("The plugin {} {} runs", manifest.id(), manifest.version());
     }
 
@@ -82,10 +88,12 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
         running = Stream.concat(running.stream().filter(each -> !before.contains(each)), after.stream()).toList();
         events.replace(listeners(before), listeners(after));
         changed();
-        before.forEach(each -> {
-            each.close();
-            ended.add(each.remains(clock.instant()));
-        });
+        before.forEach(this::end);
+    }
+
+    private void end(RunningPlugin plugin) {
+        plugin.close();
+        ended.add(plugin.remains(clock.instant()));
     }
 
     /// What is left of plugins that have ended: because it is not collected yet, or because something holds it.
