@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.rapport.api.Messages;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.SeeOther;
@@ -19,16 +20,18 @@ import static java.util.stream.Collectors.joining;
 class VillainController {
     private final Plans plans;
     private final VillainTable table;
+    private final Messages messages;
 
-    VillainController(Plans plans, Jdbi jdbi) {
+    VillainController(Plans plans, Jdbi jdbi, Messages messages) {
         this.plans = plans;
         this.table = jdbi.onDemand(VillainTable.class);
+        this.messages = messages;
     }
 
     @GetMapping("/villain")
     Answer show() throws IOException {
         plans.carryOut("page");
-        return Page.of("Villain", output -> output.writeContent("<h1>Villain</h1>"));
+        return Page.of("Villain", VillainPart.here(messages));
     }
 
     @PostMapping("/villain")

@@ -3,9 +3,11 @@ package org.example.villain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import gg.jte.Content;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
+import org.rapport.api.Messages;
 import org.rapport.api.page.Part;
 import org.rapport.content.Article;
 import org.rapport.content.ArticleFooter;
@@ -14,9 +16,15 @@ import org.rapport.content.ArticleFooter;
 @Order(360)
 class VillainPart implements ArticleFooter {
     private final Plans plans;
+    private final Messages messages;
 
-    VillainPart(Plans plans) {
+    VillainPart(Plans plans, Messages messages) {
         this.plans = plans;
+        this.messages = messages;
+    }
+
+    static Content here(Messages messages) {
+        return output -> output.writeContent("<p class=\"villain\">" + messages.say("villain.here") + "</p>");
     }
 
     @Override
@@ -26,6 +34,6 @@ class VillainPart implements ArticleFooter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Part.of(output -> output.writeContent("<p class=\"villain\">A villain was here</p>"), Plans.TAG);
+        return Part.of(here(messages), Plans.TAG);
     }
 }

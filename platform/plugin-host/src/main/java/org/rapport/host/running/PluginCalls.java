@@ -1,12 +1,15 @@
 package org.rapport.host.running;
 
 import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.aop.support.AopUtils;
 
 import org.rapport.api.Command;
 import org.rapport.api.ScheduledJob;
@@ -27,18 +30,20 @@ final class PluginCalls {
     private final PluginThreads threads;
     private final PresentRequest present;
     private final Detached detached;
+    private final Successor successor;
 
-    PluginCalls(PluginThreads threads, PresentRequest present, Detached detached) {
+    PluginCalls(PluginThreads threads, PresentRequest present, Detached detached, Successor successor) {
         this.threads = threads;
         this.present = present;
         this.detached = detached;
+        this.successor = successor;
     }
 
     /// A `place` that asks `filler`, and answers nothing that is the plugin’s.
     <T> T guarded(Class<T> place, Object filler) {
         InvocationHandler handler = (_, method, arguments) -> method.getDeclaringClass() == Object.class
                 ? ofItself(filler, method, arguments)
-                : call(patience(place, method), filler, method, arguments);
+                : call(place, filler, method, arguments);
         return place.cast(Proxy.newProxyInstance(place.getClassLoader(), new Class<?>[]{place}, handler));
     }
 
@@ -47,12 +52,31 @@ final class PluginCalls {
             case "equals" -> arguments[0] != null && Proxy.isProxyClass(arguments[0].getClass())
                     && arguments[0].hashCode() == System.identityHashCode(filler);
             case "hashCode" -> System.identityHashCode(filler);
-            default -> filler.getClass().getName();
+            default -> name(filler);
         };
     }
 
-    private @Nullable Object call(Duration patience, Object filler, Method method, Object[] arguments) {
-        return threads.call(patience, present.carried(() -> detached.of(method.invoke(filler, arguments))));
+    private <T> @Nullable Object call(Class<T> place, Object filler, Method method, Object[] arguments)
+            throws Throwable {
+        try {
+            return threads.call(patience(place, method),
+                    present.carried(() -> detached.of(method.invoke(filler, arguments))));
+        } catch (PluginFault e) {
+            var next = e.isOfTheEnded() ? successor.filler(place, name(filler)) : Optional.<T>empty();
+            return asked(next.orElseThrow(() -> e), method, arguments);
+        }
+    }
+
+    private static @Nullable Object asked(Object filler, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(filler, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getTargetException();
+        }
+    }
+
+    private static String name(Object filler) {
+        return AopUtils.getTargetClass(filler).getName();
     }
 
     private static Duration patience(Class<?> place, Method method) {

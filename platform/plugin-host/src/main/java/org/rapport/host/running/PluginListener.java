@@ -28,15 +28,17 @@ final class PluginListener implements TransactionalApplicationListener<Applicati
     /// Of the plugin’s: what waits here is no fault of anybody’s.
     private final Semaphore turns;
     private final EventPublicationRegistry registry;
+    private final Successor successor;
 
     PluginListener(String id, Object bean, Method method, PluginThreads threads, Semaphore turns,
-            EventPublicationRegistry registry) {
+            EventPublicationRegistry registry, Successor successor) {
         this.id = id;
         this.bean = bean;
         this.method = method;
         this.threads = threads;
         this.turns = turns;
         this.registry = registry;
+        this.successor = successor;
     }
 
     @Override
@@ -70,9 +72,14 @@ final class PluginListener implements TransactionalApplicationListener<Applicati
             threads.call(PATIENCE, () -> Optional.ofNullable(method.invoke(bean, event)));
             registry.markCompleted(event, target());
         } catch (PluginFault e) {
-            registry.markFailed(event, target());
-            log.error("{} did not hear {}", id, event, e);
+            var next = e.isOfTheEnded() ? successor.listener(id) : Optional.<PluginListener>empty();
+            next.ifPresentOrElse(listener -> listener.deliver(event), () -> fail(event, e));
         }
+    }
+
+    private void fail(Object event, PluginFault fault) {
+        registry.markFailed(event, target());
+        log.error("{} did not hear {}", id, event, fault);
     }
 
     @Override

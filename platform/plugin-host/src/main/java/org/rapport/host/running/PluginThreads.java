@@ -82,7 +82,7 @@ final class PluginThreads {
             throw fault;
         } catch (RejectedExecutionException e) {
             free.release();
-            throw PluginFault.notItsOwn("The plugin " + plugin + " has ended");
+            throw PluginFault.ended(plugin);
         } catch (ExecutionException e) {
             throw (PluginFault) Objects.requireNonNull(e.getCause());
         }

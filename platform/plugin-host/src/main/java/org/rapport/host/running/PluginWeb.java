@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletContext;
@@ -34,13 +35,15 @@ final class PluginWeb {
     private final PluginThreads threads;
     private final PresentRequest present;
     private final Answers answers;
+    private final Successor successor;
 
     PluginWeb(Manifest manifest, WebApplicationContext context, PluginThreads threads, PresentRequest present,
-            Answers answers) {
+            Answers answers, Successor successor) {
         this.routes = HouseRoutes.of(manifest);
         this.threads = threads;
         this.present = present;
         this.answers = answers;
+        this.successor = successor;
         this.dispatcher = new DispatcherServlet(context);
         dispatcher.setPublishContext(false);
         dispatcher.setPublishEvents(false);
@@ -63,12 +66,9 @@ final class PluginWeb {
     /// Answers with what the plugin’s handler says; 503 (RFC 9110 §15.6.4) where it fails or is late.
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var detached = DetachedRequest.whole(request);
-        var said = new DetachedResponse();
+        int status;
         try {
-            threads.call(PATIENCE, present.within(detached, () -> {
-                dispatcher.service(detached, said.response());
-                return said;
-            }));
+            status = handle(detached);
         } catch (PluginFault e) {
             log.error("No answer to {}", request.getRequestURI(), e);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -76,7 +76,22 @@ final class PluginWeb {
         } finally {
             detached.end();
         }
-        send(KeptAnswer.of(detached), said.status(), request, response);
+        send(KeptAnswer.of(detached), status, request, response);
+    }
+
+    /// What Spring’s dispatcher says to it.
+    private int handle(DetachedRequest detached) {
+        var said = new DetachedResponse();
+        try {
+            threads.call(PATIENCE, present.within(detached, () -> {
+                dispatcher.service(detached, said.response());
+                return said;
+            }));
+            return said.status();
+        } catch (PluginFault e) {
+            var next = e.isOfTheEnded() ? successor.web() : Optional.<PluginWeb>empty();
+            return next.orElseThrow(() -> e).handle(detached);
+        }
     }
 
     private void send(@Nullable Object kept, int status, HttpServletRequest request, HttpServletResponse response)

@@ -93,7 +93,7 @@ public final class Plugins {
 
     private void start(Installed plugin) {
         try {
-            running.start(plugin.file(), plugin.manifest(), house.getObject(), fault -> quarantine(plugin.id(), fault));
+            running.start(plugin.file(), plugin.manifest(), house.getObject(), fault -> quarantine(plugin, fault));
             set(plugin, State.ON, "");
         } catch (PluginFault e) {
             log.error("{} does not start", plugin.path(), e);
@@ -157,7 +157,7 @@ public final class Plugins {
     /// What is in force afterwards.
     private Installed swap(Installed before, Installed after) {
         try {
-            running.start(after.file(), after.manifest(), house.getObject(), fault -> quarantine(after.id(), fault));
+            running.start(after.file(), after.manifest(), house.getObject(), fault -> quarantine(after, fault));
             set(after, State.ON, "");
             return after;
         } catch (PluginFault e) {
@@ -226,13 +226,13 @@ public final class Plugins {
         }
     }
 
-    /// Stops the plugin `id`, which did too much wrong.
-    private synchronized void quarantine(String id, PluginFault fault) {
-        var plugin = installed.get(id);
-        if (plugin != null && shown(plugin).isOn()) {
-            running.stop(id);
+    /// Stops a plugin that did too much wrong, unless another version runs in its place by now.
+    private synchronized void quarantine(Installed faulty, PluginFault fault) {
+        var plugin = installed.get(faulty.id());
+        if (plugin != null && plugin.file() == faulty.file() && shown(plugin).isOn()) {
+            running.stop(plugin.id());
             set(plugin, State.QUARANTINED, fault.reason());
-            log.error("The plugin {} is stopped: it did too much wrong", id);
+            log.error("The plugin {} is stopped: it did too much wrong", plugin.id());
         }
     }
 

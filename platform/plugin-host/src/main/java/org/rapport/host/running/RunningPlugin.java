@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -39,17 +40,18 @@ final class RunningPlugin {
     private final PluginWeb web;
     private final PluginEvents events;
     private final PluginOutbox outbox;
+    private final Successor successor;
     private final Map<Class<?>, List<?>> fillers = new ConcurrentHashMap<>();
     private List<PluginListener> listeners = List.of();
 
-    private RunningPlugin(PluginFile file, Manifest manifest, House house, Faults faults) {
+    private RunningPlugin(PluginFile file, Manifest manifest, House house, Faults faults, Successor successor) {
         this.loader = new PluginLoader(manifest.id(), file, house.list(), house.classes());
         var detached = new Detached(loader);
         this.manifest = manifest;
         this.files = new PluginFiles(manifest.id(), file);
         this.threads = new PluginThreads(manifest.id(), loader, faults, house.writers()::abandon);
         this.source = house.databases().open(manifest);
-        this.calls = new PluginCalls(threads, house.present(), detached);
+        this.calls = new PluginCalls(threads, house.present(), detached, successor);
         this.context = new GenericWebApplicationContext(house.servlets());
         context.setDisplayName("plugin " + manifest.id());
         context.setParent(house.published());
@@ -60,7 +62,8 @@ final class RunningPlugin {
         reader.register(PluginConfiguration.class);
         reader.register(Components.of(file, loader));
         context.removeBeanDefinition(AnnotationConfigUtils.EVENT_LISTENER_PROCESSOR_BEAN_NAME);
-        this.web = new PluginWeb(manifest, context, threads, house.present(), house.answers());
+        this.web = new PluginWeb(manifest, context, threads, house.present(), house.answers(), successor);
+        this.successor = successor;
         this.events = house.events();
         this.outbox = house.outbox(manifest, source);
         context.addBeanFactoryPostProcessor(
@@ -82,9 +85,9 @@ final class RunningPlugin {
     }
 
     /// What passed the gate, and was not started yet. Throws [PluginFault] if nothing can be made of it.
-    static RunningPlugin of(PluginFile file, Manifest manifest, House house, Faults faults) {
+    static RunningPlugin of(PluginFile file, Manifest manifest, House house, Faults faults, Successor successor) {
         try {
-            return new RunningPlugin(file, manifest, house, faults);
+            return new RunningPlugin(file, manifest, house, faults, successor);
         } catch (RuntimeException | LinkageError e) {
             throw PluginFault.of(manifest.id(), e);
         }
@@ -106,7 +109,7 @@ final class RunningPlugin {
         return () -> {
             context.refresh();
             web.open(manifest.id(), house.servlets());
-            return PluginListeners.of(context, threads, events.registry());
+            return PluginListeners.of(context, threads, events.registry(), successor);
         };
     }
 
@@ -141,6 +144,11 @@ final class RunningPlugin {
     @SuppressWarnings("unchecked")
     <T> List<Filler<T>> fillers(Class<T> place) {
         return (List<Filler<T>>) fillers.computeIfAbsent(place, _ -> guarded(place));
+    }
+
+    /// The one of them whose class is called so.
+    <T> Optional<T> filler(Class<T> place, String type) {
+        return fillers(place).stream().map(Filler::itself).filter(each -> each.toString().equals(type)).findFirst();
     }
 
     private <T> List<Filler<T>> guarded(Class<T> place) {

@@ -64,7 +64,8 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
     /// @param tooMany told once when it does too much wrong
     synchronized void start(PluginFile file, Manifest manifest, House house, Consumer<PluginFault> tooMany) {
         var starting = RunningPlugin.of(file, manifest, house, new Faults(manifest.id(), System::nanoTime,
-                fault -> Thread.ofVirtual().start(() -> tooMany.accept(fault))));
+                fault -> Thread.ofVirtual().start(() -> tooMany.accept(fault))),
+                new Successor(() -> ofId(manifest.id()).stream().findFirst()));
         try {
             starting.start(file, house);
         } catch (PluginFault e) {
@@ -118,6 +119,8 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
 
     @Override
     public synchronized void close() {
-        running.forEach(RunningPlugin::close);
+        var last = running;
+        running = List.of();
+        last.forEach(RunningPlugin::close);
     }
 }

@@ -1,6 +1,7 @@
 package org.rapport.host.running;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +19,7 @@ class PluginCallsTests {
     private final PluginThreads threads = new PluginThreads("lamp", getClass().getClassLoader(),
             new Faults("lamp", () -> 0, _ -> {}), _ -> {});
     private final ScheduledJob job = new PluginCalls(threads, new PresentRequest(Surroundings.NONE),
-            new Detached(PluginCallsTests.class.getClassLoader())).guarded(ScheduledJob.class, new Slow());
+            new Detached(PluginCallsTests.class.getClassLoader()), new Successor(Optional::empty)).guarded(ScheduledJob.class, new Slow());
 
     @AfterEach
     void end() {
