@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
@@ -96,6 +97,19 @@ class OneWriter extends JdbcTransactionManager implements Writers {
         } finally {
             turn.giveBack();
         }
+    }
+
+    @Override
+    public <T> Callable<T> within(Callable<T> work) {
+        var asker = Thread.currentThread();
+        return () -> {
+            turn.workFor(asker);
+            try {
+                return work.call();
+            } finally {
+                turn.workForNobody();
+            }
+        };
     }
 
     /// Rolls back what `late` has begun, and lets the next one write. Its connection is closed under its hands.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.aop.TargetClassAware;
 import org.springframework.aop.support.AopUtils;
 
 import org.rapport.api.Command;
@@ -39,12 +40,16 @@ final class PluginCalls {
         this.successor = successor;
     }
 
-    /// A `place` that asks `filler`, and answers nothing that is the plugin’s.
+    /// A `place` that asks `filler`, and answers nothing that is the plugin’s. The house calls it by the class of `filler`
+    /// ([AopUtils#getTargetClass]).
     <T> T guarded(Class<T> place, Object filler) {
-        InvocationHandler handler = (_, method, arguments) -> method.getDeclaringClass() == Object.class
-                ? ofItself(filler, method, arguments)
-                : call(place, filler, method, arguments);
-        return place.cast(Proxy.newProxyInstance(place.getClassLoader(), new Class<?>[]{place}, handler));
+        InvocationHandler handler = (_, method, arguments) -> switch (method.getDeclaringClass()) {
+            case Class<?> type when type == Object.class -> ofItself(filler, method, arguments);
+            case Class<?> type when type == TargetClassAware.class -> AopUtils.getTargetClass(filler);
+            default -> call(place, filler, method, arguments);
+        };
+        var types = new Class<?>[]{place, TargetClassAware.class};
+        return place.cast(Proxy.newProxyInstance(place.getClassLoader(), types, handler));
     }
 
     private static @Nullable Object ofItself(Object filler, Method method, Object[] arguments) {

@@ -14,9 +14,9 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 
 import org.rapport.host.Manifest;
+import org.rapport.host.Writers;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
@@ -34,13 +34,12 @@ final class PluginThreads {
     /// Who asks while all of them are at work waits for one: many visitors are no fault of the plugin’s.
     private final Semaphore free = new Semaphore(MOST, true);
     private final Faults faults;
-    private final Consumer<Thread> late;
+    private final Writers writers;
 
-    /// @param late hears of a thread for which nobody waits any more
-    PluginThreads(String plugin, ClassLoader loader, Faults faults, Consumer<Thread> late) {
+    PluginThreads(String plugin, ClassLoader loader, Faults faults, Writers writers) {
         this.plugin = plugin;
         this.faults = faults;
-        this.late = late;
+        this.writers = writers;
         this.measured = new MeasuredThreads(plugin, loader);
         this.threads = new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE_SECONDS, SECONDS, new SynchronousQueue<>(),
                 measured);
@@ -66,7 +65,7 @@ final class PluginThreads {
         if (!free.tryAcquire(patience.toMillis(), MILLISECONDS)) {
             throw PluginFault.notItsOwn("The plugin " + plugin + " is at work with all its threads");
         }
-        var turn = new Turn<>(() -> told(work));
+        var turn = new Turn<>(writers.within(() -> told(work)));
         var before = measured.usage();
         try {
             threads.execute(turn);
@@ -77,7 +76,7 @@ final class PluginThreads {
                     ? PluginFault.notItsOwn(words + ": the machine was busy")
                     : new PluginFault(words);
             // Before it is interrupted: else it might end in time to keep what nobody waits for.
-            turn.worker().ifPresent(late);
+            turn.worker().ifPresent(writers::abandon);
             turn.cancel(true);
             throw fault;
         } catch (RejectedExecutionException e) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.servlet.ServletConfig;
@@ -19,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 
 import org.rapport.api.page.Answer;
@@ -31,6 +33,9 @@ final class PluginWeb {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final List<PathPattern> routes;
+    private final WebApplicationContext context;
+    /// Where its handlers are.
+    private List<PathPattern> handled = List.of();
     private final DispatcherServlet dispatcher;
     private final PluginThreads threads;
     private final PresentRequest present;
@@ -40,6 +45,7 @@ final class PluginWeb {
     PluginWeb(Manifest manifest, WebApplicationContext context, PluginThreads threads, PresentRequest present,
             Answers answers, Successor successor) {
         this.routes = HouseRoutes.of(manifest);
+        this.context = context;
         this.threads = threads;
         this.present = present;
         this.answers = answers;
@@ -51,6 +57,9 @@ final class PluginWeb {
 
     void open(String id, ServletContext servlets) throws ServletException {
         dispatcher.init(new Config(id, servlets));
+        handled = context.getBean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+                .flatMap(each -> Objects.requireNonNull(each.getPathPatternsCondition()).getPatterns().stream())
+                .toList();
     }
 
     void close() {
@@ -59,8 +68,10 @@ final class PluginWeb {
         }
     }
 
+    /// Whether a handler of it is at `path`. What else lies among its addresses, such as the feed of a page, is the house’s.
     boolean answers(PathContainer path) {
-        return routes.stream().anyMatch(route -> route.matches(path));
+        return routes.stream().anyMatch(route -> route.matches(path))
+                && handled.stream().anyMatch(pattern -> pattern.matches(path));
     }
 
     /// Answers with what the plugin’s handler says; 503 (RFC 9110 §15.6.4) where it fails or is late.

@@ -49,7 +49,7 @@ final class RunningPlugin {
         var detached = new Detached(loader);
         this.manifest = manifest;
         this.files = new PluginFiles(manifest.id(), file);
-        this.threads = new PluginThreads(manifest.id(), loader, faults, house.writers()::abandon);
+        this.threads = new PluginThreads(manifest.id(), loader, faults, house.writers());
         this.source = house.databases().open(manifest);
         this.calls = new PluginCalls(threads, house.present(), detached, successor);
         this.context = new GenericWebApplicationContext(house.servlets());

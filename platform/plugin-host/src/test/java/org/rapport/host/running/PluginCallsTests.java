@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.rapport.api.ScheduledJob;
+import org.rapport.host.Writers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -17,9 +18,10 @@ class PluginCallsTests {
 
     private final CountDownLatch ran = new CountDownLatch(1);
     private final PluginThreads threads = new PluginThreads("lamp", getClass().getClassLoader(),
-            new Faults("lamp", () -> 0, _ -> {}), _ -> {});
+            new Faults("lamp", () -> 0, _ -> {}), Writers.AT_ONCE);
     private final ScheduledJob job = new PluginCalls(threads, new PresentRequest(Surroundings.NONE),
-            new Detached(PluginCallsTests.class.getClassLoader()), new Successor(Optional::empty)).guarded(ScheduledJob.class, new Slow());
+            new Detached(PluginCallsTests.class.getClassLoader()), new Successor(Optional::empty))
+            .guarded(ScheduledJob.class, new Slow());
 
     @AfterEach
     void end() {

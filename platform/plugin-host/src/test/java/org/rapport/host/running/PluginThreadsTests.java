@@ -12,9 +12,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import org.rapport.host.Writers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -33,7 +37,30 @@ class PluginThreadsTests {
                 synchronized void add(PluginFault fault) {
                     faults.add(fault);
                 }
-            }, _ -> becomes.add("taken away"));
+            }, new Taking());
+
+    /// Everybody may write at once, and what is taken away is noted.
+    private final class Taking implements Writers {
+        @Override
+        public PlatformTransactionManager transactions(DataSource source) {
+            return Writers.AT_ONCE.transactions(source);
+        }
+
+        @Override
+        public void alone(Runnable change) {
+            change.run();
+        }
+
+        @Override
+        public <T> Callable<T> within(Callable<T> work) {
+            return work;
+        }
+
+        @Override
+        public void abandon(Thread late) {
+            becomes.add("taken away");
+        }
+    }
 
     @AfterEach
     void end() {
