@@ -25,19 +25,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public record PluginJar(Map<String, byte[]> files) {
     private static final String MANIFEST = "META-INF/rapport-plugin.properties";
 
-    /// The guestbook, built below `directory`.
-    public static PluginJar guestbook(Path directory) throws IOException {
-        return of("guestbook", directory);
-    }
-
-    /// Another one, built below `directory` against the JARs that it builds on.
+    /// The plugin of the folder `src/test/plugins/<id>`, built below `directory` against the JARs that it builds on.
     public static PluginJar of(String id, Path directory, Path... beside) throws IOException {
-        var jar = directory.resolve(id + ".jar");
-        PluginSource.of(id).build(jar, beside);
-        return read(jar);
+        return of(PluginSource.of(id), directory, beside);
     }
 
-    private static PluginJar read(Path jar) throws IOException {
+    static PluginJar of(PluginSource source, Path directory, Path... beside) throws IOException {
+        var jar = directory.resolve(source.id() + ".jar");
+        source.build(jar, beside);
         var files = new TreeMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(jar)))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

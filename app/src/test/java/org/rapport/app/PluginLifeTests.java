@@ -42,7 +42,7 @@ class PluginLifeTests {
 
     @BeforeAll
     static void start() throws IOException {
-        guestbook = PluginJar.guestbook(home);
+        guestbook = PluginJar.of("guestbook", home);
         site = SpringApplication.run(Rapport.class, "--server.port=0",
                 "--spring.datasource.url=jdbc:h2:file:" + home.resolve("data/rapport")
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0",
@@ -130,6 +130,21 @@ class PluginLifeTests {
         for (var cycle = 0; cycle < CYCLES; cycle++) {
             live(plugins, jar);
         }
+
+        assertThat(lingering(plugins)).isZero();
+    }
+
+    @Test
+    void leavesNothingThoughItLeftSomethingOnItsThreads() throws Exception {
+        var plugins = site.getBean(Plugins.class);
+        plugins.install(new ByteArrayInputStream(PluginJar.of("villain", home)
+                .with("db/migration/villain/V2__plan.sql",
+                        "insert into villain.plan (place, deed) values ('start', 'LITTER'), ('page', 'LITTER');")
+                .bytes()));
+        plugins.switchOn("villain");
+        assertThat(status("/villain")).isEqualTo(200);
+
+        plugins.purge("villain");
 
         assertThat(lingering(plugins)).isZero();
     }

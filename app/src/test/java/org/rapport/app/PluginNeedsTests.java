@@ -49,7 +49,7 @@ class PluginNeedsTests {
 
     @BeforeAll
     static void start() throws IOException {
-        guestbook = PluginJar.guestbook(home);
+        guestbook = PluginJar.of("guestbook", home);
         visitors = PluginJar.of("visitors", home, home.resolve("guestbook.jar"));
         site = SpringApplication.run(Rapport.class, "--server.port=0",
                 "--spring.datasource.url=jdbc:h2:mem:needs;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",

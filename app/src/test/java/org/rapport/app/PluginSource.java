@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,29 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public record PluginSource(Path folder) {
     public static PluginSource of(String id) {
         return new PluginSource(House.ROOT.resolve("app/src/test/plugins").resolve(id));
+    }
+
+    /// A copy below `directory` that is called otherwise wherever this one says its own name.
+    PluginSource renamed(String id, Path directory) throws IOException {
+        var copy = new PluginSource(directory.resolve(id));
+        for (var file : files(folder).toList()) {
+            var path = copy.folder.resolve(copy.called(folder.relativize(file).toString(), this));
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, copy.called(Files.readString(file), this));
+        }
+        return copy;
+    }
+
+    private String called(String text, PluginSource original) {
+        return text.replace(original.id(), id()).replace(capital(original.id()), capital(id()));
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    String id() {
+        return folder.getFileName().toString();
     }
 
     /// Compiles it against the class path of this test and the JARs `beside` it, and packs it into `jar`.

@@ -76,7 +76,7 @@ class PluginUpgradeTests {
 
     @BeforeParameterizedClassInvocation
     static void start(SiteDatabase database) throws IOException {
-        guestbook = PluginJar.guestbook(home);
+        guestbook = PluginJar.of("guestbook", home);
         site = SpringApplication.run(Rapport.class, Stream.concat(Stream.of("--server.port=0"),
                 database.options(home.resolve(database.name())).stream()).toArray(String[]::new));
     }

@@ -14,9 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -37,14 +39,19 @@ final class StartedSite implements AutoCloseable {
 
     /// Starts on an empty database in `data` and answers once the site does; throws with what it printed if it does
     /// not come up.
+    ///
+    /// @param options of the site; those that begin with `-X` are the JVM’s
     static StartedSite on(List<String> classPath, Path data, String... options)
             throws IOException, InterruptedException {
         var address = "http://localhost:" + freePort();
         var console = data.resolve("console.txt");
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-cp", String.join(File.pathSeparator, classPath), Rapport.class.getName(),
+                "-XX:TieredStopAtLevel=1"));
+        var ofTheMachine = Arrays.stream(options).collect(Collectors.partitioningBy(each -> each.startsWith("-X")));
+        command.addAll(ofTheMachine.get(true));
+        command.addAll(List.of("-cp", String.join(File.pathSeparator, classPath), Rapport.class.getName(),
                 "--server.port=" + URI.create(address).getPort(), "--rapport.address=" + address));
-        command.addAll(List.of(options));
+        command.addAll(ofTheMachine.get(false));
         var process = new ProcessBuilder(command).directory(data.toFile()).redirectErrorStream(true)
                 .redirectOutput(console.toFile()).start();
         var site = new StartedSite(process, address, console);
@@ -53,6 +60,10 @@ final class StartedSite implements AutoCloseable {
             throw new IllegalStateException("The site did not come up:\n" + Files.readString(console));
         }
         return site;
+    }
+
+    int port() {
+        return URI.create(address).getPort();
     }
 
     private boolean comesUp() throws InterruptedException {

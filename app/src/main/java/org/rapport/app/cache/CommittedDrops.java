@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -42,7 +43,7 @@ final class CommittedDrops implements CacheTags {
             try {
                 listener.dropped(tags);
             } catch (RuntimeException e) {
-                log.error("{} did not hear of {}", listener.getClass().getName(), tags, e);
+                log.error("{} did not hear of {}", AopUtils.getTargetClass(listener).getName(), tags, e);
             }
         }
         pages.drop(tags);

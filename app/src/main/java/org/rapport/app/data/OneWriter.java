@@ -3,10 +3,13 @@ package org.rapport.app.data;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,13 +27,13 @@ class OneWriter extends JdbcTransactionManager implements Writers {
 
     private final transient Turn turn;
     /// What threads of plugins have begun and not ended, perhaps one within another.
-    private final transient Map<Connection, Thread> lent;
+    private final transient Map<Connection, Loan> lent;
 
     OneWriter(DataSource dataSource) {
         this(dataSource, new Turn(), new ConcurrentHashMap<>());
     }
 
-    private OneWriter(DataSource dataSource, Turn turn, Map<Connection, Thread> lent) {
+    private OneWriter(DataSource dataSource, Turn turn, Map<Connection, Loan> lent) {
         super(dataSource);
         this.turn = turn;
         this.lent = lent;
@@ -96,35 +99,59 @@ class OneWriter extends JdbcTransactionManager implements Writers {
         }
     }
 
+    @Override
+    public <T> Callable<T> within(Callable<T> work) {
+        var asker = Thread.currentThread();
+        return () -> {
+            turn.workFor(asker);
+            try {
+                return work.call();
+            } finally {
+                turn.workForNobody();
+            }
+        };
+    }
+
     /// Rolls back what `late` has begun, and lets the next one write. Its connection is closed under its hands.
     @Override
     public void abandon(Thread late) {
-        var begun = lent.entrySet().stream().filter(each -> each.getValue() == late).map(Map.Entry::getKey).toList();
-        begun.forEach(this::close);
+        lent.forEach((connection, loan) -> {
+            if (loan.thread() == late) {
+                lent.remove(connection);
+                close(connection, loan.source());
+            }
+        });
         turn.takeFrom(late);
     }
 
-    private void close(Connection connection) {
-        lent.remove(connection);
+    /// The pool would hand it to the next.
+    private void close(Connection connection, DataSource source) {
         try {
             connection.unwrap(Connection.class).close();
         } catch (SQLException e) {
             logger.warn("A connection of a late plugin cannot be closed", e);
         }
+        if (source instanceof HikariDataSource pool) {
+            pool.evictConnection(connection);
+        }
     }
+
+    /// A connection that a thread took from a source.
+    private record Loan(Thread thread, DataSource source) {}
 
     /// The same for somebody from whom it may be taken away.
     private static final class Borrower extends OneWriter {
         private static final long serialVersionUID = 1;
 
-        Borrower(DataSource dataSource, Turn turn, Map<Connection, Thread> lent) {
+        Borrower(DataSource dataSource, Turn turn, Map<Connection, Loan> lent) {
             super(dataSource, turn, lent);
         }
 
         @Override
         protected void doBegin(Object transaction, TransactionDefinition definition) {
             super.doBegin(transaction, definition);
-            connection(transaction).ifPresent(begun -> super.lent.put(begun, Thread.currentThread()));
+            var loan = new Loan(Thread.currentThread(), Objects.requireNonNull(getDataSource()));
+            connection(transaction).ifPresent(begun -> super.lent.put(begun, loan));
         }
 
         @Override

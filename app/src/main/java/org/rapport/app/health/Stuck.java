@@ -2,7 +2,7 @@ package org.rapport.app.health;
 
 import java.time.Instant;
 
-import org.springframework.util.ClassUtils;
+import org.springframework.aop.support.AopUtils;
 
 import org.rapport.api.page.HealthCheck;
 import org.rapport.api.page.HealthCheck.Trouble;
@@ -11,7 +11,7 @@ import org.rapport.api.page.HealthCheck.Trouble;
 record Stuck(HealthCheck teller, Trouble trouble) {
     /// What the check is called, whichever others there are.
     String check() {
-        return ClassUtils.getUserClass(teller).getName();
+        return AopUtils.getTargetClass(teller).getName();
     }
 
     Instant since() {

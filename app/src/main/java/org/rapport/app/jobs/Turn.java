@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.util.ClassUtils;
+import org.springframework.aop.support.AopUtils;
 
 import org.rapport.api.ScheduledJob;
 
@@ -75,6 +75,6 @@ final class Turn implements Runnable {
     }
 
     private String name() {
-        return ClassUtils.getUserClass(job).getName();
+        return AopUtils.getTargetClass(job).getName();
     }
 }

@@ -8,12 +8,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.AbstractDataSource;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -79,6 +83,45 @@ class OneWriterTests {
         assertThatThrownBy(() -> new TransactionTemplate(broken).executeWithoutResult(status -> {}))
                 .isInstanceOf(CannotCreateTransactionException.class);
         assertThat(isFree(broken)).isTrue();
+    }
+
+    @Test
+    void keepsNothingOfWhomItAbandonsAndLendsItsConnectionToNobody() throws Exception {
+        try (var pool = new HikariDataSource()) {
+            pool.setJdbcUrl("jdbc:h2:mem:lent");
+            pool.setMaximumPoolSize(2);
+            var borrowing = new TransactionTemplate(writer.transactions(pool));
+            var lamps = Jdbi.create(new TransactionAwareDataSourceProxy(pool));
+            lamps.useHandle(handle -> handle.execute("create table lamp (id int)"));
+            var late = new AtomicReference<Thread>();
+            var begun = new CountDownLatch(1);
+            var abandoned = new CountDownLatch(1);
+            var ended = others.submit(() -> borrowing.executeWithoutResult(status -> {
+                lamps.useHandle(handle -> handle.execute("insert into lamp (id) values (1)"));
+                late.set(Thread.currentThread());
+                begun.countDown();
+                await(abandoned);
+            }));
+            begun.await();
+
+            writer.abandon(late.get());
+            abandoned.countDown();
+
+            assertThatThrownBy(ended::get).isInstanceOf(ExecutionException.class);
+            for (var asked = 0; asked < 5; asked++) {
+                assertThat(lamps.<Integer, RuntimeException>withHandle(handle -> handle
+                        .select("select count(*) from lamp").mapTo(int.class).one())).isZero();
+            }
+            assertThat(isFree()).isTrue();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private TransactionTemplate writing() {

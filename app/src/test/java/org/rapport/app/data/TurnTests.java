@@ -75,6 +75,55 @@ class TurnTests {
     }
 
     @Test
+    void isAlsoOfWhoWorksForItsHolder() throws Exception {
+        turn.take();
+        var asker = Thread.currentThread();
+        var worked = others.submit(() -> {
+            turn.workFor(asker);
+            takeAndGiveBack();
+            turn.workForNobody();
+            return true;
+        });
+        assertThat(worked.get(1, MINUTES)).isTrue();
+        var other = others.submit(this::takeAndGiveBack);
+        Thread.sleep(50);
+        assertThat(other.isDone()).as("it is still this thread’s").isFalse();
+
+        turn.giveBack();
+
+        assertThat(other.get(1, MINUTES)).isTrue();
+    }
+
+    @Test
+    void staysWithItsHolderWhenItIsTakenFromWhoWorksForHim() throws Exception {
+        turn.take();
+        var asker = Thread.currentThread();
+        var late = new AtomicReference<Thread>();
+        var wasTakenAway = new CountDownLatch(1);
+        var taken = new CountDownLatch(1);
+        var ended = others.submit(() -> {
+            turn.workFor(asker);
+            turn.take();
+            late.set(Thread.currentThread());
+            taken.countDown();
+            wasTakenAway.await();
+            turn.giveBack();
+            return true;
+        });
+        taken.await();
+
+        turn.takeFrom(late.get());
+        wasTakenAway.countDown();
+        assertThat(ended.get(1, MINUTES)).isTrue();
+        var other = others.submit(this::takeAndGiveBack);
+        Thread.sleep(50);
+
+        assertThat(other.isDone()).as("it is still this thread’s").isFalse();
+        turn.giveBack();
+        assertThat(other.get(1, MINUTES)).isTrue();
+    }
+
+    @Test
     void isNobodysWhoIsInterruptedWhileHeWaits() {
         Thread.currentThread().interrupt();
 

@@ -78,7 +78,7 @@ class PluginDeskTests {
 
     @BeforeAll
     static void build() throws IOException {
-        guestbook = PluginJar.guestbook(built);
+        guestbook = PluginJar.of("guestbook", built);
     }
 
     @BeforeEach

@@ -18,7 +18,7 @@ public class OfferedGuestbook {
     @Primary
     Offers offered() throws IOException {
         var directory = Files.createTempDirectory("offered");
-        var jar = PluginJar.guestbook(directory).saying("version=2.0.0").bytes();
+        var jar = PluginJar.of("guestbook", directory).saying("version=2.0.0").bytes();
         Files.write(Files.createDirectories(directory.resolve("offered")).resolve("guestbook.jar"), jar);
         return Offers.on(new URLClassLoader(new URL[]{directory.toUri().toURL()}, null));
     }

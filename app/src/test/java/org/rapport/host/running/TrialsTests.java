@@ -58,7 +58,7 @@ class TrialsTests {
 
     @Test
     void comeOnceAndAgainAfterADayThatWentWell(@TempDir Path built) throws Exception {
-        plugins.install(new ByteArrayInputStream(PluginJar.guestbook(built).bytes()));
+        plugins.install(new ByteArrayInputStream(PluginJar.of("guestbook", built).bytes()));
         plugins.switchOn("guestbook");
         breakDown();
 

@@ -1,5 +1,6 @@
 package org.rapport.host;
 
+import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -20,6 +21,11 @@ public interface Writers {
         }
 
         @Override
+        public <T> Callable<T> within(Callable<T> work) {
+            return work;
+        }
+
+        @Override
         public void abandon(Thread late) {}
     };
 
@@ -28,6 +34,10 @@ public interface Writers {
 
     /// Makes a change that is no transaction, while nobody else writes.
     void alone(Runnable change);
+
+    /// `work` that somebody else does while the present thread waits for it: if that has its turn, whoever does the work
+    /// changes things within it.
+    <T> Callable<T> within(Callable<T> work);
 
     /// Takes its turn from `late`, for which nobody waits any more; what it has begun is rolled back.
     void abandon(Thread late);

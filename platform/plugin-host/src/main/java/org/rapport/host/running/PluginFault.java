@@ -8,27 +8,35 @@ import org.rapport.api.PlainText;
 final class PluginFault extends RuntimeException {
     private static final int DEEPEST = 10;
 
-    /// Whether nobody else is to blame.
-    private final boolean own;
-
-    PluginFault(String words) {
-        this(words, true);
+    private enum Blame {
+        ITS_OWN, NOT_ITS_OWN, NONE_IT_ENDED
     }
 
-    private PluginFault(String words, boolean own) {
+    private final Blame blame;
+
+    PluginFault(String words) {
+        this(words, Blame.ITS_OWN);
+    }
+
+    private PluginFault(String words, Blame blame) {
         super(words);
-        this.own = own;
+        this.blame = blame;
     }
 
     private PluginFault(String words, StackTraceElement[] trace, @Nullable PluginFault cause) {
         super(words, cause);
-        this.own = true;
+        this.blame = Blame.ITS_OWN;
         setStackTrace(trace);
     }
 
     /// Something that went wrong with it, through no fault of the plugin’s.
     static PluginFault notItsOwn(String words) {
-        return new PluginFault(words, false);
+        return new PluginFault(words, Blame.NOT_ITS_OWN);
+    }
+
+    /// Nothing was begun: `plugin` has ended.
+    static PluginFault ended(String plugin) {
+        return new PluginFault("The plugin " + plugin + " has ended", Blame.NONE_IT_ENDED);
     }
 
     /// The same as `thrown` and its causes, as texts and lines.
@@ -37,8 +45,14 @@ final class PluginFault extends RuntimeException {
                 told(thrown.getCause(), 1));
     }
 
+    /// Whether nobody else is to blame.
     boolean isItsOwn() {
-        return own;
+        return blame == Blame.ITS_OWN;
+    }
+
+    /// Whether nothing was begun, because the plugin has ended.
+    boolean isOfTheEnded() {
+        return blame == Blame.NONE_IT_ENDED;
     }
 
     /// What is at the bottom of it, in one line.

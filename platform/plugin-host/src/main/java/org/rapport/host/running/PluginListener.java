@@ -2,11 +2,9 @@ package org.rapport.host.running;
 
 import java.lang.reflect.Method;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEvent;
@@ -31,16 +29,17 @@ final class PluginListener implements TransactionalApplicationListener<Applicati
     /// Of the plugin’s: what waits here is no fault of anybody’s.
     private final Semaphore turns;
     private final EventPublicationRegistry registry;
-    private volatile @Nullable PluginListener successor;
+    private final Successor successor;
 
     PluginListener(String id, Object bean, Method method, PluginThreads threads, Semaphore turns,
-            EventPublicationRegistry registry) {
+            EventPublicationRegistry registry, Successor successor) {
         this.id = id;
         this.bean = bean;
         this.method = method;
         this.threads = threads;
         this.turns = turns;
         this.registry = registry;
+        this.successor = successor;
     }
 
     @Override
@@ -50,11 +49,6 @@ final class PluginListener implements TransactionalApplicationListener<Applicati
 
     PublicationTargetIdentifier target() {
         return PublicationTargetIdentifier.of(id);
-    }
-
-    /// Whatever this one has not heard when its plugin ends is for the same listener among `others`, if it is there.
-    void follow(List<PluginListener> others) {
-        successor = others.stream().filter(each -> each.id.equals(id)).findFirst().orElse(null);
     }
 
     boolean hears(Object event) {
@@ -75,19 +69,19 @@ final class PluginListener implements TransactionalApplicationListener<Applicati
     }
 
     private void hear(Object event) {
-        var next = successor;
-        if (next != null && threads.isClosed()) {
-            next.deliver(event);
-            return;
-        }
         registry.markProcessing(event, target());
         try {
             threads.call(PATIENCE, () -> Optional.ofNullable(method.invoke(bean, event)));
             registry.markCompleted(event, target());
         } catch (PluginFault e) {
-            registry.markFailed(event, target());
-            log.error("{} did not hear {}", id, event, e);
+            var next = e.isOfTheEnded() ? successor.listener(id) : Optional.<PluginListener>empty();
+            next.ifPresentOrElse(listener -> listener.deliver(event), () -> fail(event, e));
         }
+    }
+
+    private void fail(Object event, PluginFault fault) {
+        registry.markFailed(event, target());
+        log.error("{} did not hear {}", id, event, fault);
     }
 
     @Override

@@ -21,7 +21,7 @@ final class PluginListeners {
     private PluginListeners() {}
 
     static List<PluginListener> of(ApplicationContext plugin, PluginThreads threads,
-            EventPublicationRegistry registry) {
+            EventPublicationRegistry registry, Successor successor) {
         var found = new ArrayList<PluginListener>();
         var turns = new Semaphore(AT_ONCE, true);
         for (var name : plugin.getBeanDefinitionNames()) {
@@ -31,7 +31,7 @@ final class PluginListeners {
             var bean = plugin.getBean(name);
             MethodIntrospector.selectMethods(AopUtils.getTargetClass(bean), PluginListeners::annotation)
                     .forEach((method, annotation) -> found.add(new PluginListener(id(method, annotation), bean,
-                            callable(method, bean), threads, turns, registry)));
+                            callable(method, bean), threads, turns, registry, successor)));
         }
         return found;
     }

@@ -14,9 +14,9 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 
 import org.rapport.host.Manifest;
+import org.rapport.host.Writers;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.NANOSECONDS;
@@ -36,13 +36,12 @@ final class PluginThreads {
     /// One for each call that somebody waits for. Who has all of them keeps the others waiting.
     private final Semaphore calls = new Semaphore(Integer.MAX_VALUE, true);
     private final Faults faults;
-    private final Consumer<Thread> late;
+    private final Writers writers;
 
-    /// @param late hears of a thread for which nobody waits any more
-    PluginThreads(String plugin, ClassLoader loader, Faults faults, Consumer<Thread> late) {
+    PluginThreads(String plugin, ClassLoader loader, Faults faults, Writers writers) {
         this.plugin = plugin;
         this.faults = faults;
-        this.late = late;
+        this.writers = writers;
         this.measured = new MeasuredThreads(plugin, loader);
         this.threads = new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE_SECONDS, SECONDS, new SynchronousQueue<>(),
                 measured);
@@ -98,15 +97,11 @@ final class PluginThreads {
         return isFree;
     }
 
-    boolean isClosed() {
-        return threads.isShutdown();
-    }
-
     private <T> T get(long deadline, Duration patience, Callable<T> work) throws InterruptedException {
         if (!free.tryAcquire(patience.toMillis(), MILLISECONDS)) {
             throw PluginFault.notItsOwn("The plugin " + plugin + " is at work with all its threads");
         }
-        var turn = new Turn<>(() -> told(work));
+        var turn = new Turn<>(writers.within(() -> told(work)));
         var before = measured.usage();
         try {
             threads.execute(turn);
@@ -116,12 +111,13 @@ final class PluginThreads {
             var fault = isStarved(turn.worker(), before, patience)
                     ? PluginFault.notItsOwn(words + ": the machine was busy")
                     : new PluginFault(words);
+            // Before it is interrupted: else it might end in time to keep what nobody waits for.
+            turn.worker().ifPresent(writers::abandon);
             turn.cancel(true);
-            turn.worker().ifPresent(late);
             throw fault;
         } catch (RejectedExecutionException e) {
             free.release();
-            throw PluginFault.notItsOwn("The plugin " + plugin + " has ended");
+            throw PluginFault.ended(plugin);
         } catch (ExecutionException e) {
             throw (PluginFault) Objects.requireNonNull(e.getCause());
         }
@@ -156,12 +152,17 @@ final class PluginThreads {
         return cause instanceof InvocationTargetException called ? called.getTargetException() : cause;
     }
 
-    /// Waits no longer than `patience` for what is under way, then interrupts it.
-    void close(Duration patience) {
+    /// Waits no longer than `patience` for what is under way, then interrupts it; and so with `last`, which nothing follows.
+    void close(Duration patience, Runnable last) {
         threads.shutdown();
         try {
             if (!threads.awaitTermination(patience.toMillis(), MILLISECONDS)) {
                 threads.shutdownNow();
+            }
+            var ending = measured.newThread(last);
+            ending.start();
+            if (!ending.join(patience)) {
+                ending.interrupt();
             }
         } catch (InterruptedException e) {
             threads.shutdownNow();

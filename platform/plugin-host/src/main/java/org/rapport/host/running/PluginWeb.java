@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletContext;
@@ -18,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 
 import org.rapport.api.page.Answer;
@@ -30,17 +33,23 @@ final class PluginWeb {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final List<PathPattern> routes;
+    private final WebApplicationContext context;
+    /// Where its handlers are.
+    private List<PathPattern> handled = List.of();
     private final DispatcherServlet dispatcher;
     private final PluginThreads threads;
     private final PresentRequest present;
     private final Answers answers;
+    private final Successor successor;
 
     PluginWeb(Manifest manifest, WebApplicationContext context, PluginThreads threads, PresentRequest present,
-            Answers answers) {
+            Answers answers, Successor successor) {
         this.routes = HouseRoutes.of(manifest);
+        this.context = context;
         this.threads = threads;
         this.present = present;
         this.answers = answers;
+        this.successor = successor;
         this.dispatcher = new DispatcherServlet(context);
         dispatcher.setPublishContext(false);
         dispatcher.setPublishEvents(false);
@@ -48,6 +57,9 @@ final class PluginWeb {
 
     void open(String id, ServletContext servlets) throws ServletException {
         dispatcher.init(new Config(id, servlets));
+        handled = context.getBean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+                .flatMap(each -> Objects.requireNonNull(each.getPathPatternsCondition()).getPatterns().stream())
+                .toList();
     }
 
     void close() {
@@ -61,19 +73,18 @@ final class PluginWeb {
         return threads.await(patience);
     }
 
+    /// Whether a handler of it is at `path`. What else lies among its addresses, such as the feed of a page, is the house’s.
     boolean answers(PathContainer path) {
-        return routes.stream().anyMatch(route -> route.matches(path));
+        return routes.stream().anyMatch(route -> route.matches(path))
+                && handled.stream().anyMatch(pattern -> pattern.matches(path));
     }
 
     /// Answers with what the plugin’s handler says; 503 (RFC 9110 §15.6.4) where it fails or is late.
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var detached = DetachedRequest.whole(request);
-        var said = new DetachedResponse();
+        int status;
         try {
-            threads.call(PATIENCE, present.within(detached, () -> {
-                dispatcher.service(detached, said.response());
-                return said;
-            }));
+            status = handle(detached);
         } catch (PluginFault e) {
             log.error("No answer to {}", request.getRequestURI(), e);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -81,7 +92,22 @@ final class PluginWeb {
         } finally {
             detached.end();
         }
-        send(KeptAnswer.of(detached), said.status(), request, response);
+        send(KeptAnswer.of(detached), status, request, response);
+    }
+
+    /// What Spring’s dispatcher says to it.
+    private int handle(DetachedRequest detached) {
+        var said = new DetachedResponse();
+        try {
+            threads.call(PATIENCE, present.within(detached, () -> {
+                dispatcher.service(detached, said.response());
+                return said;
+            }));
+            return said.status();
+        } catch (PluginFault e) {
+            var next = e.isOfTheEnded() ? successor.web() : Optional.<PluginWeb>empty();
+            return next.orElseThrow(() -> e).handle(detached);
+        }
     }
 
     private void send(@Nullable Object kept, int status, HttpServletRequest request, HttpServletResponse response)

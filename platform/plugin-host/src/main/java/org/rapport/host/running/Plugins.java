@@ -135,7 +135,7 @@ public final class Plugins {
 
     private void run(Installed plugin) {
         requireNeeds(plugin);
-        running.start(plugin.file(), plugin.manifest(), house.getObject(), fault -> quarantine(plugin.id(), fault));
+        running.start(plugin.file(), plugin.manifest(), house.getObject(), fault -> quarantine(plugin, fault));
         table.update(row(plugin).with(plugin.wanted()).at(State.ON, "", clock.instant()));
     }
 
@@ -366,15 +366,16 @@ public final class Plugins {
         }
     }
 
-    /// Stops the plugin `id`, which did too much wrong. One that was tried again and ran well for long may be tried anew.
-    private synchronized void quarantine(String id, PluginFault fault) {
-        var plugin = installed.get(id);
-        if (plugin != null && shown(plugin).isOn()) {
+    /// Stops a plugin that did too much wrong, unless another version runs in its place by now. One that was tried again
+    /// and ran well for long may be tried anew.
+    private synchronized void quarantine(Installed faulty, PluginFault fault) {
+        var plugin = installed.get(faulty.id());
+        if (plugin != null && plugin.file() == faulty.file() && shown(plugin).isOn()) {
             var row = row(plugin);
             stop(plugin);
             var ranWell = row.changedAt().plus(TRUST).isBefore(clock.instant());
             table.update(row.tried(row.tried() && !ranWell).at(State.QUARANTINED, fault.reason(), clock.instant()));
-            log.error("The plugin {} is stopped: it did too much wrong", id);
+            log.error("The plugin {} is stopped: it did too much wrong", plugin.id());
         }
     }
 }

@@ -5,13 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
@@ -29,7 +28,6 @@ import org.rapport.host.gate.PluginFile;
 
 /// A plugin that was started, with everything that is its own.
 final class RunningPlugin {
-    private static final Logger log = LoggerFactory.getLogger(RunningPlugin.class);
     private static final Duration START = Duration.ofSeconds(20);
     private static final Duration FAREWELL = Duration.ofSeconds(3);
     private static final Duration HOLD = Duration.ofSeconds(10);
@@ -44,19 +42,20 @@ final class RunningPlugin {
     private final PluginWeb web;
     private final PluginEvents events;
     private final PluginOutbox outbox;
+    private final Successor successor;
     private final Map<Class<?>, List<?>> fillers = new ConcurrentHashMap<>();
     private List<PluginListener> listeners = List.of();
 
     private RunningPlugin(PluginFile file, Manifest manifest, House house, Faults faults,
-            List<RunningPlugin> needed) {
+            List<RunningPlugin> needed, Successor successor) {
         this.loader = new PluginLoader(manifest.id(), file, house.list(), house.classes(),
                 needed.stream().map(each -> each.loader).toList());
         var detached = new Detached(loader);
         this.manifest = manifest;
         this.files = new PluginFiles(manifest.id(), file);
-        this.threads = new PluginThreads(manifest.id(), loader, faults, house.writers()::abandon);
+        this.threads = new PluginThreads(manifest.id(), loader, faults, house.writers());
         this.source = house.databases().open(manifest);
-        this.calls = new PluginCalls(threads, house.present(), detached);
+        this.calls = new PluginCalls(threads, house.present(), detached, successor);
         this.context = new GenericWebApplicationContext(house.servlets());
         context.setDisplayName("plugin " + manifest.id());
         context.setParent(needed.isEmpty() ? house.published() : PublishedBeans.of(house.published(), needed));
@@ -67,7 +66,8 @@ final class RunningPlugin {
         reader.register(PluginConfiguration.class);
         reader.register(Components.of(file, loader));
         context.removeBeanDefinition(AnnotationConfigUtils.EVENT_LISTENER_PROCESSOR_BEAN_NAME);
-        this.web = new PluginWeb(manifest, context, threads, house.present(), house.answers());
+        this.web = new PluginWeb(manifest, context, threads, house.present(), house.answers(), successor);
+        this.successor = successor;
         this.events = house.events();
         this.outbox = house.outbox(manifest, source);
         context.addBeanFactoryPostProcessor(
@@ -88,43 +88,33 @@ final class RunningPlugin {
         }
     }
 
-    /// Starts what passed the gate: its tables first, then its components. Throws [PluginFault] if it does not start;
-    /// then nothing of it is left, and what it keeps is what it was.
+    /// What passed the gate, and was not started yet. Throws [PluginFault] if nothing can be made of it.
     ///
     /// @param needed the plugins that it builds on
-    /// @param before keeps the version that runs waiting where this one changes its tables
-    static RunningPlugin start(PluginFile file, Manifest manifest, House house, Faults faults,
-            List<RunningPlugin> needed, Hold before) {
-        var plugin = made(file, manifest, house, faults, needed);
+    static RunningPlugin of(PluginFile file, Manifest manifest, House house, Faults faults,
+            List<RunningPlugin> needed, Successor successor) {
         try {
-            plugin.migrate(new PluginMigrations(file, manifest, plugin.source), house, before);
-            plugin.outbox.open();
-            plugin.listeners = plugin.threads.call(START, plugin.begin(house));
-            plugin.source.keep();
-            plugin.outbox.emptySoon();
-            return plugin;
-        } catch (RuntimeException e) {
-            throw plugin.ended(e instanceof PluginFault fault ? fault : PluginFault.of(manifest.id(), e));
-        }
-    }
-
-    private PluginFault ended(PluginFault fault) {
-        try {
-            close();
-        } catch (RuntimeException e) {
-            log.error("What {} keeps is not what it was; it will be when the site starts again", manifest.id(), e);
-        }
-        return fault;
-    }
-
-    private static RunningPlugin made(PluginFile file, Manifest manifest, House house, Faults faults,
-            List<RunningPlugin> needed) {
-        try {
-            return new RunningPlugin(file, manifest, house, faults, needed);
+            return new RunningPlugin(file, manifest, house, faults, needed, successor);
         } catch (PluginFault e) {
             throw e;
         } catch (RuntimeException | LinkageError e) {
             throw PluginFault.of(manifest.id(), e);
+        }
+    }
+
+    /// Starts it: its tables first, then its components. Throws [PluginFault] if that fails; it is to be closed all the
+    /// same, and then what it keeps is what it was.
+    ///
+    /// @param before keeps the version that runs waiting where this one changes its tables
+    void start(PluginFile file, House house, Hold before) {
+        try {
+            migrate(new PluginMigrations(file, manifest, source), house, before);
+            outbox.open();
+            listeners = threads.call(START, begin(house));
+            source.keep();
+            outbox.emptySoon();
+        } catch (RuntimeException e) {
+            throw e instanceof PluginFault ? e : PluginFault.of(manifest.id(), e);
         }
     }
 
@@ -142,7 +132,7 @@ final class RunningPlugin {
         return () -> {
             context.refresh();
             web.open(manifest.id(), house.servlets());
-            return PluginListeners.of(context, threads, events.registry());
+            return PluginListeners.of(context, threads, events.registry(), successor);
         };
     }
 
@@ -192,6 +182,11 @@ final class RunningPlugin {
         return (List<Filler<T>>) fillers.computeIfAbsent(place, _ -> guarded(place));
     }
 
+    /// The one of them whose class is called so.
+    <T> Optional<T> filler(Class<T> place, String type) {
+        return fillers(place).stream().map(Filler::itself).filter(each -> each.toString().equals(type)).findFirst();
+    }
+
     private <T> List<Filler<T>> guarded(Class<T> place) {
         return context.getBeanFactory().getBeansOfType(place).values().stream()
                 .map(each -> Filler.of(calls.guarded(place, each), each)).toList();
@@ -211,11 +206,12 @@ final class RunningPlugin {
         threads.release();
     }
 
-    /// Lets it finish what it is at, and ends it.
+    /// Lets it finish what it is at, and ends it. Its components may have something to do at the end, too.
     void close() {
-        threads.close(FAREWELL);
-        web.close();
-        context.close();
+        threads.close(FAREWELL, () -> {
+            web.close();
+            context.close();
+        });
         source.close();
         ProxyCache.clear();
     }

@@ -65,12 +65,28 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
     /// @param tooMany told once when it does too much wrong
     synchronized void start(PluginFile file, Manifest manifest, House house, Consumer<PluginFault> tooMany) {
         var before = ofId(manifest.id());
+        var starting = RunningPlugin.of(file, manifest, house, new Faults(manifest.id(), System::nanoTime,
+                fault -> Thread.ofVirtual().start(() -> tooMany.accept(fault))), needed(manifest),
+                new Successor(() -> ofId(manifest.id()).stream().findFirst()));
         try (var hold = new Hold(before)) {
-            replace(before, List.of(RunningPlugin.start(file, manifest, house, new Faults(manifest.id(),
-                    System::nanoTime, fault -> Thread.ofVirtual().start(() -> tooMany.accept(fault))),
-                    needed(manifest), hold)));
+            start(starting, file, house, hold);
+            replace(before, List.of(starting));
         }
         log.info("The plugin {} {} runs", manifest.id(), manifest.version());
+    }
+
+    private void start(RunningPlugin starting, PluginFile file, House house, Hold before) {
+        try {
+            starting.start(file, house, before);
+        } catch (PluginFault e) {
+            try {
+                end(starting);
+            } catch (RuntimeException undone) {
+                log.error("What {} keeps is not what it was; it will be when the site starts again", starting.manifest()
+                        .id(), undone);
+            }
+            throw e;
+        }
     }
 
     /// Ends the plugin `id`, if it runs: nobody asks it any more, and what it is at is finished.
@@ -91,10 +107,12 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
         running = Stream.concat(running.stream().filter(each -> !before.contains(each)), after.stream()).toList();
         events.replace(listeners(before), listeners(after));
         changed();
-        before.forEach(each -> {
-            each.close();
-            ended.add(each.remains(clock.instant()));
-        });
+        before.forEach(this::end);
+    }
+
+    private void end(RunningPlugin plugin) {
+        plugin.close();
+        ended.add(plugin.remains(clock.instant()));
     }
 
     /// What is left of plugins that have ended: because it is not collected yet, or because something holds it.
@@ -119,6 +137,8 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
 
     @Override
     public synchronized void close() {
-        running.forEach(RunningPlugin::close);
+        var last = running;
+        running = List.of();
+        last.forEach(RunningPlugin::close);
     }
 }

@@ -7,13 +7,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import org.rapport.host.Writers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -23,6 +28,8 @@ class PluginThreadsTests {
     private static final Duration LONG = Duration.ofSeconds(20);
 
     private final List<PluginFault> faults = new ArrayList<>();
+    /// Of work for which nobody waits any more.
+    private final List<String> becomes = new CopyOnWriteArrayList<>();
     private final AtomicBoolean over = new AtomicBoolean();
     private final PluginThreads threads = new PluginThreads("lamp", getClass().getClassLoader(),
             new Faults("lamp", () -> 0, _ -> {}) {
@@ -30,12 +37,35 @@ class PluginThreadsTests {
                 synchronized void add(PluginFault fault) {
                     faults.add(fault);
                 }
-            }, _ -> {});
+            }, new Taking());
+
+    /// Everybody may write at once, and what is taken away is noted.
+    private final class Taking implements Writers {
+        @Override
+        public PlatformTransactionManager transactions(DataSource source) {
+            return Writers.AT_ONCE.transactions(source);
+        }
+
+        @Override
+        public void alone(Runnable change) {
+            change.run();
+        }
+
+        @Override
+        public <T> Callable<T> within(Callable<T> work) {
+            return work;
+        }
+
+        @Override
+        public void abandon(Thread late) {
+            becomes.add("taken away");
+        }
+    }
 
     @AfterEach
     void end() {
         over.set(true);
-        threads.close(Duration.ZERO);
+        threads.close(Duration.ZERO, () -> {});
     }
 
     /// Deaf to interrupts, until the test is over.
@@ -99,6 +129,32 @@ class PluginThreadsTests {
         }
 
         assertThat(faults).hasSize(3);
+    }
+
+    @Test
+    void takesAwayWhatIsLateBeforeItIsInterrupted() {
+        fails(() -> {
+            try {
+                Thread.sleep(LONG);
+            } catch (InterruptedException e) {
+                becomes.add("interrupted");
+            }
+            return 1;
+        }, "took longer than 250 ms");
+
+        threads.close(LONG, () -> becomes.add("ended"));
+        assertThat(becomes).containsExactly("taken away", "interrupted", "ended");
+    }
+
+    @Test
+    void waitsForNoEndThatNeverComes() {
+        threads.close(SHORT, () -> {
+            while (!over.get()) {
+                Thread.onSpinWait();
+            }
+        });
+
+        assertThat(threads.usage().processor()).isPositive();
     }
 
     /// However busy others keep the machine: the more of its threads spin, the more of the time is the plugin’s.

@@ -1,0 +1,264 @@
+package org.rapport.app;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.rapport.app.people.Browser;
+import org.rapport.app.people.Browser.Answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// Whatever a plugin does wrong, the site answers, nothing is lost, and the owner reads what happened.
+///
+/// It takes its time: what never ends has to run into the deadlines of the house.
+class DropInFaultsTests {
+    private static final String PASSWORD = "a heron stands in the shallows";
+    private static final String ARTICLE = "/articles/the-pause-before-the-answer";
+    private static final String HEALTH = "/desk/health";
+    /// The button that has the events tried again that it did not hear.
+    private static final String UNHEARD = "form:has([value=villain.heard])";
+    private static final int TOO_MANY = 5;
+    /// As long as the house waits for a page of a plugin.
+    private static final long DEADLINE_NANOS = 3_000_000_000L;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path home;
+    @SuppressWarnings("NullAway.Init")
+    private static PluginJar villain;
+    @SuppressWarnings("NullAway.Init")
+    private static StartedSite site;
+    @SuppressWarnings("NullAway.Init")
+    private static Browser browser;
+    @SuppressWarnings("NullAway.Init")
+    private static PluginDesk desk;
+
+    private static int said;
+    /// Each test has a version of its own: what is left of those before is no part of it.
+    private static int versions;
+
+    @BeforeAll
+    static void start() throws Exception {
+        villain = PluginJar.of("villain", home);
+        site = StartedSite.on(List.of(System.getProperty("java.class.path").split(File.pathSeparator)), home,
+                "-Xmx320m", "--demo", "--rapport.owner.name=Elena", "--rapport.owner.password=" + PASSWORD);
+        browser = new Browser(site.port());
+        desk = new PluginDesk(browser, PASSWORD);
+        site.await(() -> browser.get(ARTICLE).status() == 200);
+        desk.logIn();
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        site.close();
+    }
+
+    @BeforeEach
+    void install() {
+        versions++;
+        desk.install(villain());
+        desk.switchOn("villain");
+        assertThat(plugin().at("#state")).startsWith("On since ");
+    }
+
+    @AfterEach
+    void purge() {
+        desk.purge("villain");
+    }
+
+    private static Answer plugin() {
+        return desk.page("villain");
+    }
+
+    private static void plan(String place, String deed) {
+        plan("villain", place, deed);
+    }
+
+    private static void plan(String id, String place, String deed) {
+        assertThat(browser.post("/" + id, Map.of("place", place, "deed", deed)).status()).isEqualTo(303);
+    }
+
+    private static void behave(String place) {
+        plan(place, "NONE");
+    }
+
+    private static String part(Answer article) {
+        assertThat(article.status()).isEqualTo(200);
+        assertThat(article.at("h1")).isEqualTo("The pause before the answer");
+        assertThat(article.document().select("#conversation, .conversation")).isNotEmpty();
+        return article.at(".villain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"THROW", "MISLINK", "OVERFLOW", "FILL", "HANG", "DEAF", "SPIN"})
+    void missesOnAPageAndIsThereAgainOnTheNext(String deed) throws Exception {
+        site.await(() -> part(browser.get(ARTICLE)).equals("A villain was here"));
+        plan("part", deed);
+
+        assertThat(part(browser.get(ARTICLE))).isEmpty();
+        assertThat(browser.get("/").status()).isEqualTo(200);
+
+        behave("part");
+        site.await(() -> part(browser.get(ARTICLE)).equals("A villain was here"));
+        assertThat(plugin().at("#lines")).contains("WARN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"THROW", "MISLINK", "OVERFLOW", "FILL", "HANG", "DEAF", "SPIN"})
+    void answersAtItsOwnAddressesWithAnErrorAndLeavesTheOthersAlone(String deed) {
+        plan("page", deed);
+
+        assertThat(browser.get("/villain").status()).isEqualTo(503);
+        assertThat(browser.get("/villain/heard").status()).isEqualTo(200);
+        assertThat(browser.get("/").status()).isEqualTo(200);
+        assertThat(browser.get(ARTICLE).status()).isEqualTo(200);
+        assertThat(plugin().at("#lines li")).contains("WARN");
+
+        behave("page");
+        assertThat(browser.get("/villain").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"THROW", "MISLINK", "OVERFLOW", "FILL", "HANG", "DEAF", "SPIN"})
+    void hearsOnceItBehavesWhatItDidNotHear(String deed) throws Exception {
+        plan("event", deed);
+        assertThat(comment().status()).isEqualTo(303);
+        site.await(() -> browser.get(HEALTH).document().select(UNHEARD).size() == 1);
+        assertThat(heard()).isEmpty();
+
+        behave("event");
+        desk.press(HEALTH, UNHEARD);
+
+        site.await(() -> heard().size() == 1);
+        assertThat(browser.get(HEALTH).document().select(UNHEARD)).isEmpty();
+    }
+
+    private static Answer comment() {
+        said++;
+        return browser.post(ARTICLE + "/comments", Map.of("text", "Word number " + said + " about the stairs"));
+    }
+
+    private static List<String> heard() {
+        return browser.get("/villain/heard").body().lines().toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"THROW", "MISLINK", "OVERFLOW", "HANG"})
+    void isStoppedForTheFifthFault(String deed) throws Exception {
+        plan("part", deed);
+        for (var fault = 1; fault <= TOO_MANY; fault++) {
+            browser.get(ARTICLE);
+        }
+
+        site.await(() -> plugin().at("#state").startsWith("Stopped since "));
+        assertThat(plugin().at("#fault")).startsWith("What it did last: ");
+        assertThat(browser.get(HEALTH).at("#troubles")).contains("The plugin “Villain” was stopped");
+        assertThat(browser.get("/villain").status()).isEqualTo(404);
+        assertThat(part(browser.get(ARTICLE))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"page, DEAF", "page, SPIN", "end, SPIN"})
+    void isNamedAsLongAsItDoesNotEnd(String place, String deed) throws Exception {
+        plan(place, deed);
+        browser.get("/villain");
+
+        desk.switchOff("villain");
+
+        assertThat(plugin().at("#state")).startsWith("Off since ");
+        assertThat(lingers()).isTrue();
+        assertThat(browser.get(HEALTH).at("#troubles")).contains("plugin villain 1");
+        assertThat(browser.get("/").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"THROW", "MISLINK", "OVERFLOW", "HANG"})
+    void endsWhateverItDoesThen(String deed) throws Exception {
+        plan("end", deed);
+
+        desk.switchOff("villain");
+
+        assertThat(plugin().at("#state")).startsWith("Off since ");
+        site.await(() -> !lingers());
+    }
+
+    /// Whether the owner reads that something of it goes on.
+    private static boolean lingers() {
+        return browser.get(HEALTH).at("#troubles").contains("The plugin villain " + version() + " has ended");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"THROW", "MISLINK", "OVERFLOW", "FILL", "SPIN"})
+    void doesNotStartAndSaysWhy(String deed) {
+        purge();
+        desk.install(startingWith(deed));
+
+        desk.switchOn("villain");
+
+        assertThat(plugin().at("#state")).startsWith("It is switched on and does not start");
+        assertThat(plugin().at("#fault")).startsWith("What it said: ").hasSizeGreaterThan(20);
+        assertThat(browser.get("/villain").status()).isEqualTo(404);
+        assertThat(part(browser.get(ARTICLE))).isEmpty();
+        if (deed.equals("SPIN")) {
+            assertThat(lingers()).isTrue();
+        }
+    }
+
+    private static String version() {
+        return "1.0." + versions;
+    }
+
+    private static PluginJar villain() {
+        return villain.saying("version=" + version());
+    }
+
+    private static PluginJar startingWith(String deed) {
+        return villain().with("db/migration/villain/V2__plan.sql",
+                "insert into villain.plan (place, deed) values ('start', '" + deed + "');");
+    }
+
+    @Test
+    void staysAsItIsWhenItsNextVersionDoesNotStart() {
+        desk.install(startingWith("THROW").saying("version=2.0.0"));
+
+        assertThat(plugin().at("#version")).isEqualTo(version());
+        assertThat(plugin().at("#fault")).contains("2.0.0", "The villain throws");
+        assertThat(part(browser.get(ARTICLE))).isEqualTo("A villain was here");
+    }
+
+    /// On two processors: no virtual thread would ever run again.
+    @Test
+    void leavesRoomForOthersWhereThreeNeverEnd() throws IOException {
+        var ids = List.of("villain", "rascal", "scoundrel");
+        for (var id : ids) {
+            if (!id.equals("villain")) {
+                desk.install(PluginJar.of(PluginSource.of("villain").renamed(id, home), home));
+                desk.switchOn(id);
+            }
+            plan(id, "part", "SPIN");
+        }
+        try {
+            assertThat(part(browser.get(ARTICLE))).isEmpty();
+            for (var page : List.of("/", "/articles", "/privacy", "/desk", "/desk/plugins")) {
+                var begun = System.nanoTime();
+                assertThat(browser.get(page + "?fresh").status()).as(page).isEqualTo(200);
+                assertThat(System.nanoTime() - begun).as(page).isLessThan(DEADLINE_NANOS);
+            }
+        } finally {
+            ids.forEach(desk::purge);
+        }
+    }
+}
