@@ -95,6 +95,17 @@ class DropInTests {
     }
 
     @Test
+    void understandsAndSaysJson() throws Exception {
+        var said = site.send("/guestbook/entries", "application/json", "{\"words\": \"As data\"}");
+
+        assertThat(said.statusCode()).isEqualTo(201);
+        assertThat(said.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(said.body()).matches("\\{\"entries\":\\d+}");
+        assertThat(entries()).contains("As data");
+        assertThat(site.send("/guestbook/entries", "application/json", "{no json").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void keepsItsFaultsToItself() throws Exception {
         assertThat(site.status("/guestbook/broken")).isEqualTo(503);
         assertThat(site.status("/guestbook/endless")).isEqualTo(503);

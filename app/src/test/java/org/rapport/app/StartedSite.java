@@ -79,11 +79,13 @@ final class StartedSite implements AutoCloseable {
 
     /// Sends a form with one field, as a page of the site itself does.
     HttpResponse<String> post(String path, String field, String value) throws IOException, InterruptedException {
-        var form = field + "=" + URLEncoder.encode(value, UTF_8);
+        return send(path, "application/x-www-form-urlencoded", field + "=" + URLEncoder.encode(value, UTF_8));
+    }
+
+    /// Sends `body`, as a script of the site itself would.
+    HttpResponse<String> send(String path, String type, String body) throws IOException, InterruptedException {
         return http.send(HttpRequest.newBuilder(URI.create(address + path)).header("Origin", address)
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form))
-                .build(),
-                BodyHandlers.ofString());
+                .header("Content-Type", type).POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
     }
 
     private static int freePort() throws IOException {

@@ -138,6 +138,21 @@ class PluginDeskTests {
     }
 
     @Test
+    void knowsOnItsPagesWhoIsSignedInAndTakesFiles() {
+        send(guestbook);
+        press("activation");
+
+        var page = browser.get("/desk/guestbook");
+        assertThat(page.at("#owner")).isEqualTo("The guestbook of Elena");
+        assertThat(stranger.get("/desk/guestbook").header("Location")).startsWith("/desk/log-in");
+
+        var token = page.document().expectFirst("main [name=_csrf]").val();
+        assertThat(browser.postFile("/desk/guestbook", token, "words", "words.txt", "From a file").status())
+                .isEqualTo(303);
+        assertThat(browser.get("/guestbook").at("#all")).isEqualTo("From a file");
+    }
+
+    @Test
     void takesOneInSwitchedOff() {
         var taken = send(guestbook);
 

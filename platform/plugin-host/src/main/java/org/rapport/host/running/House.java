@@ -25,6 +25,11 @@ record House(BeanFactory beans, ApplicationContext published, Published list, Cl
         PluginDatabases databases, Writers writers, Answers answers, PluginEvents events,
         ApplicationEventPublisher site,
         ServletContext servlets) {
+    /// The request of the present thread, as plugins see it.
+    PresentRequest present() {
+        return new PresentRequest(beans.getBeanProvider(Surroundings.class).getIfAvailable(() -> Surroundings.NONE));
+    }
+
     PluginOutbox outbox(Manifest plugin, DataSource source) {
         return new PluginOutbox(plugin.schema(), Jdbi.create(new TransactionAwareDataSourceProxy(source)),
                 beans.getBean(Jdbi.class), beans.getBean(EventSerializer.class),

@@ -6,11 +6,14 @@ import java.util.Objects;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.rapport.api.page.Answer;
 
@@ -21,9 +24,11 @@ final class KeptAnswer implements HandlerMethodReturnValueHandler {
     private static final String ATTRIBUTE = KeptAnswer.class.getName();
 
     private final Detached detached;
+    private final JsonMapper json;
 
-    KeptAnswer(Detached detached) {
+    KeptAnswer(Detached detached, JsonMapper json) {
         this.detached = detached;
+        this.json = json;
     }
 
     /// What was kept for `request`: an [Answer], a [ResponseEntity] of bytes, or nothing.
@@ -48,14 +53,26 @@ final class KeptAnswer implements HandlerMethodReturnValueHandler {
         web.setAttribute(ATTRIBUTE, kept, RequestAttributes.SCOPE_REQUEST);
     }
 
-    private static ResponseEntity<byte[]> inBytes(ResponseEntity<?> entity) {
-        var bytes = switch (entity.getBody()) {
-            case null -> new byte[0];
-            case byte[] plain -> plain;
-            case String text -> text.getBytes(charset(entity));
-            default -> throw new UnsupportedOperationException("A plugin’s ResponseEntity holds bytes or text");
+    /// Bytes and text as they are, anything else as JSON (RFC 8259).
+    private ResponseEntity<byte[]> inBytes(ResponseEntity<?> entity) {
+        return switch (entity.getBody()) {
+            case null -> with(entity, new byte[0]);
+            case byte[] plain -> with(entity, plain);
+            case String text -> with(entity, text.getBytes(charset(entity)));
+            case Object data -> inJson(entity, data);
         };
-        return ResponseEntity.status(entity.getStatusCode()).headers(entity.getHeaders()).body(bytes);
+    }
+
+    private ResponseEntity<byte[]> inJson(ResponseEntity<?> entity, Object data) {
+        var headers = new HttpHeaders(entity.getHeaders());
+        if (headers.getContentType() == null) {
+            headers.setContentType(MediaType.APPLICATION_JSON);
+        }
+        return ResponseEntity.status(entity.getStatusCode()).headers(headers).body(json.writeValueAsBytes(data));
+    }
+
+    private static ResponseEntity<byte[]> with(ResponseEntity<?> entity, byte[] body) {
+        return ResponseEntity.status(entity.getStatusCode()).headers(entity.getHeaders()).body(body);
     }
 
     private static Charset charset(ResponseEntity<?> entity) {

@@ -25,10 +25,12 @@ final class PluginCalls {
             ExportPart.class);
 
     private final PluginThreads threads;
+    private final PresentRequest present;
     private final Detached detached;
 
-    PluginCalls(PluginThreads threads, Detached detached) {
+    PluginCalls(PluginThreads threads, PresentRequest present, Detached detached) {
         this.threads = threads;
+        this.present = present;
         this.detached = detached;
     }
 
@@ -50,7 +52,7 @@ final class PluginCalls {
     }
 
     private @Nullable Object call(Duration patience, Object filler, Method method, Object[] arguments) {
-        return threads.call(patience, PresentRequest.carried(() -> detached.of(method.invoke(filler, arguments))));
+        return threads.call(patience, present.carried(() -> detached.of(method.invoke(filler, arguments))));
     }
 
     private static Duration patience(Class<?> place, Method method) {

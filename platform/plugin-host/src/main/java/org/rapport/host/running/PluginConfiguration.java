@@ -8,6 +8,8 @@ import org.springframework.beans.factory.InjectionPoint;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Scope;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -16,6 +18,7 @@ import org.springframework.web.multipart.support.StandardServletMultipartResolve
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurationSupport;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.rapport.api.page.Places;
 import org.rapport.host.HostConfiguration;
@@ -28,6 +31,8 @@ class PluginConfiguration extends WebMvcConfigurationSupport {
     private final House house;
     private final DataSource source;
     private final Detached detached;
+    /// Remembers the types that it writes and reads: the plugin’s.
+    private final JsonMapper json = JsonMapper.builder().build();
 
     PluginConfiguration(House house, DataSource source, Detached detached) {
         this.house = house;
@@ -56,11 +61,16 @@ class PluginConfiguration extends WebMvcConfigurationSupport {
         return new StandardServletMultipartResolver();
     }
 
+    @Override
+    protected void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.withJsonConverter(new JacksonJsonHttpMessageConverter(json));
+    }
+
     /// Takes nothing but what [KeptAnswer] does.
     @Override
     protected RequestMappingHandlerAdapter createRequestMappingHandlerAdapter() {
         var adapter = super.createRequestMappingHandlerAdapter();
-        adapter.setReturnValueHandlers(List.of(new KeptAnswer(detached)));
+        adapter.setReturnValueHandlers(List.of(new KeptAnswer(detached, json)));
         return adapter;
     }
 }

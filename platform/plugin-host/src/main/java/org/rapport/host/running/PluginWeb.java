@@ -32,11 +32,14 @@ final class PluginWeb {
     private final List<PathPattern> routes;
     private final DispatcherServlet dispatcher;
     private final PluginThreads threads;
+    private final PresentRequest present;
     private final Answers answers;
 
-    PluginWeb(Manifest manifest, WebApplicationContext context, PluginThreads threads, Answers answers) {
+    PluginWeb(Manifest manifest, WebApplicationContext context, PluginThreads threads, PresentRequest present,
+            Answers answers) {
         this.routes = HouseRoutes.of(manifest);
         this.threads = threads;
+        this.present = present;
         this.answers = answers;
         this.dispatcher = new DispatcherServlet(context);
         dispatcher.setPublishContext(false);
@@ -62,7 +65,7 @@ final class PluginWeb {
         var detached = DetachedRequest.whole(request);
         var said = new DetachedResponse();
         try {
-            threads.call(PATIENCE, PresentRequest.within(detached, () -> {
+            threads.call(PATIENCE, present.within(detached, () -> {
                 dispatcher.service(detached, said.response());
                 return said;
             }));

@@ -49,7 +49,7 @@ final class RunningPlugin {
         this.files = new PluginFiles(manifest.id(), file);
         this.threads = new PluginThreads(manifest.id(), loader, faults, house.writers()::abandon);
         this.source = house.databases().open(manifest);
-        this.calls = new PluginCalls(threads, detached);
+        this.calls = new PluginCalls(threads, house.present(), detached);
         this.context = new GenericWebApplicationContext(house.servlets());
         context.setDisplayName("plugin " + manifest.id());
         context.setParent(house.published());
@@ -60,7 +60,7 @@ final class RunningPlugin {
         reader.register(PluginConfiguration.class);
         reader.register(Components.of(file, loader));
         context.removeBeanDefinition(AnnotationConfigUtils.EVENT_LISTENER_PROCESSOR_BEAN_NAME);
-        this.web = new PluginWeb(manifest, context, threads, house.answers());
+        this.web = new PluginWeb(manifest, context, threads, house.present(), house.answers());
         this.events = house.events();
         this.outbox = house.outbox(manifest, source);
         context.addBeanFactoryPostProcessor(
