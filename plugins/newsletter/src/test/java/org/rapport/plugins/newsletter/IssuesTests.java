@@ -1,8 +1,10 @@
 package org.rapport.plugins.newsletter;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.rapport.api.Letter;
@@ -127,9 +129,7 @@ class IssuesTests {
         withdraw();
         publishAgain();
         wait(Duration.ofHours(1));
-        events.publish(new ArticlePublished(ARTICLE, new Slug("silence"), "Silence", clock.instant(), Origin.HERE,
-                null));
-        events.settle();
+        hear(Origin.HERE, null);
         wait(Duration.ofHours(1));
 
         assertThat(mail.letters()).extracting(Letter::key).containsExactly("newsletter/article/1/1");
@@ -175,13 +175,24 @@ class IssuesTests {
 
     @Test
     void tellsNothingOfWhatAnImportBrings() {
-        join("nora");
-        publish();
-        events.publish(new ArticlePublished(new ArticleId(2), new Slug("old"), "Old", clock.instant(), Origin.IMPORTED,
-                null));
-        events.settle();
+        hear(Origin.IMPORTED, null);
 
-        assertThat(issues.newest(9)).extracting(Issue::article).containsExactly(ARTICLE);
+        assertThat(issues.newest(9)).isEmpty();
+    }
+
+    @Test
+    void tellsNothingOfWhatWasNewsBeforeAnybodyListened() {
+        hear(Origin.HERE, clock.instant().minusSeconds(60));
+        assertThat(issues.newest(9)).isEmpty();
+
+        hear(Origin.HERE, null);
+        assertThat(issues.newest(9)).hasSize(1);
+    }
+
+    private void hear(Origin origin, @Nullable Instant withdrawnAt) {
+        events.publish(new ArticlePublished(ARTICLE, new Slug("silence"), "Silence", clock.instant(), origin,
+                withdrawnAt));
+        events.settle();
     }
 
     @Test
