@@ -155,10 +155,10 @@ class PluginLifeTests {
 
     /// After everything was tidied up.
     private static int lingering(Plugins plugins) throws InterruptedException {
-        for (var tries = 0; plugins.lingering() > 0 && tries < 20; tries++) {
+        for (var tries = 0; !plugins.remains().isEmpty() && tries < 20; tries++) {
             System.gc();
             Thread.sleep(100);
         }
-        return plugins.lingering();
+        return plugins.remains().size();
     }
 }

@@ -20,13 +20,16 @@ class PluginPages {
     private final Plugins plugins;
     private final PluginProperties properties;
     private final PluginWords words;
+    private final PluginLog log;
     private final Desk desk;
     private final Messages messages;
 
-    PluginPages(Plugins plugins, PluginProperties properties, PluginWords words, Desk desk, Messages messages) {
+    PluginPages(Plugins plugins, PluginProperties properties, PluginWords words, PluginLog log, Desk desk,
+            Messages messages) {
         this.plugins = plugins;
         this.properties = properties;
         this.words = words;
+        this.log = log;
         this.desk = desk;
         this.messages = messages;
     }
@@ -57,7 +60,8 @@ class PluginPages {
     }
 
     private Page one(Plugin plugin, Objection objection) {
-        return Page.of(words.name(plugin), TEMPLATES.plugin(messages, desk, words, plugin, objection));
+        return Page.of(words.name(plugin), TEMPLATES.plugin(messages, desk, words, plugin,
+                plugins.usage(plugin.id()), log.lines(plugin.id()), objection));
     }
 
     Page purge(Plugin plugin) {

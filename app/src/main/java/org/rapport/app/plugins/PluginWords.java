@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 import org.rapport.api.Messages;
 import org.rapport.api.PlainText;
@@ -14,6 +15,7 @@ import org.rapport.host.Permission;
 import org.rapport.host.Permission.Letters;
 import org.rapport.host.Permission.Network;
 import org.rapport.host.running.Plugin;
+import org.rapport.host.running.Usage;
 
 /// What the desk says of a plugin.
 @Component
@@ -72,6 +74,16 @@ class PluginWords {
             case Network(var host) when host.equals(Network.ANY_HOST) -> messages.say("site.plugins.asks.any");
             case Network(var host) -> messages.say("site.plugins.asks.host", host);
         };
+    }
+
+    /// What it has used since it was switched on.
+    String used(Usage usage) {
+        return messages.say("site.plugins.used.words", usage.processor().toMillis() / 1000.0,
+                DataSize.ofBytes(usage.allocated()).toMegabytes());
+    }
+
+    String moment(PluginLog.Line line) {
+        return site.moment(line.moment());
     }
 
     /// What it builds on, such as `content, reading-list ^1.2`; empty if on nothing.

@@ -138,6 +138,18 @@ class PluginDeskTests {
     }
 
     @Test
+    void showsWhatOneUsesAndWhatItSaid() {
+        send(guestbook);
+        assertThat(page().document().select("#used, #lines")).isEmpty();
+
+        press("activation");
+        browser.get("/guestbook/broken");
+
+        assertThat(page().at("#used")).matches("Since it was switched on: \\d+\\.\\d seconds .* \\d+ MB .*");
+        assertThat(page().at("#lines li:first-child")).contains("WARN").endsWith("IllegalStateException: broken");
+    }
+
+    @Test
     void knowsOnItsPagesWhoIsSignedInAndTakesFiles() {
         send(guestbook);
         press("activation");

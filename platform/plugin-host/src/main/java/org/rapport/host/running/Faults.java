@@ -5,23 +5,29 @@ import java.util.Deque;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/// What a plugin did wrong lately. Too much of it within a minute is told once.
-final class Faults {
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What a plugin did wrong lately: each is written to the log, and too much of it within a minute is told once.
+class Faults {
     private static final int TOO_MANY = 5;
     private static final long WITHIN_NANOS = 60_000_000_000L;
 
+    private final Logger log;
     private final LongSupplier nanos;
     private final Consumer<PluginFault> tooMany;
     private final Deque<Long> lately = new ArrayDeque<>();
     private boolean told;
 
     /// @param nanos a clock that only goes forward
-    Faults(LongSupplier nanos, Consumer<PluginFault> tooMany) {
+    Faults(String plugin, LongSupplier nanos, Consumer<PluginFault> tooMany) {
+        this.log = LoggerFactory.getLogger(Plugin.LOG + plugin);
         this.nanos = nanos;
         this.tooMany = tooMany;
     }
 
     synchronized void add(PluginFault fault) {
+        log.warn("{}", fault.reason());
         var now = nanos.getAsLong();
         lately.addLast(now);
         while (now - lately.getFirst() > WITHIN_NANOS) {

@@ -15,6 +15,9 @@ import org.rapport.host.Manifest;
 /// @param former the version before this one, if it can be had back
 public record Plugin(Manifest manifest, String sha256, State state, String fault, Instant since,
         Optional<Semver> former) {
+    /// So begin the names of the loggers to which the host writes what plugins do wrong; the id follows.
+    public static final String LOG = "plugin.";
+
     public String id() {
         return manifest.id();
     }

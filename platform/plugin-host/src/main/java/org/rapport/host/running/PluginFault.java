@@ -8,19 +8,37 @@ import org.rapport.api.PlainText;
 final class PluginFault extends RuntimeException {
     private static final int DEEPEST = 10;
 
+    /// Whether nobody else is to blame.
+    private final boolean own;
+
     PluginFault(String words) {
+        this(words, true);
+    }
+
+    private PluginFault(String words, boolean own) {
         super(words);
+        this.own = own;
     }
 
     private PluginFault(String words, StackTraceElement[] trace, @Nullable PluginFault cause) {
         super(words, cause);
+        this.own = true;
         setStackTrace(trace);
+    }
+
+    /// Something that went wrong with it, through no fault of the plugin’s.
+    static PluginFault notItsOwn(String words) {
+        return new PluginFault(words, false);
     }
 
     /// The same as `thrown` and its causes, as texts and lines.
     static PluginFault of(String plugin, Throwable thrown) {
         return new PluginFault("The plugin " + plugin + " failed: " + thrown, thrown.getStackTrace(),
                 told(thrown.getCause(), 1));
+    }
+
+    boolean isItsOwn() {
+        return own;
     }
 
     /// What is at the bottom of it, in one line.

@@ -2,19 +2,24 @@ package org.rapport.host.running;
 
 import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
+import org.rapport.host.Manifest;
+
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 /// The few threads on which a plugin’s code runs, and no other code of the house. They are platform threads: the
@@ -24,7 +29,10 @@ final class PluginThreads {
     private static final int IDLE_SECONDS = 5;
 
     private final String plugin;
+    private final MeasuredThreads measured;
     private final ThreadPoolExecutor threads;
+    /// Who asks while all of them are at work waits for one: many visitors are no fault of the plugin’s.
+    private final Semaphore free = new Semaphore(MOST, true);
     private final Faults faults;
     private final Consumer<Thread> late;
 
@@ -33,53 +41,74 @@ final class PluginThreads {
         this.plugin = plugin;
         this.faults = faults;
         this.late = late;
-        this.threads = new ThreadPoolExecutor(0, MOST, IDLE_SECONDS, SECONDS, new SynchronousQueue<>(),
-                factory(plugin, loader));
-    }
-
-    private static ThreadFactory factory(String plugin, ClassLoader loader) {
-        var plain = Thread.ofPlatform().daemon().name("plugin " + plugin + " ", 1).inheritInheritableThreadLocals(false)
-                .factory();
-        return work -> {
-            var thread = plain.newThread(work);
-            thread.setContextClassLoader(loader);
-            return thread;
-        };
+        this.measured = new MeasuredThreads(plugin, loader);
+        this.threads = new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE_SECONDS, SECONDS, new SynchronousQueue<>(),
+                measured);
     }
 
     /// Has `work` done, and waits for it no longer than `patience`; then it is interrupted. Throws [PluginFault] for
     /// whatever goes wrong.
     <T> T call(Duration patience, Callable<T> work) {
         try {
-            return get(patience, work);
+            return get(System.nanoTime() + patience.toNanos(), patience, work);
         } catch (PluginFault e) {
-            faults.add(e);
+            if (e.isItsOwn()) {
+                faults.add(e);
+            }
             throw e;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw PluginFault.notItsOwn("Nobody waits for the plugin " + plugin + " any more");
         }
     }
 
-    private <T> T get(Duration patience, Callable<T> work) {
-        try {
-            var worker = new AtomicReference<Thread>();
-            var future = threads.submit(() -> {
-                worker.set(Thread.currentThread());
-                return work.call();
-            });
-            try {
-                return future.get(patience.toMillis(), MILLISECONDS);
-            } catch (TimeoutException e) {
-                future.cancel(true);
-                Optional.ofNullable(worker.get()).ifPresent(late);
-                throw new PluginFault("The plugin " + plugin + " took longer than " + patience.toMillis() + " ms");
-            }
-        } catch (RejectedExecutionException e) {
-            throw new PluginFault("The plugin " + plugin + " is at work with all its threads");
-        } catch (ExecutionException e) {
-            throw PluginFault.of(plugin, thrown(Objects.requireNonNullElse(e.getCause(), e)));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new PluginFault("Nobody waits for the plugin " + plugin + " any more");
+    private <T> T get(long deadline, Duration patience, Callable<T> work) throws InterruptedException {
+        if (!free.tryAcquire(patience.toMillis(), MILLISECONDS)) {
+            throw PluginFault.notItsOwn("The plugin " + plugin + " is at work with all its threads");
         }
+        var turn = new Turn<>(() -> told(work));
+        var before = measured.usage();
+        try {
+            threads.execute(turn);
+            return turn.get(deadline - System.nanoTime(), NANOSECONDS);
+        } catch (TimeoutException e) {
+            var words = "The plugin " + plugin + " took longer than " + patience.toMillis() + " ms";
+            var fault = isStarved(turn.worker(), before, patience)
+                    ? PluginFault.notItsOwn(words + ": the machine was busy")
+                    : new PluginFault(words);
+            turn.cancel(true);
+            turn.worker().ifPresent(late);
+            throw fault;
+        } catch (RejectedExecutionException e) {
+            free.release();
+            throw PluginFault.notItsOwn("The plugin " + plugin + " has ended");
+        } catch (ExecutionException e) {
+            throw (PluginFault) Objects.requireNonNull(e.getCause());
+        }
+    }
+
+    /// What `work` throws is told on the plugin’s own thread: to tell it may be the plugin’s work, too.
+    private <T> T told(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (Throwable e) {
+            throw PluginFault.of(plugin, thrown(e));
+        }
+    }
+
+    /// Whether `worker` wanted to work, or even to begin, and the machine had no time for it, though the plugin itself
+    /// used little of that.
+    private boolean isStarved(Optional<Thread> worker, Usage before, Duration patience) {
+        var used = measured.usage().processor().minus(before.processor());
+        return worker.isEmpty()
+                || worker.filter(PluginThreads::wantsToWork).isPresent()
+                        && used.multipliedBy(10).compareTo(patience) < 0;
+    }
+
+    /// Who waits for somebody else, such as the database, is in the state of who works, and in a native method.
+    private static boolean wantsToWork(Thread thread) {
+        var trace = thread.getStackTrace();
+        return thread.getState() == Thread.State.RUNNABLE && (trace.length == 0 || !trace[0].isNativeMethod());
     }
 
     /// What the plugin itself threw, where it was called by reflection.
@@ -97,6 +126,40 @@ final class PluginThreads {
         } catch (InterruptedException e) {
             threads.shutdownNow();
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// What the plugin has used by now.
+    Usage usage() {
+        return measured.usage();
+    }
+
+    /// What may be left of `plugin` with its `classes`, which ends at `moment`.
+    Remains remains(Manifest plugin, PluginLoader classes, Instant moment) {
+        return new Remains(plugin.id(), plugin.version().getVersion(), moment, classes, measured);
+    }
+
+    /// Work, and the thread that does it.
+    private final class Turn<T> extends FutureTask<T> {
+        private final AtomicReference<Thread> worker = new AtomicReference<>();
+
+        Turn(Callable<T> work) {
+            super(work);
+        }
+
+        /// The thread is free again when it is, not when somebody gave up waiting.
+        @Override
+        public void run() {
+            worker.set(Thread.currentThread());
+            try {
+                super.run();
+            } finally {
+                free.release();
+            }
+        }
+
+        Optional<Thread> worker() {
+            return Optional.ofNullable(worker.get());
         }
     }
 }

@@ -179,10 +179,14 @@ public final class Plugins {
         }
     }
 
-    /// How many plugins, or versions of them, have ended and are still in memory: because nobody has tidied up yet, or
-    /// because something holds them.
-    public int lingering() {
-        return running.lingering();
+    /// What is left of plugins, or versions of them, that have ended.
+    public List<Remains> remains() {
+        return running.remains();
+    }
+
+    /// What the plugin `id` has used since it was started; nothing if it does not run.
+    public Usage usage(String id) {
+        return running.usage(id);
     }
 
     /// Starts the plugin `id` with what its manifest asks for: whoever calls this has asked the owner.

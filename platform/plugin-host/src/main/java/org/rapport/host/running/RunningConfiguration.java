@@ -27,8 +27,8 @@ import org.rapport.host.gate.Published;
 @Configuration(proxyBeanMethods = false)
 public class RunningConfiguration {
     @Bean
-    RunningPlugins runningPlugins(PluginEvents events, @Lazy CacheTags cacheTags) {
-        return new RunningPlugins(events, cacheTags);
+    RunningPlugins runningPlugins(PluginEvents events, @Lazy CacheTags cacheTags, Clock clock) {
+        return new RunningPlugins(events, cacheTags, clock);
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package org.rapport.host.running;
 
-import java.lang.ref.WeakReference;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -121,9 +121,14 @@ final class RunningPlugin {
         return manifest;
     }
 
-    /// Its classes, to see when they are gone.
-    WeakReference<PluginLoader> classes() {
-        return new WeakReference<>(loader);
+    /// What it has used since it was started.
+    Usage usage() {
+        return threads.usage();
+    }
+
+    /// What may be left of it, which ends at `moment`.
+    Remains remains(Instant moment) {
+        return threads.remains(manifest, loader, moment);
     }
 
     PluginFiles files() {

@@ -1,6 +1,6 @@
 package org.rapport.host.running;
 
-import java.lang.ref.WeakReference;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +27,15 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
     private volatile List<RunningPlugin> running = List.of();
     /// Of those that run now, by folder, name and ending.
     private final Map<String, String> joined = new ConcurrentHashMap<>();
-    private final List<WeakReference<PluginLoader>> ended = new ArrayList<>();
+    private final List<Remains> ended = new ArrayList<>();
     private final PluginEvents events;
     private final CacheTags cacheTags;
+    private final Clock clock;
 
-    RunningPlugins(PluginEvents events, CacheTags cacheTags) {
+    RunningPlugins(PluginEvents events, CacheTags cacheTags, Clock clock) {
         this.events = events;
         this.cacheTags = cacheTags;
+        this.clock = clock;
     }
 
     @Override
@@ -61,7 +63,7 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
     ///
     /// @param tooMany told once when it does too much wrong
     synchronized void start(PluginFile file, Manifest manifest, House house, Consumer<PluginFault> tooMany) {
-        var started = RunningPlugin.start(file, manifest, house, new Faults(System::nanoTime,
+        var started = RunningPlugin.start(file, manifest, house, new Faults(manifest.id(), System::nanoTime,
                 fault -> Thread.ofVirtual().start(() -> tooMany.accept(fault))));
         replace(ofId(manifest.id()), List.of(started));
         log.info("The plugin {} {} runs", manifest.id(), manifest.version());
@@ -82,15 +84,19 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
         changed();
         before.forEach(each -> {
             each.close();
-            ended.add(each.classes());
+            ended.add(each.remains(clock.instant()));
         });
     }
 
-    /// How many plugins have ended whose classes are still there: because they are not collected yet, or because something
-    /// holds them.
-    synchronized int lingering() {
-        ended.removeIf(each -> each.refersTo(null));
-        return ended.size();
+    /// What is left of plugins that have ended: because it is not collected yet, or because something holds it.
+    synchronized List<Remains> remains() {
+        ended.removeIf(Remains::areGone);
+        return List.copyOf(ended);
+    }
+
+    /// What the plugin `id` has used since it was started; nothing if it does not run.
+    Usage usage(String id) {
+        return ofId(id).stream().map(RunningPlugin::usage).reduce(Usage.NONE, Usage::plus);
     }
 
     private static List<PluginListener> listeners(List<RunningPlugin> plugins) {

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FaultsTests {
     private final List<PluginFault> told = new ArrayList<>();
     private long now;
-    private final Faults faults = new Faults(() -> now, told::add);
+    private final Faults faults = new Faults("slow", () -> now, told::add);
 
     @Test
     void tellsOfTheFifthWithinAMinuteOnce() {
