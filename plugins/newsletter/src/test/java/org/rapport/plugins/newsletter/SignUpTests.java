@@ -109,6 +109,7 @@ class SignUpTests {
         join();
         ask("aki@harbour.example");
         browser.post(page() + "/leave");
+        clock.pass(Duration.ofDays(2));
 
         var known = ask(NORA);
         var refused = ask("aki@harbour.example");
@@ -163,6 +164,17 @@ class SignUpTests {
         assertThat(stands(page())).startsWith("No address belongs to this link");
         assertThat(browser.post(page()).status()).isEqualTo(303);
         assertThat(readers.confirmed()).isZero();
+    }
+
+    @Test
+    void waitsAnewForWhomItAsksAgain() {
+        ask(NORA);
+        clock.pass(Readers.PATIENCE);
+        ask(NORA);
+        clock.pass(Readers.PATIENCE);
+        readers.run();
+
+        assertThat(readers.unconfirmed()).isOne();
     }
 
     @Test
