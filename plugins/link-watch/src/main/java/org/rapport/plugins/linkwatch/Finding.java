@@ -6,7 +6,6 @@ import java.util.Set;
 
 import org.rapport.api.Fetch.Arrived;
 import org.rapport.api.Fetch.Failed;
-import org.rapport.api.Fetch.Reason;
 
 /// What somebody who looked found behind a link.
 sealed interface Finding {
@@ -32,7 +31,7 @@ sealed interface Finding {
             case Arrived arrived when GONE.contains(arrived.status()) -> new Missing();
             case Arrived arrived when arrived.status() / 100 == 2 ->
                 hasMoved(trail) ? new Moved(trail.address().toASCIIString()) : new Present();
-            case Failed(var reason) when reason == Reason.NO_SUCH_HOST && isOnline -> new Missing();
+            case Failed _ when trail.hasNoHost() && isOnline -> new Missing();
             case null, default -> new Unknown();
         };
     }

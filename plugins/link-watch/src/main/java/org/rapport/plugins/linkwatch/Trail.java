@@ -7,7 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.Fetch.Arrived;
+import org.rapport.api.Fetch.Failed;
 import org.rapport.api.Fetch.Outcome;
+import org.rapport.api.Fetch.Reason;
 import org.rapport.api.WebAddress;
 
 /// The way from a link to what stands there in the end, step by step.
@@ -35,6 +37,10 @@ record Trail(Link link, URI address, boolean isForGood, @Nullable Outcome outcom
     Trail and(Outcome answered) {
         var isPermanent = !(outcome instanceof Arrived arrived) || PERMANENT.contains(arrived.status());
         return new Trail(link, next(), isForGood && isPermanent, answered);
+    }
+
+    boolean hasNoHost() {
+        return outcome instanceof Failed(var reason) && reason == Reason.NO_SUCH_HOST;
     }
 
     private Optional<URI> further() {

@@ -60,9 +60,10 @@ class Watch implements ScheduledJob {
         return trails.stream().map(trail -> trail.goesOn() ? trail.and(answered.next()) : trail).toList();
     }
 
-    /// Whether anybody answers, who is looked at now or answered before.
+    /// Whether anybody answers, who is looked at now or, where a host is not known, answered before.
     private boolean isOnline(List<Trail> trails) {
-        return trails.stream().anyMatch(trail -> trail.outcome() instanceof Arrived) || links.lastFound()
-                .filter(link -> fetch.ask(new First(link.uri())) instanceof Arrived).isPresent();
+        return trails.stream().anyMatch(trail -> trail.outcome() instanceof Arrived)
+                || trails.stream().anyMatch(Trail::hasNoHost) && links.lastFound()
+                        .filter(link -> fetch.ask(new First(link.uri())) instanceof Arrived).isPresent();
     }
 }

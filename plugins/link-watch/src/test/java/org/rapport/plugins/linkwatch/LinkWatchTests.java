@@ -234,6 +234,18 @@ class LinkWatchTests {
     }
 
     @Test
+    void asksNobodyWhoseTurnItIsNot() {
+        publish("Silence", "[Teal](" + TIDE + ") " + PAUSE_LINK);
+        watch.run();
+        assertThat(fetched()).containsExactlyInAnyOrder(TIDE, PAUSE);
+
+        watch.run();
+        watch.run();
+
+        assertThat(fetched()).hasSize(2);
+    }
+
+    @Test
     void asksAFewAtATime() {
         publish("Silence", IntStream.rangeClosed(0, Watch.AT_ONCE).mapToObj(i -> "<https://host" + i + ".example/>")
                 .collect(Collectors.joining(" ")));
