@@ -58,9 +58,41 @@ class DropInCrashTests {
         }
     }
 
+    /// It dies before another version of a plugin has begun, which has changed its tables by then: the file that the owner
+    /// lays back there finds them as it left them.
+    @Test
+    void givesTheTablesBackThatWereBeingChangedWhenTheSiteDied() throws Exception {
+        var plugins = home.resolve("data/plugins");
+        var jar = plugins.resolve("guestbook.jar");
+        var first = Files.readAllBytes(jar);
+        try (var site = start()) {
+            site.post("/guestbook", "words", "Lovely lamps");
+        }
+
+        Files.write(jar, PluginJar.guestbook(Files.createTempDirectory(home, "second"))
+                .with("db/migration/guestbook/V2__mood.sql", """
+                        alter table guestbook.entry drop column words;
+                        alter table guestbook.entry add column words varchar(200) default 'begin slowly';
+                        """).bytes());
+        try (var site = StartedSite.on(classPath(), home, "--demo")) {
+            site.await(() -> Files.exists(plugins.resolve("former/guestbook.sql.gz")));
+            Thread.sleep(1_500);
+            site.kill();
+        }
+        assertThat(words()).containsExactly("begin slowly");
+
+        Files.write(jar, first);
+        try (var site = start()) {
+            assertThat(entries(site)).containsExactly("Lovely lamps");
+        }
+    }
+
+    private static List<String> classPath() {
+        return List.of(System.getProperty("java.class.path").split(File.pathSeparator));
+    }
+
     private StartedSite start() throws Exception {
-        var site = StartedSite.on(List.of(System.getProperty("java.class.path").split(File.pathSeparator)), home,
-                "--demo");
+        var site = StartedSite.on(classPath(), home, "--demo");
         site.await(() -> site.status("/guestbook") == 200);
         return site;
     }
@@ -71,9 +103,16 @@ class DropInCrashTests {
 
     /// The titles of what the plugin proposed, as the database has them.
     private List<String> drafts() {
+        return texts("select title from content.article");
+    }
+
+    private List<String> words() {
+        return texts("select words from guestbook.entry");
+    }
+
+    private List<String> texts(String sql) {
         return Jdbi.create("jdbc:h2:file:" + home.resolve("data/rapport") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
                 "rapport", "").withHandle(
-                        handle -> handle.createQuery("select title from content.article")
-                                .mapTo(String.class).list());
+                        handle -> handle.createQuery(sql).mapTo(String.class).list());
     }
 }

@@ -24,6 +24,8 @@ class MessagesTests {
     private static final Pattern BUNDLE = Pattern.compile("messages/([a-z-]+)\\.properties$");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     /// A literal that may be a key, or the beginning of one; the id of a listener is neither.
+    /// The desk asks every plugin what it is for.
+    private static final Pattern ABOUT = Pattern.compile("[a-z-]+\\.about");
     private static final Pattern LITERAL = Pattern.compile("(?<!id = )\"([a-z-]+\\.[a-zA-Z0-9.-]*)\"");
 
     static Stream<Path> bundles() {
@@ -75,8 +77,9 @@ class MessagesTests {
     void usesEveryKeyThatHasWords() {
         var literals = literals();
 
-        assertThat(keys().stream().filter(key -> literals.stream().noneMatch(literal -> isUsed(key, literal))))
-                .as("keys that nobody uses").isEmpty();
+        assertThat(keys().stream().filter(key -> !ABOUT.matcher(key).matches())
+                .filter(key -> literals.stream().noneMatch(literal -> isUsed(key, literal))))
+                        .as("keys that nobody uses").isEmpty();
     }
 
     /// Whether `literal` is the key, or the beginning to which code adds the rest.

@@ -96,7 +96,11 @@ final class StartedSite implements AutoCloseable {
 
     /// Returns when `condition` holds; throws with what the site printed if it does not within half a minute.
     void await(Callable<Boolean> condition) throws Exception {
-        var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        await(Duration.ofSeconds(30), condition);
+    }
+
+    void await(Duration patience, Callable<Boolean> condition) throws Exception {
+        var deadline = System.nanoTime() + patience.toNanos();
         while (!condition.call()) {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError("Waited in vain; the site said:\n" + Files.readString(console));

@@ -72,10 +72,10 @@ class PluginController {
         }
     }
 
-    /// A version that did not start is taken back, and the page of the plugin tells why.
-    private static Answer taken(Plugin plugin) {
+    /// Where a version did not start, or waits for its owner, the page of the plugin tells why.
+    static Answer taken(Plugin plugin) {
         var path = PluginPages.path(plugin);
-        return plugin.isOn() && !plugin.fault().isEmpty()
+        return plugin.waiting().isPresent() || plugin.isOn() && !plugin.fault().isEmpty()
                 ? new SeeOther(path)
                 : SeeOther.telling(path, "site.plugins.taken");
     }

@@ -1,5 +1,7 @@
 package org.rapport.app.plugins;
 
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 
 import org.rapport.api.Desk;
@@ -7,6 +9,8 @@ import org.rapport.api.Messages;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Refused;
+import org.rapport.host.running.Offers;
+import org.rapport.host.running.Offers.Offer;
 import org.rapport.host.running.Plugin;
 import org.rapport.host.running.Plugins;
 
@@ -18,15 +22,18 @@ class PluginPages {
     private static final Templates TEMPLATES = new StaticTemplates();
 
     private final Plugins plugins;
+    private final Offers offers;
     private final PluginProperties properties;
     private final PluginWords words;
     private final PluginLog log;
     private final Desk desk;
     private final Messages messages;
 
-    PluginPages(Plugins plugins, PluginProperties properties, PluginWords words, PluginLog log, Desk desk,
+    PluginPages(Plugins plugins, Offers offers, PluginProperties properties, PluginWords words, PluginLog log,
+            Desk desk,
             Messages messages) {
         this.plugins = plugins;
+        this.offers = offers;
         this.properties = properties;
         this.words = words;
         this.log = log;
@@ -48,7 +55,15 @@ class PluginPages {
 
     private Page all(Objection objection) {
         return Page.of(messages.say("site.plugins.title"),
-                TEMPLATES.plugins(messages, desk, words, plugins.all(), properties.upload(), objection));
+                TEMPLATES.plugins(messages, desk, words, plugins.all(), offered(), properties.upload(),
+                        objection));
+    }
+
+    /// What came with the site, and is not there or in an older version.
+    private List<Offer> offered() {
+        return offers.all().stream().filter(offer -> plugins.find(offer.id())
+                .filter(present -> !present.manifest().version().isLowerThan(offer.manifest().version())).isEmpty())
+                .toList();
     }
 
     Page one(Plugin plugin) {

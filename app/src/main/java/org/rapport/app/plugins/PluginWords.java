@@ -1,5 +1,6 @@
 package org.rapport.app.plugins;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,25 +15,48 @@ import org.rapport.host.Need;
 import org.rapport.host.Permission;
 import org.rapport.host.Permission.Letters;
 import org.rapport.host.Permission.Network;
+import org.rapport.host.running.Offers.Offer;
 import org.rapport.host.running.Plugin;
+import org.rapport.host.running.Plugins;
 import org.rapport.host.running.Usage;
+import org.rapport.host.running.Waiting;
 
 /// What the desk says of a plugin.
 @Component
 class PluginWords {
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_ABOUT = 300;
     private static final int LONGEST_FAULT = 1_000;
 
+    private final Plugins plugins;
     private final Messages messages;
     private final Site site;
 
-    PluginWords(Messages messages, Site site) {
+    PluginWords(Plugins plugins, Messages messages, Site site) {
+        this.plugins = plugins;
         this.messages = messages;
         this.site = site;
     }
 
     String name(Plugin plugin) {
         return PlainText.shortened(PlainText.line(plugin.manifest().name()), LONGEST_NAME);
+    }
+
+    /// What it is for; empty if it does not say.
+    String about(Plugin plugin) {
+        return line(plugins.about(plugin.id(), site.language().getLanguage()));
+    }
+
+    String about(Offer offer) {
+        return line(offer.about(site.language().getLanguage()));
+    }
+
+    String name(Offer offer) {
+        return PlainText.shortened(PlainText.line(offer.manifest().name()), LONGEST_NAME);
+    }
+
+    private static String line(String about) {
+        return PlainText.shortened(PlainText.line(about), LONGEST_ABOUT);
     }
 
     /// In a word or two.
@@ -65,7 +89,25 @@ class PluginWords {
 
     /// What it asks for, a sentence each: letters, then the hosts that it would ask.
     List<String> asked(Plugin plugin) {
-        return plugin.manifest().permissions().stream().distinct().map(this::asked).toList();
+        return asked(plugin.manifest().permissions());
+    }
+
+    private List<String> asked(List<Permission> permissions) {
+        return permissions.stream().distinct().map(this::asked).toList();
+    }
+
+    /// What a version wants that nobody has agreed to yet, a sentence each.
+    List<String> more(Waiting waiting) {
+        var more = new ArrayList<>(asked(waiting.more()));
+        if (waiting.isSignedByAnother()) {
+            more.add(messages.say("site.plugins.signed-by-another"));
+        }
+        return more;
+    }
+
+    /// Whose signature it has.
+    String signer(Plugin plugin) {
+        return plugin.signer().orElseGet(() -> messages.say("site.plugins.signer.none"));
     }
 
     private String asked(Permission permission) {

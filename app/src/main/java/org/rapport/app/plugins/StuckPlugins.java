@@ -7,10 +7,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.rapport.api.page.HealthCheck;
-import org.rapport.host.running.Plugin;
 import org.rapport.host.running.Plugins;
 
-/// Tells which plugins should run and do not. To try again is to switch one on once more, with what it was allowed.
+/// Tells which plugins should run and do not. To try again is to start one once more, with what it
+/// was allowed; one that wants more by now waits for its owner on its page.
 @Component
 @Order(920)
 class StuckPlugins implements HealthCheck {
@@ -26,20 +26,13 @@ class StuckPlugins implements HealthCheck {
 
     @Override
     public List<Trouble> troubles() {
-        return plugins.all().stream().filter(StuckPlugins::isStuck)
+        return plugins.all().stream().filter(plugin -> plugin.state().isStuck())
                 .map(plugin -> new Trouble(plugin.id(), words.trouble(plugin), plugin.since()))
                 .sorted(Comparator.comparing(Trouble::since)).limit(MOST).toList();
     }
 
-    private static boolean isStuck(Plugin plugin) {
-        return switch (plugin.state()) {
-            case FAILED, QUARANTINED -> true;
-            case ON, OFF -> false;
-        };
-    }
-
     @Override
     public void tryAgain(String trouble) {
-        plugins.find(trouble).filter(StuckPlugins::isStuck).ifPresent(plugin -> plugins.switchOn(plugin.id()));
+        plugins.tryAgain(trouble);
     }
 }

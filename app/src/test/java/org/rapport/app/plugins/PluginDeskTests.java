@@ -3,7 +3,10 @@ package org.rapport.app.plugins;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -28,6 +31,7 @@ import org.rapport.app.Rapport;
 import org.rapport.app.people.Browser;
 import org.rapport.app.people.Browser.Answer;
 import org.rapport.host.gate.PluginFile;
+import org.rapport.host.running.OfferedGuestbook;
 import org.rapport.host.running.Plugin;
 import org.rapport.host.running.Plugins;
 
@@ -35,9 +39,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Plugins on the owner's desk, from the file that she sends to the last byte that it kept.
-@SpringBootTest(classes = Rapport.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-    "spring.datasource.url=jdbc:h2:mem:plugin-desk;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-    "rapport.owner.name=Elena", "rapport.owner.password=" + PluginDeskTests.PASSWORD})
+@SpringBootTest(classes = {Rapport.class,
+    OfferedGuestbook.class}, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
+        "spring.datasource.url=jdbc:h2:mem:plugin-desk;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+        "rapport.owner.name=Elena", "rapport.owner.password=" + PluginDeskTests.PASSWORD})
 class PluginDeskTests {
     static final String PASSWORD = "a heron stands in the shallows";
 
@@ -221,6 +226,123 @@ class PluginDeskTests {
         assertThat(refused.at(".form__problem")).startsWith("Another version has come in");
         assertThat(refused.at("#asked")).contains("any other site");
         assertThat(page().at("#state")).startsWith("Off since ");
+    }
+
+    @Test
+    void offersWhatCameWithTheSite() {
+        var desk = browser.get(DESK);
+        assertThat(desk.at("#offers li")).isEqualTo(
+                "Guestbook 2.0.0 Lets readers leave a few words. Take it in: Guestbook");
+        assertThat(browser.get("/guestbook").status()).isEqualTo(404);
+
+        assertThat(told(take(desk))).isEqualTo("It is taken in.");
+        assertThat(page().at("#state")).startsWith("Off since ");
+        assertThat(page().at("#about-it")).isEqualTo("Lets readers leave a few words.");
+        assertThat(browser.get(DESK).document().select("#offers")).isEmpty();
+        assertThat(take(desk).status()).isEqualTo(303);
+        assertThat(browser.post(DESK + "/offers/moon", Map.of("_csrf", token())).status()).isEqualTo(404);
+    }
+
+    @Test
+    void offersTheNewerVersionOfWhatSheHas() {
+        send(guestbook);
+        press("activation");
+
+        take(browser.get(DESK));
+
+        assertThat(page().at("#version")).isEqualTo("2.0.0");
+        assertThat(page().at("#state")).startsWith("On since ");
+        send(guestbook.saying("version=2.0.1"));
+        assertThat(browser.get(DESK).document().select("#offers")).isEmpty();
+    }
+
+    private Answer take(Answer desk) {
+        var token = desk.document().expectFirst("#offers [name=_csrf]").val();
+        return browser.post(DESK + "/offers/guestbook", Map.of("_csrf", token));
+    }
+
+    @Test
+    void asksHerBeforeANewerVersionMayDoMore() {
+        send(guestbook);
+        press("activation");
+        var second = guestbook.saying("version=2.0.0").saying("permissions=mail, network:books.example");
+
+        assertThat(send(second).header("Location")).isEqualTo(GUESTBOOK);
+        var asked = page();
+        assertThat(asked.at("#waits")).isEqualTo("Version 2.0.0 waits for you");
+        assertThat(asked.document().select("#more li").eachText()).containsExactly(
+                "It may send mail in your name, to anybody.",
+                "It may ask the site books.example, and so could tell it what it knows.");
+        assertThat(asked.at("#version")).isEqualTo("1.0.0");
+        assertThat(browser.get("/guestbook").status()).isEqualTo(200);
+
+        send(guestbook.saying("version=3.0.0").saying("permissions=mail, network:*"));
+        assertThat(press(asked, "consent").at(".form__problem")).startsWith("Another version has come in");
+        assertThat(page().at("#version")).isEqualTo("1.0.0");
+
+        assertThat(told(press("consent"))).isEqualTo("It is taken in.");
+        assertThat(page().at("#version")).isEqualTo("3.0.0");
+        assertThat(page().at("#state")).startsWith("On since ");
+        assertThat(page().document().select("#waits")).isEmpty();
+
+        send(second);
+        assertThat(page().document().select("#more li").eachText()).containsExactly(
+                "It may ask the site books.example, and so could tell it what it knows.");
+        assertThat(told(press("refusal"))).isEqualTo("It stays as it is. The newer file is forgotten.");
+        assertThat(page().document().select("#waits")).isEmpty();
+        assertThat(directory.resolve("waiting/guestbook.jar")).doesNotExist();
+    }
+
+    @Test
+    void asksNobodyForWhatShePermittedAlready() {
+        send(guestbook.saying("permissions=mail, network:books.example"));
+        press("activation");
+
+        send(guestbook.saying("version=2.0.0").saying("permissions=mail"));
+
+        assertThat(page().at("#version")).isEqualTo("2.0.0");
+        assertThat(page().at("#state")).startsWith("On since ");
+    }
+
+    @Test
+    void triesNothingAgainThatWantsMoreThanSheKnows() throws InterruptedException {
+        send(guestbook.with("db/migration/guestbook/V2__broken.sql", "no sql at all;"));
+        press("activation");
+        await("It is switched on and does not start");
+        send(guestbook.saying("version=2.0.0").saying("permissions=mail"));
+
+        plugins.tryAgain("guestbook");
+        assertThat(page().at("#state")).startsWith("It is switched on and does not start");
+
+        press("activation");
+        assertThat(page().at("#state")).startsWith("On since ");
+    }
+
+    @Test
+    void asksHerWhenSomebodyElseSigned() throws GeneralSecurityException {
+        var keys = KeyPairGenerator.getInstance("Ed25519");
+        var author = keys.generateKeyPair();
+        send(guestbook.signed(author));
+        press("activation");
+        var signer = page().at("#signer");
+        assertThat(signer).matches("[0-9a-f]{64}");
+
+        send(guestbook.saying("version=1.1.0").signed(author));
+        assertThat(page().at("#version")).isEqualTo("1.1.0");
+        assertThat(page().at("#signer")).isEqualTo(signer);
+
+        for (var other : List.of(guestbook.saying("version=2.0.0"),
+                guestbook.saying("version=2.0.0").signed(keys.generateKeyPair()))) {
+            send(other);
+            assertThat(page().at("#version")).isEqualTo("1.1.0");
+            assertThat(page().at("#more")).startsWith("The version that you have is signed, and this one is not");
+        }
+        press("consent");
+        assertThat(page().at("#version")).isEqualTo("2.0.0");
+
+        var altered = send(guestbook.signed(author).with("styles/guestbook.css", "body{}"));
+        assertThat(altered.status()).isEqualTo(422);
+        assertThat(altered.at("#findings")).contains("The signature does not fit");
     }
 
     @Test

@@ -67,17 +67,18 @@ public class HostConfiguration {
     @Bean
     @Scope("prototype")
     <T> Places<T> places(InjectionPoint wanted, ConfigurableListableBeanFactory beans) {
-        return places(wanted, (BeanFactory) beans);
+        return places(place(wanted), beans, beans);
     }
 
-    /// All who fill the place that is `wanted`, beans of `house` and others.
+    /// All who fill `place`: beans of its `owner`, and drop-ins of the `house`.
     @SuppressWarnings("unchecked")
-    public static <T> Places<T> places(InjectionPoint wanted, BeanFactory house) {
-        var place = (Class<T>) place(wanted);
-        return new HousePlaces<>(house.getBeanProvider(place), house.getBeanProvider(DropIns.class), place);
+    public static <T> Places<T> places(Class<?> place, BeanFactory owner, BeanFactory house) {
+        return new HousePlaces<>(owner.getBeanProvider((Class<T>) place), house.getBeanProvider(DropIns.class),
+                (Class<T>) place);
     }
 
-    private static Class<?> place(InjectionPoint wanted) {
+    /// The place of which somebody wants all who fill it.
+    public static Class<?> place(InjectionPoint wanted) {
         var parameter = wanted.getMethodParameter();
         if (parameter == null) {
             throw new IllegalStateException("Places are injected through constructors: " + wanted);

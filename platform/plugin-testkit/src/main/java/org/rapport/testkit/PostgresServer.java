@@ -7,9 +7,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
 
 /// The one embedded server of this JVM, started when first asked for and stopped with the JVM.
-final class PostgresServer {
+public final class PostgresServer {
     /// Superuser and name of the server's first database.
-    static final String USER = "postgres";
+    public static final String USER = "postgres";
 
     private static final PostgresServer THE = started();
 
@@ -22,11 +22,12 @@ final class PostgresServer {
     }
 
     /// Why there is none, if so.
-    static Optional<String> absence() {
+    public static Optional<String> absence() {
         return THE.server == null ? Optional.of(THE.absence) : Optional.empty();
     }
 
-    static String url(String database) {
+    /// Where `database` of it is found, by [#USER].
+    public static String url(String database) {
         if (THE.server == null) {
             throw new IllegalStateException(THE.absence);
         }

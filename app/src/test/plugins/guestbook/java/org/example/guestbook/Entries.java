@@ -1,5 +1,6 @@
 package org.example.guestbook;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jdbi.v3.core.Jdbi;
@@ -13,7 +14,7 @@ import org.rapport.api.page.CacheTags;
 import org.rapport.content.DraftProposed;
 
 @Component
-class Entries {
+class Entries implements Guests {
     static final CacheTag TAG = CacheTag.of("guestbook");
 
     private final EntryTable table;
@@ -24,8 +25,22 @@ class Entries {
         this.table = jdbi.onDemand(EntryTable.class);
         this.cacheTags = cacheTags;
         this.events = events;
+        begin(table.all());
     }
 
+    /// As slowly as its entries say, and not at all if they say so.
+    private static void begin(List<String> entries) {
+        var end = Instant.now().plusSeconds(entries.contains("begin slowly") ? 2 : 0);
+        var rounds = 0L;
+        while (Instant.now().isBefore(end)) {
+            rounds++;
+        }
+        if (entries.contains("never begin")) {
+            throw new IllegalStateException("It never begins");
+        }
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<String> all() {
         return table.all();

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.rapport.api.Messages;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Page;
+import org.rapport.api.page.Places;
 import org.rapport.api.page.SeeOther;
 
 @Controller
@@ -17,8 +18,10 @@ class GuestbookController {
     private final Entries entries;
     private final EntryTable table;
     private final Messages messages;
+    private final Places<GuestbookFooter> footer;
 
-    GuestbookController(Entries entries, Jdbi jdbi, Messages messages) {
+    GuestbookController(Entries entries, Jdbi jdbi, Messages messages, Places<GuestbookFooter> footer) {
+        this.footer = footer;
         this.entries = entries;
         this.table = jdbi.onDemand(EntryTable.class);
         this.messages = messages;
@@ -27,12 +30,14 @@ class GuestbookController {
     @GetMapping("/guestbook")
     Answer show() {
         var all = entries.all();
+        var below = footer.show(GuestbookFooter::below);
         return Page.of("Guestbook", output -> {
             output.writeContent("<h1>Guestbook</h1><p id=\"count\">");
             output.writeContent(messages.say("guestbook.count", all.size()));
             output.writeContent("</p><p id=\"all\">");
             output.writeContent(String.join(", ", all));
             output.writeContent("</p>");
+            output.writeUserContent(below);
         });
     }
 

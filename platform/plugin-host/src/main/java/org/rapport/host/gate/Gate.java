@@ -2,6 +2,7 @@ package org.rapport.host.gate;
 
 import java.lang.classfile.ClassFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeMap;
@@ -25,6 +26,16 @@ public final class Gate {
     /// The gate of the house on the class path of `host`, where the modules `present` live already.
     public static Gate of(ClassLoader host, Published published, List<Manifest> present) {
         return new Gate(host, published, Types.on(host), present);
+    }
+
+    /// The same gate for a plugin that builds on those in `needed`, and may link to what they publish.
+    ///
+    /// @param needed those that they need themselves, too
+    public Gate beside(List<PluginFile> needed) {
+        var theirs = new HashMap<String, KnownType>();
+        needed.forEach(file -> file.types()
+                .forEach(name -> theirs.put(name, KnownType.of(ClassFile.of().parse(file.type(name).orElseThrow())))));
+        return new Gate(host, published.beside(needed), Types.of(theirs, types), present);
     }
 
     /// What `file` says of itself, and nobody has checked. Throws [Refused] if that cannot be read.

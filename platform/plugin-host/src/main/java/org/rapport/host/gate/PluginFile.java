@@ -31,21 +31,24 @@ public final class PluginFile {
     private final String sha256;
     private final byte[] packed;
     private final SequencedMap<String, byte[]> files;
+    private final Optional<String> signer;
 
-    private PluginFile(String sha256, byte[] packed, SequencedMap<String, byte[]> files) {
-        this.sha256 = sha256;
+    private PluginFile(byte[] packed, SequencedMap<String, byte[]> files, Optional<String> signer) {
+        this.sha256 = sha256(packed);
         this.packed = packed;
         this.files = Collections.unmodifiableSequencedMap(files);
+        this.signer = signer;
     }
 
     /// Reads `jar` to its end, but no more than [#MOST_PACKED] bytes. Throws [Refused] for what is no JAR, is too large,
-    /// or holds files with names that lead elsewhere.
+    /// holds files with names that lead elsewhere, or is signed as something else.
     public static PluginFile read(InputStream jar) throws IOException, Refused {
         var packed = jar.readNBytes(MOST_PACKED + 1);
         if (packed.length > MOST_PACKED) {
             throw Refused.by(Rule.TOO_LARGE, "", Integer.toString(MOST_PACKED >> 20));
         }
-        return new PluginFile(HexFormat.of().formatHex(digest().digest(packed)), packed, unpacked(packed));
+        var files = unpacked(packed);
+        return new PluginFile(packed, files, Signature.signer(files));
     }
 
     private static SequencedMap<String, byte[]> unpacked(byte[] packed) throws Refused {
@@ -92,9 +95,9 @@ public final class PluginFile {
         return PlainText.line(path).equals(path) && !UNFIT.matcher(path).find();
     }
 
-    private static MessageDigest digest() {
+    static String sha256(byte[] bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -103,6 +106,12 @@ public final class PluginFile {
     /// The SHA-256 of the JAR, in hexadecimal digits: by it people compare what they have with what somebody published.
     public String sha256() {
         return sha256;
+    }
+
+    /// The SHA-256 of the public key that it is signed with, in hexadecimal digits; empty if nobody signed it. Who that is,
+    /// the key does not say: only that it is the same as before.
+    public Optional<String> signer() {
+        return signer;
     }
 
     /// The JAR itself, as it came.

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.semver4j.Semver;
@@ -90,6 +92,20 @@ public final class Published {
         return new Published(packages, libraries.with(List.of(further)));
     }
 
+    /// The same, and what the plugins in `files` publish to those that need them.
+    public Published beside(Collection<PluginFile> files) {
+        var all = new TreeSet<>(packages);
+        files.forEach(file -> all.addAll(packagesOf(file)));
+        return new Published(all, libraries);
+    }
+
+    /// The packages that the plugin in `file` publishes: those that say so, as the house's do.
+    public static Set<String> packagesOf(PluginFile file) {
+        return file.types().filter(name -> name.endsWith(".package-info"))
+                .filter(name -> publishes(ClassFile.of().parse(file.type(name).orElseThrow())))
+                .map(Published::packageOf).collect(Collectors.toSet());
+    }
+
     /// The version of what is published (Semantic Versioning 2.0.0): its major number grows when something goes away.
     public Semver version() {
         return libraries.version();
@@ -98,10 +114,10 @@ public final class Published {
     /// Whether a type may be named, by its binary name, such as `java.util.Map$Entry`.
     public Verdict type(String name) {
         var verdict = libraries.type(name);
-        if (!name.startsWith(HOUSE)) {
-            return verdict;
+        if (verdict == Verdict.OPEN || packages.contains(packageOf(name))) {
+            return Verdict.OPEN;
         }
-        return verdict == Verdict.OPEN || packages.contains(packageOf(name)) ? Verdict.OPEN : Verdict.INTERNAL;
+        return name.startsWith(HOUSE) ? Verdict.INTERNAL : verdict;
     }
 
     /// Whether a member of a type that is open is closed by itself.
@@ -111,7 +127,7 @@ public final class Published {
         return libraries.isShut(type, member);
     }
 
-    /// The packages of the house and its modules that are published, in alphabetical order.
+    /// The packages of the house, its modules and the plugins beside it that are published, in alphabetical order.
     public Set<String> packages() {
         return packages;
     }

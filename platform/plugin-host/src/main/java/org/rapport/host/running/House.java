@@ -12,6 +12,7 @@ import org.springframework.modulith.events.core.EventSerializer;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.rapport.api.Messages;
 import org.rapport.host.Answers;
 import org.rapport.host.Manifest;
 import org.rapport.host.Writers;
@@ -28,6 +29,10 @@ record House(BeanFactory beans, ApplicationContext published, Published list, Cl
     /// The request of the present thread, as plugins see it.
     PresentRequest present() {
         return new PresentRequest(beans.getBeanProvider(Surroundings.class).getIfAvailable(() -> Surroundings.NONE));
+    }
+
+    String say(String key, Object... values) {
+        return beans.getBean(Messages.class).say(key, values);
     }
 
     PluginOutbox outbox(Manifest plugin, DataSource source) {

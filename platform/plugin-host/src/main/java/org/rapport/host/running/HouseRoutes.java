@@ -26,17 +26,27 @@ final class HouseRoutes {
                 plugin.routes().stream()).map(PathPatternParser.defaultInstance::parse).toList();
     }
 
-    /// Throws [Refused] if the house answers at an address of `plugin` itself. Its last resorts, for any address, do not
-    /// count.
-    static void check(Manifest plugin, BeanFactory house) throws Refused {
-        var mapping = house.getBean(MAPPING, RequestMappingHandlerMapping.class);
-        var taken = mapping.getHandlerMethods().keySet().stream().flatMap(each -> each.getPatternValues().stream())
-                .filter(pattern -> !pattern.startsWith("/{"))
-                .filter(pattern -> of(plugin).stream().anyMatch(route -> route.matches(example(pattern)))).sorted()
-                .findFirst();
+    /// Throws [Refused] if the house, or one of `others`, answers at an address of `plugin` itself. The last resorts of the
+    /// house, for any address, do not count.
+    static void check(Manifest plugin, List<Manifest> others, BeanFactory house) throws Refused {
+        var own = of(plugin);
+        var taken = Stream.concat(patterns(house), others.stream().flatMap(other -> of(other).stream()
+                .map(PathPattern::getPatternString))).filter(pattern -> meets(own, pattern)).sorted().findFirst();
         if (taken.isPresent()) {
             throw Refused.by(Rule.TAKEN_ROUTE, Manifest.LOCATION, taken.get());
         }
+    }
+
+    private static Stream<String> patterns(BeanFactory house) {
+        return house.getBean(MAPPING, RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+                .flatMap(each -> each.getPatternValues().stream()).filter(pattern -> !pattern.startsWith("/{"));
+    }
+
+    /// Whether one of `own` stands for an address of `pattern`, or the other way round.
+    private static boolean meets(List<PathPattern> own, String pattern) {
+        var parsed = PathPatternParser.defaultInstance.parse(pattern);
+        return own.stream().anyMatch(
+                route -> route.matches(example(pattern)) || parsed.matches(example(route.getPatternString())));
     }
 
     /// An address that `pattern` stands for.

@@ -10,11 +10,13 @@ import org.rapport.host.Manifest;
 /// A plugin in the directory of plugins.
 ///
 /// @param sha256 of its JAR, in hexadecimal digits
+/// @param signer the SHA-256 of the public key that it is signed with, in hexadecimal digits
 /// @param fault why it does not run though it was switched on, or why another version was taken back; else empty
 /// @param since when it stands so
 /// @param former the version before this one, if it can be had back
-public record Plugin(Manifest manifest, String sha256, State state, String fault, Instant since,
-        Optional<Semver> former) {
+/// @param waiting a newer one that wants more
+public record Plugin(Manifest manifest, String sha256, Optional<String> signer, State state, String fault,
+        Instant since, Optional<Semver> former, Optional<Waiting> waiting) {
     /// So begin the names of the loggers to which the host writes what plugins do wrong; the id follows.
     public static final String LOG = "plugin.";
 

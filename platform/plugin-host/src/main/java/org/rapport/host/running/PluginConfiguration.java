@@ -4,6 +4,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import org.jdbi.v3.core.Jdbi;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.InjectionPoint;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,8 +53,10 @@ class PluginConfiguration extends WebMvcConfigurationSupport {
 
     @Bean
     @Scope("prototype")
-    <T> Places<T> places(InjectionPoint wanted) {
-        return HostConfiguration.places(wanted, house.beans());
+    <T> Places<T> places(InjectionPoint wanted, BeanFactory own) {
+        var place = HostConfiguration.place(wanted);
+        return HostConfiguration.places(place, place.getClassLoader() == house.classes() ? house.beans() : own,
+                house.beans());
     }
 
     @Bean(DispatcherServlet.MULTIPART_RESOLVER_BEAN_NAME)

@@ -1,17 +1,18 @@
 package org.rapport.host.running;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.sql.SQLException;
+import java.sql.DatabaseMetaData;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 
+import org.rapport.api.Messages;
 import org.rapport.host.Manifest;
 import org.rapport.host.Writers;
 
@@ -20,29 +21,45 @@ final class PluginDatabases {
     private static final int MOST_CONNECTIONS = 4;
     private static final long IDLE_MILLIS = 10_000;
     /// No statement of a plugin takes longer.
-    private static final int STATEMENT_MILLIS = 10_000;
+    static final int STATEMENT_MILLIS = 10_000;
     private static final SecureRandom random = new SecureRandom();
 
     private final DataSource house;
     private final Writers writers;
-    /// Made anew by each process and kept nowhere else. Two versions of a plugin that run side by side share one.
-    private final Map<String, String> passwords = new ConcurrentHashMap<>();
+    private final Schemas schemas;
+    /// By schema. Two versions of a plugin that run side by side share one.
+    private final Map<String, PluginUser> users = new ConcurrentHashMap<>();
 
-    PluginDatabases(DataSource house, Writers writers) {
+    /// @param copies directory of what plugins keep, while it is changed
+    PluginDatabases(DataSource house, Writers writers, Path copies, Messages messages) {
         this.house = house;
         this.writers = writers;
+        this.schemas = isH2()
+                ? new EmbeddedSchemas(Jdbi.create(house), writers, copies, this::pool, messages)
+                : new ServerSchemas(Jdbi.create(house), messages);
     }
 
-    /// The schema of `plugin`, seen by its user; both are made if they are not there.
-    HikariDataSource open(Manifest plugin) {
+    private boolean isH2() {
+        return Jdbi.create(house).withHandle(
+                handle -> handle.queryMetadata(DatabaseMetaData::getDatabaseProductName).equals("H2"));
+    }
+
+    /// The schema of `plugin`, seen by its user; both are made if they are not there. Throws [PluginFault] where the
+    /// site may make no users.
+    PluginSource open(Manifest plugin) {
         var user = user(plugin);
-        var password = passwords.computeIfAbsent(user, _ -> password());
-        writers.alone(() -> Jdbi.create(house).useHandle(handle -> prepare(handle, plugin.schema(), user, password)));
-        return checked(pool(user, password), user);
+        writers.alone(() -> Jdbi.create(house).useHandle(handle -> schemas.admit(handle, user)));
+        return new PluginSource(user, checked(pool(user), user));
     }
 
-    private static String user(Manifest plugin) {
-        return "plugin_" + plugin.schema();
+    private PluginUser user(Manifest plugin) {
+        return users.computeIfAbsent(plugin.schema(),
+                schema -> new PluginUser(schemas.user(schema), schema, password()));
+    }
+
+    /// As [PluginSource#rehearse].
+    void rehearse(PluginSource plugin, boolean keepsWaiting) {
+        plugin.rehearse(schemas, keepsWaiting);
     }
 
     private static String password() {
@@ -51,34 +68,11 @@ final class PluginDatabases {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /// Names and password hold letters, digits and underscores only.
-    private static void prepare(Handle handle, String schema, String user, String password) {
-        if (isH2(handle)) {
-            handle.execute("create user if not exists " + user + " password '" + password + "'");
-            handle.execute("alter user " + user + " set password '" + password + "'");
-            handle.execute("create schema if not exists " + schema + " authorization " + user);
-            return;
-        }
-        var known = handle.createQuery("select count(*) from pg_roles where rolname = :user").bind("user", user)
-                .mapTo(int.class).one() > 0;
-        handle.execute((known ? "alter" : "create") + " role " + user + " login password '" + password + "'");
-        handle.execute("grant " + user + " to current_user");
-        handle.execute("create schema if not exists " + schema + " authorization " + user);
-    }
-
-    private static boolean isH2(Handle handle) {
-        try {
-            return handle.getConnection().getMetaData().getDatabaseProductName().equals("H2");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private HikariDataSource pool(String user, String password) {
-        var pool = DataSourceBuilder.derivedFrom(house).type(HikariDataSource.class).username(user).password(password)
-                .build();
+    private HikariDataSource pool(PluginUser user) {
+        var pool = DataSourceBuilder.derivedFrom(house).type(HikariDataSource.class).username(user.name())
+                .password(user.password()).build();
         pool.setJdbcUrl(withoutSettings(pool.getJdbcUrl()));
-        pool.setPoolName(user);
+        pool.setPoolName(user.name());
         pool.setConnectionInitSql(
                 (pool.getJdbcUrl().startsWith("jdbc:h2:") ? "set query_timeout " : "set statement_timeout = ")
                         + STATEMENT_MILLIS);
@@ -99,22 +93,19 @@ final class PluginDatabases {
     }
 
     /// Whatever the surroundings say: who sees more than his own is not let in.
-    private static HikariDataSource checked(HikariDataSource pool, String user) {
+    private static HikariDataSource checked(HikariDataSource pool, PluginUser user) {
         var present = Jdbi.create(pool)
                 .withHandle(handle -> handle.select("select current_user").mapTo(String.class).one());
-        if (!present.equalsIgnoreCase(user)) {
+        if (!present.equalsIgnoreCase(user.name())) {
             pool.close();
-            throw new IllegalStateException("The database takes " + user + " for " + present);
+            throw new IllegalStateException("The database takes " + user.name() + " for " + present);
         }
         return pool;
     }
 
     /// Drops the schema of `plugin` with all that is in it, and its user.
     void purge(Manifest plugin) {
-        writers.alone(() -> Jdbi.create(house).useHandle(handle -> {
-            handle.execute("drop schema if exists " + plugin.schema() + " cascade");
-            handle.execute("drop " + (isH2(handle) ? "user" : "role") + " if exists " + user(plugin));
-        }));
-        passwords.remove(user(plugin));
+        writers.alone(() -> Jdbi.create(house).useHandle(handle -> schemas.purge(handle, user(plugin))));
+        users.remove(plugin.schema());
     }
 }

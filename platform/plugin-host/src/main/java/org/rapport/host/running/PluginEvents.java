@@ -43,6 +43,7 @@ final class PluginEvents implements ApplicationListener<PayloadApplicationEvent<
     void replace(List<PluginListener> before, List<PluginListener> after) {
         after.forEach(multicaster.getObject()::addApplicationListener);
         before.forEach(multicaster.getObject()::removeApplicationListener);
+        before.forEach(each -> each.follow(after));
         var ids = after.stream().map(PluginListener::getListenerId).collect(Collectors.toSet());
         if (!ids.isEmpty()) {
             failed.getObject().resubmit(ResubmissionOptions.defaults().withBatchSize(MOST_AT_ONCE)

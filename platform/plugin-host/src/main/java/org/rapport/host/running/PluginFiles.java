@@ -31,6 +31,11 @@ final class PluginFiles {
                 : Optional.empty();
     }
 
+    /// What the plugin is for, in a sentence, as it says for the key `<id>.about`; empty if it does not.
+    String about(String language) {
+        return words(id + ".about", language).orElse("");
+    }
+
     /// The texts at `folder/<id><name><ending>` and in the folder of that name.
     Stream<String> texts(String folder, String name, String ending) {
         var path = folder + "/" + id + name;

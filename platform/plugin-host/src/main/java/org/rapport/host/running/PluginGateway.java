@@ -1,8 +1,13 @@
 package org.rapport.host.running;
 
+import java.io.IOException;
+import java.time.Duration;
+
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.handler.AbstractHandlerMapping;
@@ -10,6 +15,10 @@ import org.springframework.web.util.ServletRequestPathUtils;
 
 /// Leads requests for the addresses of a plugin to it.
 final class PluginGateway extends AbstractHandlerMapping {
+    /// How long a request waits while another version of its plugin comes.
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final String SOON = "5";
+
     private final RunningPlugins plugins;
 
     PluginGateway(RunningPlugins plugins) {
@@ -21,6 +30,15 @@ final class PluginGateway extends AbstractHandlerMapping {
     protected @Nullable HttpRequestHandler getHandlerInternal(HttpServletRequest request) {
         initLookupPath(request);
         PathContainer path = ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication();
-        return plugins.at(path).<HttpRequestHandler>map(web -> web::answer).orElse(null);
+        return plugins.at(path).map(web -> handler(web, path)).orElse(null);
+    }
+
+    private HttpRequestHandler handler(PluginWeb web, PathContainer path) {
+        return web.await(PATIENCE) ? plugins.at(path).orElse(web)::answer : PluginGateway::refuse;
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 }

@@ -2,9 +2,11 @@ package org.rapport.host.running;
 
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEvent;
@@ -20,6 +22,7 @@ import org.springframework.transaction.event.TransactionalApplicationListener;
 final class PluginListener implements TransactionalApplicationListener<ApplicationEvent>, GenericApplicationListener {
     private static final Logger log = LoggerFactory.getLogger(PluginListener.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration HELD = Duration.ofMinutes(5);
 
     private final String id;
     private final Object bean;
@@ -28,6 +31,7 @@ final class PluginListener implements TransactionalApplicationListener<Applicati
     /// Of the plugin’s: what waits here is no fault of anybody’s.
     private final Semaphore turns;
     private final EventPublicationRegistry registry;
+    private volatile @Nullable PluginListener successor;
 
     PluginListener(String id, Object bean, Method method, PluginThreads threads, Semaphore turns,
             EventPublicationRegistry registry) {
@@ -48,6 +52,11 @@ final class PluginListener implements TransactionalApplicationListener<Applicati
         return PublicationTargetIdentifier.of(id);
     }
 
+    /// Whatever this one has not heard when its plugin ends is for the same listener among `others`, if it is there.
+    void follow(List<PluginListener> others) {
+        successor = others.stream().filter(each -> each.id.equals(id)).findFirst().orElse(null);
+    }
+
     boolean hears(Object event) {
         return method.getParameterTypes()[0].isInstance(event);
     }
@@ -57,6 +66,7 @@ final class PluginListener implements TransactionalApplicationListener<Applicati
         Thread.ofVirtual().name("events of " + id).start(() -> {
             turns.acquireUninterruptibly();
             try {
+                threads.await(HELD);
                 hear(event);
             } finally {
                 turns.release();
@@ -65,6 +75,11 @@ final class PluginListener implements TransactionalApplicationListener<Applicati
     }
 
     private void hear(Object event) {
+        var next = successor;
+        if (next != null && threads.isClosed()) {
+            next.deliver(event);
+            return;
+        }
         registry.markProcessing(event, target());
         try {
             threads.call(PATIENCE, () -> Optional.ofNullable(method.invoke(bean, event)));

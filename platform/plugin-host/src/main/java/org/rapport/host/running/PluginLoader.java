@@ -2,6 +2,8 @@ package org.rapport.host.running;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,18 @@ final class PluginLoader extends ClassLoader {
     private final PluginFile file;
     private final Published published;
     private final ClassLoader host;
+    private final List<PluginLoader> needed;
+    /// The packages that it publishes itself.
+    private final Set<String> offered;
 
-    PluginLoader(String id, PluginFile file, Published published, ClassLoader host) {
+    /// @param needed the loaders of the plugins that this one builds on
+    PluginLoader(String id, PluginFile file, Published published, ClassLoader host, List<PluginLoader> needed) {
         super("plugin " + id, ClassLoader.getPlatformClassLoader());
         this.file = file;
         this.published = published;
         this.host = host;
+        this.needed = List.copyOf(needed);
+        this.offered = Published.packagesOf(file);
     }
 
     @Override
@@ -39,10 +47,26 @@ final class PluginLoader extends ClassLoader {
         if (bytes.isPresent()) {
             return defineClass(name, bytes.get(), 0, bytes.get().length);
         }
+        for (var other : needed) {
+            if (other.publishes(name)) {
+                return other.loadClass(name);
+            }
+        }
         if (published.type(name) == Verdict.OPEN || SPRINGS.matcher(name).matches()) {
             return host.loadClass(name);
         }
         throw new ClassNotFoundException(name + " is not published to plugins");
+    }
+
+    /// Whether it has the type `name` and publishes it to the plugins that need this one.
+    boolean publishes(String name) {
+        return offered.contains(name.substring(0, Math.max(0, name.lastIndexOf('.')))) && file.type(name).isPresent();
+    }
+
+    /// Whether the classes of this plugin may name `type`, one of the house or of another plugin.
+    boolean sees(Class<?> type) {
+        return !(type.getClassLoader() instanceof PluginLoader other)
+                || needed.contains(other) && other.publishes(type.getName());
     }
 
     /// What lies in the plugin itself, and the classes of Spring, which it reads before it loads them.

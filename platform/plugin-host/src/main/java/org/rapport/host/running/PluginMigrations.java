@@ -5,9 +5,12 @@ import java.io.StringReader;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +24,24 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 final class PluginMigrations implements ResourceProvider {
     private final PluginFile file;
     private final Manifest manifest;
+    private final Flyway flyway;
 
-    PluginMigrations(PluginFile file, Manifest manifest) {
+    PluginMigrations(PluginFile file, Manifest manifest, DataSource source) {
         this.file = file;
         this.manifest = manifest;
+        this.flyway = Flyway.configure(PluginMigrations.class.getClassLoader()).dataSource(source)
+                .schemas(manifest.schema()).createSchemas(false).table("flyway_history").resourceProvider(this)
+                .javaMigrationClassProvider(List::of).skipDefaultCallbacks(true).load();
     }
 
-    void run(DataSource source) {
-        Flyway.configure(PluginMigrations.class.getClassLoader()).dataSource(source).schemas(manifest.schema())
-                .createSchemas(false).table("flyway_history").resourceProvider(this)
-                .javaMigrationClassProvider(List::of).skipDefaultCallbacks(true).load().migrate();
+    /// Whether they would change the tables.
+    boolean arePending() {
+        return Stream.of(flyway.info().all()).map(MigrationInfo::getState)
+                .anyMatch(state -> !state.isApplied() || state == MigrationState.OUTDATED);
+    }
+
+    void run() {
+        flyway.migrate();
     }
 
     @Override

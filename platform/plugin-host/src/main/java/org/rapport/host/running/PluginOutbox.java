@@ -31,10 +31,9 @@ final class PluginOutbox implements ApplicationEventPublisher {
         this.site = site;
     }
 
-    /// Makes the table if it is not there, and publishes what was left.
+    /// Makes the table if it is not there.
     void open() {
         plugin.useHandle(table::create);
-        empty();
     }
 
     /// Throws [IllegalArgumentException] for an event of the plugin’s own, [IllegalStateException] outside of a
@@ -52,12 +51,18 @@ final class PluginOutbox implements ApplicationEventPublisher {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                Thread.ofVirtual().name("outbox").start(PluginOutbox.this::empty);
+                emptySoon();
             }
         });
     }
 
-    private void empty() {
+    /// Publishes what is left in it; nobody waits for that.
+    void emptySoon() {
+        Thread.ofVirtual().name("outbox").start(this::empty);
+    }
+
+    /// Publishes what is left in it, in the order in which it was said.
+    void empty() {
         house.withHandle(table::ids).forEach(id -> transactions.executeWithoutResult(_ -> publish(id)));
     }
 

@@ -47,8 +47,7 @@ final class PluginStore {
     Path keep(String id, byte[] jar, Optional<Path> present) {
         try {
             Files.createDirectories(former(id).getParent());
-            var written = Files.createTempFile(directory, id, ".part");
-            Files.copy(new ByteArrayInputStream(jar), written, REPLACE_EXISTING);
+            var written = written(id, jar);
             if (present.isPresent()) {
                 Files.move(present.get(), former(id), REPLACE_EXISTING, ATOMIC_MOVE);
             }
@@ -56,6 +55,12 @@ final class PluginStore {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path written(String id, byte[] jar) throws IOException {
+        var part = Files.createTempFile(directory, id, ".part");
+        Files.copy(new ByteArrayInputStream(jar), part, REPLACE_EXISTING);
+        return part;
     }
 
     /// Where the plugin `id` lies if it came through the desk.
@@ -66,6 +71,29 @@ final class PluginStore {
     /// Where the version before of the plugin `id` lies, if there is one.
     Path former(String id) {
         return directory.resolve("former").resolve(id + ".jar");
+    }
+
+    /// Where a version of the plugin `id` lies that waits for its owner’s consent.
+    Path waiting(String id) {
+        return directory.resolve("waiting").resolve(id + ".jar");
+    }
+
+    /// Keeps `jar` for the plugin `id` until its owner agrees to it.
+    void keepWaiting(String id, byte[] jar) {
+        try {
+            Files.createDirectories(waiting(id).getParent());
+            Files.move(written(id, jar), waiting(id), REPLACE_EXISTING, ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void forgetWaiting(String id) {
+        try {
+            Files.deleteIfExists(waiting(id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Puts the former version of the plugin `id` back in the place of what lies at `present`.
@@ -81,6 +109,7 @@ final class PluginStore {
         try {
             Files.deleteIfExists(present);
             Files.deleteIfExists(former(id));
+            Files.deleteIfExists(waiting(id));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,6 +33,8 @@ final class PluginThreads {
     private final ThreadPoolExecutor threads;
     /// Who asks while all of them are at work waits for one: many visitors are no fault of the plugin’s.
     private final Semaphore free = new Semaphore(MOST, true);
+    /// One for each call that somebody waits for. Who has all of them keeps the others waiting.
+    private final Semaphore calls = new Semaphore(Integer.MAX_VALUE, true);
     private final Faults faults;
     private final Consumer<Thread> late;
 
@@ -49,8 +51,12 @@ final class PluginThreads {
     /// Has `work` done, and waits for it no longer than `patience`; then it is interrupted. Throws [PluginFault] for
     /// whatever goes wrong.
     <T> T call(Duration patience, Callable<T> work) {
+        var deadline = System.nanoTime() + patience.toNanos();
+        if (!take(1, patience)) {
+            throw PluginFault.notItsOwn("The plugin " + plugin + " waits while its tables change");
+        }
         try {
-            return get(System.nanoTime() + patience.toNanos(), patience, work);
+            return get(deadline, patience, work);
         } catch (PluginFault e) {
             if (e.isItsOwn()) {
                 faults.add(e);
@@ -59,7 +65,41 @@ final class PluginThreads {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw PluginFault.notItsOwn("Nobody waits for the plugin " + plugin + " any more");
+        } finally {
+            calls.release();
         }
+    }
+
+    private boolean take(int permits, Duration patience) {
+        try {
+            return calls.tryAcquire(permits, patience.toMillis(), MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /// Waits for the end of all calls, and keeps others waiting until somebody says [#release]. False if they do not end
+    /// within `patience`.
+    boolean hold(Duration patience) {
+        return take(Integer.MAX_VALUE, patience);
+    }
+
+    void release() {
+        calls.release(Integer.MAX_VALUE);
+    }
+
+    /// Waits until nobody keeps calls waiting. False if that is not within `patience`.
+    boolean await(Duration patience) {
+        var isFree = take(1, patience);
+        if (isFree) {
+            calls.release();
+        }
+        return isFree;
+    }
+
+    boolean isClosed() {
+        return threads.isShutdown();
     }
 
     private <T> T get(long deadline, Duration patience, Callable<T> work) throws InterruptedException {

@@ -56,6 +56,11 @@ final class PluginWeb {
         }
     }
 
+    /// Waits until its plugin is not held back any more. False if that is not within `patience`.
+    boolean await(Duration patience) {
+        return threads.await(patience);
+    }
+
     boolean answers(PathContainer path) {
         return routes.stream().anyMatch(route -> route.matches(path));
     }

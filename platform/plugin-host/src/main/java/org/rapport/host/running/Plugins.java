@@ -6,12 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.semver4j.Semver;
@@ -20,8 +21,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 
 import org.rapport.host.Manifest;
-import org.rapport.host.Manifests;
-import org.rapport.host.Permission;
 import org.rapport.host.gate.Gate;
 import org.rapport.host.gate.PluginFile;
 import org.rapport.host.gate.Refused;
@@ -31,18 +30,24 @@ import org.rapport.host.running.PluginTable.Row;
 /// All drop-in plugins, whether they run or not. One thing at a time is done to them; requests never wait for that.
 public final class Plugins {
     private static final Logger log = LoggerFactory.getLogger(Plugins.class);
+    /// How long one that was stopped rests before it is tried once more, and how long it must then run to be trusted again.
+    private static final Duration REST = Duration.ofMinutes(10);
+    private static final Duration TRUST = Duration.ofDays(1);
 
     private final PluginStore store;
     private final PluginTable table;
     private final RunningPlugins running;
+    private final Admission admission;
     private final ObjectProvider<House> house;
     private final Clock clock;
     private final Map<String, Installed> installed = new ConcurrentSkipListMap<>();
+    private final Map<String, Installed> waiting = new ConcurrentHashMap<>();
 
     Plugins(PluginStore store, PluginTable table, RunningPlugins running, ObjectProvider<House> house, Clock clock) {
         this.store = store;
         this.table = table;
         this.running = running;
+        this.admission = new Admission(house);
         this.house = house;
         this.clock = clock;
     }
@@ -61,6 +66,7 @@ public final class Plugins {
         try {
             var found = check(PluginStore.read(path), path);
             installed.put(found.id(), found);
+            openWaiting(found.id());
             var row = table.find(found.id()).orElseGet(() -> insert(found, State.ON));
             if (row.state() == State.ON || row.state() == State.FAILED) {
                 start(found);
@@ -75,34 +81,84 @@ public final class Plugins {
         }
     }
 
+    private void openWaiting(String id) {
+        var path = store.waiting(id);
+        try {
+            if (Files.exists(path)) {
+                waiting.put(id, check(PluginStore.read(path), path));
+            }
+        } catch (Refused e) {
+            log.error("{} is refused: {}", path, e.findings());
+            store.forgetWaiting(id);
+        }
+    }
+
     private Installed check(PluginFile file, Path path) throws Refused {
         var id = Gate.manifest(file).id();
-        var others = installed.values().stream().map(Installed::manifest).filter(each -> !each.id().equals(id));
-        var inside = house.getObject();
-        var manifest = Gate.of(inside.classes(), inside.list(),
-                Stream.concat(Manifests.onClassPath().stream(), others).toList()).check(file);
-        HouseRoutes.check(manifest, inside.beans());
-        return new Installed(file, manifest, path, former(id));
+        return new Installed(file, admission.check(file, beside(id)), path, former(id));
+    }
+
+    private List<Installed> beside(String id) {
+        return installed.values().stream().filter(each -> !each.id().equals(id)).toList();
+    }
+
+    /// Those that run and build on the plugin `id`, each before those that build on it.
+    private List<Installed> runningOn(String id) {
+        return Needs.on(id, installed.values()).stream().filter(each -> row(each).state() == State.ON).toList();
     }
 
     private Row insert(Installed plugin, State state) {
-        var row = new Row(plugin.id(), state, "", plugin.allowed(), clock.instant());
+        var row = new Row(plugin.id(), state, "", "", "", false, clock.instant()).with(plugin.wanted());
         table.insert(row);
         return row;
     }
 
+    private Row row(Installed plugin) {
+        return table.find(plugin.id()).orElseThrow();
+    }
+
+    /// With what it wants: whoever calls this knows that its owner agrees.
     private void start(Installed plugin) {
         try {
-            running.start(plugin.file(), plugin.manifest(), house.getObject(), fault -> quarantine(plugin.id(), fault));
-            set(plugin, State.ON, "");
+            run(plugin);
+            Needs.on(plugin.id(), installed.values()).stream().filter(each -> row(each).state() == State.FAILED)
+                    .forEach(each -> tryAgain(each.id()));
         } catch (PluginFault e) {
             log.error("{} does not start", plugin.path(), e);
             set(plugin, State.FAILED, e.reason());
         }
     }
 
+    private void run(Installed plugin) {
+        requireNeeds(plugin);
+        running.start(plugin.file(), plugin.manifest(), house.getObject(), fault -> quarantine(plugin.id(), fault));
+        table.update(row(plugin).with(plugin.wanted()).at(State.ON, "", clock.instant()));
+    }
+
+    private void requireNeeds(Installed plugin) {
+        for (var need : plugin.manifest().needs()) {
+            var needed = Optional.ofNullable(installed.get(need.id()));
+            if (!need.optional() && needed.filter(it -> row(it).state() != State.ON).isPresent()) {
+                throw new PluginFault(house.getObject().say("host.running.needs", need.id()));
+            }
+        }
+    }
+
+    /// Ends `plugin`, and before it those that build on it: they start again when it does, or without it if they can.
+    private void stop(Installed plugin) {
+        var builders = runningOn(plugin.id());
+        end(builders);
+        running.stop(plugin.id());
+        set(plugin, State.OFF, "");
+        builders.forEach(this::start);
+    }
+
+    private void end(List<Installed> builders) {
+        builders.reversed().forEach(each -> running.stop(each.id()));
+    }
+
     private void set(Installed plugin, State state, String fault) {
-        table.update(new Row(plugin.id(), state, fault, plugin.allowed(), clock.instant()));
+        table.update(row(plugin).at(state, fault, clock.instant()));
     }
 
     /// All that are installed, by their ids.
@@ -114,14 +170,22 @@ public final class Plugins {
         return Optional.ofNullable(installed.get(id)).flatMap(this::look);
     }
 
+    /// What the plugin `id` is for, in a sentence; empty if it does not say.
+    public String about(String id, String language) {
+        var plugin = installed.get(id);
+        return plugin == null ? "" : new PluginFiles(id, plugin.file()).about(language);
+    }
+
     private Plugin shown(Installed plugin) {
         return look(plugin).orElseThrow();
     }
 
     /// Empty if somebody takes it out just now.
     private Optional<Plugin> look(Installed plugin) {
-        return table.find(plugin.id()).map(row -> new Plugin(plugin.manifest(), plugin.file().sha256(), row.state(),
-                row.fault(), row.changedAt(), plugin.former()));
+        return table.find(plugin.id())
+                .map(row -> new Plugin(plugin.manifest(), plugin.file().sha256(), plugin.file().signer(), row.state(),
+                        row.fault(), row.changedAt(), plugin.former(),
+                        Optional.ofNullable(waiting.get(plugin.id())).map(it -> Waiting.of(it, row.consent()))));
     }
 
     private Optional<Semver> former(String id) {
@@ -134,8 +198,9 @@ public final class Plugins {
     }
 
     /// Takes `jar` in, switched off; or as another version of what is installed, which then runs in its place if that ran.
-    /// The very file that is installed changes nothing. A version that does not start is taken back. Throws [Refused] for
-    /// what does not pass the gate; then nothing is kept.
+    /// One that wants more than the owner agreed to waits for her instead ([Plugin#waiting]). The very file that is
+    /// installed changes nothing. A version that does not start is taken back. Throws [Refused] for what does not pass the
+    /// gate; then nothing is kept.
     public synchronized Plugin install(InputStream jar) throws IOException, Refused {
         var file = PluginFile.read(jar);
         var id = Gate.manifest(file).id();
@@ -144,33 +209,75 @@ public final class Plugins {
             return shown(before.get());
         }
         var found = check(file, store.path(id));
-        store.keep(id, file.packed(), before.map(Installed::path));
-        var kept = new Installed(file, found.manifest(), found.path(), before.map(it -> it.manifest().version()));
+        checkThoseOn(found);
+        if (before.isPresent() && shown(before.get()).isOn() && !row(found).consent().covers(found.wanted())) {
+            store.keepWaiting(id, file.packed());
+            waiting.put(id, found.at(store.waiting(id), Optional.empty()));
+            return shown(before.get());
+        }
+        return put(found, before);
+    }
+
+    /// Throws [Refused] if a plugin that runs builds on `found` and could not do so any more.
+    private void checkThoseOn(Installed found) throws Refused {
+        for (var each : runningOn(found.id())) {
+            var others = Stream.concat(beside(each.id()).stream().filter(it -> !it.id().equals(found.id())),
+                    Stream.of(found)).toList();
+            try {
+                admission.check(each.file(), others);
+            } catch (Refused e) {
+                throw Refused.by(Rule.NEEDED, Manifest.LOCATION, each.id());
+            }
+        }
+    }
+
+    private Plugin put(Installed found, Optional<Installed> before) {
+        store.keep(found.id(), found.file().packed(), before.map(Installed::path));
+        forgetWaiting(found.id());
+        var kept = found.at(store.path(found.id()), before.map(it -> it.manifest().version()));
         if (before.isEmpty()) {
             insert(kept, State.OFF);
         }
-        var wasOn = before.isPresent() && shown(before.get()).isOn();
-        installed.put(id, kept);
-        return shown(wasOn ? swap(before.get(), kept) : kept);
+        installed.put(kept.id(), kept);
+        return shown(before.filter(it -> shown(it).isOn()).map(it -> swap(it, kept)).orElse(kept));
     }
 
     /// What is in force afterwards.
     private Installed swap(Installed before, Installed after) {
+        var waiting = runningOn(before.id());
         try {
-            running.start(after.file(), after.manifest(), house.getObject(), fault -> quarantine(after.id(), fault));
-            set(after, State.ON, "");
+            end(waiting);
+            run(after);
             return after;
         } catch (PluginFault e) {
             log.error("{} {} does not start and is taken back", after.id(), after.manifest().version(), e);
             store.takeBack(after.id(), after.path());
-            var back = new Installed(before.file(), before.manifest(), after.path(), Optional.empty());
+            var back = before.at(after.path(), Optional.empty());
             installed.put(back.id(), back);
             set(back, State.ON, after.manifest().version() + ": " + e.reason());
             return back;
+        } finally {
+            waiting.forEach(this::start);
         }
     }
 
-    /// Puts the former version of the plugin `id` in the place of the present one, which is then the former.
+    /// Puts the version of the plugin `id` that waits in the place of the present one: its owner agrees to what it wants.
+    /// Throws [Refused] if it does not pass the gate any more.
+    public synchronized void agree(String id) throws Refused {
+        var agreed = waiting.get(id);
+        if (agreed != null) {
+            put(check(agreed.file(), agreed.path()), Optional.ofNullable(installed.get(id)));
+        }
+    }
+
+    /// Forgets the version of the plugin `id` that waits.
+    public synchronized void forgetWaiting(String id) {
+        waiting.remove(id);
+        store.forgetWaiting(id);
+    }
+
+    /// Puts the former version of the plugin `id` in the place of the present one, which is then the former. If it wants
+    /// more than that, it waits.
     public synchronized void goBack(String id) throws IOException, Refused {
         if (installed.containsKey(id) && Files.exists(store.former(id))) {
             try (var former = Files.newInputStream(store.former(id))) {
@@ -193,7 +300,28 @@ public final class Plugins {
     public synchronized void switchOn(String id) {
         var plugin = installed.get(id);
         if (plugin != null && !shown(plugin).isOn()) {
+            table.update(row(plugin).tried(false));
             start(plugin);
+        }
+    }
+
+    /// Starts the plugin `id` once more, which should run and does not, if its owner need not be asked.
+    public synchronized void tryAgain(String id) {
+        var plugin = installed.get(id);
+        if (plugin != null && row(plugin).state().isStuck() && row(plugin).consent().covers(plugin.wanted())) {
+            start(plugin);
+        }
+    }
+
+    /// Tries those once more that were stopped a while ago, each once; then it is for the owner to say.
+    synchronized void tryStopped() {
+        for (var plugin : installed.values()) {
+            var row = row(plugin);
+            if (row.state() == State.QUARANTINED && !row.tried()
+                    && !row.changedAt().plus(REST).isAfter(clock.instant())) {
+                table.update(row.tried(true));
+                tryAgain(plugin.id());
+            }
         }
     }
 
@@ -201,16 +329,17 @@ public final class Plugins {
     public synchronized void switchOff(String id) {
         var plugin = installed.get(id);
         if (plugin != null) {
-            running.stop(id);
-            set(plugin, State.OFF, "");
+            stop(plugin);
         }
     }
 
     /// Takes the plugin `id` out. What it keeps stays, for the case that it comes back.
     public synchronized void remove(String id) {
-        var plugin = installed.remove(id);
+        var plugin = installed.get(id);
         if (plugin != null) {
-            running.stop(id);
+            stop(plugin);
+            installed.remove(id);
+            waiting.remove(id);
             store.remove(id, plugin.path());
             table.delete(id);
         }
@@ -226,26 +355,15 @@ public final class Plugins {
         }
     }
 
-    /// Stops the plugin `id`, which did too much wrong.
+    /// Stops the plugin `id`, which did too much wrong. One that was tried again and ran well for long may be tried anew.
     private synchronized void quarantine(String id, PluginFault fault) {
         var plugin = installed.get(id);
         if (plugin != null && shown(plugin).isOn()) {
-            running.stop(id);
-            set(plugin, State.QUARANTINED, fault.reason());
+            var row = row(plugin);
+            stop(plugin);
+            var ranWell = row.changedAt().plus(TRUST).isBefore(clock.instant());
+            table.update(row.tried(row.tried() && !ranWell).at(State.QUARANTINED, fault.reason(), clock.instant()));
             log.error("The plugin {} is stopped: it did too much wrong", id);
-        }
-    }
-
-    /// @param former the version that lies beside it, to go back to
-    private record Installed(PluginFile file, Manifest manifest, Path path, Optional<Semver> former) {
-        String id() {
-            return manifest.id();
-        }
-
-        /// What it asks to be allowed.
-        String allowed() {
-            return manifest.permissions().stream().map(Permission::toString).sorted()
-                    .collect(Collectors.joining(", "));
         }
     }
 }

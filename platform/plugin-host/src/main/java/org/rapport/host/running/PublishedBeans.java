@@ -1,12 +1,15 @@
 package org.rapport.host.running;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.ClassUtils;
 
@@ -22,17 +25,32 @@ final class PublishedBeans {
 
     private PublishedBeans() {}
 
-    /// A context with nothing else in it, to stand above those of plugins.
+    /// Those of the house, in a context with nothing else in it, to stand above those of plugins.
     static GenericApplicationContext of(ConfigurableListableBeanFactory house, Published published) {
         var context = new GenericApplicationContext();
         context.setDisplayName("what is published to plugins");
-        for (var name : house.getBeanDefinitionNames()) {
-            if (house.isSingleton(name) && isPublished(house.getType(name), published)) {
-                context.getBeanFactory().registerSingleton(name, house.getBean(name));
-            }
-        }
+        add(context, house, bean -> isPublished(bean, published));
         context.refresh();
         return context;
+    }
+
+    /// Those of `house`, and of the plugins that one builds on.
+    static GenericApplicationContext of(ApplicationContext house, List<RunningPlugin> needed) {
+        var context = new GenericApplicationContext();
+        context.setDisplayName("what plugins publish to another");
+        context.setParent(house);
+        needed.forEach(each -> add(context, each.beans(), each::publishes));
+        context.refresh();
+        return context;
+    }
+
+    private static void add(GenericApplicationContext context, ConfigurableListableBeanFactory owner,
+            Predicate<@Nullable Class<?>> isPublished) {
+        for (var name : owner.getBeanDefinitionNames()) {
+            if (owner.isSingleton(name) && isPublished.test(owner.getType(name))) {
+                context.getBeanFactory().registerSingleton(name, owner.getBean(name));
+            }
+        }
     }
 
     private static boolean isPublished(@Nullable Class<?> bean, Published published) {
@@ -40,7 +58,7 @@ final class PublishedBeans {
                 && (Clock.class.isAssignableFrom(bean) || lineage(bean).anyMatch(type -> isHouse(type, published)));
     }
 
-    private static Stream<Class<?>> lineage(Class<?> bean) {
+    static Stream<Class<?>> lineage(Class<?> bean) {
         return Stream.concat(Stream.<Class<?>>iterate(bean, Objects::nonNull, Class::getSuperclass),
                 ClassUtils.getAllInterfacesForClassAsSet(bean).stream());
     }

@@ -17,6 +17,7 @@ import org.springframework.context.event.ApplicationEventMulticaster;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.core.EventPublicationRegistry;
 
+import org.rapport.api.Messages;
 import org.rapport.api.Storage;
 import org.rapport.api.page.CacheTags;
 import org.rapport.host.Answers;
@@ -53,16 +54,30 @@ public class RunningConfiguration {
         return _ -> plugins.open();
     }
 
+    /// Read when the owner first looks for a plugin.
+    @Bean
+    @Lazy
+    Offers offers() {
+        return Offers.on(RunningConfiguration.class.getClassLoader());
+    }
+
+    @Bean
+    Trials trials(Plugins plugins) {
+        return new Trials(plugins);
+    }
+
     /// Made when the first plugin is: a site without any pays nothing for them.
     @Bean
     @Lazy
     House house(ConfigurableListableBeanFactory beans, DataSource source, ObjectProvider<Writers> writers,
+            Storage storage, Messages messages,
             Answers answers, PluginEvents events, ApplicationEventPublisher site,
             ServletContext servlets) {
         var classes = RunningConfiguration.class.getClassLoader();
         var list = Published.on(classes);
         var turns = writers.getIfAvailable(() -> Writers.AT_ONCE);
-        return new House(beans, PublishedBeans.of(beans, list), list, classes, new PluginDatabases(source, turns),
+        return new House(beans, PublishedBeans.of(beans, list), list, classes, new PluginDatabases(source, turns,
+                storage.directory("plugins").resolve("former"), messages),
                 turns, answers, events, site, servlets);
     }
 }

@@ -59,19 +59,28 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
     }
 
     /// Starts what passed the gate, beside another version of it if that runs. Then, in one step, it fills places, answers
-    /// and hears, and the other ends. Throws [PluginFault] if it does not start; then everything is as it was.
+    /// and hears, and the other ends. Throws [PluginFault] if it does not start; then everything is as it was,
+    /// also what it keeps.
     ///
     /// @param tooMany told once when it does too much wrong
     synchronized void start(PluginFile file, Manifest manifest, House house, Consumer<PluginFault> tooMany) {
-        var started = RunningPlugin.start(file, manifest, house, new Faults(manifest.id(), System::nanoTime,
-                fault -> Thread.ofVirtual().start(() -> tooMany.accept(fault))));
-        replace(ofId(manifest.id()), List.of(started));
+        var before = ofId(manifest.id());
+        try (var hold = new Hold(before)) {
+            replace(before, List.of(RunningPlugin.start(file, manifest, house, new Faults(manifest.id(),
+                    System::nanoTime, fault -> Thread.ofVirtual().start(() -> tooMany.accept(fault))),
+                    needed(manifest), hold)));
+        }
         log.info("The plugin {} {} runs", manifest.id(), manifest.version());
     }
 
     /// Ends the plugin `id`, if it runs: nobody asks it any more, and what it is at is finished.
     synchronized void stop(String id) {
         replace(ofId(id), List.of());
+    }
+
+    private List<RunningPlugin> needed(Manifest manifest) {
+        return Needs.of(manifest, running.stream().map(RunningPlugin::manifest).toList()).stream()
+                .flatMap(id -> ofId(id).stream()).toList();
     }
 
     private List<RunningPlugin> ofId(String id) {

@@ -9,5 +9,10 @@ public enum State {
     /// It was switched on and does not start.
     FAILED,
     /// It did too much wrong and was stopped.
-    QUARANTINED
+    QUARANTINED;
+
+    /// Whether it should run and does not.
+    public boolean isStuck() {
+        return this == FAILED || this == QUARANTINED;
+    }
 }

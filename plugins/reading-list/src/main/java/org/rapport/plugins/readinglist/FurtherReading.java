@@ -1,9 +1,15 @@
 package org.rapport.plugins.readinglist;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.rapport.api.Messages;
+import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.Part;
 import org.rapport.content.Article;
 import org.rapport.content.ArticleFooter;
@@ -20,12 +26,17 @@ class FurtherReading implements ArticleFooter {
         this.messages = messages;
     }
 
+    private static Set<CacheTag> tags(List<Recommendation> named, CacheTag article) {
+        return Stream.concat(ReadingList.tags(named).stream(), Stream.of(article)).collect(Collectors.toSet());
+    }
+
     @Override
     public Part under(Article article) {
         var tag = Mentions.tag(article.id());
         var named = readingList.namedIn(article.id());
         return named.isEmpty()
                 ? Part.nothing(ReadingList.TAG, tag)
-                : Part.of(new StaticTemplates().furtherReading(messages, named), ReadingList.TAG, tag);
+                : new Part(new StaticTemplates().furtherReading(messages, named, readingList.works(named)),
+                        tags(named, tag));
     }
 }

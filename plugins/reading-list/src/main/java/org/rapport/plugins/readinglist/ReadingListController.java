@@ -21,10 +21,12 @@ class ReadingListController {
 
     @GetMapping("/reading-list")
     Answer show() {
-        var shelves = Shelf.of(readingList.all());
+        var all = readingList.all();
+        var shelves = Shelf.of(all);
         return shelves.isEmpty()
                 ? Missing.unknown()
-                : Page.of(messages.say("reading-list.title"), new StaticTemplates().readingList(messages, shelves))
-                        .described(messages.say("reading-list.words")).tagged(ReadingList.TAG);
+                : Page.of(messages.say("reading-list.title"),
+                        new StaticTemplates().readingList(messages, shelves, readingList.works(all)))
+                        .described(messages.say("reading-list.words")).tagged(ReadingList.tags(all));
     }
 }

@@ -16,7 +16,6 @@ import org.rapport.api.imports.ExportPart;
 import org.rapport.api.imports.ImportItem;
 import org.rapport.api.imports.ImportPart;
 import org.rapport.api.imports.ImportReport;
-import org.rapport.plugins.readinglist.RecommendationController.Form;
 
 /// The reading list on its way out, a line for each recommendation, the oldest first, and in again.
 @Component
@@ -46,10 +45,13 @@ class ReadingListPart implements ExportPart, ImportPart {
         }
     }
 
-    /// No field has tabs or line ends (see [Form]).
+    /// No field has tabs or line ends (see [Tip]). Feed and source stand behind the rest, and only where there is one.
     private static String line(Recommendation it) {
-        return String.join(BETWEEN, it.kind().name(), it.title(), it.author(), it.address(), it.words(),
+        var line = String.join(BETWEEN, it.kind().name(), it.title(), it.author(), it.address(), it.words(),
                 it.addedAt().toString());
+        return it.feed().isEmpty() && it.source().isEmpty()
+                ? line
+                : String.join(BETWEEN, line, it.feed(), it.source());
     }
 
     @Override
@@ -63,20 +65,21 @@ class ReadingListPart implements ExportPart, ImportPart {
     private void read(String line, ImportReport report) {
         try {
             var cells = line.split(BETWEEN, -1);
-            bring(new Form(Kind.valueOf(cells[0]), cells[1], cells[2], cells[3], cells[4]), Instant.parse(cells[5]),
-                    report);
+            var hasMore = cells.length > 6;
+            bring(new Tip(Kind.valueOf(cells[0]), cells[1], cells[2], cells[3], hasMore ? cells[6] : "",
+                    hasMore ? cells[7] : "", cells[4]), Instant.parse(cells[5]), report);
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeParseException e) {
             report.skipped(PlainText.shortened(PlainText.line(line), LONGEST_NAME),
                     messages.say("reading-list.import.unreadable"));
         }
     }
 
-    private void bring(Form form, Instant at, ImportReport report) {
-        if (!form.problems().isEmpty() || at.isBefore(Instant.EPOCH) || at.isAfter(clock.instant())) {
+    private void bring(Tip tip, Instant at, ImportReport report) {
+        if (!tip.problems().isEmpty() || at.isBefore(Instant.EPOCH) || at.isAfter(clock.instant())) {
             throw new IllegalArgumentException("It cannot have been recommended so");
         }
         var what = messages.say("reading-list.import.recommendations");
-        if (readingList.bring(form.kind(), form.title(), form.author(), form.address(), form.words(), at)) {
+        if (readingList.bring(tip, at)) {
             report.brought(what);
         } else {
             report.known(what);

@@ -3,103 +3,56 @@ package org.rapport.plugins.readinglist;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-import org.rapport.api.Desk;
-import org.rapport.api.Messages;
-import org.rapport.api.PlainText;
-import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
-import org.rapport.api.page.Page;
 import org.rapport.api.page.Refused;
 import org.rapport.api.page.SeeOther;
+import org.rapport.content.Works;
 
 /// The reading list on the owner's desk: what she recommends, and a form to recommend something.
 @Controller
 class RecommendationController {
     private final ReadingList readingList;
-    private final Desk desk;
-    private final Site site;
-    private final Messages messages;
+    private final Works works;
+    private final ReadingListDesk desk;
 
-    RecommendationController(ReadingList readingList, Desk desk, Site site, Messages messages) {
+    RecommendationController(ReadingList readingList, Works works, ReadingListDesk desk) {
         this.readingList = readingList;
+        this.works = works;
         this.desk = desk;
-        this.site = site;
-        this.messages = messages;
     }
 
-    @GetMapping("/desk/reading-list")
+    @GetMapping(ReadingListDesk.PATH)
     Answer index() {
-        return page(Form.blank(), Map.of());
+        return desk.page(Tip.blank(), Map.of());
     }
 
-    @PostMapping("/desk/reading-list")
-    Answer create(Form form) {
-        var problems = form.problems();
+    @PostMapping(ReadingListDesk.PATH)
+    Answer create(Tip typed) {
+        var tip = typed.completed(works);
+        var problems = problems(tip);
         if (!problems.isEmpty()) {
-            return new Refused(page(form, problems));
+            return new Refused(desk.page(tip, problems));
         }
-        var id = readingList.add(form.kind(), form.title(), form.author(), form.address(), form.words());
-        return new SeeOther("/desk/reading-list#recommendation-" + id.value());
+        return new SeeOther(ReadingListDesk.PATH + "#recommendation-" + readingList.add(tip).value());
     }
 
-    @PostMapping("/desk/reading-list/{id}/removal")
+    /// A source that is taken out of the library later keeps nobody from reading the rest.
+    private Map<String, String> problems(Tip tip) {
+        var problems = new LinkedHashMap<>(tip.problems());
+        if (!tip.source().isEmpty() && works.find(tip.source()).isEmpty()) {
+            problems.put("source", "reading-list.desk.source.unknown");
+        }
+        return problems;
+    }
+
+    @PostMapping(ReadingListDesk.PATH + "/{id}/removal")
     Answer remove(@PathVariable long id) {
         readingList.takeAway(new RecommendationId(id));
-        return new SeeOther("/desk/reading-list");
-    }
-
-    private Page page(Form form, Map<String, String> problems) {
-        return Page.of(messages.say("reading-list.title"),
-                new StaticTemplates().deskReadingList(site, messages, desk, readingList.all(), form, problems));
-    }
-
-    /// What was typed, cleaned; a field that was not sent is empty.
-    record Form(Kind kind, String title, String author, String address, String words) {
-        static final int LONGEST_TITLE = 300;
-        static final int LONGEST_AUTHOR = 200;
-        static final int LONGEST_WORDS = 1000;
-
-        Form(@Nullable Kind kind, @Nullable String title, @Nullable String author, @Nullable String address,
-                @Nullable String words) {
-            this.kind = kind == null ? Kind.BOOK : kind;
-            this.title = line(title);
-            this.author = line(author);
-            this.address = line(address);
-            this.words = line(words);
-        }
-
-        static Form blank() {
-            return new Form(null, null, null, null, null);
-        }
-
-        private static String line(@Nullable String typed) {
-            return typed == null ? "" : PlainText.line(typed);
-        }
-
-        /// What keeps it from being taken: field name to message key.
-        Map<String, String> problems() {
-            var problems = new LinkedHashMap<String, String>();
-            if (title.isEmpty()) {
-                problems.put("title", "reading-list.desk.title.empty");
-            } else if (title.length() > LONGEST_TITLE) {
-                problems.put("title", "reading-list.desk.title.long");
-            }
-            if (author.length() > LONGEST_AUTHOR) {
-                problems.put("author", "reading-list.desk.author.long");
-            }
-            if (!address.isEmpty() && !Links.isAddress(address)) {
-                problems.put("address", "reading-list.desk.address.odd");
-            }
-            if (words.length() > LONGEST_WORDS) {
-                problems.put("words", "reading-list.desk.words.long");
-            }
-            return problems;
-        }
+        return new SeeOther(ReadingListDesk.PATH);
     }
 }

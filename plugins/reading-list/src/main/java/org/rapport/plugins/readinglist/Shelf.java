@@ -5,6 +5,10 @@ import java.util.stream.Stream;
 
 /// All that is recommended of one kind.
 record Shelf(Kind kind, List<Recommendation> recommended) {
+    boolean hasBlogroll() {
+        return recommended.stream().anyMatch(Recommendation::isInBlogroll);
+    }
+
     /// The shelves that hold something.
     static List<Shelf> of(List<Recommendation> all) {
         return Stream.of(Kind.values())

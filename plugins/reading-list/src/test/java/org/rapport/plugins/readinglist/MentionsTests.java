@@ -130,7 +130,7 @@ class MentionsTests {
     }
 
     private void recommend(String title, String address) {
-        readingList.add(Kind.BOOK, title, "A. Marsh", address, "Short.");
+        readingList.add(new Tip(Kind.BOOK, title, "A. Marsh", address, "", "", "Short."));
     }
 
     private void publish(String body) {

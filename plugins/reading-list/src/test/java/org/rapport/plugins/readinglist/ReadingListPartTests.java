@@ -45,11 +45,24 @@ class ReadingListPartTests {
         read(PAUSE + "\n" + TIDE);
 
         assertThat(recommendations.all()).containsExactly(
-                new Recommendation(new RecommendationId(2), Kind.BLOG, "Low Tide", "", "", "", LONG_AGO),
+                new Recommendation(new RecommendationId(2), Kind.BLOG, "Low Tide", "", "", "", "", "", LONG_AGO),
                 new Recommendation(new RecommendationId(1), Kind.BOOK, "The Pause", "A. Marsh",
-                        "https://harbour.example/pause", "Short.", LONG_AGO));
+                        "https://harbour.example/pause", "", "", "Short.", LONG_AGO));
         assertThat(told()).isEqualTo(Map.of("_rapport_reading_list", PAUSE + "\n" + TIDE));
         assertThat(said).containsExactly("+recommendations", "+recommendations");
+    }
+
+    @Test
+    void tellsFeedAndSourceBehindTheRest() {
+        var line = TIDE + "\thttps://tide.example/feed\tmarsh2012";
+
+        read(line);
+
+        assertThat(recommendations.all()).singleElement().satisfies(one -> {
+            assertThat(one.feed()).isEqualTo("https://tide.example/feed");
+            assertThat(one.source()).isEqualTo("marsh2012");
+        });
+        assertThat(told()).containsValue(line);
     }
 
     @Test
@@ -85,7 +98,9 @@ class ReadingListPartTests {
     @ParameterizedTest
     @ValueSource(strings = {"FILM\tThe Pause\t\t\t\t2012-01-01T10:00:00Z", "BOOK\t \t\t\t\t2012-01-01T10:00:00Z",
         "BOOK\tThe Pause\t\tjavascript:alert(1)\t\t2012-01-01T10:00:00Z", "BOOK\tThe Pause", "x",
-        "BOOK\tThe Pause\t\t\t\tyesterday", "BOOK\tThe Pause\t\t\t\t+999999999-01-01T00:00:00Z",
+        "BOOK\tThe Pause\t\t\t\t2012-01-01T10:00:00Z\tfeed\t", "BOOK\tThe Pause\t\t\t\t2012-01-01T10:00:00Z\t",
+        "BOOK\tThe Pause\t\t\t\t2012-01-01T10:00:00Z\t\tno key", "BOOK\tThe Pause\t\t\t\tyesterday",
+        "BOOK\tThe Pause\t\t\t\t+999999999-01-01T00:00:00Z",
         "BOOK\tThe Pause\t\t\t\t-999999999-01-01T00:00:00Z"})
     void leavesOutsideWhatCannotBe(String line) {
         read(line + "\n" + TIDE);

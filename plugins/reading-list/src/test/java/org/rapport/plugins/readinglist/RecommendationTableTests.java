@@ -22,11 +22,14 @@ class RecommendationTableTests {
 
     @Test
     void keepsWhatIsInserted() {
-        var id = recommendations.insert(Kind.BOOK, "The Pause", "A. Marsh", "https://harbour.example/pause", "Short.",
-                NOW);
+        var tip = new Tip(Kind.BOOK, "The Pause", "A. Marsh", "https://harbour.example/pause",
+                "https://harbour.example/feed", "marsh2012", "Short.");
 
-        assertThat(recommendations.all()).containsExactly(new Recommendation(id, Kind.BOOK, "The Pause", "A. Marsh",
-                "https://harbour.example/pause", "Short.", NOW));
+        var id = recommendations.insert(tip.kind(), tip.title(), tip.author(), tip.address(), tip.feed(), tip.source(),
+                tip.words(), NOW);
+
+        assertThat(recommendations.all()).containsExactly(tip.recommended(id, NOW));
+        assertThat(recommendations.all()).extracting(Recommendation::tip).containsExactly(tip);
     }
 
     @Test
@@ -50,6 +53,6 @@ class RecommendationTableTests {
     }
 
     private RecommendationId add(String title, Instant at) {
-        return recommendations.insert(Kind.BLOG, title, "", "", "", at);
+        return recommendations.insert(Kind.BLOG, title, "", "", "", "", "", at);
     }
 }

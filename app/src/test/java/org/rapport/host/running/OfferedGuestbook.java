@@ -1,0 +1,25 @@
+package org.rapport.host.running;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+import org.rapport.app.PluginJar;
+
+/// A site that the guestbook came with, in its second version.
+@TestConfiguration(proxyBeanMethods = false)
+public class OfferedGuestbook {
+    @Bean
+    @Primary
+    Offers offered() throws IOException {
+        var directory = Files.createTempDirectory("offered");
+        var jar = PluginJar.guestbook(directory).saying("version=2.0.0").bytes();
+        Files.write(Files.createDirectories(directory.resolve("offered")).resolve("guestbook.jar"), jar);
+        return Offers.on(new URLClassLoader(new URL[]{directory.toUri().toURL()}, null));
+    }
+}

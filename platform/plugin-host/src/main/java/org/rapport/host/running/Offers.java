@@ -1,0 +1,90 @@
+package org.rapport.host.running;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+import org.rapport.host.Manifest;
+import org.rapport.host.gate.Gate;
+import org.rapport.host.gate.PluginFile;
+import org.rapport.host.gate.Refused;
+
+/// Plugins that come with the house: JARs below `offered` on its class path. They are no part of the site until its owner
+/// takes one in, and pass the same gate then as any other.
+public final class Offers {
+    private static final String JARS = "classpath*:offered/*.jar";
+
+    private final List<Offer> all;
+
+    private Offers(List<Offer> all) {
+        this.all = List.copyOf(all);
+    }
+
+    static Offers on(ClassLoader classes) {
+        try {
+            return new Offers(Arrays.stream(new PathMatchingResourcePatternResolver(classes).getResources(JARS))
+                    .map(Offers::offer).sorted(Comparator.comparing(Offer::id)).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Offer offer(Resource jar) {
+        try (var stream = jar.getInputStream()) {
+            var file = PluginFile.read(stream);
+            var manifest = Gate.manifest(file);
+            return new Offer(manifest, new PluginFiles(manifest.id(), file), jar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (Refused e) {
+            throw new IllegalStateException(jar + " is no plugin", e);
+        }
+    }
+
+    /// All of them, by their ids.
+    public List<Offer> all() {
+        return all;
+    }
+
+    public Optional<Offer> find(String id) {
+        return all.stream().filter(offer -> offer.id().equals(id)).findFirst();
+    }
+
+    /// A plugin that comes with the house.
+    public static final class Offer {
+        private final Manifest manifest;
+        private final PluginFiles files;
+        private final Resource jar;
+
+        private Offer(Manifest manifest, PluginFiles files, Resource jar) {
+            this.manifest = manifest;
+            this.files = files;
+            this.jar = jar;
+        }
+
+        public String id() {
+            return manifest.id();
+        }
+
+        public Manifest manifest() {
+            return manifest;
+        }
+
+        /// What it is for, in a sentence; empty if it does not say.
+        public String about(String language) {
+            return files.about(language);
+        }
+
+        /// Its JAR.
+        public InputStream open() throws IOException {
+            return jar.getInputStream();
+        }
+    }
+}

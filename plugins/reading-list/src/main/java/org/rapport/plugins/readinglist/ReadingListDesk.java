@@ -1,0 +1,34 @@
+package org.rapport.plugins.readinglist;
+
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Desk;
+import org.rapport.api.Messages;
+import org.rapport.api.Site;
+import org.rapport.api.page.Page;
+
+/// The reading list’s page on the owner’s desk, as it is and with what keeps something from being taken.
+@Component
+class ReadingListDesk {
+    static final String PATH = "/desk/reading-list";
+
+    private final ReadingList readingList;
+    private final Desk desk;
+    private final Site site;
+    private final Messages messages;
+
+    ReadingListDesk(ReadingList readingList, Desk desk, Site site, Messages messages) {
+        this.readingList = readingList;
+        this.desk = desk;
+        this.site = site;
+        this.messages = messages;
+    }
+
+    /// @param problems field name to message key
+    Page page(Tip tip, Map<String, String> problems) {
+        return Page.of(messages.say("reading-list.title"),
+                new StaticTemplates().deskReadingList(site, messages, desk, readingList.all(), tip, problems));
+    }
+}
