@@ -42,10 +42,16 @@ public final class Markup {
         return links + (int) ADDRESS.matcher(said.text()).results().count();
     }
 
-    /// The absolute http(s) addresses that an article's text links to, each once, in their order; not those of its sources.
+    /// The absolute http(s) addresses that an article's text links to, each once, in their order; not those of its sources,
+    /// which [Links] knows.
     public static List<String> linked(Article article) {
         return text(article.body(), article.format()).select("a[href]").stream().map(link -> link.attr("href").strip())
-                .filter(address -> WEB.matcher(address).lookingAt()).distinct().toList();
+                .filter(Markup::isOnTheWeb).distinct().toList();
+    }
+
+    /// Whether `address` is an absolute one of the web.
+    static boolean isOnTheWeb(String address) {
+        return WEB.matcher(address).lookingAt();
     }
 
     /// An article’s text in Markdown as its readers would find it, before there is such an article. Notes are left out.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -85,6 +86,8 @@ final class GuardedFetch implements Fetch, AutoCloseable {
             return follow(request, properties.hops());
         } catch (CheckedAddresses.PrivateAddress e) {
             return new Failed(Reason.PRIVATE_ADDRESS);
+        } catch (UnknownHostException e) {
+            return new Failed(Reason.NO_SUCH_HOST);
         } catch (Body.TooLarge e) {
             return new Failed(Reason.TOO_LARGE);
         } catch (InterruptedIOException e) {

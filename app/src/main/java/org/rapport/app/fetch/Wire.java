@@ -35,6 +35,7 @@ import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.Fetch.Arrived;
+import org.rapport.api.Fetch.First;
 import org.rapport.api.Fetch.Get;
 import org.rapport.api.Fetch.Post;
 import org.rapport.api.Fetch.Request;
@@ -80,14 +81,14 @@ final class Wire implements AutoCloseable {
         request.setHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
         // Hanging up comes first: closing a response reads it to its end, and there may be none.
         try (var response = client.executeOpen(target.host(), request, null); Closeable _ = request::cancel) {
-            return read(target.address(), response);
+            return read(target.address(), response, !(asked instanceof First));
         }
     }
 
     private static HttpUriRequestBase request(Target target, Request asked) {
         var host = URI.create(target.host().toURI());
         return switch (asked) {
-            case Get _ -> new HttpGet(host);
+            case Get _, First _ -> new HttpGet(host);
             case Post(_, String type, byte[] sent) -> {
                 var post = new HttpPost(host);
                 post.setEntity(new ByteArrayEntity(sent, ContentType.parse(type)));
@@ -96,9 +97,9 @@ final class Wire implements AutoCloseable {
         };
     }
 
-    private Answer read(URI address, ClassicHttpResponse response) throws IOException {
+    private Answer read(URI address, ClassicHttpResponse response, boolean follows) throws IOException {
         var location = response.getFirstHeader(HttpHeaders.LOCATION);
-        if (location != null && REDIRECTS.contains(response.getCode())) {
+        if (follows && location != null && REDIRECTS.contains(response.getCode())) {
             return new Onward(URIUtils.resolve(address, URI.create(WebAddress.spelled(location.getValue()))),
                     response.getCode() == HttpStatus.SC_SEE_OTHER);
         }

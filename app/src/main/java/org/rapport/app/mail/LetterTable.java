@@ -44,6 +44,10 @@ interface LetterTable {
     @SqlUpdate("delete from site.letter where leave_path = :leave and leave_path <> ''")
     void recall(String leave);
 
+    /// Forgets what waits, or was given up, under keys that begin so. What went out stays known.
+    @SqlUpdate("delete from site.letter where left(name, char_length(:keys)) = :keys and recipient <> ''")
+    void recallAll(String keys);
+
     /// Letters that do not go out, for the same reason.
     ///
     /// @param since when the first of them was written

@@ -41,6 +41,14 @@ class PostOffice implements Mail {
     }
 
     @Override
+    public void recallAll(String keys) {
+        if (!keys.endsWith("/")) {
+            throw new IllegalArgumentException("The beginning of keys ends with a slash, not as " + keys);
+        }
+        letters.recallAll(keys);
+    }
+
+    @Override
     public void tellOwner(String key, String subject, String text) {
         owner.find().ifPresent(it -> send(new Letter(key, it.address(), subject, text, "")));
     }

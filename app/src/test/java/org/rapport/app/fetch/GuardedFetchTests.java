@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.api.Fetch.Arrived;
 import org.rapport.api.Fetch.Failed;
+import org.rapport.api.Fetch.First;
 import org.rapport.api.Fetch.Get;
 import org.rapport.api.Fetch.Post;
 import org.rapport.api.Fetch.Reason;
@@ -131,6 +132,17 @@ class GuardedFetchTests {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {301, 302, 303, 307, 308})
+    void followsNoRedirectForWhoWantsTheFirstAnswer(int status) {
+        neighbour.leadsOn("/old", status, "/new").says("/new", "new");
+        var first = assertThat(fetch.ask(new First(neighbour.at(FRIEND, "/old")))).asInstanceOf(type(Arrived.class))
+                .actual();
+        assertThat(first.status()).isEqualTo(status);
+        assertThat(first.header("Location")).containsExactly("/new");
+        assertThat(neighbour.asked).containsExactly("/old");
+    }
+
+    @ParameterizedTest
     @CsvSource({"friend.example, friend.example", "bücher.example, xn--bcher-kva.example"})
     void readsLocationsAsTheyAreWrittenInTheWild(String written, String host) {
         neighbour.says("/", "found")
@@ -169,7 +181,7 @@ class GuardedFetchTests {
 
     @Test
     void findsNobodyWhereNobodyIs() throws IOException {
-        assertThat(fetch.get(URI.create("http://nobody.example/"))).isEqualTo(new Failed(Reason.UNREACHABLE));
+        assertThat(fetch.get(URI.create("http://nobody.example/"))).isEqualTo(new Failed(Reason.NO_SUCH_HOST));
         var left = new Neighbour();
         var address = left.at(FRIEND, "/");
         left.close();

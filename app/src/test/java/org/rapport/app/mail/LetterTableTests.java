@@ -117,4 +117,19 @@ class LetterTableTests {
 
         assertThat(letters.due(NOW, 9)).isEmpty();
     }
+
+    @Test
+    void callsBackWhatBeginsAlikeAndDidNotGoOutYet() {
+        write("newsletter/article/1/1");
+        letters.close(letters.due(NOW, 9).getFirst().id());
+        write("newsletter/article/1/2");
+        write("newsletter/article/12/3");
+
+        letters.recallAll("newsletter/article/1/");
+
+        assertThat(letters.due(NOW, 9)).hasSize(1);
+        assertThat(write("newsletter/article/1/1")).as("what went out stays known").isFalse();
+        assertThat(write("newsletter/article/1/2")).isTrue();
+        assertThat(write("newsletter/article/12/3")).isFalse();
+    }
 }

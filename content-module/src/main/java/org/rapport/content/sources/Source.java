@@ -1,5 +1,6 @@
 package org.rapport.content.sources;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.rapport.api.page.CacheTag;
@@ -13,6 +14,13 @@ public record Source(SourceId id, CitationKey key, CslItem item, int version) {
     /// Where readers find it.
     public String path() {
         return "/sources/" + key;
+    }
+
+    /// Where the work itself stands on the web: where its DOI leads, else its address; empty if it has neither.
+    public Optional<String> address() {
+        var doi = item.text(CslItem.DOI);
+        return Optional.of(doi.isEmpty() ? item.text(CslItem.URL) : "https://doi.org/" + doi)
+                .filter(it -> !it.isEmpty());
     }
 
     String deskPath() {

@@ -30,6 +30,9 @@ public interface Fetch {
     /// For what stands there.
     record Get(URI address) implements Request {}
 
+    /// For the first answer from there: a redirect is not followed, and an answer like any other.
+    record First(URI address) implements Request {}
+
     /// To take what is sent. Where a redirect leads, the same is sent once more, unless it says to look there (303).
     record Post(URI address, String contentType, byte[] body) implements Request {}
 
@@ -65,7 +68,9 @@ public interface Fetch {
         NOT_ALLOWED,
         /// The name leads to an address of a private network, or to this machine.
         PRIVATE_ADDRESS,
-        /// No such host, no connection, or a broken answer.
+        /// Nobody knows the host; where a site has no connection itself, it knows none.
+        NO_SUCH_HOST,
+        /// No connection, or a broken answer.
         UNREACHABLE,
         /// More redirects than allowed.
         TOO_MANY_HOPS,

@@ -16,4 +16,9 @@ public interface Mail {
 
     /// Calls back what is ended by `leave` (see [Letter]) and did not go out yet, in the present transaction.
     void recall(String leave);
+
+    /// Calls back all letters whose keys begin with `keys` (see [Letter]), such as `newsletter/article/12/`, and that did not
+    /// go out yet, in the present transaction. Handed over again, they go out. Throws [IllegalArgumentException] unless it
+    /// ends with a slash: otherwise 12 would be the beginning of 120.
+    void recallAll(String keys);
 }

@@ -51,7 +51,12 @@ public final class StoredMail implements Mail, Renewed {
         recalled.add(leave);
     }
 
-    /// The paths of which letters were called back.
+    @Override
+    public synchronized void recallAll(String keys) {
+        recalled.add(keys);
+    }
+
+    /// The paths of which letters were called back, or what their keys begin with.
     public synchronized List<String> recalled() {
         return List.copyOf(recalled);
     }

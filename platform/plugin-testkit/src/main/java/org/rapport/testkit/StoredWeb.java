@@ -52,15 +52,18 @@ public final class StoredWeb implements Fetch, Renewed {
     @Override
     public Outcome ask(Request request) {
         return switch (request) {
-            case Get(URI address) -> {
-                fetched.add(address);
-                yield pages.getOrDefault(address, new Failed(Reason.UNREACHABLE));
-            }
+            case Get(URI address) -> fetch(address);
+            case First(URI address) -> fetch(address);
             case Post post -> {
                 posted.add(post);
                 yield takers.getOrDefault(post.address(), new Failed(Reason.UNREACHABLE));
             }
         };
+    }
+
+    private Outcome fetch(URI address) {
+        fetched.add(address);
+        return pages.getOrDefault(address, new Failed(Reason.UNREACHABLE));
     }
 
     @Override

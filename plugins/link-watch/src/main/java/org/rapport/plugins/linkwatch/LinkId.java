@@ -1,0 +1,5 @@
+package org.rapport.plugins.linkwatch;
+
+import org.rapport.api.Id;
+
+record LinkId(long value) implements Id {}

@@ -1,0 +1,69 @@
+package org.rapport.plugins.linkwatch;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Fetch;
+import org.rapport.api.Fetch.Arrived;
+import org.rapport.api.Fetch.First;
+import org.rapport.api.ScheduledJob;
+import org.rapport.content.Articles;
+
+/// Looks every minute at a few links whose turn it is, one of each host.
+@Component
+class Watch implements ScheduledJob {
+    static final int AT_ONCE = 20;
+    private static final int MOST_REDIRECTS = 5;
+
+    private final WatchedLinks links;
+    private final Mentions mentions;
+    private final Articles articles;
+    private final Fetch fetch;
+
+    Watch(WatchedLinks links, Mentions mentions, Articles articles, Fetch fetch) {
+        this.links = links;
+        this.mentions = mentions;
+        this.articles = articles;
+        this.fetch = fetch;
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public void run() {
+        if (!mentions.isComplete()) {
+            articles.newest(Integer.MAX_VALUE).forEach(article -> mentions.read(article.id()));
+            mentions.complete();
+        }
+        var trails = walk(links.due(AT_ONCE).stream().map(Trail::from).toList());
+        var isOnline = isOnline(trails);
+        trails.forEach(trail -> links.note(trail.link(), Finding.of(trail, isOnline)));
+    }
+
+    /// No transaction is open while others answer.
+    private List<Trail> walk(List<Trail> trails) {
+        var walked = trails;
+        for (var step = 0; step <= MOST_REDIRECTS; step++) {
+            walked = step(walked);
+        }
+        return walked;
+    }
+
+    private List<Trail> step(List<Trail> trails) {
+        var asked = trails.stream().filter(Trail::goesOn).map(trail -> new First(trail.next())).toList();
+        var answered = fetch.all(asked).iterator();
+        return trails.stream().map(trail -> trail.goesOn() ? trail.and(answered.next()) : trail).toList();
+    }
+
+    /// Whether anybody answers, who is looked at now or, where a host is not known, answered before.
+    private boolean isOnline(List<Trail> trails) {
+        return trails.stream().anyMatch(trail -> trail.outcome() instanceof Arrived)
+                || trails.stream().anyMatch(Trail::hasNoHost) && links.lastFound()
+                        .filter(link -> fetch.ask(new First(link.uri())) instanceof Arrived).isPresent();
+    }
+}

@@ -1,0 +1,106 @@
+package org.rapport.plugins.linkwatch;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.rapport.api.Site;
+import org.rapport.plugins.linkwatch.Finding.Missing;
+import org.rapport.plugins.linkwatch.Finding.Moved;
+import org.rapport.plugins.linkwatch.Finding.Present;
+import org.rapport.plugins.linkwatch.Finding.Unknown;
+
+/// All links of public articles, and what was found behind them. A link is dead when nothing was there on three days, and
+/// is so no more as soon as something is.
+@Component
+class WatchedLinks {
+    /// How long a link rests that needs no second look.
+    static final Duration PAUSE = Duration.ofDays(14);
+    static final Duration DAY = Duration.ofDays(1);
+    private static final int MOST = 100;
+
+    private final LinkTable table;
+    private final Site site;
+    private final Clock clock;
+
+    WatchedLinks(LinkTable table, Site site, Clock clock) {
+        this.table = table;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /// So many that are to be looked at now, one of each host.
+    @Transactional(readOnly = true)
+    List<Link> due(int most) {
+        return table.due(clock.instant(), most);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Link> lastFound() {
+        return table.lastFound();
+    }
+
+    @Transactional
+    void note(Link link, Finding finding) {
+        var now = clock.instant();
+        switch (finding) {
+            case Present() -> table.found(link.id(), null, now, now.plus(PAUSE));
+            case Moved(String address) -> table.found(link.id(), address, now, now.plus(PAUSE));
+            case Missing() -> {
+                table.missed(link.id(), LocalDate.ofInstant(now, site.zone()), now);
+                table.putOff(link.id(), now.plus(link.failures() + 1 < Link.DEAD ? DAY : PAUSE));
+            }
+            case Unknown() -> table.putOff(link.id(), now.plus(link.failures() > 0 ? DAY : PAUSE));
+        }
+    }
+
+    /// Has it looked at within the next minutes.
+    @Transactional
+    void lookAgain(LinkId id) {
+        table.putOff(id, clock.instant());
+    }
+
+    /// From now on its owner hears nothing of it.
+    @Transactional
+    void leave(LinkId id) {
+        table.leave(id, clock.instant());
+    }
+
+    /// From now on she does again.
+    @Transactional
+    void watch(LinkId id) {
+        table.watch(id, clock.instant());
+    }
+
+    @Transactional(readOnly = true)
+    List<Link> dead() {
+        return table.dead(Link.DEAD, MOST);
+    }
+
+    @Transactional(readOnly = true)
+    int countDead() {
+        return table.countDead(Link.DEAD);
+    }
+
+    /// Those that stand elsewhere for good.
+    @Transactional(readOnly = true)
+    List<Link> moved() {
+        return table.moved(MOST);
+    }
+
+    /// Those of which their owner wants to hear nothing.
+    @Transactional(readOnly = true)
+    List<Link> left() {
+        return table.left(MOST);
+    }
+
+    @Transactional(readOnly = true)
+    int count() {
+        return table.count();
+    }
+}
