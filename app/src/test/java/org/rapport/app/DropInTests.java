@@ -17,6 +17,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// A JAR in the directory `plugins` of the data is part of the site that starts on it.
@@ -100,6 +101,17 @@ class DropInTests {
         assertThat(site.post("/guestbook", "words", "never mind").statusCode()).isEqualTo(503);
 
         assertThat(entries()).doesNotContain("never mind");
+    }
+
+    @Test
+    void locksAwayWhatNobodyIsToReadInTheDatabase() throws Exception {
+        site.post("/guestbook", "words", "Loud as brass");
+        site.post("/guestbook/whispers", "words", "Soft as moss");
+
+        assertThat(site.get("/guestbook/whispers").body()).isEqualTo("Soft as moss");
+        assertThat(Files.readString(home.resolve("data/rapport.mv.db"), ISO_8859_1)).contains("Loud as brass")
+                .doesNotContain("Soft as moss");
+        assertThat(home.resolve("data/keys/vault.key")).exists();
     }
 
     @Test
