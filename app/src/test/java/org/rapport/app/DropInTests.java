@@ -133,6 +133,12 @@ class DropInTests {
         assertThat(site.send("/guestbook/entries", "application/json", "{no json").statusCode()).isEqualTo(400);
     }
 
+    /// The guestbook names this address, and has no handler for it; the house knows where the page stands now.
+    @Test
+    void hidesNoAddressThatItDoesNotAnswerItself() throws Exception {
+        assertThat(site.status("/about")).isEqualTo(301);
+    }
+
     @Test
     void keepsItsFaultsToItself() throws Exception {
         assertThat(site.status("/guestbook/broken")).isEqualTo(503);

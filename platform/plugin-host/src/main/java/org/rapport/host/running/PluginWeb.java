@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletContext;
@@ -18,7 +19,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 import org.rapport.api.page.Answer;
 import org.rapport.host.Answers;
@@ -34,6 +37,7 @@ final class PluginWeb {
     private final PluginThreads threads;
     private final PresentRequest present;
     private final Answers answers;
+    private List<PathPattern> handled = List.of();
 
     PluginWeb(Manifest manifest, WebApplicationContext context, PluginThreads threads, PresentRequest present,
             Answers answers) {
@@ -46,7 +50,10 @@ final class PluginWeb {
         dispatcher.setPublishEvents(false);
     }
 
-    void open(String id, ServletContext servlets) throws ServletException {
+    void open(String id, WebApplicationContext context, ServletContext servlets) throws ServletException {
+        handled = context.getBean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+                .flatMap(each -> each.getPatternValues().stream()).map(PathPatternParser.defaultInstance::parse)
+                .toList();
         dispatcher.init(new Config(id, servlets));
     }
 
@@ -61,8 +68,10 @@ final class PluginWeb {
         return threads.await(patience);
     }
 
+    /// Whether a handler of the plugin is for `path`. What it has none for may still be a page of the owner’s.
     boolean answers(PathContainer path) {
-        return routes.stream().anyMatch(route -> route.matches(path));
+        return Stream.of(routes, handled)
+                .allMatch(patterns -> patterns.stream().anyMatch(pattern -> pattern.matches(path)));
     }
 
     /// Answers with what the plugin’s handler says; 503 (RFC 9110 §15.6.4) where it fails or is late.

@@ -143,7 +143,7 @@ final class RunningPlugin {
     private Callable<List<PluginListener>> begin(House house) {
         return () -> {
             context.refresh();
-            web.open(manifest.id(), house.servlets());
+            web.open(manifest.id(), context, house.servlets());
             return PluginListeners.of(context, threads, events.registry());
         };
     }
