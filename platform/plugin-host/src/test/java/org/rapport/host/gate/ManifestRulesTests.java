@@ -58,7 +58,8 @@ class ManifestRulesTests {
     @ParameterizedTest
     @ValueSource(strings = {"^2.0", "^1.99", "<1", "^0.9"})
     void refusesWhatWasWrittenForAnotherVersion(String range) {
-        assertRefused(PluginJar.of().saying("requires=" + range), "other-version" + AT + range + " " + Judge.PUBLISHED.version());
+        assertRefused(PluginJar.of().saying("requires=" + range),
+                "other-version" + AT + range + " " + Judge.PUBLISHED.version());
     }
 
     @Test
