@@ -17,6 +17,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// A JAR in the directory `plugins` of the data is part of the site that starts on it.
@@ -103,6 +104,17 @@ class DropInTests {
     }
 
     @Test
+    void locksAwayWhatNobodyIsToReadInTheDatabase() throws Exception {
+        site.post("/guestbook", "words", "Loud as brass");
+        site.post("/guestbook/whispers", "words", "Soft as moss");
+
+        assertThat(site.get("/guestbook/whispers").body()).isEqualTo("Soft as moss");
+        assertThat(Files.readString(home.resolve("data/rapport.mv.db"), ISO_8859_1)).contains("Loud as brass")
+                .doesNotContain("Soft as moss");
+        assertThat(home.resolve("data/keys/vault.key")).exists();
+    }
+
+    @Test
     void sendsPlainBytesToo() throws Exception {
         var plain = site.get("/guestbook/plain");
 
@@ -119,6 +131,12 @@ class DropInTests {
         assertThat(said.body()).matches("\\{\"entries\":\\d+}");
         assertThat(entries()).contains("As data");
         assertThat(site.send("/guestbook/entries", "application/json", "{no json").statusCode()).isEqualTo(400);
+    }
+
+    /// The guestbook names this address, and has no handler for it; the house knows where the page stands now.
+    @Test
+    void hidesNoAddressThatItDoesNotAnswerItself() throws Exception {
+        assertThat(site.status("/about")).isEqualTo(301);
     }
 
     @Test

@@ -15,10 +15,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.semver4j.Semver;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.rapport.app.Rapport;
 import org.rapport.host.Manifest;
+import org.rapport.host.gate.Published;
 
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -32,6 +34,7 @@ class CheckPluginTests {
             package=org.example.guest
             requires=^1.0
             """;
+    private static final Semver VERSION = Published.on(CheckPluginTests.class.getClassLoader()).version();
 
     @TempDir
     private Path folder;
@@ -60,7 +63,7 @@ class CheckPluginTests {
         assertThat(run("check-plugin", jar(MANIFEST.replace("^1.0", "^2.0") + "needs=songs"))).isEqualTo(1);
 
         assertThat(lines()).containsExactly("META-INF/rapport-plugin.properties",
-                "    It was written for version ^2.0 of what plugins may use; this site has 1.0.0.",
+                "    It was written for version ^2.0 of what plugins may use; this site has " + VERSION + ".",
                 "META-INF/rapport-plugin.properties", "    It needs songs, which is not part of this site.",
                 "Refused, for 2 reasons.");
     }

@@ -29,6 +29,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.rapport.api.IdMapping;
 import org.rapport.api.Messages;
 import org.rapport.api.Site;
+import org.rapport.api.Vault;
 import org.rapport.api.page.Places;
 
 /// What every module finds when it comes to live here. Whoever imports it brings a [Shell], a [Site] and the
@@ -84,6 +85,13 @@ public class HostConfiguration {
             throw new IllegalStateException("Places are injected through constructors: " + wanted);
         }
         return ResolvableType.forMethodParameter((MethodParameter) parameter).getGeneric(0).toClass();
+    }
+
+    /// The vault of the module whose class asks for it.
+    @Bean
+    @Scope("prototype")
+    Vault vault(InjectionPoint wanted, Vaults vaults) {
+        return vaults.of(Manifests.of(wanted.getMember().getDeclaringClass()).id());
     }
 
     @Bean

@@ -36,6 +36,12 @@ public final class Manifests {
         return inOrder(byId);
     }
 
+    /// The module on the class path that `type` belongs to. Throws [IllegalStateException] if that is none.
+    static Manifest of(Class<?> type) {
+        return onClassPath().stream().filter(each -> (type.getPackageName() + ".").startsWith(each.packageName() + "."))
+                .findFirst().orElseThrow(() -> new IllegalStateException(type + " belongs to no module"));
+    }
+
     private static List<Manifest> inOrder(Map<String, Manifest> byId) {
         var ordered = new LinkedHashMap<String, Manifest>();
         var left = new ArrayList<>(byId.values());

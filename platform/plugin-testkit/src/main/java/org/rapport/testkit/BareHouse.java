@@ -65,6 +65,11 @@ class BareHouse {
     }
 
     @Bean
+    StoredVaults vaults() {
+        return new StoredVaults();
+    }
+
+    @Bean
     DroppedTags cacheTags(Places<CacheTagListener> listeners) {
         return new DroppedTags(listeners);
     }

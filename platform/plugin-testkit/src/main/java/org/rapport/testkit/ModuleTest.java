@@ -15,8 +15,8 @@ import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /// Boots the modules on the class path in a bare house: an empty H2 database, [Browser], [Events], [MovableClock],
-/// [DroppedTags], [Guest], [StoredWeb] and [StoredMail]. A test takes what it needs through its constructor, the modules' own beans
-/// too. Elena is at the desk; the site is `https://practice.example`, in English and UTC.
+/// [DroppedTags], [Guest], [StoredWeb], [StoredMail] and [StoredVaults]. A test takes what it needs through its constructor, the
+/// modules' own beans too. Elena is at the desk; the site is `https://practice.example`, in English and UTC.
 ///
 /// Before every test method the modules' tables are empty (what migrations put there is gone too), ids start at 1, and
 /// clock, guest and web are as at first. Classes that share the house run one after the other.

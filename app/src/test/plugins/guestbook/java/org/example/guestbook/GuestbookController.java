@@ -1,5 +1,8 @@
 package org.example.guestbook;
 
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+
 import org.jdbi.v3.core.Jdbi;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -8,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.rapport.api.Messages;
+import org.rapport.api.Vault;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Places;
@@ -15,16 +19,21 @@ import org.rapport.api.page.SeeOther;
 
 @Controller
 class GuestbookController {
+    private static final HexFormat HEX = HexFormat.of();
+    private static final String WHISPER = "whisper ";
+
     private final Entries entries;
     private final EntryTable table;
     private final Messages messages;
     private final Places<GuestbookFooter> footer;
+    private final Vault vault;
 
-    GuestbookController(Entries entries, Jdbi jdbi, Messages messages, Places<GuestbookFooter> footer) {
+    GuestbookController(Entries entries, Jdbi jdbi, Messages messages, Places<GuestbookFooter> footer, Vault vault) {
         this.footer = footer;
         this.entries = entries;
         this.table = jdbi.onDemand(EntryTable.class);
         this.messages = messages;
+        this.vault = vault;
     }
 
     @GetMapping("/guestbook")
@@ -45,6 +54,20 @@ class GuestbookController {
     Answer sign(@RequestParam String words) {
         entries.add(words);
         return new SeeOther("/guestbook");
+    }
+
+    /// Says what was whispered to it, of which it keeps nothing that others could read.
+    @GetMapping("/guestbook/whispers")
+    ResponseEntity<String> whispers() {
+        return ResponseEntity.ok(entries.all().stream().filter(entry -> entry.startsWith(WHISPER))
+                .flatMap(entry -> vault.open(HEX.parseHex(entry.substring(WHISPER.length()))).stream())
+                .collect(Collectors.joining(", ")));
+    }
+
+    @PostMapping("/guestbook/whispers")
+    Answer whisper(@RequestParam String words) {
+        entries.note(WHISPER + HEX.formatHex(vault.lock(words)));
+        return new SeeOther("/guestbook/whispers");
     }
 
     @GetMapping("/guestbook/plain")

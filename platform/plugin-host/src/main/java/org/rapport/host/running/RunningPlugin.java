@@ -24,6 +24,7 @@ import org.rapport.host.DropIns.Filler;
 import org.rapport.host.Manifest;
 import org.rapport.host.Permission.Letters;
 import org.rapport.host.Permission.Network;
+import org.rapport.host.Vaults;
 import org.rapport.host.gate.PluginFile;
 
 /// A plugin that was started, with everything that is its own.
@@ -78,6 +79,7 @@ final class RunningPlugin {
         beans.registerSingleton("house", house);
         beans.registerSingleton("source", source);
         beans.registerSingleton("detached", detached);
+        beans.registerSingleton("vault", house.beans().getBean(Vaults.class).of(manifest.id()));
         var hosts = manifest.permissions().stream().filter(Network.class::isInstance).map(Network.class::cast)
                 .map(Network::host).collect(Collectors.toSet());
         if (!hosts.isEmpty()) {

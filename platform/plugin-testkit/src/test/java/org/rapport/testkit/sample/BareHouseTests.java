@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 
+import org.rapport.api.Vault;
 import org.rapport.api.page.CacheTag;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.DroppedTags;
@@ -11,6 +12,7 @@ import org.rapport.testkit.Events;
 import org.rapport.testkit.Guest;
 import org.rapport.testkit.ModuleTest;
 import org.rapport.testkit.MovableClock;
+import org.rapport.testkit.StoredVaults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,15 +25,19 @@ class BareHouseTests {
     private final DroppedTags dropped;
     private final MovableClock clock;
     private final Guest guest;
+    private final Vault vault;
+    private final StoredVaults vaults;
 
     BareHouseTests(Browser browser, Notes notes, Events events, DroppedTags dropped, MovableClock clock,
-            Guest guest) {
+            Guest guest, Vault vault, StoredVaults vaults) {
         this.browser = browser;
         this.notes = notes;
         this.events = events;
         this.dropped = dropped;
         this.clock = clock;
         this.guest = guest;
+        this.vault = vault;
+        this.vaults = vaults;
     }
 
     @Test
@@ -151,6 +157,22 @@ class BareHouseTests {
     @Test
     void startsEachTestAtTheSameInstant() {
         assertThat(clock.instant()).isEqualTo(MovableClock.START);
+    }
+
+    @Test
+    void givesEachModuleAVaultOfItsOwn() {
+        assertThat(vault.open(vault.lock("A pause"))).contains("A pause");
+        assertThat(vault.open(vaults.of("sample").lock("A pause"))).contains("A pause");
+        assertThat(vault.open(vaults.of("another").lock("A pause"))).isEmpty();
+    }
+
+    @Test
+    void losesItsKey() {
+        var locked = vault.lock("A pause");
+
+        vaults.loseKey();
+
+        assertThat(vault.open(locked)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,31 @@
+package org.rapport.plugins.contact;
+
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Disclosure;
+import org.rapport.api.Messages;
+
+@Component
+@Order(320)
+class ContactDisclosure implements Disclosure {
+    private final ContactForm form;
+    private final Messages messages;
+
+    ContactDisclosure(ContactForm form, Messages messages) {
+        this.form = form;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(
+                new Kept(messages.say("contact.privacy.words"), messages.say("contact.privacy.words.why"),
+                        form.terms().kept(), Set.of("request.words")),
+                new Kept(messages.say("contact.privacy.network"), messages.say("contact.privacy.network.why"),
+                        Requests.LATELY, Set.of("request.network")));
+    }
+}
