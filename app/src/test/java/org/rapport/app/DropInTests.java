@@ -29,7 +29,7 @@ class DropInTests {
     @BeforeAll
     static void start() throws Exception {
         var plugins = Files.createDirectories(home.resolve("data/plugins"));
-        PluginSource.of("guestbook").build(plugins.resolve("guestbook.jar"));
+        Files.write(plugins.resolve("guestbook.jar"), Guestbook.jar().bytes());
         Files.writeString(plugins.resolve("nonsense.jar"), "This is no JAR.");
         site = StartedSite.on(List.of(System.getProperty("java.class.path").split(File.pathSeparator)), home, "--demo");
         site.await(() -> site.status("/guestbook") == 200);

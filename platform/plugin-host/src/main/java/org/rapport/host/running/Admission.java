@@ -22,7 +22,7 @@ final class Admission {
     /// The manifest of `file`, which would live beside `others`. Throws [Refused] with what speaks against it.
     Manifest check(PluginFile file, Collection<Manifest> others) throws Refused {
         var inside = house.getObject();
-        var present = Stream.concat(Manifests.onClassPath().stream(), others.stream()).toList();
+        var present = Stream.concat(Manifests.on(inside.classes()).stream(), others.stream()).toList();
         var manifest = Gate.of(inside.classes(), inside.list(), present).check(file);
         HouseRoutes.check(manifest, inside.beans());
         return manifest;

@@ -1,5 +1,6 @@
 package org.rapport.host.running;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,6 +38,22 @@ final class HouseRoutes {
         if (taken.isPresent()) {
             throw Refused.by(Rule.TAKEN_ROUTE, Manifest.LOCATION, taken.get());
         }
+    }
+
+    /// The routes in the manifest of `plugin` that none of `handlers` answers.
+    static List<String> idle(Manifest plugin, Collection<PathPattern> handlers) {
+        return plugin.routes().stream().filter(route -> handlers.stream().noneMatch(
+                handler -> meet(PathPatternParser.defaultInstance.parse(route), handler))).toList();
+    }
+
+    /// Those of `handlers` to which nobody is led: no route of `plugin` matches them.
+    static List<String> astray(Manifest plugin, Collection<PathPattern> handlers) {
+        return handlers.stream().filter(handler -> of(plugin).stream().noneMatch(route -> meet(route, handler)))
+                .map(PathPattern::getPatternString).sorted().toList();
+    }
+
+    private static boolean meet(PathPattern one, PathPattern other) {
+        return one.matches(example(other.getPatternString())) || other.matches(example(one.getPatternString()));
     }
 
     /// An address that `pattern` stands for.

@@ -5,10 +5,13 @@ import java.io.StringReader;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +30,28 @@ final class PluginMigrations implements ResourceProvider {
         this.manifest = manifest;
     }
 
+    /// One script with a version.
+    record Step(MigrationVersion version, String script) {}
+
     void run(DataSource source) {
-        Flyway.configure(PluginMigrations.class.getClassLoader()).dataSource(source).schemas(manifest.schema())
+        over(source).load().migrate();
+    }
+
+    /// Stops behind `last`, as a version did that had no more scripts.
+    void run(DataSource source, Step last) {
+        over(source).target(last.version()).load().migrate();
+    }
+
+    /// In the order in which they run.
+    List<Step> steps(DataSource source) {
+        return Stream.of(over(source).load().info().all()).filter(each -> each.getVersion() != null)
+                .map(each -> new Step(each.getVersion(), each.getScript())).toList();
+    }
+
+    private FluentConfiguration over(DataSource source) {
+        return Flyway.configure(PluginMigrations.class.getClassLoader()).dataSource(source).schemas(manifest.schema())
                 .createSchemas(false).table("flyway_history").resourceProvider(this)
-                .javaMigrationClassProvider(List::of).skipDefaultCallbacks(true).load().migrate();
+                .javaMigrationClassProvider(List::of).skipDefaultCallbacks(true);
     }
 
     @Override

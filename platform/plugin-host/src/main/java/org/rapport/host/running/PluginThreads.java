@@ -75,7 +75,7 @@ final class PluginThreads {
             var words = "The plugin " + plugin + " took longer than " + patience.toMillis() + " ms";
             var fault = isStarved(turn.worker(), before, patience)
                     ? PluginFault.notItsOwn(words + ": the machine was busy")
-                    : new PluginFault(words);
+                    : PluginFault.late(words);
             turn.cancel(true);
             turn.worker().ifPresent(late);
             throw fault;

@@ -1,6 +1,7 @@
 package org.rapport.host.running;
 
 import java.time.Clock;
+import java.util.Objects;
 import javax.sql.DataSource;
 
 import jakarta.servlet.ServletContext;
@@ -27,8 +28,9 @@ import org.rapport.host.gate.Published;
 @Configuration(proxyBeanMethods = false)
 public class RunningConfiguration {
     @Bean
-    RunningPlugins runningPlugins(PluginEvents events, @Lazy CacheTags cacheTags, Clock clock) {
-        return new RunningPlugins(events, cacheTags, clock);
+    RunningPlugins runningPlugins(PluginEvents events, @Lazy CacheTags cacheTags, ObjectProvider<FaultWitness> witness,
+            Clock clock) {
+        return new RunningPlugins(events, cacheTags, witness.getIfAvailable(() -> _ -> {}), clock);
     }
 
     @Bean
@@ -64,7 +66,7 @@ public class RunningConfiguration {
     House house(ConfigurableListableBeanFactory beans, DataSource source, ObjectProvider<Writers> writers,
             Answers answers, PluginEvents events, ApplicationEventPublisher site,
             ServletContext servlets) {
-        var classes = RunningConfiguration.class.getClassLoader();
+        var classes = Objects.requireNonNull(beans.getBeanClassLoader());
         var list = Published.on(classes);
         var turns = writers.getIfAvailable(() -> Writers.AT_ONCE);
         return new House(beans, PublishedBeans.of(beans, list), list, classes, new PluginDatabases(source, turns),

@@ -30,11 +30,13 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
     private final List<Remains> ended = new ArrayList<>();
     private final PluginEvents events;
     private final CacheTags cacheTags;
+    private final FaultWitness witness;
     private final Clock clock;
 
-    RunningPlugins(PluginEvents events, CacheTags cacheTags, Clock clock) {
+    RunningPlugins(PluginEvents events, CacheTags cacheTags, FaultWitness witness, Clock clock) {
         this.events = events;
         this.cacheTags = cacheTags;
+        this.witness = witness;
         this.clock = clock;
     }
 
@@ -63,7 +65,7 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
     ///
     /// @param tooMany told once when it does too much wrong
     synchronized void start(PluginFile file, Manifest manifest, House house, Consumer<PluginFault> tooMany) {
-        var started = RunningPlugin.start(file, manifest, house, new Faults(manifest.id(), System::nanoTime,
+        var started = RunningPlugin.start(file, manifest, house, new Faults(manifest.id(), System::nanoTime, witness,
                 fault -> Thread.ofVirtual().start(() -> tooMany.accept(fault))));
         replace(ofId(manifest.id()), List.of(started));
         log.info("The plugin {} {} runs", manifest.id(), manifest.version());
@@ -72,6 +74,11 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
     /// Ends the plugin `id`, if it runs: nobody asks it any more, and what it is at is finished.
     synchronized void stop(String id) {
         replace(ofId(id), List.of());
+    }
+
+    /// Throws [java.util.NoSuchElementException] if it does not run.
+    RunningPlugin get(String id) {
+        return ofId(id).getFirst();
     }
 
     private List<RunningPlugin> ofId(String id) {

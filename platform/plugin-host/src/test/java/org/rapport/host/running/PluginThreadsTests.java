@@ -25,7 +25,7 @@ class PluginThreadsTests {
     private final List<PluginFault> faults = new ArrayList<>();
     private final AtomicBoolean over = new AtomicBoolean();
     private final PluginThreads threads = new PluginThreads("lamp", getClass().getClassLoader(),
-            new Faults("lamp", () -> 0, _ -> {}) {
+            new Faults("lamp", () -> 0, _ -> {}, _ -> {}) {
                 @Override
                 synchronized void add(PluginFault fault) {
                     faults.add(fault);
