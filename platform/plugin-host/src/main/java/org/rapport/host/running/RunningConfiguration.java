@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,7 @@ import org.springframework.context.event.ApplicationEventMulticaster;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.core.EventPublicationRegistry;
 
+import org.rapport.api.Messages;
 import org.rapport.api.Storage;
 import org.rapport.api.page.CacheTags;
 import org.rapport.host.Answers;
@@ -26,6 +28,7 @@ import org.rapport.host.gate.Published;
 
 /// Lets drop-in plugins live in the house that imports it.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WorkbenchProperties.class)
 public class RunningConfiguration {
     @Bean
     RunningPlugins runningPlugins(PluginEvents events, @Lazy CacheTags cacheTags, ObjectProvider<FaultWitness> witness,
@@ -53,6 +56,11 @@ public class RunningConfiguration {
     @Bean
     ApplicationListener<ApplicationReadyEvent> whenReady(Plugins plugins) {
         return _ -> plugins.open();
+    }
+
+    @Bean
+    Workbench workbench(WorkbenchProperties properties, Plugins plugins, Messages messages) {
+        return new Workbench(properties.plugins().dev(), plugins, messages);
     }
 
     @Bean
