@@ -26,7 +26,7 @@ class DropInCrashTests {
     @BeforeEach
     void dropIn() throws IOException {
         var plugins = Files.createDirectories(home.resolve("data/plugins"));
-        PluginSource.of("guestbook").build(plugins.resolve("guestbook.jar"));
+        Files.write(plugins.resolve("guestbook.jar"), Guestbook.jar().bytes());
     }
 
     @Test
@@ -69,7 +69,7 @@ class DropInCrashTests {
             site.post("/guestbook", "words", "Lovely lamps");
         }
 
-        Files.write(jar, PluginJar.of("guestbook", Files.createTempDirectory(home, "second"))
+        Files.write(jar, PluginSource.of("guestbook").jar(Files.createTempDirectory(home, "second"))
                 .with("db/migration/guestbook/V2__mood.sql", """
                         alter table guestbook.entry drop column words;
                         alter table guestbook.entry add column words varchar(200) default 'begin very slowly';

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.app.people.Browser;
 import org.rapport.app.people.Browser.Answer;
+import org.rapport.testkit.PluginJar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,7 +53,7 @@ class DropInFaultsTests {
 
     @BeforeAll
     static void start() throws Exception {
-        villain = PluginJar.of("villain", home);
+        villain = PluginSource.of("villain").jar(home);
         site = StartedSite.on(List.of(System.getProperty("java.class.path").split(File.pathSeparator)), home,
                 "-Xmx320m", "--demo", "--rapport.owner.name=Elena", "--rapport.owner.password=" + PASSWORD);
         browser = new Browser(site.port());
@@ -245,7 +246,7 @@ class DropInFaultsTests {
         var ids = List.of("villain", "rascal", "scoundrel");
         for (var id : ids) {
             if (!id.equals("villain")) {
-                desk.install(PluginJar.of(PluginSource.of("villain").renamed(id, home), home));
+                desk.install(PluginSource.of("villain").renamed(id, home).jar(home));
                 desk.switchOn(id);
             }
             plan(id, "part", "SPIN");

@@ -37,7 +37,7 @@ class ModularityTests {
     }
 
     static List<Manifest> manifests() {
-        return Manifests.onClassPath();
+        return Manifests.on(ModularityTests.class.getClassLoader());
     }
 
     @ParameterizedTest

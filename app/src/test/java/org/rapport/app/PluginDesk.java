@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.rapport.app.people.Browser;
 import org.rapport.app.people.Browser.Answer;
+import org.rapport.testkit.PluginJar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -21,6 +21,8 @@ import org.rapport.host.gate.Refused;
 import org.rapport.host.gate.Rule;
 import org.rapport.host.running.Plugins;
 import org.rapport.host.running.State;
+import org.rapport.testkit.Leftovers;
+import org.rapport.testkit.PluginJar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -42,7 +44,7 @@ class PluginLifeTests {
 
     @BeforeAll
     static void start() throws IOException {
-        guestbook = PluginJar.of("guestbook", home);
+        guestbook = PluginSource.of("guestbook").jar(home);
         site = SpringApplication.run(Rapport.class, "--server.port=0",
                 "--spring.datasource.url=jdbc:h2:file:" + home.resolve("data/rapport")
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0",
@@ -126,18 +128,20 @@ class PluginLifeTests {
     void leavesNoClassLoaderAfterFiftyLives() throws Exception {
         var jar = guestbook.bytes();
         var plugins = site.getBean(Plugins.class);
+        var leftovers = new Leftovers(plugins);
 
         for (var cycle = 0; cycle < CYCLES; cycle++) {
             live(plugins, jar);
         }
 
-        assertThat(lingering(plugins)).isZero();
+        leftovers.requireNone();
     }
 
     @Test
     void leavesNothingThoughItLeftSomethingOnItsThreads() throws Exception {
         var plugins = site.getBean(Plugins.class);
-        plugins.install(new ByteArrayInputStream(PluginJar.of("villain", home)
+        var leftovers = new Leftovers(plugins);
+        plugins.install(new ByteArrayInputStream(PluginSource.of("villain").jar(home)
                 .with("db/migration/villain/V2__plan.sql",
                         "insert into villain.plan (place, deed) values ('start', 'LITTER'), ('page', 'LITTER');")
                 .bytes()));
@@ -146,7 +150,7 @@ class PluginLifeTests {
 
         plugins.purge("villain");
 
-        assertThat(lingering(plugins)).isZero();
+        leftovers.requireNone();
     }
 
     private static void live(Plugins plugins, byte[] jar) throws IOException, Refused, InterruptedException {
@@ -166,14 +170,5 @@ class PluginLifeTests {
             return http.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
                     BodyHandlers.discarding()).statusCode();
         }
-    }
-
-    /// After everything was tidied up.
-    private static int lingering(Plugins plugins) throws InterruptedException {
-        for (var tries = 0; !plugins.remains().isEmpty() && tries < 20; tries++) {
-            System.gc();
-            Thread.sleep(100);
-        }
-        return plugins.remains().size();
     }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.rapport.testkit.PluginJar;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The same JAR is a part of the site, then lies in its directory of plugins, and is a part of it again.
@@ -41,7 +43,7 @@ class PluginMoveTests {
         forgetWhatWasHeard(tables);
 
         var jar = Files.createDirectories(home.resolve("data/plugins")).resolve("reading-list.jar");
-        Files.write(jar, PluginJar.of(CLASSES).bytes());
+        Files.write(jar, PluginJar.ofClasses(CLASSES).bytes());
         try (var site = StartedSite.on(withoutIt(), home, options)) {
             site.await(() -> titles(site, "/reading-list").contains("The Pause"));
             site.await(() -> titles(site, ARTICLE).contains("The Pause"));

@@ -23,6 +23,7 @@ import org.rapport.host.gate.Refused;
 import org.rapport.host.gate.Rule;
 import org.rapport.host.running.Plugin;
 import org.rapport.host.running.Plugins;
+import org.rapport.testkit.PluginJar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -49,8 +50,8 @@ class PluginNeedsTests {
 
     @BeforeAll
     static void start() throws IOException {
-        guestbook = PluginJar.of("guestbook", home);
-        visitors = PluginJar.of("visitors", home, home.resolve("guestbook.jar"));
+        guestbook = PluginSource.of("guestbook").jar(home);
+        visitors = PluginSource.of("visitors").jar(home, home.resolve("guestbook.jar"));
         site = SpringApplication.run(Rapport.class, "--server.port=0",
                 "--spring.datasource.url=jdbc:h2:mem:needs;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
                 "--rapport.data.directory=" + home.resolve("data"));

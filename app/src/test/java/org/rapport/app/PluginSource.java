@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import javax.tools.ToolProvider;
 
+import org.rapport.testkit.PluginJar;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// A plugin of the folder `src/test/plugins`, built as its author would.
@@ -42,6 +44,13 @@ public record PluginSource(Path folder) {
 
     String id() {
         return folder.getFileName().toString();
+    }
+
+    /// The same packed, built below `directory`.
+    public PluginJar jar(Path directory, Path... beside) throws IOException {
+        var jar = directory.resolve(id() + ".jar");
+        build(jar, beside);
+        return PluginJar.read(jar);
     }
 
     /// Compiles it against the class path of this test and the JARs `beside` it, and packs it into `jar`.

@@ -41,6 +41,7 @@ import org.rapport.content.ArticleId;
 import org.rapport.host.gate.Refused;
 import org.rapport.host.running.Plugins;
 import org.rapport.host.running.State;
+import org.rapport.testkit.PluginJar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,7 +77,7 @@ class PluginUpgradeTests {
 
     @BeforeParameterizedClassInvocation
     static void start(SiteDatabase database) throws IOException {
-        guestbook = PluginJar.of("guestbook", home);
+        guestbook = PluginSource.of("guestbook").jar(home);
         site = SpringApplication.run(Rapport.class, Stream.concat(Stream.of("--server.port=0"),
                 database.options(home.resolve(database.name())).stream()).toArray(String[]::new));
     }

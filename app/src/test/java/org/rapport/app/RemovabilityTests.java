@@ -41,7 +41,7 @@ class RemovabilityTests {
     /// The site's class path without the modules of these ids and those that need them.
     private static List<String> without(Set<String> ids) {
         var gone = new HashSet<>(ids);
-        for (var manifest : Manifests.onClassPath()) {
+        for (var manifest : Manifests.on(RemovabilityTests.class.getClassLoader())) {
             if (manifest.needs().stream().map(Need::id).anyMatch(gone::contains)) {
                 gone.add(manifest.id());
             }

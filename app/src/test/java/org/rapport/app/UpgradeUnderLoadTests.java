@@ -29,6 +29,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import org.rapport.app.people.Browser;
 import org.rapport.host.running.Plugins;
+import org.rapport.testkit.PluginJar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,7 +54,7 @@ class UpgradeUnderLoadTests {
 
     @BeforeAll
     static void start() throws Exception {
-        villain = PluginJar.of("villain", home);
+        villain = PluginSource.of("villain").jar(home);
         var rapport = new SpringApplication(Rapport.class);
         rapport.setAdditionalProfiles("demo");
         site = rapport.run("--server.port=0",

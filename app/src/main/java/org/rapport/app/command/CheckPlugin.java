@@ -61,7 +61,7 @@ final class CheckPlugin {
             var file = PluginFile.read(stream);
             sha256 = file.sha256();
             var house = CheckPlugin.class.getClassLoader();
-            Gate.of(house, Published.on(house), Manifests.onClassPath()).check(file);
+            Gate.of(house, Published.on(house), Manifests.on(house)).check(file);
             return new Judgement(true, sha256, List.of());
         } catch (Refused e) {
             return new Judgement(false, sha256, e.findings().stream().map(this::objection).toList());

@@ -3,7 +3,6 @@ package org.rapport.app.shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,6 +54,7 @@ final class Joined {
     }
 
     private static Stream<String> ids() {
-        return Stream.concat(List.of("site").stream(), Manifests.onClassPath().stream().map(Manifest::id));
+        var modules = Manifests.on(Joined.class.getClassLoader()).stream().map(Manifest::id);
+        return Stream.concat(Stream.of("site"), modules);
     }
 }

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +25,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import org.rapport.api.Storage;
-import org.rapport.app.PluginJar;
+import org.rapport.app.Guestbook;
 import org.rapport.app.Rapport;
 import org.rapport.app.people.Browser;
 import org.rapport.app.people.Browser.Answer;
@@ -34,6 +33,7 @@ import org.rapport.host.gate.PluginFile;
 import org.rapport.host.running.OfferedGuestbook;
 import org.rapport.host.running.Plugin;
 import org.rapport.host.running.Plugins;
+import org.rapport.testkit.PluginJar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,8 +49,6 @@ class PluginDeskTests {
     private static final String DESK = "/desk/plugins";
     private static final String GUESTBOOK = DESK + "/guestbook";
 
-    @TempDir
-    private static Path built;
     @SuppressWarnings("NullAway.Init")
     private static PluginJar guestbook;
 
@@ -77,8 +75,8 @@ class PluginDeskTests {
     }
 
     @BeforeAll
-    static void build() throws IOException {
-        guestbook = PluginJar.of("guestbook", built);
+    static void build() {
+        guestbook = Guestbook.jar();
     }
 
     @BeforeEach

@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -26,7 +24,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-import org.rapport.app.PluginJar;
+import org.rapport.app.Guestbook;
 import org.rapport.app.Rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,8 +55,8 @@ class TrialsTests {
     }
 
     @Test
-    void comeOnceAndAgainAfterADayThatWentWell(@TempDir Path built) throws Exception {
-        plugins.install(new ByteArrayInputStream(PluginJar.of("guestbook", built).bytes()));
+    void comeOnceAndAgainAfterADayThatWentWell() throws Exception {
+        plugins.install(new ByteArrayInputStream(Guestbook.jar().bytes()));
         plugins.switchOn("guestbook");
         breakDown();
 

@@ -2,6 +2,7 @@ package org.rapport.host;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Scope;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -38,8 +40,8 @@ import org.rapport.api.page.Places;
 @Import(ModuleComponents.class)
 public class HostConfiguration {
     @Bean
-    FlywayMigrationStrategy moduleMigrations(DataSource dataSource) {
-        return ignored -> ModuleMigrations.run(dataSource, Manifests.onClassPath());
+    FlywayMigrationStrategy moduleMigrations(DataSource dataSource, ResourceLoader house) {
+        return ignored -> ModuleMigrations.run(dataSource, manifests(house));
     }
 
     @Bean
@@ -59,10 +61,14 @@ public class HostConfiguration {
     }
 
     @Bean
-    Messages messages(Site site, ObjectProvider<DropIns> dropIns) {
-        var modules = Manifests.onClassPath().stream().map(Manifest::id);
+    Messages messages(Site site, ObjectProvider<DropIns> dropIns, ResourceLoader house) {
+        var modules = manifests(house).stream().map(Manifest::id);
         return new MessageBundles(site::language, Stream.concat(Stream.of("site", "host"), modules).toList(),
                 (key, language) -> dropIns.stream().flatMap(each -> each.words(key, language).stream()).findFirst());
+    }
+
+    private static List<Manifest> manifests(ResourceLoader house) {
+        return Manifests.on(Objects.requireNonNull(house.getClassLoader()));
     }
 
     @Bean

@@ -19,12 +19,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public final class Manifests {
     private Manifests() {}
 
-    /// All manifests on the class path, each after those it needs and otherwise by id. Throws
+    /// All manifests on the class path of `house`, each after those it needs and otherwise by id. Throws
     /// [IllegalStateException] when one cannot be read, needs what is not there, or two have the same id.
-    public static List<Manifest> onClassPath() {
+    public static List<Manifest> on(ClassLoader house) {
         var byId = new TreeMap<String, Manifest>();
         try {
-            for (var place : Collections.list(Manifest.class.getClassLoader().getResources(Manifest.LOCATION))) {
+            for (var place : Collections.list(house.getResources(Manifest.LOCATION))) {
                 var manifest = read(place);
                 if (byId.putIfAbsent(manifest.id(), manifest) != null) {
                     throw new IllegalStateException("Two plugins on the class path call themselves " + manifest.id());
@@ -38,7 +38,8 @@ public final class Manifests {
 
     /// The module on the class path that `type` belongs to. Throws [IllegalStateException] if that is none.
     static Manifest of(Class<?> type) {
-        return onClassPath().stream().filter(each -> (type.getPackageName() + ".").startsWith(each.packageName() + "."))
+        return on(type.getClassLoader()).stream()
+                .filter(each -> (type.getPackageName() + ".").startsWith(each.packageName() + "."))
                 .findFirst().orElseThrow(() -> new IllegalStateException(type + " belongs to no module"));
     }
 

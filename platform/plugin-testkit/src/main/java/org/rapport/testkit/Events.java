@@ -41,22 +41,36 @@ public final class Events implements Renewed {
     /// Waits until every listener has done its work, also what their own events set off. Throws [AssertionError] naming
     /// the publications that failed or did not come to an end.
     public void settle() {
-        await();
-        var left = publications.incomplete();
+        settle("");
+    }
+
+    /// The same, and whoever has an id that does not begin with `listeners` may fail.
+    void settle(String listeners) {
+        rest();
+        var left = publications.incomplete().stream().filter(each -> each.listenerId().startsWith(listeners)).toList();
         if (!left.isEmpty()) {
             throw new AssertionError("Not all listeners did their work: " + left);
         }
+        if (isUnderWay()) {
+            throw new AssertionError("A plugin wants to say something and does not come to say it");
+        }
     }
 
-    private void await() {
+    /// Waits until every listener is done, whether it did its work or failed.
+    void rest() {
         var end = System.nanoTime() + PATIENCE.toNanos();
         try {
-            while (publications.underWay() > 0 && System.nanoTime() < end) {
+            while (isUnderWay() && System.nanoTime() < end) {
                 Thread.sleep(5);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private boolean isUnderWay() {
+        return publications.underWay() > 0
+                || publications.outboxes().stream().anyMatch(schema -> publications.unsaid(schema) > 0);
     }
 
     @EventListener
@@ -66,7 +80,7 @@ public final class Events implements Renewed {
 
     @Override
     public void renew() {
-        await();
+        rest();
         committed.clear();
     }
 }

@@ -1,14 +1,9 @@
 package org.rapport.testkit;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.jar.JarOutputStream;
-import java.util.zip.ZipEntry;
 
 import org.rapport.host.Manifests;
 import org.rapport.host.gate.Finding;
@@ -31,22 +26,10 @@ public final class GateCheck {
     public static List<Finding> findings(Path classes, List<String> further) throws IOException {
         var published = Published.on(HOUSE).with(further.toArray(String[]::new));
         try {
-            var file = PluginFile.read(new ByteArrayInputStream(jar(classes)));
-            Gate.of(HOUSE, published, Manifests.onClassPath()).check(file);
+            Gate.of(HOUSE, published, Manifests.on(HOUSE)).check(PluginFile.of(classes));
             return List.of();
         } catch (Refused e) {
             return e.findings().stream().filter(each -> !EXPECTED.contains(each.rule())).toList();
         }
-    }
-
-    private static byte[] jar(Path classes) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var jar = new JarOutputStream(bytes); var files = Files.walk(classes)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                jar.putNextEntry(new ZipEntry(classes.relativize(file).toString().replace('\\', '/')));
-                Files.copy(file, jar);
-            }
-        }
-        return bytes.toByteArray();
     }
 }

@@ -52,7 +52,8 @@ final class H2 implements Product {
         private static List<String> script() {
             var url = newUrl();
             try (var itself = open(url)) {
-                ModuleMigrations.run(new DriverManagerDataSource(url, USER, ""), Manifests.onClassPath());
+                ModuleMigrations.run(new DriverManagerDataSource(url, USER, ""),
+                        Manifests.on(H2.class.getClassLoader()));
                 return itself.createQuery("script").mapTo(String.class).list();
             }
         }

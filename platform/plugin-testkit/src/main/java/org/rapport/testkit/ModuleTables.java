@@ -1,11 +1,13 @@
 package org.rapport.testkit;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ResourceLoader;
 
 import org.rapport.host.Manifest;
 import org.rapport.host.Manifests;
@@ -17,9 +19,11 @@ final class ModuleTables implements Renewed {
     static final int AFTER_LISTENERS = 2;
 
     private final Jdbi jdbi;
+    private final List<String> schemas;
 
-    ModuleTables(Jdbi jdbi) {
+    ModuleTables(Jdbi jdbi, ResourceLoader house) {
         this.jdbi = jdbi;
+        this.schemas = schemas(Objects.requireNonNull(house.getClassLoader()));
     }
 
     @Override
@@ -31,15 +35,15 @@ final class ModuleTables implements Renewed {
         });
     }
 
-    private static List<String> names(Handle handle) {
+    private List<String> names(Handle handle) {
         return handle.createQuery("""
                 select '"' || table_schema || '"."' || table_name || '"'
                 from information_schema.tables
                 where table_schema in (<schemas>) and table_type = 'BASE TABLE' and table_name <> 'flyway_history'
-                """).bindList("schemas", schemas()).mapTo(String.class).list();
+                """).bindList("schemas", schemas).mapTo(String.class).list();
     }
 
-    private static List<String> schemas() {
-        return Stream.concat(Stream.of("site"), Manifests.onClassPath().stream().map(Manifest::schema)).toList();
+    private static List<String> schemas(ClassLoader house) {
+        return Stream.concat(Stream.of("site"), Manifests.on(house).stream().map(Manifest::schema)).toList();
     }
 }

@@ -48,7 +48,7 @@ final class PostgreSql implements Product {
 
         private static String migrated(String name) {
             house("create database " + name);
-            ModuleMigrations.run(source(name), Manifests.onClassPath());
+            ModuleMigrations.run(source(name), Manifests.on(PostgreSql.class.getClassLoader()));
             return name;
         }
     }

@@ -1,10 +1,14 @@
 package org.rapport.host.gate;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
@@ -15,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 import org.rapport.api.PlainText;
 
@@ -25,6 +30,7 @@ public final class PluginFile {
     private static final int MOST_UNPACKED = 100 << 20;
     private static final int MOST_FILES = 10_000;
     private static final String CLASS = ".class";
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     /// An empty step, one that ends in a dot or a space, and signs that mean something to some system.
     private static final Pattern UNFIT = Pattern.compile("^/|//|[. ](/|$)|[\\\\:*?\"<>|]");
 
@@ -49,6 +55,29 @@ public final class PluginFile {
         }
         var files = unpacked(packed);
         return new PluginFile(packed, files, Signature.signer(files));
+    }
+
+    /// What lies at `place`: a JAR, or a directory of classes, as the JAR would be that is made of it.
+    public static PluginFile of(Path place) throws IOException, Refused {
+        try (var jar = Files.isDirectory(place)
+                ? new ByteArrayInputStream(packed(place))
+                : Files.newInputStream(place)) {
+            return read(jar);
+        }
+    }
+
+    /// Equal files make equal JARs: they tell no time.
+    private static byte[] packed(Path classes) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var jar = new ZipOutputStream(bytes); var files = Files.walk(classes)) {
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                var entry = new ZipEntry(classes.relativize(file).toString().replace('\\', '/'));
+                entry.setTimeLocal(NO_TIME);
+                jar.putNextEntry(entry);
+                Files.copy(file, jar);
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static SequencedMap<String, byte[]> unpacked(byte[] packed) throws Refused {

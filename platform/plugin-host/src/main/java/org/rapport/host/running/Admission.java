@@ -23,7 +23,7 @@ final class Admission {
     Manifest check(PluginFile file, List<Installed> others) throws Refused {
         var inside = house.getObject();
         var manifests = others.stream().map(Installed::manifest).toList();
-        var present = Stream.concat(Manifests.onClassPath().stream(), manifests.stream()).toList();
+        var present = Stream.concat(Manifests.on(inside.classes()).stream(), manifests.stream()).toList();
         var needed = Needs.of(Gate.manifest(file), manifests);
         var manifest = Gate.of(inside.classes(), inside.list(), present)
                 .beside(others.stream().filter(other -> needed.contains(other.id())).map(Installed::file).toList())

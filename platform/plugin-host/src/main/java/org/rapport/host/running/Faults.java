@@ -8,25 +8,28 @@ import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What a plugin did wrong lately: each is written to the log, and too much of it within a minute is told once.
+/// What a plugin did wrong lately: each is told and written to the log, and too much of it within a minute is told once.
 class Faults {
     private static final int TOO_MANY = 5;
     private static final long WITHIN_NANOS = 60_000_000_000L;
 
     private final Logger log;
     private final LongSupplier nanos;
+    private final FaultWitness witness;
     private final Consumer<PluginFault> tooMany;
     private final Deque<Long> lately = new ArrayDeque<>();
     private boolean told;
 
     /// @param nanos a clock that only goes forward
-    Faults(String plugin, LongSupplier nanos, Consumer<PluginFault> tooMany) {
+    Faults(String plugin, LongSupplier nanos, FaultWitness witness, Consumer<PluginFault> tooMany) {
         this.log = LoggerFactory.getLogger(Plugin.LOG + plugin);
         this.nanos = nanos;
+        this.witness = witness;
         this.tooMany = tooMany;
     }
 
     synchronized void add(PluginFault fault) {
+        witness.saw(fault);
         log.warn("{}", fault.reason());
         var now = nanos.getAsLong();
         lately.addLast(now);

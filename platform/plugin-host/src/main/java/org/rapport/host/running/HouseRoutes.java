@@ -1,5 +1,6 @@
 package org.rapport.host.running;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,8 +46,23 @@ final class HouseRoutes {
     /// Whether one of `own` stands for an address of `pattern`, or the other way round.
     private static boolean meets(List<PathPattern> own, String pattern) {
         var parsed = PathPatternParser.defaultInstance.parse(pattern);
-        return own.stream().anyMatch(
-                route -> route.matches(example(pattern)) || parsed.matches(example(route.getPatternString())));
+        return own.stream().anyMatch(route -> meet(route, parsed));
+    }
+
+    /// The routes in the manifest of `plugin` that none of `handlers` answers.
+    static List<String> idle(Manifest plugin, Collection<PathPattern> handlers) {
+        return plugin.routes().stream().filter(route -> handlers.stream().noneMatch(
+                handler -> meet(PathPatternParser.defaultInstance.parse(route), handler))).toList();
+    }
+
+    /// Those of `handlers` to which nobody is led: no route of `plugin` matches them.
+    static List<String> astray(Manifest plugin, Collection<PathPattern> handlers) {
+        return handlers.stream().filter(handler -> of(plugin).stream().noneMatch(route -> meet(route, handler)))
+                .map(PathPattern::getPatternString).sorted().toList();
+    }
+
+    private static boolean meet(PathPattern one, PathPattern other) {
+        return one.matches(example(other.getPatternString())) || other.matches(example(one.getPatternString()));
     }
 
     /// An address that `pattern` stands for.

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.rapport.api.PlainText;
 
 /// Something that a plugin did wrong, told in words: the plugin’s own exceptions would keep its classes alive.
-final class PluginFault extends RuntimeException {
+public final class PluginFault extends RuntimeException {
     private static final int DEEPEST = 10;
 
     private enum Blame {
-        ITS_OWN, NOT_ITS_OWN, NONE_IT_ENDED
+        ITS_OWN, LATE, NOT_ITS_OWN, NONE_IT_ENDED
     }
 
     private final Blame blame;
@@ -39,6 +39,11 @@ final class PluginFault extends RuntimeException {
         return new PluginFault("The plugin " + plugin + " has ended", Blame.NONE_IT_ENDED);
     }
 
+    /// It did not come to an end in time.
+    static PluginFault late(String words) {
+        return new PluginFault(words, Blame.LATE);
+    }
+
     /// The same as `thrown` and its causes, as texts and lines.
     static PluginFault of(String plugin, Throwable thrown) {
         return new PluginFault("The plugin " + plugin + " failed: " + thrown, thrown.getStackTrace(),
@@ -47,12 +52,17 @@ final class PluginFault extends RuntimeException {
 
     /// Whether nobody else is to blame.
     boolean isItsOwn() {
-        return blame == Blame.ITS_OWN;
+        return blame == Blame.ITS_OWN || blame == Blame.LATE;
     }
 
     /// Whether nothing was begun, because the plugin has ended.
     boolean isOfTheEnded() {
         return blame == Blame.NONE_IT_ENDED;
+    }
+
+    /// Whether nothing else is wrong than how long it takes, and that is the plugin’s own fault.
+    public boolean isLate() {
+        return blame == Blame.LATE;
     }
 
     /// What is at the bottom of it, in one line.

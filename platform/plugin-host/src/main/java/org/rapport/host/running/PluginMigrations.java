@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,20 @@ final class PluginMigrations implements ResourceProvider {
 
     void run() {
         flyway.migrate();
+    }
+
+    /// One script with a version.
+    record Step(MigrationVersion version, String script) {}
+
+    /// In the order in which they run.
+    List<Step> steps() {
+        return Stream.of(flyway.info().all()).filter(each -> each.getVersion() != null)
+                .map(each -> new Step(each.getVersion(), each.getScript())).toList();
+    }
+
+    /// Stops behind `last`, as a version did that had no more scripts.
+    void run(Step last) {
+        Flyway.configure().configuration(flyway.getConfiguration()).target(last.version()).load().migrate();
     }
 
     @Override

@@ -36,8 +36,8 @@ final class PluginStore {
     }
 
     static PluginFile read(Path jar) throws Refused {
-        try (var stream = Files.newInputStream(jar)) {
-            return PluginFile.read(stream);
+        try {
+            return PluginFile.of(jar);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

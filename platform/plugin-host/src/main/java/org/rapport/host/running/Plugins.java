@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
@@ -45,6 +47,9 @@ public final class Plugins {
     private final Map<String, Installed> installed = new ConcurrentSkipListMap<>();
     private final Map<String, List<Finding>> refused = new ConcurrentSkipListMap<>();
     private final Map<String, Installed> waiting = new ConcurrentHashMap<>();
+    /// The ids of those of which nothing is kept in the directory.
+    private final Set<String> lent = new HashSet<>();
+    private volatile boolean open;
 
     Plugins(PluginStore store, PluginTable table, RunningPlugins running, ObjectProvider<House> house, Clock clock) {
         this.store = store;
@@ -61,6 +66,12 @@ public final class Plugins {
         for (var progress = true; progress;) {
             progress = left.removeIf(this::open);
         }
+        open = true;
+    }
+
+    /// Whether what lies in the directory was looked at.
+    boolean areOpen() {
+        return open;
     }
 
     /// Whether `path` needs no second look: it is installed, or refused for more than that something it needs is absent.
@@ -115,6 +126,15 @@ public final class Plugins {
         var row = new Row(plugin.id(), state, "", "", "", false, clock.instant()).with(plugin.wanted());
         table.insert(row);
         return row;
+    }
+
+    /// A row may be left of one whose JAR is there no more.
+    private void note(Installed plugin, State state) {
+        if (table.find(plugin.id()).isEmpty()) {
+            insert(plugin, state);
+        } else {
+            table.update(row(plugin).with(plugin.wanted()).at(state, "", clock.instant()));
+        }
     }
 
     private Row row(Installed plugin) {
@@ -218,6 +238,7 @@ public final class Plugins {
         if (before.filter(it -> it.file().sha256().equals(file.sha256())).isPresent()) {
             return shown(before.get());
         }
+        requireLent(id, false);
         var found = check(file, store.path(id));
         checkThoseOn(found);
         if (before.isPresent() && shown(before.get()).isOn() && !row(found).consent().covers(found.wanted())) {
@@ -241,12 +262,34 @@ public final class Plugins {
         }
     }
 
+    /// Lets `file`, which lies at `place`, run without keeping it, in the place of what was lent before as the same plugin.
+    /// Throws [Refused] for what does not pass the gate or is installed, [PluginFault] for what does not start; then what
+    /// ran before runs on.
+    synchronized Plugin lend(PluginFile file, Path place) throws Refused {
+        var found = check(file, place);
+        requireLent(found.id(), true);
+        checkThoseOn(found);
+        running.start(file, found.manifest(), house.getObject(), fault -> quarantine(found, fault));
+        installed.put(found.id(), found);
+        lent.add(found.id());
+        note(found, State.ON);
+        return shown(found);
+    }
+
+    /// Neither takes the place of the other: throws [Refused] if the plugin `id` is lent and should not be, or is not and
+    /// should.
+    private void requireLent(String id, boolean should) throws Refused {
+        if (installed.containsKey(id) && lent.contains(id) != should) {
+            throw Refused.by(Rule.TAKEN_ID, Manifest.LOCATION, id);
+        }
+    }
+
     private Plugin put(Installed found, Optional<Installed> before) {
         store.keep(found.id(), found.file().packed(), before.map(Installed::path));
         forgetWaiting(found.id());
         var kept = found.at(store.path(found.id()), before.map(it -> it.manifest().version()));
         if (before.isEmpty()) {
-            insert(kept, State.OFF);
+            note(kept, State.OFF);
         }
         installed.put(kept.id(), kept);
         refused.remove(kept.path().getFileName().toString());
@@ -351,7 +394,9 @@ public final class Plugins {
             stop(plugin);
             installed.remove(id);
             waiting.remove(id);
-            store.remove(id, plugin.path());
+            if (!lent.remove(id)) {
+                store.remove(id, plugin.path());
+            }
             table.delete(id);
         }
     }

@@ -1,6 +1,7 @@
 package org.rapport.host.running;
 
 import java.time.Clock;
+import java.util.Objects;
 import javax.sql.DataSource;
 
 import jakarta.servlet.ServletContext;
@@ -8,6 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -26,10 +28,12 @@ import org.rapport.host.gate.Published;
 
 /// Lets drop-in plugins live in the house that imports it.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WorkbenchProperties.class)
 public class RunningConfiguration {
     @Bean
-    RunningPlugins runningPlugins(PluginEvents events, @Lazy CacheTags cacheTags, Clock clock) {
-        return new RunningPlugins(events, cacheTags, clock);
+    RunningPlugins runningPlugins(PluginEvents events, @Lazy CacheTags cacheTags, ObjectProvider<FaultWitness> witness,
+            Clock clock) {
+        return new RunningPlugins(events, cacheTags, witness.getIfAvailable(() -> _ -> {}), clock);
     }
 
     @Bean
@@ -62,6 +66,11 @@ public class RunningConfiguration {
     }
 
     @Bean
+    Workbench workbench(WorkbenchProperties properties, Plugins plugins, Messages messages) {
+        return new Workbench(properties.plugins().dev(), plugins, messages);
+    }
+
+    @Bean
     Trials trials(Plugins plugins) {
         return new Trials(plugins);
     }
@@ -73,7 +82,7 @@ public class RunningConfiguration {
             Storage storage, Messages messages,
             Answers answers, PluginEvents events, ApplicationEventPublisher site,
             ServletContext servlets) {
-        var classes = RunningConfiguration.class.getClassLoader();
+        var classes = Objects.requireNonNull(beans.getBeanClassLoader());
         var list = Published.on(classes);
         var turns = writers.getIfAvailable(() -> Writers.AT_ONCE);
         return new House(beans, PublishedBeans.of(beans, list), list, classes, new PluginDatabases(source, turns,

@@ -6,17 +6,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.context.support.GenericWebApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 import org.rapport.api.Fetch;
 import org.rapport.api.Mail;
@@ -173,6 +180,23 @@ final class RunningPlugin {
     boolean publishes(@Nullable Class<?> bean) {
         return bean != null && PublishedBeans.lineage(bean).filter(type -> type.getClassLoader() == loader)
                 .anyMatch(type -> Modifier.isPublic(type.getModifiers()) && loader.publishes(type.getName()));
+    }
+
+    /// The addresses that its handlers answer.
+    Set<PathPattern> handlers() {
+        return context.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
+                .flatMap(each -> each.getHandlerMethods().keySet().stream())
+                .flatMap(each -> each.getPatternValues().stream()).map(PathPatternParser.defaultInstance::parse)
+                .collect(Collectors.toSet());
+    }
+
+    /// What its components are, of what others published: places, most of it.
+    Set<Class<?>> published() {
+        return Stream.of(context.getBeanDefinitionNames()).filter(context::isSingleton)
+                .flatMap(
+                        name -> ClassUtils.getAllInterfacesForClassAsSet(AopUtils.getTargetClass(context.getBean(name)))
+                                .stream())
+                .filter(type -> type.getClassLoader() != loader).collect(Collectors.toSet());
     }
 
     /// Those of its components that fill `place`, one of the house or of another plugin, as that may call them.

@@ -30,11 +30,13 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
     private final List<Remains> ended = new ArrayList<>();
     private final PluginEvents events;
     private final CacheTags cacheTags;
+    private final FaultWitness witness;
     private final Clock clock;
 
-    RunningPlugins(PluginEvents events, CacheTags cacheTags, Clock clock) {
+    RunningPlugins(PluginEvents events, CacheTags cacheTags, FaultWitness witness, Clock clock) {
         this.events = events;
         this.cacheTags = cacheTags;
+        this.witness = witness;
         this.clock = clock;
     }
 
@@ -65,7 +67,7 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
     /// @param tooMany told once when it does too much wrong
     synchronized void start(PluginFile file, Manifest manifest, House house, Consumer<PluginFault> tooMany) {
         var before = ofId(manifest.id());
-        var starting = RunningPlugin.of(file, manifest, house, new Faults(manifest.id(), System::nanoTime,
+        var starting = RunningPlugin.of(file, manifest, house, new Faults(manifest.id(), System::nanoTime, witness,
                 fault -> Thread.ofVirtual().start(() -> tooMany.accept(fault))), needed(manifest),
                 new Successor(() -> ofId(manifest.id()).stream().findFirst()));
         try (var hold = new Hold(before)) {
@@ -97,6 +99,11 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
     private List<RunningPlugin> needed(Manifest manifest) {
         return Needs.of(manifest, running.stream().map(RunningPlugin::manifest).toList()).stream()
                 .flatMap(id -> ofId(id).stream()).toList();
+    }
+
+    /// Throws [java.util.NoSuchElementException] if it does not run.
+    RunningPlugin get(String id) {
+        return ofId(id).getFirst();
     }
 
     private List<RunningPlugin> ofId(String id) {

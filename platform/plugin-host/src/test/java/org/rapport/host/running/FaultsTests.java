@@ -9,9 +9,10 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class FaultsTests {
+    private final List<PluginFault> all = new ArrayList<>();
     private final List<PluginFault> told = new ArrayList<>();
     private long now;
-    private final Faults faults = new Faults("slow", () -> now, told::add);
+    private final Faults faults = new Faults("slow", () -> now, all::add, told::add);
 
     @Test
     void tellsOfTheFifthWithinAMinuteOnce() {
@@ -25,6 +26,7 @@ class FaultsTests {
 
         after(Duration.ofSeconds(1));
         assertThat(told).hasSize(1);
+        assertThat(all).hasSize(6);
     }
 
     @Test

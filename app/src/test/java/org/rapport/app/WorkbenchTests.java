@@ -1,0 +1,109 @@
+package org.rapport.app;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.jdbi.v3.core.Jdbi;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.rapport.testkit.PluginJar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// What the author of a plugin compiles runs in the site that she has open, and in no other.
+class WorkbenchTests {
+    private static final PluginJar GUESTBOOK = Guestbook.jar();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    static Path home;
+
+    @SuppressWarnings("NullAway.Init")
+    static StartedSite site;
+
+    @BeforeAll
+    static void start() throws Exception {
+        site = working(home);
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        site.close();
+    }
+
+    /// A site with the guestbook on the workbench.
+    private static StartedSite working(Path data) throws Exception {
+        var classes = data.resolve("classes");
+        GUESTBOOK.layOut(classes);
+        var working = open(data, "--demo", "--rapport.plugins.dev=" + classes);
+        working.await(() -> working.status("/guestbook") == 200);
+        return working;
+    }
+
+    private static StartedSite open(Path data, String... options) throws IOException, InterruptedException {
+        return StartedSite.on(List.of(System.getProperty("java.class.path").split(File.pathSeparator)), data, options);
+    }
+
+    private static void compile(PluginJar plugin) {
+        plugin.layOut(home.resolve("classes"));
+    }
+
+    private static PluginJar saying(String words) {
+        return GUESTBOOK.with("messages/guestbook.properties", "guestbook.count=" + words);
+    }
+
+    private static String said() throws IOException, InterruptedException {
+        return Jsoup.parse(site.get("/articles/the-pause-before-the-answer").body()).select(".guestbook").text();
+    }
+
+    private static String console() throws IOException {
+        return Files.readString(home.resolve("console.txt"));
+    }
+
+    @Test
+    void runsWhatIsCompiledAndKeepsWhatItHas() throws Exception {
+        site.post("/guestbook", "words", "Lovely lamps");
+
+        compile(saying("Words of visitors: {0}"));
+
+        site.await(() -> said().startsWith("Words of visitors: "));
+        assertThat(site.get("/guestbook").body()).contains("Lovely lamps");
+    }
+
+    @Test
+    void runsOnAsItIsWhenTheGateSaysNo() throws Exception {
+        compile(saying("Nobody").with("META-INF/services/java.lang.Runnable", "x"));
+
+        site.await(() -> console().contains("does not come in:\nMETA-INF/services/java.lang.Runnable: "));
+        assertThat(said()).isNotEmpty().isNotEqualTo("Nobody");
+    }
+
+    @Test
+    void runsOnAsItIsWhenItDoesNotStart() throws Exception {
+        compile(saying("Nobody").with("db/migration/guestbook/V2__nonsense.sql", "create nonsense;"));
+
+        site.await(() -> console().contains("does not start: "));
+        assertThat(said()).isNotEmpty().isNotEqualTo("Nobody");
+    }
+
+    @Test
+    void leavesNothingWhenTheSiteEnds(@TempDir Path other) throws Exception {
+        working(other).close();
+
+        assertThat(other.resolve("data/plugins")).doesNotExist();
+        assertThat(rows(other)).isEmpty();
+    }
+
+    private static List<String> rows(Path data) {
+        return Jdbi.create("jdbc:h2:file:" + data.resolve("data/rapport") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+                "rapport", "").withHandle(handle -> handle.select("select id from site.plugin").mapTo(String.class)
+                        .list());
+    }
+}

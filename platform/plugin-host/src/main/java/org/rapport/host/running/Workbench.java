@@ -1,0 +1,75 @@
+package org.rapport.host.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.rapport.api.Messages;
+import org.rapport.api.ScheduledJob;
+import org.rapport.host.gate.PluginFile;
+import org.rapport.host.gate.Refused;
+
+/// Where plugins lie while somebody works on them: what she compiles runs in the site at once, and is gone from it when
+/// the site ends.
+final class Workbench implements ScheduledJob, AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Workbench.class);
+    /// A compiler writes one file after another: what did not change for so long is all there.
+    private static final Duration QUIET = Duration.ofMillis(300);
+
+    private final List<CompiledPlugin> pieces;
+    private final Plugins plugins;
+    private final Messages messages;
+    private final Set<String> lent = new HashSet<>();
+
+    /// @param places the directories of compiled classes
+    Workbench(List<Path> places, Plugins plugins, Messages messages) {
+        this.pieces = places.stream().map(CompiledPlugin::new).toList();
+        this.plugins = plugins;
+        this.messages = messages;
+    }
+
+    /// Where nobody works there is nothing to look at.
+    @Override
+    public Duration pause() {
+        return pieces.isEmpty() ? Duration.ofDays(1) : QUIET;
+    }
+
+    @Override
+    public synchronized void run() {
+        if (plugins.areOpen()) {
+            pieces.stream().filter(CompiledPlugin::isNew).forEach(each -> bring(each.classes()));
+        }
+    }
+
+    private void bring(Path classes) {
+        try {
+            var plugin = plugins.lend(PluginFile.of(classes), classes);
+            lent.add(plugin.id());
+            log.info("{} {} runs as it lies in {}", plugin.id(), plugin.manifest().version(), classes);
+        } catch (Refused e) {
+            log.error("What lies in {} does not come in:\n{}", classes, words(e));
+        } catch (PluginFault e) {
+            log.error("What lies in {} does not start: {}", classes, e.reason(), e);
+        } catch (IOException | UncheckedIOException e) {
+            log.warn("What lies in {} cannot be read", classes, e);
+        }
+    }
+
+    private String words(Refused refused) {
+        return refused.findings().stream().map(each -> each.where() + ": " + each.say(messages))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public synchronized void close() {
+        lent.forEach(plugins::remove);
+    }
+}

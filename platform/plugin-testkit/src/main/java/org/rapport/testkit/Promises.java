@@ -1,0 +1,56 @@
+package org.rapport.testkit;
+
+import java.util.stream.Stream;
+
+import org.springframework.context.ApplicationContext;
+
+import org.rapport.host.running.PromisedThings;
+import org.rapport.host.running.RunningPlugins;
+import org.rapport.host.running.UpgradeRehearsal;
+import org.rapport.host.running.UpgradeRehearsal.Stumble;
+
+/// What every plugin promises by being one.
+final class Promises {
+    private final LivingPlugin plugin;
+    private final RunningPlugins running;
+    private final PromisedThings promised;
+
+    Promises(ApplicationContext house, LivingPlugin plugin) {
+        this.plugin = plugin;
+        this.running = house.getBean(RunningPlugins.class);
+        this.promised = new PromisedThings(running, plugin.id());
+    }
+
+    /// Throws [AssertionError] with everything that it does not keep.
+    void requireKept() {
+        var broken = Stream.of(routes(), scripts(), parts()).flatMap(each -> each).toList();
+        if (!broken.isEmpty()) {
+            throw new AssertionError(plugin.id() + " does not keep what it promises:\n" + String.join("\n", broken));
+        }
+    }
+
+    private Stream<String> routes() {
+        return Stream.concat(
+                promised.idleRoutes().stream().map(each -> "No handler answers at " + each
+                        + ", which its manifest names as a route"),
+                promised.handlersAstray().stream().map(each -> "Nobody is ever led to the handler at " + each
+                        + ": it lies below none of its own addresses, and its manifest does not name it as a route"));
+    }
+
+    private Stream<String> scripts() {
+        try (var houses = new EmptyHouses()) {
+            return new UpgradeRehearsal(plugin.file(), plugin.manifest(), houses, SpecimenRows::into).run().stream()
+                    .map(Promises::told);
+        }
+    }
+
+    private static String told(Stumble stumble) {
+        return "Its scripts do not run where the last of the version before was " + stumble.before()
+                + " and its tables hold rows: " + stumble.words();
+    }
+
+    private Stream<String> parts() {
+        return promised.places().stream().filter(LatePart::isShownIn).flatMap(place -> running.fillers(place).stream()
+                .flatMap(filler -> LatePart.of(place, filler.itself()).stream()));
+    }
+}

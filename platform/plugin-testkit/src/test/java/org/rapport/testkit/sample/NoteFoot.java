@@ -1,8 +1,0 @@
-package org.rapport.testkit.sample;
-
-import org.rapport.api.page.Part;
-
-/// A place: below a note.
-public interface NoteFoot {
-    Part below(Note note);
-}

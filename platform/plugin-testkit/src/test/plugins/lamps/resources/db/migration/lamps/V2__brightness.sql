@@ -1,0 +1,1 @@
+alter table lamps.lamp add column brightness int default 1 not null;
