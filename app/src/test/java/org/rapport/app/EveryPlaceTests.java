@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.zip.ZipInputStream;
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -115,7 +115,7 @@ class EveryPlaceTests {
         assertThat(run(home, "import-wordpress", sample)).doesNotContain("failed");
         site = new SpringApplication(Rapport.class).run(options(home, "--server.port=0", "--rapport.owner.name=Elena",
                 "--rapport.owner.password=" + PASSWORD));
-        browser = new Browser(((ServletWebServerApplicationContext) site).getWebServer().getPort());
+        browser = new Browser(site.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
         browser.send(browser.get("/desk/log-in"), Map.of("name", "Elena", "password", PASSWORD));
     }
 
@@ -146,9 +146,7 @@ class EveryPlaceTests {
     @ParameterizedTest
     @MethodSource("places")
     void isFilledByADropIn(String place) throws Exception {
-        assertThat(PLACES).as("a new place wants to be filled here, too").containsKey(place);
-
-        PLACES.get(place).check();
+        Objects.requireNonNull(PLACES.get(place), "A new place wants to be filled here, too").check();
     }
 
     @Test

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.rapport.app.people.Browser;
@@ -75,7 +74,7 @@ class UpgradeUnderLoadTests {
     }
 
     private static Browser browser() {
-        return new Browser(((ServletWebServerApplicationContext) site).getWebServer().getPort());
+        return new Browser(site.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
     }
 
     @Test
