@@ -88,7 +88,7 @@ class OneWriterTests {
     @Test
     void keepsNothingOfWhomItAbandonsAndLendsItsConnectionToNobody() throws Exception {
         try (var pool = new HikariDataSource()) {
-            pool.setJdbcUrl("jdbc:h2:mem:lent");
+            pool.setJdbcUrl("jdbc:h2:mem:lent;DB_CLOSE_DELAY=-1");
             pool.setMaximumPoolSize(2);
             var borrowing = new TransactionTemplate(writer.transactions(pool));
             var lamps = Jdbi.create(new TransactionAwareDataSourceProxy(pool));
