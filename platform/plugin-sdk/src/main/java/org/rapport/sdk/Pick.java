@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.FileSystemUtils;
 
 import org.rapport.host.gate.Published;
 
@@ -27,10 +28,10 @@ final class Pick {
         }
     }
 
-    /// The first word is the directory that the sources of a module lie in, one word for each module; the last one where to
-    /// write.
+    /// @param words the directories of the modules, and at last where to write
     static void main(String... words) throws IOException {
         var target = Path.of(words[words.length - 1]);
+        FileSystemUtils.deleteRecursively(target);
         var pick = new Pick();
         for (var type : pick.types.values()) {
             if (type.isPackage() || pick.canBeNamed(type)) {
