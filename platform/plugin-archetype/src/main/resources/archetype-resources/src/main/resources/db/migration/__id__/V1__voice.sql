@@ -1,0 +1,5 @@
+#set( $schema = $id.replace("-", "_") )
+create table ${schema}.voice (
+    comment_id bigint not null primary key,
+    article_id bigint not null
+);
