@@ -1,0 +1,83 @@
+package org.rapport.journeys;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/// The page for authors of plugins, whose commands are given one block after another.
+final class HowTo {
+    private static final Path HOUSE = Path.of("..").toAbsolutePath().normalize();
+    private static final Pattern BLOCK = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
+    private static final String SITE = "java -jar $RAPPORT/app/target/rapport.jar --";
+    private static final String JAVA = System.getProperty("java.home");
+    private static final String REPOSITORY = System.getProperty("rapport.repository",
+            System.getProperty("user.home") + "/.m2/repository");
+
+    private final Path place;
+    private final String variables;
+    private final Queue<String> blocks;
+
+    private HowTo(Path place, Queue<String> blocks) {
+        this.place = place;
+        this.variables = blocks.remove().replace("$HOME/rapport", HOUSE.toString());
+        this.blocks = blocks;
+    }
+
+    /// The page, read by somebody whose terminal is open at `place`.
+    static HowTo writeAPlugin(Path place) throws IOException {
+        var page = Files.readString(HOUSE.resolve("docs/how-to/write-a-plugin.md"));
+        return new HowTo(place, BLOCK.matcher(page).results().map(block -> block.group(1))
+                .collect(Collectors.toCollection(ArrayDeque::new)));
+    }
+
+    /// Where the terminal is after a block that ends so.
+    HowTo in(String directory) {
+        return new HowTo(place.resolve(directory), variables, blocks);
+    }
+
+    private HowTo(Path place, String variables, Queue<String> blocks) {
+        this.place = place;
+        this.variables = variables;
+        this.blocks = blocks;
+    }
+
+    /// Gives the commands of the next block, and waits until they are done.
+    ///
+    /// @return what they said
+    String follow() throws IOException, InterruptedException {
+        var log = Files.createTempFile("rapport-", ".log");
+        var shell = new ProcessBuilder("sh", "-eu", "-c", variables + blocks.remove()).directory(place.toFile())
+                .redirectErrorStream(true).redirectOutput(log.toFile());
+        shell.environment().put("JAVA_HOME", JAVA);
+        shell.environment().merge("PATH", JAVA + "/bin:", (path, own) -> own + path);
+        shell.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -Dmaven.repo.local=" + REPOSITORY);
+        var process = shell.start();
+        try {
+            assertThat(process.waitFor(4, TimeUnit.MINUTES)).as("the commands end by themselves").isTrue();
+            var said = Files.readString(log, UTF_8);
+            assertThat(process.exitValue()).as(said).isZero();
+            return said;
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /// Starts the site of the next block.
+    RunningSite site() throws IOException, InterruptedException {
+        var command = blocks.remove().strip();
+        assertThat(command).startsWith(SITE);
+        return RunningSite.in(place, ("--" + command.substring(SITE.length())).split(" "));
+    }
+
+    boolean isAtItsEnd() {
+        return blocks.isEmpty();
+    }
+}
