@@ -16,7 +16,8 @@ import com.tngtech.archunit.core.importer.ImportOption.Predefined;
 /// The house as its tests of taste read it: the sources that are shipped, and the classes made from them.
 final class House {
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    private static final Set<String> NOT_SHIPPED = Set.of("plugin-archetype", "plugin-sdk", "plugin-testkit", "journeys");
+    private static final Set<String> NOT_SHIPPED = Set.of("plugin-archetype", "plugin-sdk", "plugin-testkit",
+            "journeys");
 
     private House() {}
 

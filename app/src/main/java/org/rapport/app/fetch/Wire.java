@@ -88,7 +88,7 @@ final class Wire implements AutoCloseable {
     private static HttpUriRequestBase request(Target target, Request asked) {
         var host = URI.create(target.host().toURI());
         return switch (asked) {
-            case Get _, First _ -> new HttpGet(host);
+            case Get _,First _ -> new HttpGet(host);
             case Post(_, String type, byte[] sent) -> {
                 var post = new HttpPost(host);
                 post.setEntity(new ByteArrayEntity(sent, ContentType.parse(type)));

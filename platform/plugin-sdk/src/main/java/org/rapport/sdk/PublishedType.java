@@ -16,7 +16,8 @@ import org.springframework.core.io.Resource;
 /// @param name as the JVM writes it: `org/rapport/api/Fetch$Get`
 record PublishedType(String name, byte[] bytes, ClassModel model) {
     /// What jte makes of templates.
-    private static final Pattern GENERATED = Pattern.compile(".*/(Jte\\w*Generated|(Static|Dynamic)?Templates)(\\$.*)?");
+    private static final Pattern GENERATED = Pattern
+            .compile(".*/(Jte\\w*Generated|(Static|Dynamic)?Templates)(\\$.*)?");
 
     static PublishedType read(Resource found) {
         try {

@@ -14,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PluginParentTests {
     private static final Path PARENT = Path.of("../plugin-parent/pom.xml");
     private static final Pattern TOOL = Pattern.compile("<((?:jte|maven-[\\w-]+-plugin)\\.version)>(.*)</\\1>");
-    private static final Pattern OWN = Pattern.compile("<artifactId>plugin-\\w+</artifactId>\\s*<version>(.*)</version>");
+    private static final Pattern OWN = Pattern
+            .compile("<artifactId>plugin-\\w+</artifactId>\\s*<version>(.*)</version>");
 
     @Test
     void hasTheToolsOfTheHouse() throws IOException {

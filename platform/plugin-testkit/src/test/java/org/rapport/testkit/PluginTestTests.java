@@ -213,7 +213,8 @@ class PluginTestTests {
     @Test
     void hearsOfWhatWentWrongUnasked() {
         assertThat(said(lamps(), Careless.class)).singleElement().asString()
-                .contains("The plugin lamps failed: java.lang.IllegalStateException: There is no light in it, and 1 times");
+                .contains(
+                        "The plugin lamps failed: java.lang.IllegalStateException: There is no light in it, and 1 times");
     }
 
     @PluginTest
@@ -238,7 +239,8 @@ class PluginTestTests {
     void saysWhatATestTookForGranted() {
         assertThat(said(lamps(), Mistaken.class)).satisfiesExactlyInAnyOrder(
                 said -> assertThat(said).contains("The plugin lamps failed", "There is no light in it"),
-                said -> assertThat(said).contains("lamps was not at work on NoteDropped", "no listener of it hears that"),
+                said -> assertThat(said).contains("lamps was not at work on NoteDropped",
+                        "no listener of it hears that"),
                 said -> assertThat(said).contains("lamps has nobody who fills the place Runnable"));
     }
 
