@@ -80,7 +80,11 @@ class PluginThreadsTests {
     }
 
     private void fails(Callable<?> work, String words) {
-        assertThatExceptionOfType(PluginFault.class).isThrownBy(() -> threads.call(SHORT, work))
+        fails(SHORT, work, words);
+    }
+
+    private void fails(Duration patience, Callable<?> work, String words) {
+        assertThatExceptionOfType(PluginFault.class).isThrownBy(() -> threads.call(patience, work))
                 .withMessageContaining(words);
     }
 
@@ -248,10 +252,10 @@ class PluginThreadsTests {
 
     @Test
     void tellsWhatWasThrownInWords() {
-        fails(() -> {
+        fails(LONG, () -> {
             throw new IllegalStateException("No oil");
         }, "IllegalStateException: No oil");
-        fails(() -> {
+        fails(LONG, () -> {
             throw new StackOverflowError();
         }, "StackOverflowError");
 
