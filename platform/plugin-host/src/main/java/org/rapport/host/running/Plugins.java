@@ -269,7 +269,14 @@ public final class Plugins {
         var found = check(file, place);
         requireLent(found.id(), true);
         checkThoseOn(found);
-        running.start(file, found.manifest(), house.getObject(), fault -> quarantine(found, fault));
+        requireNeeds(found);
+        var waiting = runningOn(found.id());
+        try {
+            end(waiting);
+            running.start(file, found.manifest(), house.getObject(), fault -> quarantine(found, fault));
+        } finally {
+            waiting.forEach(this::start);
+        }
         installed.put(found.id(), found);
         lent.add(found.id());
         note(found, State.ON);

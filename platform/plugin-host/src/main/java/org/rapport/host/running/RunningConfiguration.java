@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.ApplicationEventMulticaster;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.core.EventPublicationRegistry;
 
@@ -68,6 +69,12 @@ public class RunningConfiguration {
     @Bean
     Workbench workbench(WorkbenchProperties properties, Plugins plugins, Messages messages) {
         return new Workbench(properties.plugins().dev(), plugins, messages);
+    }
+
+    /// As long as the database is open.
+    @Bean
+    ApplicationListener<ContextClosedEvent> whenClosed(Workbench workbench) {
+        return _ -> workbench.end();
     }
 
     @Bean

@@ -19,7 +19,7 @@ import org.rapport.host.gate.Refused;
 
 /// Where plugins lie while somebody works on them: what she compiles runs in the site at once, and is gone from it when
 /// the site ends.
-final class Workbench implements ScheduledJob, AutoCloseable {
+final class Workbench implements ScheduledJob {
     private static final Logger log = LoggerFactory.getLogger(Workbench.class);
     /// A compiler writes one file after another: what did not change for so long is all there.
     private static final Duration QUIET = Duration.ofMillis(300);
@@ -28,6 +28,7 @@ final class Workbench implements ScheduledJob, AutoCloseable {
     private final Plugins plugins;
     private final Messages messages;
     private final Set<String> lent = new HashSet<>();
+    private boolean ended;
 
     /// @param places the directories of compiled classes
     Workbench(List<Path> places, Plugins plugins, Messages messages) {
@@ -44,7 +45,7 @@ final class Workbench implements ScheduledJob, AutoCloseable {
 
     @Override
     public synchronized void run() {
-        if (plugins.areOpen()) {
+        if (plugins.areOpen() && !ended) {
             pieces.stream().filter(CompiledPlugin::isNew).forEach(each -> bring(each.classes()));
         }
     }
@@ -68,8 +69,9 @@ final class Workbench implements ScheduledJob, AutoCloseable {
                 .collect(Collectors.joining("\n"));
     }
 
-    @Override
-    public synchronized void close() {
+    /// Takes out what was lent, and lends nothing any more.
+    synchronized void end() {
+        ended = true;
         lent.forEach(plugins::remove);
     }
 }
