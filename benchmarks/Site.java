@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 /// The site in a process of its own, on a free port of this machine.
 final class Site implements AutoCloseable {
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -53,6 +55,16 @@ final class Site implements AutoCloseable {
     Answer send(Request request) throws IOException {
         try (var connection = connect()) {
             return connection.send(request);
+        }
+    }
+
+    /// Sends a form.
+    void post(String path, String form) throws IOException {
+        var request = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded"
+                + "\r\nContent-Length: " + form.length() + "\r\n\r\n" + form;
+        var answer = send(new Request(request.getBytes(ISO_8859_1)));
+        if (answer.status() != 303) {
+            throw new IllegalStateException(path + " was answered with " + answer.status());
         }
     }
 

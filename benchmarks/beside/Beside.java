@@ -9,11 +9,18 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerIniti
 import org.springframework.context.event.EventListener;
 import org.springframework.web.context.support.ServletRequestHandledEvent;
 
+import org.rapport.host.running.Plugins;
+
 /// What stands beside the site while it is measured: a context of its own in the site's Tomcat. None of the site's
 /// filters lies on the way to it, and the site does not know of it.
 @AutoConfiguration
 class Beside {
     private final Handled handled = new Handled();
+    private final PluginLives lives;
+
+    Beside(Plugins plugins) {
+        this.lives = new PluginLives(plugins);
+    }
 
     @EventListener
     void on(ServletWebServerInitializedEvent event) {
@@ -21,6 +28,7 @@ class Beside {
             var context = server.getTomcat().addContext("/beside", null);
             map(context, "/hello", new Hello());
             map(context, "/handled", handled);
+            map(context, "/plugins", lives);
         }
     }
 
