@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// Whatever a plugin does wrong, the site answers, nothing is lost, and the owner reads what happened.
 ///
 /// It takes its time: what never ends has to run into the deadlines of the house.
+@Tag("minutes")
 class DropInFaultsTests {
     private static final String PASSWORD = "a heron stands in the shallows";
     private static final String ARTICLE = "/articles/the-pause-before-the-answer";

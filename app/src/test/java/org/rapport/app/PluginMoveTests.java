@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.jdbi.v3.core.Jdbi;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +20,7 @@ import org.rapport.testkit.PluginJar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The same JAR is a part of the site, then lies in its directory of plugins, and is a part of it again.
+@Tag("minutes")
 class PluginMoveTests {
     private static final Path CLASSES = House.ROOT.resolve("plugins/reading-list/target/classes");
 
