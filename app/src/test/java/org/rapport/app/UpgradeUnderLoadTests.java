@@ -20,7 +20,6 @@ import ch.qos.logback.core.read.ListAppender;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -34,7 +33,6 @@ import org.rapport.testkit.PluginJar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Versions of a plugin follow one another while people read its page and its part of others, and write what it hears.
-@Tag("minutes")
 class UpgradeUnderLoadTests {
     private static final String ARTICLE = "/articles/the-pause-before-the-answer";
     private static final String VERSION = "Version \\d+ was here";
