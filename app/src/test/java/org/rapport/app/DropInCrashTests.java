@@ -10,6 +10,7 @@ import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +47,7 @@ class DropInCrashTests {
     }
 
     @Test
+    @Tag("minutes")
     void letsOthersWriteWhileAPluginNeverEndsItsTransaction() throws Exception {
         try (var site = start()) {
             site.post("/guestbook", "words", "take your time");
@@ -61,6 +63,7 @@ class DropInCrashTests {
     /// It dies before another version of a plugin has begun, which has changed its tables by then: the file that the owner
     /// lays back there finds them as it left them.
     @Test
+    @Tag("minutes")
     void givesTheTablesBackThatWereBeingChangedWhenTheSiteDied() throws Exception {
         var plugins = home.resolve("data/plugins");
         var jar = plugins.resolve("guestbook.jar");
