@@ -25,37 +25,36 @@ class AuthorJourneyTests {
 
         page.follow();
         try (var site = page.site()) {
-            hears(site);
+            hearsAComment(site);
             site.stop();
         }
 
         page.follow();
         try (var site = page.site()) {
             var reader = OwnersCall.to(site);
-            assertThat(reader.soon("/hello", it -> !it.select("#hello-all").isEmpty()).title()).startsWith("Hello");
+            sees(reader, "/hello", "h1", "Hello");
             page.follow();
             var compiled = Instant.now();
-            var heading = reader.soon("/hello", it -> it.select("h1").text().contains("voice by voice"));
+            sees(reader, "/hello", "h1", "Hello, voice by voice");
             var wait = Duration.between(compiled, Instant.now());
             reporter.publishEntry("from compiled to seen", wait.toMillis() + " ms");
-            assertThat(heading.select("h1").text()).isEqualTo("Hello, voice by voice");
             assertThat(wait).isLessThan(AT_ONCE);
         }
-        assertThat(page.isAtItsEnd()).isTrue();
+        assertThat(page.isAtItsEnd()).as("no command is left").isTrue();
     }
 
-    private static void hears(RunningSite site) throws Exception {
+    private static void hearsAComment(RunningSite site) throws Exception {
         var reader = OwnersCall.to(site);
-        var before = heard(reader);
+        sees(reader, "/hello", "#hello-all", "Comments that came in: 0");
 
         new Caller(site).post(ARTICLE + "/comments", "author", "Nora", "text", "I listened.");
 
-        reader.soon("/hello", it -> !it.select("#hello-all").text().equals(before));
-        assertThat(heard(reader)).isEqualTo("Comments that came in: 1");
-        assertThat(reader.page(ARTICLE).select("#hello").text()).isEqualTo("Comments on this article that came in: 1");
+        sees(reader, "/hello", "#hello-all", "Comments that came in: 1");
+        sees(reader, ARTICLE, "#hello", "Comments on this article that came in: 1");
     }
 
-    private static String heard(OwnersCall reader) throws Exception {
-        return reader.soon("/hello", it -> !it.select("#hello-all").isEmpty()).select("#hello-all").text();
+    private static void sees(OwnersCall reader, String path, String selector, String words) throws Exception {
+        var page = reader.soon(path, it -> it.select(selector).text().equals(words));
+        assertThat(page.select(selector).text()).isEqualTo(words);
     }
 }

@@ -18,6 +18,7 @@ final class HowTo {
     private static final Pattern BLOCK = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
     private static final String SITE = "java -jar $RAPPORT/app/target/rapport.jar --";
     private static final String JAVA = System.getProperty("java.home");
+    /// Where Maven keeps what others wrote, as in the build.
     private static final String REPOSITORY = System.getProperty("rapport.repository",
             System.getProperty("user.home") + "/.m2/repository");
 
@@ -25,28 +26,25 @@ final class HowTo {
     private final String variables;
     private final Queue<String> blocks;
 
-    private HowTo(Path place, Queue<String> blocks) {
-        this.place = place;
-        this.variables = blocks.remove().replace("$HOME/rapport", HOUSE.toString());
-        this.blocks = blocks;
-    }
-
-    /// The page, read by somebody whose terminal is open at `place`.
-    static HowTo writeAPlugin(Path place) throws IOException {
-        var page = Files.readString(HOUSE.resolve("docs/how-to/write-a-plugin.md"));
-        return new HowTo(place, BLOCK.matcher(page).results().map(block -> block.group(1))
-                .collect(Collectors.toCollection(ArrayDeque::new)));
-    }
-
-    /// Where the terminal is after a block that ends so.
-    HowTo in(String directory) {
-        return new HowTo(place.resolve(directory), variables, blocks);
-    }
-
+    /// @param variables the commands that hold for all that follow
     private HowTo(Path place, String variables, Queue<String> blocks) {
         this.place = place;
         this.variables = variables;
         this.blocks = blocks;
+    }
+
+    /// The page, read by somebody whose terminal is open at `place`, and who has Rapport where the build runs.
+    static HowTo writeAPlugin(Path place) throws IOException {
+        var page = Files.readString(HOUSE.resolve("docs/how-to/write-a-plugin.md"));
+        var blocks = BLOCK.matcher(page).results().map(block -> block.group(1))
+                .collect(Collectors.toCollection(ArrayDeque::new));
+        var variables = blocks.remove().replace("$HOME/rapport", HOUSE.toString());
+        return new HowTo(place, variables, blocks);
+    }
+
+    /// The same, once the commands have led into `directory`.
+    HowTo in(String directory) {
+        return new HowTo(place.resolve(directory), variables, blocks);
     }
 
     /// Gives the commands of the next block, and waits until they are done.

@@ -9,6 +9,7 @@ import org.rapport.comments.CommentId;
 import org.rapport.comments.CommentReceived;
 import org.rapport.content.ArticleId;
 import org.rapport.testkit.Browser;
+import org.rapport.testkit.DroppedTags;
 import org.rapport.testkit.PluginTest;
 import org.rapport.testkit.Site;
 
@@ -38,6 +39,15 @@ class VoicesTests {
         site.publish(RECEIVED);
 
         assertThat(site.get("/${id}").id("${id}-all").text()).isEqualTo("Comments that came in: 1");
+    }
+
+    @Test
+    void makesItsPageAnewWhenACommentComesIn(Site site, DroppedTags dropped) {
+        assertThat(site.get("/${id}").keptUnder().orElseThrow()).contains(Voices.TAG);
+
+        site.publish(RECEIVED);
+
+        assertThat(dropped.all()).contains(Voices.TAG);
     }
 
     @Test
