@@ -37,13 +37,7 @@ class TurnTests {
         turn.take();
         turn.take();
         turn.giveBack();
-        var other = others.submit(this::takeAndGiveBack);
-        Thread.sleep(50);
-        assertThat(other.isDone()).isFalse();
-
-        turn.giveBack();
-
-        assertThat(other.get(1, MINUTES)).isTrue();
+        assertIsNobodyElsesUntilGivenBack();
     }
 
     @Test
@@ -66,12 +60,7 @@ class TurnTests {
         turn.take();
         wasTakenAway.countDown();
         assertThat(ended.get(1, MINUTES)).isTrue();
-        var other = others.submit(this::takeAndGiveBack);
-        Thread.sleep(50);
-
-        assertThat(other.isDone()).as("it is still this thread’s").isFalse();
-        turn.giveBack();
-        assertThat(other.get(1, MINUTES)).isTrue();
+        assertIsNobodyElsesUntilGivenBack();
     }
 
     @Test
@@ -85,13 +74,7 @@ class TurnTests {
             return true;
         });
         assertThat(worked.get(1, MINUTES)).isTrue();
-        var other = others.submit(this::takeAndGiveBack);
-        Thread.sleep(50);
-        assertThat(other.isDone()).as("it is still this thread’s").isFalse();
-
-        turn.giveBack();
-
-        assertThat(other.get(1, MINUTES)).isTrue();
+        assertIsNobodyElsesUntilGivenBack();
     }
 
     @Test
@@ -115,12 +98,7 @@ class TurnTests {
         turn.takeFrom(late.get());
         wasTakenAway.countDown();
         assertThat(ended.get(1, MINUTES)).isTrue();
-        var other = others.submit(this::takeAndGiveBack);
-        Thread.sleep(50);
-
-        assertThat(other.isDone()).as("it is still this thread’s").isFalse();
-        turn.giveBack();
-        assertThat(other.get(1, MINUTES)).isTrue();
+        assertIsNobodyElsesUntilGivenBack();
     }
 
     @Test
@@ -131,6 +109,16 @@ class TurnTests {
 
         assertThat(Thread.interrupted()).isTrue();
         turn.take();
+    }
+
+    private void assertIsNobodyElsesUntilGivenBack() throws Exception {
+        var other = others.submit(this::takeAndGiveBack);
+        Thread.sleep(50);
+        assertThat(other.isDone()).as("it is still this thread’s").isFalse();
+
+        turn.giveBack();
+
+        assertThat(other.get(1, MINUTES)).isTrue();
     }
 
     private boolean takeAndGiveBack() {
