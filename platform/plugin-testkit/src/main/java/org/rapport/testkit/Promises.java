@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 
 import org.springframework.context.ApplicationContext;
 
-import org.rapport.host.running.PromisedThings;
+import org.rapport.host.running.PluginPromises;
 import org.rapport.host.running.RunningPlugins;
 import org.rapport.host.running.UpgradeRehearsal;
 import org.rapport.host.running.UpgradeRehearsal.Stumble;
@@ -13,12 +13,12 @@ import org.rapport.host.running.UpgradeRehearsal.Stumble;
 final class Promises {
     private final LivingPlugin plugin;
     private final RunningPlugins running;
-    private final PromisedThings promised;
+    private final PluginPromises promised;
 
     Promises(ApplicationContext house, LivingPlugin plugin) {
         this.plugin = plugin;
         this.running = house.getBean(RunningPlugins.class);
-        this.promised = new PromisedThings(running, plugin.id());
+        this.promised = new PluginPromises(running, plugin.id());
     }
 
     /// Throws [AssertionError] with everything that it does not keep.

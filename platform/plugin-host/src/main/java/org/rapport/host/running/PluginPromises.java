@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Set;
 
 /// What a plugin that runs promised by being what it is, for those who test whether it keeps that.
-public final class PromisedThings {
+public final class PluginPromises {
     private final RunningPlugin plugin;
 
     /// Throws [java.util.NoSuchElementException] if the plugin `id` does not run.
-    public PromisedThings(RunningPlugins running, String id) {
+    public PluginPromises(RunningPlugins running, String id) {
         this.plugin = running.get(id);
     }
 
