@@ -1,5 +1,6 @@
 package org.rapport.app.plugins;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -17,20 +19,23 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 import org.rapport.api.PlainText;
-import org.rapport.host.running.Plugin;
+import org.rapport.host.running.FaultWitness;
+import org.rapport.host.running.PluginFault;
 
-/// The last lines that each plugin wrote to the log, and what the host wrote there of its faults. They are forgotten with
+/// The last lines that each plugin wrote to the log, and its faults. They are forgotten with
 /// the process; the log itself is kept by whoever runs the site.
 @Component
-class PluginLog extends AppenderBase<ILoggingEvent> implements DisposableBean {
+class PluginLog extends AppenderBase<ILoggingEvent> implements FaultWitness, DisposableBean {
     private static final int MOST = 50;
     private static final int LONGEST = 500;
     /// As the threads of a plugin are called.
     private static final Pattern THREAD = Pattern.compile("plugin ([a-z0-9-]+) \\d+");
 
     private final Map<String, Deque<Line>> lines = new ConcurrentHashMap<>();
+    private final Clock clock;
 
-    PluginLog() {
+    PluginLog(Clock clock) {
+        this.clock = clock;
         setContext((LoggerContext) LoggerFactory.getILoggerFactory());
         start();
         root().addAppender(this);
@@ -43,17 +48,20 @@ class PluginLog extends AppenderBase<ILoggingEvent> implements DisposableBean {
     @Override
     protected void append(ILoggingEvent event) {
         var thread = THREAD.matcher(event.getThreadName());
-        if (event.getLoggerName().startsWith(Plugin.LOG)) {
-            add(event.getLoggerName().substring(Plugin.LOG.length()), event);
-        } else if (thread.matches()) {
-            add(thread.group(1), event);
+        if (thread.matches()) {
+            add(thread.group(1), Line.of(event));
         }
     }
 
-    private void add(String plugin, ILoggingEvent event) {
+    @Override
+    public void saw(String plugin, PluginFault fault) {
+        add(plugin, Line.of(clock.instant(), Level.WARN, fault.reason()));
+    }
+
+    private void add(String plugin, Line line) {
         var latest = lines.computeIfAbsent(plugin, _ -> new ArrayDeque<>());
         synchronized (latest) {
-            latest.addFirst(Line.of(event));
+            latest.addFirst(line);
             if (latest.size() > MOST) {
                 latest.removeLast();
             }
@@ -79,8 +87,11 @@ class PluginLog extends AppenderBase<ILoggingEvent> implements DisposableBean {
             var thrown = event.getThrowableProxy();
             var words = event.getFormattedMessage()
                     + (thrown == null ? "" : ": " + thrown.getClassName() + ": " + thrown.getMessage());
-            return new Line(event.getInstant(), event.getLevel().toString(),
-                    PlainText.shortened(PlainText.line(words), LONGEST));
+            return of(event.getInstant(), event.getLevel(), words);
+        }
+
+        static Line of(Instant moment, Level level, String words) {
+            return new Line(moment, level.toString(), PlainText.shortened(PlainText.line(words), LONGEST));
         }
     }
 }

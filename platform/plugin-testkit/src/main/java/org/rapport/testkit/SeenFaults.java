@@ -11,7 +11,7 @@ final class SeenFaults implements FaultWitness, Renewed {
     private final List<PluginFault> all = new ArrayList<>();
 
     @Override
-    public synchronized void saw(PluginFault fault) {
+    public synchronized void saw(String plugin, PluginFault fault) {
         all.add(fault);
     }
 

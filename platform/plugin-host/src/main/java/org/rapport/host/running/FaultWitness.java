@@ -1,7 +1,7 @@
 package org.rapport.host.running;
 
-/// Hears of everything that is a plugin’s own fault, as it happens, on whatever thread; for those who test it. The house has
-/// none.
+/// Hears of everything that is a plugin’s own fault, as it happens, on whatever thread.
 public interface FaultWitness {
-    void saw(PluginFault fault);
+    /// @param plugin its id
+    void saw(String plugin, PluginFault fault);
 }

@@ -5,15 +5,12 @@ import java.util.Deque;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
-/// What a plugin did wrong lately: each is told and written to the log, and too much of it within a minute is told once.
+/// What a plugin did wrong lately: each is told, and too much of it within a minute is told once.
 class Faults {
     private static final int TOO_MANY = 5;
     private static final long WITHIN_NANOS = 60_000_000_000L;
 
-    private final Logger log;
+    private final String plugin;
     private final LongSupplier nanos;
     private final FaultWitness witness;
     private final Consumer<PluginFault> tooMany;
@@ -22,15 +19,14 @@ class Faults {
 
     /// @param nanos a clock that only goes forward
     Faults(String plugin, LongSupplier nanos, FaultWitness witness, Consumer<PluginFault> tooMany) {
-        this.log = LoggerFactory.getLogger(Plugin.LOG + plugin);
+        this.plugin = plugin;
         this.nanos = nanos;
         this.witness = witness;
         this.tooMany = tooMany;
     }
 
     synchronized void add(PluginFault fault) {
-        witness.saw(fault);
-        log.warn("{}", fault.reason());
+        witness.saw(plugin, fault);
         var now = nanos.getAsLong();
         lately.addLast(now);
         while (now - lately.getFirst() > WITHIN_NANOS) {

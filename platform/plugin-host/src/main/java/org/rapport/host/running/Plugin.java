@@ -17,9 +17,6 @@ import org.rapport.host.Manifest;
 /// @param waiting a newer one that wants more
 public record Plugin(Manifest manifest, String sha256, Optional<String> signer, State state, String fault,
         Instant since, Optional<Semver> former, Optional<Waiting> waiting) {
-    /// So begin the names of the loggers to which the host writes what plugins do wrong; the id follows.
-    public static final String LOG = "plugin.";
-
     public String id() {
         return manifest.id();
     }

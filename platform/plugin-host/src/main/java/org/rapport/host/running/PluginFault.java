@@ -66,7 +66,7 @@ public final class PluginFault extends RuntimeException {
     }
 
     /// What is at the bottom of it, in one line.
-    String reason() {
+    public String reason() {
         Throwable deepest = this;
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();

@@ -34,7 +34,7 @@ public class RunningConfiguration {
     @Bean
     RunningPlugins runningPlugins(PluginEvents events, @Lazy CacheTags cacheTags, ObjectProvider<FaultWitness> witness,
             Clock clock) {
-        return new RunningPlugins(events, cacheTags, witness.getIfAvailable(() -> _ -> {}), clock);
+        return new RunningPlugins(events, cacheTags, witness.getIfAvailable(() -> (_, _) -> {}), clock);
     }
 
     @Bean

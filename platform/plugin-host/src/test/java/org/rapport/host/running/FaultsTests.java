@@ -12,7 +12,7 @@ class FaultsTests {
     private final List<PluginFault> all = new ArrayList<>();
     private final List<PluginFault> told = new ArrayList<>();
     private long now;
-    private final Faults faults = new Faults("slow", () -> now, all::add, told::add);
+    private final Faults faults = new Faults("slow", () -> now, (_, fault) -> all.add(fault), told::add);
 
     @Test
     void tellsOfTheFifthWithinAMinuteOnce() {

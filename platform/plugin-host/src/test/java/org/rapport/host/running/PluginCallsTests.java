@@ -18,7 +18,7 @@ class PluginCallsTests {
 
     private final CountDownLatch ran = new CountDownLatch(1);
     private final PluginThreads threads = new PluginThreads("lamp", getClass().getClassLoader(),
-            new Faults("lamp", () -> 0, _ -> {}, _ -> {}), Writers.AT_ONCE);
+            new Faults("lamp", () -> 0, (_, _) -> {}, _ -> {}), Writers.AT_ONCE);
     private final ScheduledJob job = new PluginCalls(threads, new PresentRequest(Surroundings.NONE),
             new Detached(PluginCallsTests.class.getClassLoader()), new Successor(Optional::empty))
             .guarded(ScheduledJob.class, new Slow());

@@ -32,7 +32,7 @@ class PluginThreadsTests {
     private final List<String> becomes = new CopyOnWriteArrayList<>();
     private final AtomicBoolean over = new AtomicBoolean();
     private final PluginThreads threads = new PluginThreads("lamp", getClass().getClassLoader(),
-            new Faults("lamp", () -> 0, _ -> {}, _ -> {}) {
+            new Faults("lamp", () -> 0, (_, _) -> {}, _ -> {}) {
                 @Override
                 synchronized void add(PluginFault fault) {
                     faults.add(fault);
