@@ -23,9 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MessagesTests {
     private static final Pattern BUNDLE = Pattern.compile("messages/([a-z-]+)\\.properties$");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
-    /// A literal that may be a key, or the beginning of one; the id of a listener is neither.
     /// The desk asks every plugin what it is for.
     private static final Pattern ABOUT = Pattern.compile("[a-z-]+\\.about");
+    /// A literal that may be a key, or the beginning of one; the id of a listener is neither.
     private static final Pattern LITERAL = Pattern.compile("(?<!id = )\"([a-z-]+\\.[a-zA-Z0-9.-]*)\"");
 
     static Stream<Path> bundles() {
@@ -55,7 +55,8 @@ class MessagesTests {
     @ParameterizedTest
     @MethodSource({"bundles", "translations"})
     void setsQuotesAndApostrophesAsAPrinterWould(Path bundle) {
-        assertThat(words(bundle)).allSatisfy((key, said) -> assertThat(said).doesNotContainPattern("['\"`]"));
+        assertThat(words(bundle))
+                .allSatisfy((key, said) -> assertThat(said).isNotBlank().doesNotContainPattern("['\"`]"));
     }
 
     @ParameterizedTest

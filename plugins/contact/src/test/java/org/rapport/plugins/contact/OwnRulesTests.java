@@ -1,87 +1,19 @@
 package org.rapport.plugins.contact;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.lang.reflect.Method;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-import org.jdbi.v3.sqlobject.statement.SqlQuery;
-import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.testkit.GateCheck;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// What the house asks of every plugin, where the house itself is not there to ask it.
+/// What the house asks of classes that it does not see; words and SQL it reads itself.
 class OwnRulesTests {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
-    private static final Pattern TABLE = Pattern.compile("\\b(?:from|into|update|join) (\\S+)");
-
-    @ParameterizedTest
-    @ValueSource(strings = {"_de", "_es"})
-    void saysTheSameInEveryLanguage(String language) {
-        var english = words("");
-        var translated = words(language);
-
-        assertThat(translated.keySet()).isEqualTo(english.keySet());
-        assertThat(english.stringPropertyNames()).allSatisfy(key -> {
-            assertThat(key).startsWith("contact.");
-            assertThat(placeholders(translated.getProperty(key))).isEqualTo(placeholders(english.getProperty(key)));
-        });
-    }
-
-    /// An apostrophe of a typewriter would keep a value from being filled in.
-    @ParameterizedTest
-    @ValueSource(strings = {"", "_de", "_es"})
-    void setsQuotesAsAPrinterWould(String language) {
-        assertThat(words(language).values()).isNotEmpty()
-                .allSatisfy(said -> assertThat((String) said).isNotBlank().doesNotContainPattern("['\"`]"));
-    }
-
     @Test
     void passesTheGate() throws IOException {
         assertThat(GateCheck.findings(Path.of("target/classes"), List.of())).isEmpty();
-    }
-
-    @Test
-    void namesNoTableButItsOwn() {
-        assertThat(sql()).isNotEmpty().allSatisfy(sql -> assertThat(TABLE.matcher(sql).results())
-                .isNotEmpty().allMatch(found -> found.group(1).startsWith("contact.")));
-    }
-
-    private static Stream<String> sql() {
-        return Stream.of(TermsTable.class, RequestTable.class).map(Class::getDeclaredMethods).flatMap(Arrays::stream)
-                .filter(method -> !method.isDefault()).map(OwnRulesTests::sql);
-    }
-
-    private static String sql(Method method) {
-        var query = method.getAnnotation(SqlQuery.class);
-        return query == null ? method.getAnnotation(SqlUpdate.class).value() : query.value();
-    }
-
-    private static List<String> placeholders(String said) {
-        return PLACEHOLDER.matcher(said).results().map(MatchResult::group).sorted().toList();
-    }
-
-    private static Properties words(String language) {
-        var words = new Properties();
-        var file = "/messages/contact" + language + ".properties";
-        try (var in = Objects.requireNonNull(OwnRulesTests.class.getResourceAsStream(file), file)) {
-            words.load(new InputStreamReader(in, UTF_8));
-        } catch (IOException e) {
-            throw new IllegalStateException(file, e);
-        }
-        return words;
     }
 }
