@@ -27,7 +27,7 @@ class DropInCrashTests {
     @BeforeEach
     void dropIn() throws IOException {
         var plugins = Files.createDirectories(home.resolve("data/plugins"));
-        Files.write(plugins.resolve("guestbook.jar"), Guestbook.jar().bytes());
+        Files.write(plugins.resolve("guestbook.jar"), PluginSource.of("guestbook").jar().bytes());
     }
 
     @Test
@@ -72,7 +72,7 @@ class DropInCrashTests {
             site.post("/guestbook", "words", "Lovely lamps");
         }
 
-        Files.write(jar, PluginSource.of("guestbook").jar(Files.createTempDirectory(home, "second"))
+        Files.write(jar, PluginSource.of("guestbook").jar()
                 .with("db/migration/guestbook/V2__mood.sql", """
                         alter table guestbook.entry drop column words;
                         alter table guestbook.entry add column words varchar(200) default 'begin very slowly';

@@ -55,7 +55,7 @@ class DropInFaultsTests {
 
     @BeforeAll
     static void start() throws Exception {
-        villain = PluginSource.of("villain").jar(home);
+        villain = PluginSource.of("villain").jar();
         site = StartedSite.on(List.of(System.getProperty("java.class.path").split(File.pathSeparator)), home,
                 "-Xmx320m", "--demo", "--rapport.owner.name=Elena", "--rapport.owner.password=" + PASSWORD);
         browser = new Browser(site.port());
@@ -248,7 +248,7 @@ class DropInFaultsTests {
         var ids = List.of("villain", "rascal", "scoundrel");
         for (var id : ids) {
             if (!id.equals("villain")) {
-                desk.install(PluginSource.of("villain").renamed(id, home).jar(home));
+                desk.install(PluginSource.of("villain").renamed(id, home).jar());
                 desk.switchOn(id);
             }
             plan(id, "part", "SPIN");

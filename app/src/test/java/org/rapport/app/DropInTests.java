@@ -43,7 +43,7 @@ class DropInTests {
     static void start(SiteDatabase database) throws Exception {
         var home = home(database);
         var plugins = Files.createDirectories(home.resolve("data/plugins"));
-        Files.write(plugins.resolve("guestbook.jar"), Guestbook.jar().bytes());
+        Files.write(plugins.resolve("guestbook.jar"), PluginSource.of("guestbook").jar().bytes());
         Files.writeString(plugins.resolve("nonsense.jar"), "This is no JAR.");
         site = StartedSite.on(List.of(System.getProperty("java.class.path").split(File.pathSeparator)), home,
                 Stream.concat(Stream.of("--demo"), database.options(home).stream()).toArray(String[]::new));

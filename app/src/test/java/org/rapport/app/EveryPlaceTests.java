@@ -127,7 +127,7 @@ class EveryPlaceTests {
     private static String[] options(Path data, String... more) throws IOException {
         var jar = Files.createDirectories(data.resolve("data/plugins")).resolve("everywhere.jar");
         if (!Files.exists(jar)) {
-            PluginSource.of("everywhere").build(jar);
+            Files.write(jar, PluginSource.of("everywhere").jar().bytes());
         }
         var options = new ArrayList<>(List.of("--spring.datasource.url=jdbc:h2:file:"
                 + data.resolve("data/rapport") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;"

@@ -44,7 +44,7 @@ class PluginLifeTests {
 
     @BeforeAll
     static void start() throws IOException {
-        guestbook = PluginSource.of("guestbook").jar(home);
+        guestbook = PluginSource.of("guestbook").jar();
         site = SpringApplication.run(Rapport.class, "--server.port=0",
                 "--spring.datasource.url=jdbc:h2:file:" + home.resolve("data/rapport")
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0",
@@ -141,7 +141,7 @@ class PluginLifeTests {
     void leavesNothingThoughItLeftSomethingOnItsThreads() throws Exception {
         var plugins = site.getBean(Plugins.class);
         var leftovers = new Leftovers(plugins);
-        plugins.install(new ByteArrayInputStream(PluginSource.of("villain").jar(home)
+        plugins.install(new ByteArrayInputStream(PluginSource.of("villain").jar()
                 .with("db/migration/villain/V2__plan.sql",
                         "insert into villain.plan (place, deed) values ('start', 'LITTER'), ('page', 'LITTER');")
                 .bytes()));

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -50,8 +51,8 @@ class PluginNeedsTests {
 
     @BeforeAll
     static void start() throws IOException {
-        guestbook = PluginSource.of("guestbook").jar(home);
-        visitors = PluginSource.of("visitors").jar(home, home.resolve("guestbook.jar"));
+        guestbook = PluginSource.of("guestbook").jar();
+        visitors = PluginSource.of("visitors").jar(Files.write(home.resolve("guestbook.jar"), guestbook.bytes()));
         site = SpringApplication.run(Rapport.class, "--server.port=0",
                 "--spring.datasource.url=jdbc:h2:mem:needs;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
                 "--rapport.data.directory=" + home.resolve("data"));

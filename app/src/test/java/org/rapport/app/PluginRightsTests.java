@@ -28,7 +28,7 @@ class PluginRightsTests {
         try (var site = SpringApplication.run(Rapport.class,
                 Stream.concat(Stream.of("--server.port=0"), options.stream()).toArray(String[]::new))) {
             var plugins = site.getBean(Plugins.class);
-            plugins.install(new ByteArrayInputStream(PluginSource.of("guestbook").jar(home).bytes()));
+            plugins.install(new ByteArrayInputStream(PluginSource.of("guestbook").jar().bytes()));
 
             plugins.switchOn("guestbook");
             assertThat(plugins.find("guestbook")).hasValueSatisfying(each -> {

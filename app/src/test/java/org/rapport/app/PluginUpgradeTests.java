@@ -77,7 +77,7 @@ class PluginUpgradeTests {
 
     @BeforeParameterizedClassInvocation
     static void start(SiteDatabase database) throws IOException {
-        guestbook = PluginSource.of("guestbook").jar(home);
+        guestbook = PluginSource.of("guestbook").jar();
         site = SpringApplication.run(Rapport.class, Stream.concat(Stream.of("--server.port=0"),
                 database.options(home.resolve(database.name())).stream()).toArray(String[]::new));
     }

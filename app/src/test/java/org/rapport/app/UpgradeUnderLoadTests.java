@@ -53,7 +53,7 @@ class UpgradeUnderLoadTests {
 
     @BeforeAll
     static void start() throws Exception {
-        villain = PluginSource.of("villain").jar(home);
+        villain = PluginSource.of("villain").jar();
         var rapport = new SpringApplication(Rapport.class);
         rapport.setAdditionalProfiles("demo");
         site = rapport.run("--server.port=0",

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// What the author of a plugin compiles runs in the site that she has open, and in no other.
 class WorkbenchTests {
-    private static final PluginJar GUESTBOOK = Guestbook.jar();
+    private static final PluginJar GUESTBOOK = PluginSource.of("guestbook").jar();
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

@@ -25,7 +25,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import org.rapport.api.Storage;
-import org.rapport.app.Guestbook;
+import org.rapport.app.PluginSource;
 import org.rapport.app.Rapport;
 import org.rapport.app.people.Browser;
 import org.rapport.app.people.Browser.Answer;
@@ -76,7 +76,7 @@ class PluginDeskTests {
 
     @BeforeAll
     static void build() {
-        guestbook = Guestbook.jar();
+        guestbook = PluginSource.of("guestbook").jar();
     }
 
     @BeforeEach

@@ -9,7 +9,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-import org.rapport.app.Guestbook;
+import org.rapport.app.PluginSource;
 
 /// A site that the guestbook came with, in its second version.
 @TestConfiguration(proxyBeanMethods = false)
@@ -18,7 +18,7 @@ public class OfferedGuestbook {
     @Primary
     Offers offered() throws IOException {
         var directory = Files.createTempDirectory("offered");
-        var jar = Guestbook.jar().saying("version=2.0.0").bytes();
+        var jar = PluginSource.of("guestbook").jar().saying("version=2.0.0").bytes();
         Files.write(Files.createDirectories(directory.resolve("offered")).resolve("guestbook.jar"), jar);
         return Offers.on(new URLClassLoader(new URL[]{directory.toUri().toURL()}, null));
     }

@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-import org.rapport.app.Guestbook;
+import org.rapport.app.PluginSource;
 import org.rapport.app.Rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,7 +56,7 @@ class TrialsTests {
 
     @Test
     void comeOnceAndAgainAfterADayThatWentWell() throws Exception {
-        plugins.install(new ByteArrayInputStream(Guestbook.jar().bytes()));
+        plugins.install(new ByteArrayInputStream(PluginSource.of("guestbook").jar().bytes()));
         plugins.switchOn("guestbook");
         breakDown();
 

@@ -1,6 +1,7 @@
 package org.rapport.testkit;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -13,12 +14,13 @@ import java.security.Signature;
 import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.tools.ToolProvider;
 
@@ -35,10 +37,15 @@ public record PluginJar(Map<String, byte[]> files) {
     /// Compiles what lies in `java` of each folder, all together and against the class path of this test, and adds what lies
     /// in `resources`.
     public static PluginJar of(Path... folders) {
+        return of(List.of(), folders);
+    }
+
+    /// The same for one that builds on other plugins: their JARs are `beside` it on that class path.
+    public static PluginJar of(List<Path> beside, Path... folders) {
         var files = new TreeMap<String, byte[]>();
         try {
             var classes = Files.createTempDirectory("rapport-");
-            compile(Stream.of(folders).map(each -> each.resolve("java")).flatMap(PluginJar::below), classes);
+            compile(Stream.of(folders).map(each -> each.resolve("java")).flatMap(PluginJar::below), classes, beside);
             collect(classes, files);
             Stream.of(folders).forEach(each -> collect(each.resolve("resources"), files));
         } catch (IOException e) {
@@ -54,22 +61,11 @@ public record PluginJar(Map<String, byte[]> files) {
         return new PluginJar(files);
     }
 
-    /// What lies in the file `jar`.
-    public static PluginJar read(Path jar) {
-        var files = new TreeMap<String, byte[]>();
-        try (var zip = new ZipInputStream(Files.newInputStream(jar))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), zip.readAllBytes());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new PluginJar(files);
-    }
-
-    private static void compile(Stream<Path> sources, Path classes) {
+    private static void compile(Stream<Path> sources, Path classes, List<Path> beside) {
         var said = new ByteArrayOutputStream();
-        var options = Stream.of("-d", classes.toString(), "-proc:none", "-parameters", "-g");
+        var path = Stream.concat(Stream.of(System.getProperty("java.class.path")), beside.stream().map(Path::toString))
+                .collect(Collectors.joining(File.pathSeparator));
+        var options = Stream.of("-d", classes.toString(), "-proc:none", "-parameters", "-g", "-cp", path);
         var result = ToolProvider.getSystemJavaCompiler().run(null, OutputStream.nullOutputStream(), said,
                 Stream.concat(options, sources.map(Path::toString)).toArray(String[]::new));
         if (result != 0) {
