@@ -2,6 +2,7 @@ package org.rapport.app;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -88,6 +89,43 @@ class DropInTests {
         var style = Jsoup.parse(site.get("/").body()).select("link[rel=stylesheet]").attr("href");
 
         assertThat(site.get(style).body()).contains(".guestbook{outline:1px solid}");
+    }
+
+    @Test
+    void bringsFilesThatBrowsersKeepForEver() throws Exception {
+        var page = Jsoup.parse(site.get("/guestbook").body());
+        var stamp = stamp();
+        var style = page.select("link[media=print]").attr("href");
+
+        var image = site.get(stamp);
+        assertThat(stamp).matches("/assets/guestbook/[0-9a-f]{12}/stamp\\.svg");
+        assertThat(image.body()).startsWith("<svg");
+        assertThat(image.headers().firstValue("Content-Type")).contains("image/svg+xml");
+        assertThat(image.headers().firstValue("Cache-Control")).hasValueSatisfying(
+                said -> assertThat(said).contains("immutable"));
+        assertThat(image.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(
+                said -> assertThat(said).contains("default-src 'none'"));
+        assertThat(URI.create(style).resolve("../stamp.svg")).hasToString(stamp);
+        assertThat(site.get(style).body()).contains("../stamp.svg");
+    }
+
+    @Test
+    void sendsOnWhoComesWithTheAddressOfAnEarlierVersion() throws Exception {
+        var former = site.get("/assets/guestbook/0123456789ab/stamp.svg");
+        var stamp = stamp();
+
+        assertThat(former.statusCode()).isEqualTo(302);
+        assertThat(former.headers().firstValue("Location")).hasValueSatisfying(
+                there -> assertThat(there).endsWith(stamp));
+        assertThat(former.headers().firstValue("Cache-Control")).contains("no-cache");
+        assertThat(site.status("/assets/guestbook/now/stamp.svg")).isEqualTo(302);
+        assertThat(site.status("/assets/guestbook/0123456789ab/stamp.png")).isEqualTo(404);
+        assertThat(site.status("/assets/guestbook/0123456789ab/../../messages/guestbook.properties")).isNotEqualTo(200);
+        assertThat(site.status("/assets/poems/0123456789ab/stamp.svg")).isEqualTo(404);
+    }
+
+    private static String stamp() throws IOException, InterruptedException {
+        return Jsoup.parse(site.get("/guestbook").body()).select("#stamp").attr("src");
     }
 
     @Test

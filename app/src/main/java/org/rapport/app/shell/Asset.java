@@ -18,11 +18,17 @@ final class Asset {
     private final byte[] bytes;
     private final Map<ContentCoding, byte[]> packed = new ConcurrentHashMap<>();
 
-    /// The asset `name.ending`, served at `/assets/name.<fingerprint>.ending`.
-    Asset(String name, String ending, String mediaType, String text) {
-        this.bytes = text.getBytes(UTF_8);
-        this.path = "/assets/" + name + "." + fingerprint(bytes) + "." + ending;
+    /// @param path with a fingerprint in it
+    Asset(String path, String mediaType, byte[] bytes) {
+        this.path = path;
         this.mediaType = mediaType;
+        this.bytes = bytes;
+    }
+
+    /// The asset `name.ending`, served at `/assets/name.<fingerprint>.ending`.
+    static Asset of(String name, String ending, String mediaType, String text) {
+        var bytes = text.getBytes(UTF_8);
+        return new Asset("/assets/" + name + "." + fingerprint(bytes) + "." + ending, mediaType, bytes);
     }
 
     private static String fingerprint(byte[] bytes) {
@@ -39,6 +45,11 @@ final class Asset {
 
     String mediaType() {
         return mediaType;
+    }
+
+    /// Whether it is worth packing: images and fonts are packed already.
+    boolean isText() {
+        return mediaType.startsWith("text/") || mediaType.endsWith("json") || mediaType.endsWith("+xml");
     }
 
     byte[] bytes() {

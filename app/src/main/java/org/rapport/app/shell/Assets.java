@@ -30,7 +30,7 @@ final class Assets {
     private final Map<Ingredients, Made> made = new ConcurrentHashMap<>();
     private final Settings settings;
     private final DropIns dropIns;
-    private final Asset favicon = new Asset("favicon", "svg", "image/svg+xml", Joined.text("/favicon.svg"));
+    private final Asset favicon = Asset.of("favicon", "svg", "image/svg+xml", Joined.text("/favicon.svg"));
 
     Assets(Settings settings, DropIns dropIns) {
         this.settings = settings;
@@ -56,10 +56,10 @@ final class Assets {
 
     private Made make(Ingredients of) {
         var style = siteStyle + Slim.css(of.siteStyle());
-        return new Made(new Asset("site", "css", CSS, style + of.look().css()),
-                new Asset("desk", "css", CSS, style + deskStyle + Slim.css(of.deskStyle()) + of.look().css()),
-                new Asset("site", "js", JAVASCRIPT, siteScript + Slim.js(of.siteScript())),
-                new Asset("desk", "js", JAVASCRIPT, deskScript + Slim.js(of.deskScript())));
+        return new Made(Asset.of("site", "css", CSS, style + of.look().css()),
+                Asset.of("desk", "css", CSS, style + deskStyle + Slim.css(of.deskStyle()) + of.look().css()),
+                Asset.of("site", "js", JAVASCRIPT, siteScript + Slim.js(of.siteScript())),
+                Asset.of("desk", "js", JAVASCRIPT, deskScript + Slim.js(of.deskScript())));
     }
 
     String siteStyle() {

@@ -26,6 +26,9 @@ public interface DropIns {
     /// What one of them says for `key` in `language`, such as `de`; English where it has no translation.
     Optional<String> words(String key, String language);
 
+    /// The static files of the one called `id`; empty if it does not run.
+    Optional<ServedFiles> files(String id);
+
     /// The files `folder/<id><name><ending>` of all who have one, and those of the folder `folder/<id><name>`, joined.
     /// As long as the same plugins run it is the same text.
     String joined(String folder, String name, String ending);

@@ -31,6 +31,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.rapport.api.IdMapping;
 import org.rapport.api.Messages;
 import org.rapport.api.Site;
+import org.rapport.api.StaticFiles;
 import org.rapport.api.Vault;
 import org.rapport.api.page.Places;
 
@@ -98,6 +99,18 @@ public class HostConfiguration {
     @Scope("prototype")
     Vault vault(InjectionPoint wanted, Vaults vaults) {
         return vaults.of(Manifests.of(wanted.getMember().getDeclaringClass()).id());
+    }
+
+    @Bean
+    ModuleFiles moduleFiles(ResourceLoader house, ObjectProvider<DropIns> dropIns) {
+        return new ModuleFiles(Objects.requireNonNull(house.getClassLoader()), dropIns);
+    }
+
+    /// The static files of the module whose class asks for them.
+    @Bean
+    @Scope("prototype")
+    StaticFiles staticFiles(InjectionPoint wanted, ModuleFiles files) {
+        return files.of(Manifests.of(wanted.getMember().getDeclaringClass()).id()).orElseThrow();
     }
 
     @Bean

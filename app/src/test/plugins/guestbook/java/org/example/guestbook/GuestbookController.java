@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.rapport.api.Messages;
+import org.rapport.api.StaticFiles;
 import org.rapport.api.Vault;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Page;
@@ -27,8 +28,11 @@ class GuestbookController {
     private final Messages messages;
     private final Places<GuestbookFooter> footer;
     private final Vault vault;
+    private final StaticFiles files;
 
-    GuestbookController(Entries entries, Jdbi jdbi, Messages messages, Places<GuestbookFooter> footer, Vault vault) {
+    GuestbookController(Entries entries, Jdbi jdbi, Messages messages, Places<GuestbookFooter> footer, Vault vault,
+            StaticFiles files) {
+        this.files = files;
         this.footer = footer;
         this.entries = entries;
         this.table = jdbi.onDemand(EntryTable.class);
@@ -41,13 +45,15 @@ class GuestbookController {
         var all = entries.all();
         var below = footer.show(GuestbookFooter::below);
         return Page.of("Guestbook", output -> {
-            output.writeContent("<h1>Guestbook</h1><p id=\"count\">");
+            output.writeContent("<h1>Guestbook</h1><img id=\"stamp\" alt=\"\" src=\"" + files.path("stamp.svg") + "\">");
+            output.writeContent("<p id=\"count\">");
             output.writeContent(messages.say("guestbook.count", all.size()));
             output.writeContent("</p><p id=\"all\">");
             output.writeContent(String.join(", ", all));
             output.writeContent("</p>");
             output.writeUserContent(below);
-        });
+        }).headed(output -> output.writeContent("<link rel=\"stylesheet\" media=\"print\" href=\""
+                + files.path("print/plain.css") + "\">"));
     }
 
     @PostMapping("/guestbook")

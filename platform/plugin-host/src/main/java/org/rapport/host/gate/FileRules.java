@@ -7,10 +7,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.rapport.host.Manifest;
+import org.rapport.host.ServedFiles;
 
 /// What may lie in a plugin's JAR: its files stand where they cannot be mistaken for somebody else's.
 final class FileRules {
-    private static final Pattern OWNED = Pattern.compile("(?<folder>db/migration|messages|styles|scripts)/(?<name>.+)");
+    private static final Pattern OWNED = Pattern
+            .compile("(?<folder>db/migration|files|messages|styles|scripts)/(?<name>.+)");
+
+    /// It stands in addresses and in styles as it is.
+    private static final Pattern SERVED_NAME = Pattern.compile("([a-z0-9][a-z0-9._-]*/)+[a-z0-9][a-z0-9._-]*");
 
     /// Java, Spring, its server, loggers and test runners look for these in every JAR.
     private static final Pattern FOUND_BY_OTHERS = Pattern.compile("META-INF/(services|spring|resources)/.+"
@@ -32,14 +37,21 @@ final class FileRules {
             return Optional.of(Finding.of(Rule.FOUND_BY_OTHERS, path));
         }
         var owned = OWNED.matcher(path);
-        return owned.matches() && !isOf(manifest.id(), owned.group("folder"), owned.group("name"))
-                ? Optional.of(Finding.of(Rule.FOREIGN_FOLDER, path, owned.group("folder"), manifest.id()))
+        if (owned.matches() && !isOf(manifest.id(), owned.group("folder"), owned.group("name"))) {
+            return Optional.of(Finding.of(Rule.FOREIGN_FOLDER, path, owned.group("folder"), manifest.id()));
+        }
+        return path.startsWith(ServedFiles.FOLDER) && !isServed(path)
+                ? Optional.of(Finding.of(Rule.NOT_SERVED, path, String.join(", ", ServedFiles.endings())))
                 : Optional.empty();
+    }
+
+    private static boolean isServed(String path) {
+        return SERVED_NAME.matcher(path).matches() && ServedFiles.mediaType(path).isPresent();
     }
 
     private static boolean isOf(String id, String folder, String name) {
         return switch (folder) {
-            case "db/migration" -> name.startsWith(id + "/");
+            case "db/migration", "files" -> name.startsWith(id + "/");
             case "messages" -> name.matches(Pattern.quote(id) + "(_[a-z]{2})?\\.properties");
             default -> Stream.of("", "-desk").map(id::concat)
                     .anyMatch(own -> name.matches(Pattern.quote(own) + "(\\.(css|js)|/[^/]+\\.(css|js))"));

@@ -3,25 +3,42 @@ package org.rapport.host.running;
 import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.rapport.host.ServedFiles;
 import org.rapport.host.WordFiles;
 import org.rapport.host.gate.PluginFile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/// The words and texts that a plugin brings.
+/// The words, texts and static files that a plugin brings.
 final class PluginFiles {
     private final String id;
     private final PluginFile file;
     private final WordFiles words;
+    private final ServedFiles served;
     private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
 
     PluginFiles(String id, PluginFile file) {
         this.id = id;
         this.file = file;
+        this.served = served(id, file);
         this.words = new WordFiles(path -> file.bytes(path).map(ByteArrayInputStream::new));
+    }
+
+    private static ServedFiles served(String id, PluginFile file) {
+        var root = ServedFiles.FOLDER + id + "/";
+        return new ServedFiles(id, file.paths().filter(path -> path.startsWith(root)).collect(Collectors.toMap(
+                path -> path.substring(root.length()), path -> file.bytes(path).orElseThrow(), (one, _) -> one,
+                TreeMap::new)));
+    }
+
+    /// The files that it brings for pages to load.
+    ServedFiles served() {
+        return served;
     }
 
     /// What it says for `key`, if that is one of its own.

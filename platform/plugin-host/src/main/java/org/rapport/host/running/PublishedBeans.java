@@ -15,6 +15,7 @@ import org.springframework.util.ClassUtils;
 
 import org.rapport.api.Fetch;
 import org.rapport.api.Mail;
+import org.rapport.api.StaticFiles;
 import org.rapport.api.Vault;
 import org.rapport.host.gate.Published;
 import org.rapport.host.gate.Published.Verdict;
@@ -22,7 +23,7 @@ import org.rapport.host.gate.Published.Verdict;
 /// What plugins find of the house: the beans of published types, and the clock.
 final class PublishedBeans {
     /// Only a permission opens them, or each plugin has one of its own.
-    private static final Set<Class<?>> GUARDED = Set.of(Fetch.class, Mail.class, Vault.class);
+    private static final Set<Class<?>> GUARDED = Set.of(Fetch.class, Mail.class, StaticFiles.class, Vault.class);
 
     private PublishedBeans() {}
 

@@ -86,6 +86,7 @@ final class RunningPlugin {
         beans.registerSingleton("house", house);
         beans.registerSingleton("source", source);
         beans.registerSingleton("detached", detached);
+        beans.registerSingleton("staticFiles", files.served());
         beans.registerSingleton("vault", house.beans().getBean(Vaults.class).of(manifest.id()));
         var hosts = manifest.permissions().stream().filter(Network.class::isInstance).map(Network.class::cast)
                 .map(Network::host).collect(Collectors.toSet());

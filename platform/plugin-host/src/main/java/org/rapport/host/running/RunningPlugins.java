@@ -18,6 +18,7 @@ import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.CacheTags;
 import org.rapport.host.DropIns;
 import org.rapport.host.Manifest;
+import org.rapport.host.ServedFiles;
 import org.rapport.host.gate.PluginFile;
 
 /// The drop-in plugins that run now.
@@ -48,6 +49,11 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
     @Override
     public Optional<String> words(String key, String language) {
         return running.stream().flatMap(each -> each.files().words(key, language).stream()).findFirst();
+    }
+
+    @Override
+    public Optional<ServedFiles> files(String id) {
+        return ofId(id).stream().findFirst().map(each -> each.files().served());
     }
 
     @Override

@@ -21,7 +21,8 @@ class FileRulesTests {
         "db/migration/guests/V1__x.sql,db/migration", "messages/poems.properties,messages",
         "messages/guest_deu.properties,messages", "messages/guest.txt,messages", "messages/guest/x.properties,messages",
         "styles/site.css,styles", "styles/guest-more.css,styles", "styles/guest/a/b.css,styles",
-        "styles/guest.html,styles", "scripts/poems.js,scripts", "scripts/guest-desk.mjs,scripts"})
+        "styles/guest.html,styles", "files/stamp.svg,files", "files/poems/stamp.svg,files", "scripts/poems.js,scripts",
+        "scripts/guest-desk.mjs,scripts"})
     void refusesFilesNamedAfterSomebodyElse(String path, String folder) {
         assertThat(Judge.findings(PluginJar.of().with(path, "x"))).map(Intruder::written)
                 .containsExactly("foreign-folder | " + path + " | " + folder + " guest");
@@ -41,12 +42,22 @@ class FileRulesTests {
                 .containsExactly("found-by-others | " + path + " |");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"files/guest/page.html", "files/guest/Stamp.svg", "files/guest/.svg", "files/guest/a b.svg",
+        "files/guest/stamp", "files/guest/a/.b/c.svg", "files/guest/talk.SVG", "files/guest/x.class.txt/y.php"})
+    void refusesFilesThatTheSiteDoesNotServe(String path) {
+        assertThat(Judge.findings(PluginJar.of().with(path, "x"))).map(Intruder::written)
+                .containsExactly("not-served | " + path
+                        + " | avif, css, gif, ico, jpeg, jpg, js, json, png, svg, txt, webp, woff2");
+    }
+
     @Test
     void takesFilesNamedAfterIt() {
         assertThat(Judge.findings(PluginJar.of().with("db/migration/guest/V1__x.sql", "x")
                 .with("messages/guest.properties", "").with("messages/guest_de.properties", "")
                 .with("styles/guest.css", "")
                 .with("styles/guest-desk.css", "").with("styles/guest/x.css", "").with("scripts/guest.js", "")
+                .with("files/guest/stamp.svg", "").with("files/guest/fonts/pen-2.min.woff2", "")
                 .with("scripts/guest-desk/x.js", "").with("LICENSE", "").with("META-INF/maven/x/pom.xml", "")
                 .with("META-INF/MANIFEST.MF", "").with("META-INF/LICENSE", "")
                 .with("org/example/guest/static/x.bin", "")

@@ -8,6 +8,7 @@ import org.springframework.context.support.GenericApplicationContext;
 
 import org.rapport.api.Fetch;
 import org.rapport.api.KeyedHash;
+import org.rapport.api.StaticFiles;
 import org.rapport.api.Vault;
 import org.rapport.host.Vaults;
 import org.rapport.host.gate.Published;
@@ -16,18 +17,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PublishedBeansTests {
     @Test
-    void keepTheHousesOwnWayOutAndItsVaultsToThemselves() {
+    void keepToThemselvesWhatEachPluginHasOfItsOwn() {
         try (var house = new GenericApplicationContext()) {
             house.registerBean("hash", KeyedHash.class, Hash::new);
             house.registerBean("fetch", Fetch.class, () -> request -> new Fetch.Failed(Fetch.Reason.UNREACHABLE));
             house.registerBean("vault", Vault.class, Open::new);
             house.registerBean("vaults", Vaults.class, () -> module -> new Open());
+            house.registerBean("files", StaticFiles.class, () -> name -> name);
             house.refresh();
 
             var published = PublishedBeans.of(house.getBeanFactory(), Published.on(getClass().getClassLoader()));
 
             assertThat(published.getBeanFactory().getSingletonNames()).contains("hash").doesNotContain("fetch", "vault",
-                    "vaults");
+                    "vaults", "files");
         }
     }
 
