@@ -50,8 +50,8 @@ public class RunningConfiguration {
 
     @Bean
     Plugins plugins(Storage storage, Jdbi jdbi, RunningPlugins running, ObjectProvider<House> house, Clock clock) {
-        return new Plugins(new PluginStore(storage.directory("plugins")), jdbi.onDemand(PluginTable.class), running,
-                house, clock);
+        var shelf = new Shelf(new PluginStore(storage.directory("plugins")), new Admission(house));
+        return new Plugins(shelf, jdbi.onDemand(PluginTable.class), running, house, clock);
     }
 
     @Bean

@@ -1,0 +1,198 @@
+package org.rapport.host.running;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
+
+import org.semver4j.Semver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.rapport.host.Manifest;
+import org.rapport.host.gate.Finding;
+import org.rapport.host.gate.Gate;
+import org.rapport.host.gate.PluginFile;
+import org.rapport.host.gate.Refused;
+import org.rapport.host.gate.Rule;
+
+/// The plugins that are installed, whether they run or not: what passed the gate, what waits for its owner, and what lies
+/// in the directory and was refused. One thread at a time changes it; who looks need not wait.
+final class Shelf {
+    private static final Logger log = LoggerFactory.getLogger(Shelf.class);
+
+    private final PluginStore store;
+    private final Admission admission;
+    private final Map<String, Installed> installed = new ConcurrentSkipListMap<>();
+    private final Map<String, Installed> waiting = new ConcurrentHashMap<>();
+    private final Map<String, List<Finding>> refused = new ConcurrentSkipListMap<>();
+    /// The ids of those of which nothing is kept in the directory.
+    private final Set<String> lent = new HashSet<>();
+
+    Shelf(PluginStore store, Admission admission) {
+        this.store = store;
+        this.admission = admission;
+    }
+
+    /// Where JARs lie.
+    List<Path> jars() {
+        return store.all();
+    }
+
+    /// Takes in what lies at `jar`, and the version beside it that waits. Throws [Refused] for what does not pass the gate,
+    /// which it remembers.
+    Installed open(Path jar) throws Refused {
+        var name = jar.getFileName().toString();
+        try {
+            var found = check(PluginStore.read(jar), jar);
+            refused.remove(name);
+            installed.put(found.id(), found);
+            openWaiting(found.id());
+            return found;
+        } catch (Refused e) {
+            refused.put(name, e.findings());
+            throw e;
+        }
+    }
+
+    private void openWaiting(String id) {
+        var path = store.waiting(id);
+        try {
+            if (Files.exists(path)) {
+                waiting.put(id, check(PluginStore.read(path), path));
+            }
+        } catch (Refused e) {
+            log.error("{} is refused: {}", path, e.findings());
+            store.forgetWaiting(id);
+        }
+    }
+
+    /// By the names of the files, what speaks against each that lies in the directory and is not installed.
+    Map<String, List<Finding>> refused() {
+        return Collections.unmodifiableMap(refused);
+    }
+
+    /// All that are installed, by their ids.
+    Collection<Installed> all() {
+        return Collections.unmodifiableCollection(installed.values());
+    }
+
+    Optional<Installed> find(String id) {
+        return Optional.ofNullable(installed.get(id));
+    }
+
+    /// The version of the plugin `id` that waits for its owner’s consent.
+    Optional<Installed> waiting(String id) {
+        return Optional.ofNullable(waiting.get(id));
+    }
+
+    /// Where the version before of the plugin `id` lies, if it is installed and there is one.
+    Optional<Path> former(String id) {
+        return find(id).map(_ -> store.former(id)).filter(Files::exists);
+    }
+
+    /// What `file` would be, kept in the directory. Throws [Refused] if it does not pass the gate, or if its place is lent.
+    Installed check(PluginFile file) throws Refused {
+        var id = Gate.manifest(file).id();
+        require(!lent.contains(id), id);
+        return check(file, store.path(id));
+    }
+
+    /// What `file` would be, which stays at `path` while it is lent. Throws [Refused] if it does not pass the gate, or if
+    /// its place is taken.
+    Installed checkLent(PluginFile file, Path path) throws Refused {
+        var found = check(file, path);
+        require(!installed.containsKey(found.id()) || lent.contains(found.id()), found.id());
+        return found;
+    }
+
+    private static void require(boolean isFree, String id) throws Refused {
+        if (!isFree) {
+            throw Refused.by(Rule.TAKEN_ID, Manifest.LOCATION, id);
+        }
+    }
+
+    private Installed check(PluginFile file, Path path) throws Refused {
+        var id = Gate.manifest(file).id();
+        return new Installed(file, admission.check(file, beside(id)), path, formerVersion(id));
+    }
+
+    private List<Installed> beside(String id) {
+        return installed.values().stream().filter(each -> !each.id().equals(id)).toList();
+    }
+
+    private Optional<Semver> formerVersion(String id) {
+        var path = store.former(id);
+        try {
+            return Files.exists(path) ? Optional.of(Gate.manifest(PluginStore.read(path)).version()) : Optional.empty();
+        } catch (Refused e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Throws [Refused] if one of `builders` could not build on `found`.
+    void checkBuilders(Installed found, List<Installed> builders) throws Refused {
+        for (var each : builders) {
+            var others = Stream.concat(beside(each.id()).stream().filter(it -> !it.id().equals(found.id())),
+                    Stream.of(found)).toList();
+            try {
+                admission.check(each.file(), others);
+            } catch (Refused e) {
+                throw Refused.by(Rule.NEEDED, Manifest.LOCATION, each.id());
+            }
+        }
+    }
+
+    /// Keeps `found` in the place of the version before, which then lies beside it.
+    Installed keep(Installed found) {
+        var before = find(found.id());
+        store.keep(found.id(), found.file().packed(), before.map(Installed::path));
+        forgetWaiting(found.id());
+        var kept = found.at(store.path(found.id()), before.map(it -> it.manifest().version()));
+        installed.put(kept.id(), kept);
+        refused.remove(kept.path().getFileName().toString());
+        return kept;
+    }
+
+    /// Puts `before` back into the place of `after`, which is forgotten.
+    Installed takeBack(Installed before, Installed after) {
+        store.takeBack(after.id(), after.path());
+        var back = before.at(after.path(), Optional.empty());
+        installed.put(back.id(), back);
+        return back;
+    }
+
+    /// Keeps `found` until its owner agrees to it.
+    void letWait(Installed found) {
+        store.keepWaiting(found.id(), found.file().packed());
+        waiting.put(found.id(), found.at(store.waiting(found.id()), Optional.empty()));
+    }
+
+    void forgetWaiting(String id) {
+        waiting.remove(id);
+        store.forgetWaiting(id);
+    }
+
+    /// Has `found` without keeping it.
+    void lend(Installed found) {
+        installed.put(found.id(), found);
+        lent.add(found.id());
+    }
+
+    void remove(Installed plugin) {
+        var id = plugin.id();
+        installed.remove(id);
+        waiting.remove(id);
+        if (!lent.remove(id)) {
+            store.remove(id, plugin.path());
+        }
+    }
+}
