@@ -128,11 +128,11 @@ class OneWriter extends JdbcTransactionManager implements Writers {
     private void close(Connection connection, DataSource source) {
         try {
             connection.unwrap(Connection.class).close();
+            if (source.isWrapperFor(HikariDataSource.class)) {
+                source.unwrap(HikariDataSource.class).evictConnection(connection);
+            }
         } catch (SQLException e) {
             logger.warn("A connection of a late plugin cannot be closed", e);
-        }
-        if (source instanceof HikariDataSource pool) {
-            pool.evictConnection(connection);
         }
     }
 

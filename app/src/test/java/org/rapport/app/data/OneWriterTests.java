@@ -17,6 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.AbstractDataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
@@ -90,8 +91,9 @@ class OneWriterTests {
         try (var pool = new HikariDataSource()) {
             pool.setJdbcUrl("jdbc:h2:mem:lent;DB_CLOSE_DELAY=-1");
             pool.setMaximumPoolSize(2);
-            var borrowing = new TransactionTemplate(writer.transactions(pool));
-            var lamps = Jdbi.create(new TransactionAwareDataSourceProxy(pool));
+            var behind = new DelegatingDataSource(pool);
+            var borrowing = new TransactionTemplate(writer.transactions(behind));
+            var lamps = Jdbi.create(new TransactionAwareDataSourceProxy(behind));
             lamps.useHandle(handle -> handle.execute("create table lamp (id int)"));
             var late = new AtomicReference<Thread>();
             var begun = new CountDownLatch(1);
