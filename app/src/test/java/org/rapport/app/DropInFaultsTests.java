@@ -135,7 +135,7 @@ class DropInFaultsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"THROW", "MISLINK", "OVERFLOW", "FILL", "HANG", "DEAF", "SPIN"})
+    @ValueSource(strings = {"THROW", "CHECK", "MISLINK", "OVERFLOW", "FILL", "HANG", "DEAF", "SPIN"})
     void hearsOnceItBehavesWhatItDidNotHear(String deed) throws Exception {
         plan("event", deed);
         assertThat(comment().status()).isEqualTo(303);

@@ -12,7 +12,7 @@ import org.slf4j.MDC;
 /// What a plugin can do wrong that the gate cannot see. What would last for ever lasts longer than anybody waits: the
 /// machine of a test has other things to do.
 enum Deed {
-    NONE, THROW, MISLINK, OVERFLOW, FILL, HANG, DEAF, SPIN, LITTER;
+    NONE, THROW, CHECK, MISLINK, OVERFLOW, FILL, HANG, DEAF, SPIN, LITTER;
 
     private static final int SECONDS = 40;
     private static final int LARGE = 16 * 1024 * 1024;
@@ -22,6 +22,7 @@ enum Deed {
             case NONE -> {
             }
             case THROW -> throw new IllegalStateException("The villain throws");
+            case CHECK -> throw new IOException("The villain throws what it must declare");
             case MISLINK -> Doomed.say();
             case OVERFLOW -> fall(0);
             case FILL -> fill();

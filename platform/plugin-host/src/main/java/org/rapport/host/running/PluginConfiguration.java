@@ -14,6 +14,7 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.annotation.RollbackOn;
 import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -25,9 +26,10 @@ import org.rapport.api.page.Places;
 import org.rapport.host.HostConfiguration;
 
 /// What every plugin finds in its own context: its database, transactions on it, and a web of its own, so that nothing
-/// of the house remembers its classes.
+/// of the house remembers its classes. An exception of whatever kind undoes a transaction: what is done again would be
+/// there twice else.
 @Configuration(proxyBeanMethods = false)
-@EnableTransactionManagement(proxyTargetClass = true)
+@EnableTransactionManagement(proxyTargetClass = true, rollbackOn = RollbackOn.ALL_EXCEPTIONS)
 class PluginConfiguration extends WebMvcConfigurationSupport {
     private final House house;
     private final DataSource source;
