@@ -94,7 +94,7 @@ final class RunningPlugin {
             beans.registerSingleton("fetch", new AllowedFetch(house.beans().getBean(Fetch.class), hosts));
         }
         if (manifest.permissions().contains(new Letters())) {
-            beans.registerSingleton("mail", house.beans().getBean(Mail.class));
+            beans.registerSingleton("mail", new OwnMail(house.beans().getBean(Mail.class), manifest));
         }
     }
 
