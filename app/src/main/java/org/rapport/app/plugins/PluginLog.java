@@ -48,9 +48,14 @@ class PluginLog extends AppenderBase<ILoggingEvent> implements FaultWitness, Dis
     @Override
     protected void append(ILoggingEvent event) {
         var thread = THREAD.matcher(event.getThreadName());
-        if (thread.matches()) {
+        if (thread.matches() && (isOfThePlugin(event) || event.getLevel().isGreaterOrEqual(Level.WARN))) {
             add(thread.group(1), Line.of(event));
         }
+    }
+
+    /// What Spring tells of its own steps is of no use to the owner.
+    private static boolean isOfThePlugin(ILoggingEvent event) {
+        return !event.getLoggerName().startsWith("org.springframework.");
     }
 
     @Override
