@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /// A plugin that builds on another: it names its types, has its beans, and fills its places.
 class PluginNeedsTests {
-    private static final String COUNT = "org/example/visitors/VisitorCount.class";
+    private static final String COUNT = "org/example/visitors/guestbook/VisitorCount.class";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -43,6 +43,10 @@ class PluginNeedsTests {
     @SuppressWarnings("NullAway.Init")
     private static PluginJar visitors;
 
+    /// The same, which can do without the other.
+    @SuppressWarnings("NullAway.Init")
+    private static PluginJar easy;
+
     @SuppressWarnings("NullAway.Init")
     private static ConfigurableApplicationContext site;
 
@@ -53,6 +57,7 @@ class PluginNeedsTests {
     static void start() throws IOException {
         guestbook = PluginSource.of("guestbook").jar();
         visitors = PluginSource.of("visitors").jar(Files.write(home.resolve("guestbook.jar"), guestbook.bytes()));
+        easy = visitors.saying("needs=guestbook? ^1.0");
         site = SpringApplication.run(Rapport.class, "--server.port=0",
                 "--spring.datasource.url=jdbc:h2:mem:needs;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
                 "--rapport.data.directory=" + home.resolve("data"));
@@ -143,12 +148,47 @@ class PluginNeedsTests {
     @Test
     void runsOnWithoutWhatItOnlyLikes() throws Exception {
         take(guestbook, "guestbook");
-        var easy = visitors.saying("needs=guestbook? ^1.0").without(COUNT);
         take(easy, "visitors");
+        assertThat(shown()).isEqualTo("0 visitors");
 
         plugins.switchOff("guestbook");
 
         assertThat(standing("visitors")).isEqualTo("1.0.0 ON ");
+    }
+
+    @Test
+    void usesWhatItOnlyLikesAsSoonAsThatIsThere() throws Exception {
+        take(easy, "visitors");
+        assertThat(standing("visitors")).isEqualTo("1.0.0 ON ");
+
+        take(guestbook, "guestbook");
+        assertThat(shown()).isEqualTo("0 visitors");
+
+        plugins.switchOff("guestbook");
+        plugins.switchOn("guestbook");
+        assertThat(shown()).isEqualTo("0 visitors");
+
+        plugins.install(new ByteArrayInputStream(guestbook.saying("version=1.1.0").bytes()));
+        assertThat(shown()).isEqualTo("0 visitors");
+        assertThat(standing("visitors")).isEqualTo("1.0.0 ON ");
+    }
+
+    @Test
+    void keepsOutAVersionOfWhatItOnlyLikesThatItCouldNotUse() throws Exception {
+        take(easy, "visitors");
+
+        assertThatThrownBy(() -> take(guestbook.saying("version=2.0.0"), "guestbook")).isInstanceOfSatisfying(
+                Refused.class,
+                refused -> assertThat(refused.findings()).extracting(Finding::rule).containsExactly(Rule.NEEDED));
+        assertThat(standing("guestbook")).isEqualTo("absent");
+    }
+
+    @Test
+    void doesNotNameElsewhereWhatItOnlyLikes() {
+        var careless = visitors.saying("needs=guest-poems? ^1.0");
+
+        assertThatThrownBy(() -> take(careless, "visitors")).isInstanceOfSatisfying(Refused.class,
+                refused -> assertThat(refused.findings()).extracting(Finding::rule).contains(Rule.UNPUBLISHED));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
@@ -39,8 +40,8 @@ public final class PluginFile {
     private final SequencedMap<String, byte[]> files;
     private final Optional<String> signer;
 
-    private PluginFile(byte[] packed, SequencedMap<String, byte[]> files, Optional<String> signer) {
-        this.sha256 = sha256(packed);
+    private PluginFile(String sha256, byte[] packed, SequencedMap<String, byte[]> files, Optional<String> signer) {
+        this.sha256 = sha256;
         this.packed = packed;
         this.files = Collections.unmodifiableSequencedMap(files);
         this.signer = signer;
@@ -54,7 +55,15 @@ public final class PluginFile {
             throw Refused.by(Rule.TOO_LARGE, "", Integer.toString(MOST_PACKED >> 20));
         }
         var files = unpacked(packed);
-        return new PluginFile(packed, files, Signature.signer(files));
+        return new PluginFile(sha256(packed), packed, files, Signature.signer(files));
+    }
+
+    /// The same plugin as if it had no classes in `packages` and below them.
+    public PluginFile without(Collection<String> packages) {
+        var left = new TreeMap<>(files);
+        packages.forEach(each -> left.keySet().removeIf(
+                path -> path.startsWith(each.replace('.', '/') + "/") && path.endsWith(CLASS)));
+        return new PluginFile(sha256, packed, left, signer);
     }
 
     /// What lies at `place`: a JAR, or a directory of classes, as the JAR would be that is made of it.

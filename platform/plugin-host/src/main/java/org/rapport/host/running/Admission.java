@@ -24,10 +24,11 @@ final class Admission {
         var inside = house.getObject();
         var manifests = others.stream().map(Installed::manifest).toList();
         var present = Stream.concat(Manifests.on(inside.classes()).stream(), manifests.stream()).toList();
-        var needed = Needs.of(Gate.manifest(file), manifests);
+        var said = Gate.manifest(file);
+        var needed = Needs.of(said, manifests);
         var manifest = Gate.of(inside.classes(), inside.list(), present)
                 .beside(others.stream().filter(other -> needed.contains(other.id())).map(Installed::file).toList())
-                .check(file);
+                .check(Needs.beside(present, file, said));
         HouseRoutes.check(manifest, manifests, inside.beans());
         return manifest;
     }

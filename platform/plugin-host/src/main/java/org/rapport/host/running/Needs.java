@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.rapport.host.Manifest;
+import org.rapport.host.gate.PluginFile;
 
 /// Which plugins build on which.
 final class Needs {
@@ -17,6 +19,14 @@ final class Needs {
         var ids = new LinkedHashSet<String>();
         add(plugin, others, ids);
         return ids;
+    }
+
+    /// What is left of `file` beside `others`: what a plugin has only for one that it need not have lies in a package below
+    /// its own that is called as that is, without hyphens.
+    static PluginFile beside(Collection<Manifest> others, PluginFile file, Manifest plugin) {
+        var present = others.stream().map(Manifest::id).collect(Collectors.toSet());
+        return file.without(plugin.needs().stream().filter(need -> need.optional() && !present.contains(need.id()))
+                .map(need -> plugin.packageName() + "." + need.id().replace("-", "")).toList());
     }
 
     private static void add(Manifest plugin, Collection<Manifest> others, Set<String> ids) {

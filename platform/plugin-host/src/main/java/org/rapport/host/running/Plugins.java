@@ -108,11 +108,39 @@ public final class Plugins {
     private void start(Installed plugin) {
         try {
             run(plugin);
-            Needs.on(plugin.id(), shelf.all()).stream().filter(each -> row(each).state() == State.FAILED)
-                    .forEach(each -> tryAgain(each.id()));
+            Needs.on(plugin.id(), shelf.all()).forEach(each -> goOnWith(plugin, each));
         } catch (PluginFault e) {
             log.error("{} does not start", plugin.path(), e);
             set(plugin, State.FAILED, e.reason());
+        }
+    }
+
+    /// Lets `builder` have what `plugin` publishes. Two that would use each other do not wait for each other.
+    private void goOnWith(Installed plugin, Installed builder) {
+        var mutual = Needs.on(builder.id(), shelf.all()).stream().anyMatch(each -> each.id().equals(plugin.id()));
+        if (row(builder).state() == State.FAILED) {
+            tryAgain(builder.id());
+        } else if (!mutual && running.lacks(builder.id(), plugin.id())) {
+            startAnew(builder);
+        }
+    }
+
+    private void startAnew(Installed plugin) {
+        try {
+            whileBuildersRest(plugin.id(), () -> run(plugin));
+        } catch (PluginFault e) {
+            log.error("{} runs on as it was", plugin.path(), e);
+        }
+    }
+
+    /// Ends those that build on the plugin `id` before `change`, and starts them afterwards.
+    private void whileBuildersRest(String id, Runnable change) {
+        var builders = runningOn(id);
+        try {
+            builders.reversed().forEach(each -> running.stop(each.id()));
+            change.run();
+        } finally {
+            builders.forEach(this::start);
         }
     }
 
@@ -132,15 +160,10 @@ public final class Plugins {
 
     /// Ends `plugin`, and before it those that build on it: they start again when it does, or without it if they can.
     private void stop(Installed plugin) {
-        var builders = runningOn(plugin.id());
-        end(builders);
-        running.stop(plugin.id());
-        set(plugin, State.OFF, "");
-        builders.forEach(this::start);
-    }
-
-    private void end(List<Installed> builders) {
-        builders.reversed().forEach(each -> running.stop(each.id()));
+        whileBuildersRest(plugin.id(), () -> {
+            running.stop(plugin.id());
+            set(plugin, State.OFF, "");
+        });
     }
 
     private void set(Installed plugin, State state, String fault) {
@@ -203,15 +226,10 @@ public final class Plugins {
     /// ran before runs on.
     synchronized Plugin lend(PluginFile file, Path place) throws Refused {
         var found = shelf.checkLent(file, place);
-        var waiting = runningOn(found.id());
-        shelf.checkBuilders(found, waiting);
+        shelf.checkBuilders(found, runningOn(found.id()));
         requireNeeds(found);
-        try {
-            end(waiting);
-            running.start(file, found.manifest(), house.getObject(), fault -> quarantine(found, fault));
-        } finally {
-            waiting.forEach(this::start);
-        }
+        whileBuildersRest(found.id(), () -> running.start(file, found.manifest(), house.getObject(),
+                fault -> quarantine(found, fault)));
         shelf.lend(found);
         note(found, State.ON);
         return shown(found);
@@ -228,18 +246,14 @@ public final class Plugins {
 
     /// What is in force afterwards.
     private Installed swap(Installed before, Installed after) {
-        var waiting = runningOn(before.id());
         try {
-            end(waiting);
-            run(after);
+            whileBuildersRest(before.id(), () -> run(after));
             return after;
         } catch (PluginFault e) {
             log.error("{} {} does not start and is taken back", after.id(), after.manifest().version(), e);
             var back = shelf.takeBack(before, after);
             set(back, State.ON, after.manifest().version() + ": " + e.reason());
             return back;
-        } finally {
-            waiting.forEach(this::start);
         }
     }
 

@@ -41,6 +41,8 @@ final class RunningPlugin {
     private static final Duration HOLD = Duration.ofSeconds(10);
 
     private final Manifest manifest;
+    /// The ids of those on which it builds.
+    private final Set<String> beside;
     private final PluginLoader loader;
     private final PluginFiles files;
     private final PluginThreads threads;
@@ -60,6 +62,7 @@ final class RunningPlugin {
                 needed.stream().map(each -> each.loader).toList());
         var detached = new Detached(loader);
         this.manifest = manifest;
+        this.beside = needed.stream().map(each -> each.manifest.id()).collect(Collectors.toSet());
         this.files = new PluginFiles(manifest.id(), file);
         this.threads = new PluginThreads(manifest.id(), loader, faults, house.writers());
         this.source = house.databases().open(manifest);
@@ -153,6 +156,11 @@ final class RunningPlugin {
 
     Manifest manifest() {
         return manifest;
+    }
+
+    /// Whether it would use the plugin `id`, and was started without it.
+    boolean lacks(String id) {
+        return manifest.needs().stream().anyMatch(need -> need.id().equals(id)) && !beside.contains(id);
     }
 
     /// What it has used since it was started.

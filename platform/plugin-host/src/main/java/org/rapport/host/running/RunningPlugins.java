@@ -18,6 +18,7 @@ import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.CacheTags;
 import org.rapport.host.DropIns;
 import org.rapport.host.Manifest;
+import org.rapport.host.Manifests;
 import org.rapport.host.ServedFiles;
 import org.rapport.host.gate.PluginFile;
 
@@ -73,11 +74,12 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
     /// @param tooMany told once when it does too much wrong
     synchronized void start(PluginFile file, Manifest manifest, House house, Consumer<PluginFault> tooMany) {
         var before = ofId(manifest.id());
-        var starting = RunningPlugin.of(file, manifest, house, new Faults(manifest.id(), System::nanoTime, witness,
+        var usable = Needs.beside(present(house), file, manifest);
+        var starting = RunningPlugin.of(usable, manifest, house, new Faults(manifest.id(), System::nanoTime, witness,
                 fault -> Thread.ofVirtual().start(() -> tooMany.accept(fault))), needed(manifest),
                 new Successor(() -> ofId(manifest.id()).stream().findFirst()));
         try (var hold = new Hold(before)) {
-            start(starting, file, house, hold);
+            start(starting, usable, house, hold);
             replace(before, List.of(starting));
         }
         log.info("The plugin {} {} runs", manifest.id(), manifest.version());
@@ -100,6 +102,16 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
     /// Ends the plugin `id`, if it runs: nobody asks it any more, and what it is at is finished.
     synchronized void stop(String id) {
         replace(ofId(id), List.of());
+    }
+
+    private List<Manifest> present(House house) {
+        return Stream.concat(Manifests.on(house.classes()).stream(), running.stream().map(RunningPlugin::manifest))
+                .toList();
+    }
+
+    /// Whether the plugin `id` was started without `another`, which it would use.
+    boolean lacks(String id, String another) {
+        return ofId(id).stream().anyMatch(each -> each.lacks(another));
     }
 
     private List<RunningPlugin> needed(Manifest manifest) {

@@ -1,4 +1,4 @@
-package org.example.visitors;
+package org.example.visitors.guestbook;
 
 import org.springframework.stereotype.Component;
 
