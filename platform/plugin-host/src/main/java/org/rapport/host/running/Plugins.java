@@ -2,7 +2,6 @@ package org.rapport.host.running;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -67,8 +66,8 @@ public final class Plugins {
         } catch (Refused e) {
             log.error("{} is refused: {}", path, e.findings());
             return e.findings().stream().anyMatch(finding -> finding.rule() != Rule.NEED_ABSENT);
-        } catch (UncheckedIOException e) {
-            log.error("{} cannot be read", path, e);
+        } catch (RuntimeException e) {
+            log.error("{} is left out: nothing else of the site waits for it", path, e);
             return true;
         }
     }
