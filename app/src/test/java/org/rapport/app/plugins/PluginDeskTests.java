@@ -480,8 +480,10 @@ class PluginDeskTests {
         assertThat(browser.get("/desk/health").at("#troubles")).contains("The plugin “Guestbook” does not start.");
         assertThat(browser.get("/desk").document().select("#stuck")).hasSize(1);
 
-        send(guestbook.saying("version=2.0.1"));
         browser.send(browser.get("/desk/health"), Map.of());
+        assertThat(page().at("#state")).startsWith("It is switched on and does not start");
+
+        send(guestbook.saying("version=2.0.1"));
         assertThat(page().at("#state")).startsWith("On since ");
         assertThat(browser.get("/desk/health").document().select("#troubles")).isEmpty();
     }
@@ -517,6 +519,66 @@ class PluginDeskTests {
         send(guestbook);
         press("activation");
         assertThat(browser.get("/guestbook").at("#all")).contains("Lovely lamps");
+    }
+
+    @Test
+    void namesWhatOneLeftBehindUntilItIsDeleted() {
+        write("Lovely lamps");
+        assertThat(browser.get("/privacy").document().body().text()).doesNotContain("What Guestbook kept");
+
+        press("deactivation");
+        assertThat(browser.get("/privacy").document().body().text()).contains("What Guestbook kept");
+        assertThat(browser.get(DESK).document().select("#left-behind")).isEmpty();
+
+        press("removal");
+        assertThat(browser.get("/privacy").document().body().text()).contains("What Guestbook kept");
+        assertThat(browser.get(DESK).at("#left-behind li")).startsWith("Guestbook taken out ");
+
+        var asked = browser.get(browser.get(DESK).document().expectFirst("#left-behind a").attr("href"));
+        assertThat(asked.at("h1")).isEqualTo("Delete Guestbook with everything that it keeps?");
+        assertThat(press(asked, "purge").status()).isEqualTo(422);
+        assertThat(told(browser.post(GUESTBOOK + "/purge", Map.of("_csrf", token(), "sure", "true"))))
+                .isEqualTo("It is gone, with everything that it kept.");
+        assertThat(browser.get(DESK).document().select("#left-behind")).isEmpty();
+        assertThat(browser.get(GUESTBOOK + "/purge").status()).isEqualTo(404);
+        assertThat(browser.get("/privacy").document().body().text()).doesNotContain("What Guestbook kept");
+
+        write("Another lamp");
+        assertThat(browser.get("/guestbook").at("#all")).isEqualTo("Another lamp");
+    }
+
+    @Test
+    void leavesNothingBehindThatNeverRan() {
+        send(guestbook);
+        press("removal");
+
+        assertThat(browser.get(DESK).document().select("#left-behind")).isEmpty();
+        assertThat(browser.get(GUESTBOOK + "/purge").status()).isEqualTo(404);
+    }
+
+    @Test
+    void warnsWhenSomebodyElseSignedWhatTakesOverWhatIsKept() throws GeneralSecurityException {
+        send(guestbook.signed(KeyPairGenerator.getInstance("Ed25519").generateKeyPair()));
+        press("activation");
+        press("removal");
+
+        send(guestbook);
+        assertThat(page().at("#signed-by-another")).startsWith("The version that you have is signed");
+
+        press("activation");
+        assertThat(page().document().select("#signed-by-another")).isEmpty();
+    }
+
+    @Test
+    void startsARepairedFileInThePlaceOfOneThatDoesNotStart() {
+        send(broken());
+        press("activation");
+        assertThat(page().at("#state")).startsWith("It is switched on and does not start");
+
+        send(guestbook.saying("version=2.0.1"));
+
+        assertThat(page().at("#state")).startsWith("On since ");
+        assertThat(page().document().select("#fault")).isEmpty();
     }
 
     private void write(String words) {

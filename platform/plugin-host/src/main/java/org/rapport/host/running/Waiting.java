@@ -14,8 +14,6 @@ public record Waiting(Manifest manifest, String sha256, List<Permission> more, b
     static Waiting of(Installed plugin, Consent given) {
         var more = plugin.manifest().permissions().stream().distinct()
                 .filter(each -> !given.permissions().contains(each.toString())).toList();
-        var signer = plugin.wanted().signer();
-        return new Waiting(plugin.manifest(), plugin.file().sha256(), more,
-                !given.signer().isEmpty() && !given.signer().equals(signer));
+        return new Waiting(plugin.manifest(), plugin.file().sha256(), more, given.isOfAnotherSigner(plugin.wanted()));
     }
 }
