@@ -159,7 +159,8 @@ class PluginDeskTests {
         browser.get("/guestbook/broken");
 
         assertThat(page().at("#used")).matches("Since it was switched on: \\d+\\.\\d seconds .* \\d+ MB .*");
-        assertThat(page().at("#lines li:first-child")).contains("WARN").endsWith("IllegalStateException: broken");
+        assertThat(page().at("#lines li:first-child")).contains("WARN").containsPattern(
+                "IllegalStateException: broken at org.example.guestbook.GuestbookController.broken:\\d+$");
     }
 
     @Test

@@ -64,8 +64,7 @@ final class ManifestRules {
 
     List<Finding> check(Manifest manifest) {
         var findings = new ArrayList<Finding>();
-        if (TAKEN.contains(manifest.id()) || manifest.id().startsWith(POSTGRESQL)
-                || present.stream().anyMatch(each -> each.id().equals(manifest.id()))) {
+        if (isTaken(manifest.id())) {
             findings.add(Finding.of(Rule.TAKEN_ID, Manifest.LOCATION, manifest.id()));
         }
         if (!manifest.requires().includes(published.version())) {
@@ -74,6 +73,11 @@ final class ManifestRules {
         }
         manifest.needs().forEach(need -> check(need, findings));
         return findings;
+    }
+
+    private boolean isTaken(String id) {
+        return TAKEN.contains(id) || id.startsWith(POSTGRESQL) || SqlWords.contain(id)
+                || present.stream().anyMatch(each -> each.id().equals(id));
     }
 
     private void check(Need need, List<Finding> findings) {

@@ -65,7 +65,7 @@ public final class Plugins {
             begin(shelf.open(path));
             return true;
         } catch (Refused e) {
-            log.error("{} is refused: {}", path, e.findings());
+            log.error("{} is refused:\n{}", path, e.say(house.getObject().messages()));
             return e.findings().stream().anyMatch(finding -> finding.rule() != Rule.NEED_ABSENT);
         } catch (RuntimeException e) {
             log.error("{} is left out: nothing else of the site waits for it", path, e);
@@ -251,6 +251,7 @@ public final class Plugins {
         }
         var present = before.filter(it -> shown(it).isOn()).map(it -> swap(it, kept)).orElse(kept);
         tryAgain(kept.id());
+        shelf.settle(present);
         return shown(present);
     }
 
