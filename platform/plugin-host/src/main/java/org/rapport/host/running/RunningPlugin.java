@@ -239,6 +239,6 @@ final class RunningPlugin {
             context.close();
         });
         source.close();
-        ProxyCache.clear();
+        LibraryCaches.clear();
     }
 }
