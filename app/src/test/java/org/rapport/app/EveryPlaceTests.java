@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.zip.ZipInputStream;
 
 import org.jdbi.v3.core.Jdbi;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,24 +28,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import org.rapport.api.Origin;
 import org.rapport.app.command.CommandLine;
 import org.rapport.app.people.Browser;
-import org.rapport.content.ArticleId;
-import org.rapport.content.ArticlePublished;
-import org.rapport.content.Slug;
+import org.rapport.app.people.Browser.Answer;
+import org.rapport.comments.CommentId;
+import org.rapport.comments.Comments;
+import org.rapport.testkit.PluginJar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Each place of `docs/extension-points.md` is filled by a plugin that was dropped in, and who asks the place hears it.
+/// The example that the pages of `docs/extension-points` show, `plugins/keepsakes`, is dropped into a site and does in each
+/// place what its page says.
 class EveryPlaceTests {
     private static final String PASSWORD = "a heron stands in the shallows";
+    private static final String TITLE = "The pause before the answer";
     private static final String ARTICLE = "/articles/the-pause-before-the-answer";
+    private static final String SAID = "I read it aloud to my sister, who said nothing for a while.";
+    private static final String IDEA = "Reading aloud, and what it does to a room";
+    private static final String ECHO = "It says the same as a comment with a candle.";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -51,64 +57,79 @@ class EveryPlaceTests {
     private static ConfigurableApplicationContext site;
     @SuppressWarnings("NullAway.Init")
     private static Browser browser;
+    /// A comment that gave an idea.
+    private static long giver;
 
-    private interface Shown {
+    private interface Seen {
         void check() throws Exception;
     }
 
-    private static final Map<String, Shown> PLACES = Map.ofEntries(
-            entry("ArticleFooter", () -> assertMarked(ARTICLE, "ArticleFooter")),
-            entry("ArticleHead", () -> assertThat(browser.get(ARTICLE).document().select("head [name=everywhere]"))
-                    .hasSize(1)),
-            entry("BlogFoot", () -> assertMarked("/", "BlogFoot")),
-            entry("CommentBadge", () -> assertMarked(ARTICLE, "CommentBadge")),
-            entry("CommentCheck", () -> assertSeen(heldComment(), "CommentCheck")),
-            entry("CommentChoice", () -> assertSeen(shownComment(), "CommentChoice")),
-            entry("Discretion", () -> assertAsked("Discretion: ", EveryPlaceTests::publishAgain)),
-            entry("EarnestWords", () -> assertAsked("EarnestWords: asked", EveryPlaceTests::heldComment)),
-            entry("NavigationItem", () -> assertThat(browser.get("/").document().select("a[href=/everywhere]"))
-                    .isNotEmpty()),
-            entry("DeskItem", () -> assertSeen("/desk", "DeskItem")),
+    private static final Map<String, Seen> PLACES = Map.ofEntries(
+            entry("ArticleFooter",
+                    () -> assertThat(browser.get(ARTICLE).at("#thanks")).contains("One reader said it.")),
+            entry("ArticleHead", () -> assertThat(browser.get(ARTICLE).document()
+                    .select("head [href=/keepsakes/feed.atom]")).hasSize(1)),
+            entry("BlogFoot", () -> assertThat(browser.get("/").at("#most-thanked"))
+                    .isEqualTo("Thanked for most " + TITLE)),
+            entry("CommentBadge", () -> {
+                assertThat(browser.get(ARTICLE).document().select(".candle")).hasSize(1);
+                assertThat(browser.get(ARTICLE).document().select("#comment-" + giver + " .candle")).hasSize(1);
+            }),
+            entry("CommentCheck", () -> assertThat(browser.get(said("*" + SAID.toUpperCase() + "*")).at("main"))
+                    .contains(ECHO)),
+            entry("CommentChoice", EveryPlaceTests::notesAnIdea),
+            entry("Discretion", EveryPlaceTests::tellsInPerson),
+            entry("EarnestWords", () -> assertThat(browser
+                    .get(said("Visit this post online: free shipping, bitcoin, price, website.")).at("main"))
+                    .contains("It reads like spam", "most of all: free, online, bitcoin, price, shipping.")),
+            entry("NavigationItem", () -> assertThat(browser.get("/").at("footer a[href=/keepsakes]"))
+                    .isEqualTo("Keepsakes")),
+            entry("DeskItem", () -> assertThat(browser.get("/desk").document()
+                    .select("article:has(a[href=/desk/comments/" + giver + "]) .decision__words").text())
+                    .isEqualTo(IDEA)),
             entry("HealthCheck", () -> {
-                assertSeen("/desk/health", "HealthCheck");
-                assertThat(browser.get("/desk/health").document().select("[name=check]").eachAttr("value"))
-                        .contains("org.example.everywhere.OnTheDesk$Check");
-                assertAsked("HealthCheck: everywhere", () -> browser.send(browser.get("/desk/health"), Map.of()));
+                rememberForTooLong();
+                send("/desk/health", "form:has([value=networks])", Map.of());
+                await(() -> overdue() == 0);
             }),
-            entry("FirstStep", () -> assertSeen("/desk", "FirstStep")),
-            entry("DeskSection", () -> assertSeen("/desk/articles", "DeskSection")),
-            entry("DeskSetting", () -> assertSeen("/desk/settings", "DeskSetting")),
+            entry("FirstStep", () -> assertThat(browser.get("/desk").at(".beginning li:has([href=/desk/keepsakes])"))
+                    .isEqualTo("Note an idea done")),
+            entry("DeskSection", () -> assertThat(browser.get("/desk/articles").at("nav a[href=/desk/keepsakes]"))
+                    .matches("Keepsakes \\(\\d\\)")),
+            entry("DeskSetting", EveryPlaceTests::putsTheCandlesOut),
             entry("PageName", () -> {
-                read("/everywhere");
-                assertSeen("/desk", "PageName");
+                jdbi().useHandle(handle -> handle.execute("insert into site.reading (read_on, path, times) "
+                        + "values (?, '/keepsakes', 1000)", LocalDate.now()));
+                assertThat(browser.get("/desk").at(".readings a[href=/keepsakes]")).isEqualTo("Keepsakes");
             }),
-            entry("FeedSource", () -> assertThat(browser.get("/everywhere/feed.atom").body()).contains("FeedSource")),
-            entry("SitemapSource", () -> assertThat(browser.get("/sitemap.xml").body()).contains("SitemapSource")),
-            entry("SearchSource", () -> await(() -> browser.get("/search?q=zwielichtkrake").body()
-                    .contains("SearchSource"))),
+            entry("FeedSource", () -> assertThat(browser.get("/keepsakes/feed.atom").body()).contains(SAID)),
+            entry("SitemapSource", () -> assertThat(browser.get("/sitemap.xml").body()).contains("/keepsakes</loc>")),
+            entry("SearchSource", () -> await(() -> !browser.get("/search?q=keepsakes").document()
+                    .select("main a[href=/keepsakes]").isEmpty())),
             entry("Signpost", () -> {
                 assertThat(browser.get("/nowhere-at-all").status()).isEqualTo(404);
-                assertMarked("/nowhere-at-all", "Signpost");
+                assertThat(browser.get("/nowhere-at-all").at("#most-thanked a")).isEqualTo(TITLE);
             }),
-            entry("Disclosure", () -> assertSeen("/privacy", "Disclosure")),
-            entry("CacheTagListener", () -> assertAsked("CacheTagListener: articles", () -> "")),
-            entry("UploadAddress", () -> {
-                var token = browser.get("/desk/plugins").document().select("[name=_csrf]").eachAttr("value").getFirst();
-                var sent = browser.postFile("/desk/everywhere", Map.of("_csrf", token), "file", "large",
-                        new byte[3_000_000]);
-                assertThat(sent.status()).isEqualTo(303);
-                assertAsked("UploadAddress: 3000000 bytes", () -> "");
+            entry("Disclosure", () -> assertThat(browser.get("/privacy").at("main"))
+                    .contains("From which network somebody said thank you", "noted about a comment")),
+            entry("CacheTagListener", EveryPlaceTests::hearsOfANewCandle),
+            entry("UploadAddress", EveryPlaceTests::takesALargeFile),
+            entry("Command", () -> assertThat(run(moved(), "count-keepsakes")).contains("Thanks: 0. Ideas: ")),
+            entry("ScheduledJob", () -> {
+                rememberForTooLong();
+                var desk = new PluginDesk(browser, PASSWORD);
+                desk.switchOff("keepsakes");
+                desk.switchOn("keepsakes");
+                await(() -> overdue() == 0);
             }),
-            entry("Command", () -> assertThat(run(Files.createDirectory(home.resolve("other")), "everywhere", "loud"))
-                    .contains("Command: [loud]")),
-            entry("ScheduledJob", () -> assertAsked("ScheduledJob: run", () -> "")),
-            entry("ImportPart", () -> assertAsked("ImportPart: The pause before the answer", () -> "")),
-            entry("ExportPart", () -> assertThat(exported()).contains("_everywhere", "ExportPart")));
+            entry("ImportPart", () -> assertThat(Files.readString(moved().resolve("report.txt"))).contains("ideas")),
+            entry("ExportPart", () -> assertThat(exported()).contains("_rapport_keepsakes_ideas", IDEA)));
 
     static Set<String> places() {
-        return ExtensionPoints.places().keySet();
+        return ExtensionPoints.linked().keySet();
     }
 
+    /// A reader thanks, Nora says something, and what she says gives the owner an idea.
     @BeforeAll
     static void start() throws IOException {
         var sample = EveryPlaceTests.class.getResource("/demo/en.wxr").getPath();
@@ -116,7 +137,11 @@ class EveryPlaceTests {
         site = new SpringApplication(Rapport.class).run(options(home, "--server.port=0", "--rapport.owner.name=Elena",
                 "--rapport.owner.password=" + PASSWORD));
         browser = new Browser(site.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
-        browser.send(browser.get("/desk/log-in"), Map.of("name", "Elena", "password", PASSWORD));
+        new PluginDesk(browser, PASSWORD).logIn();
+        var article = number("select id from content.article where title = '" + TITLE + "'");
+        assertThat(browser.post("/keepsakes/thanks/" + article, Map.of()).status()).isEqualTo(303);
+        giver = appearing(SAID);
+        note(giver, IDEA);
     }
 
     @AfterAll
@@ -125,10 +150,8 @@ class EveryPlaceTests {
     }
 
     private static String[] options(Path data, String... more) throws IOException {
-        var jar = Files.createDirectories(data.resolve("data/plugins")).resolve("everywhere.jar");
-        if (!Files.exists(jar)) {
-            Files.write(jar, PluginSource.of("everywhere").jar().bytes());
-        }
+        var jar = Files.createDirectories(data.resolve("data/plugins")).resolve("keepsakes.jar");
+        Files.write(jar, PluginJar.ofClasses(House.ROOT.resolve("plugins/keepsakes/target/classes")).bytes());
         var options = new ArrayList<>(List.of("--spring.datasource.url=jdbc:h2:file:"
                 + data.resolve("data/rapport") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;"
                 + "WRITE_DELAY=0", "--rapport.data.directory=" + data.resolve("data")));
@@ -145,7 +168,7 @@ class EveryPlaceTests {
 
     @ParameterizedTest
     @MethodSource("places")
-    void isFilledByADropIn(String place) throws Exception {
+    void doesWhatItsPageSays(String place) throws Exception {
         assertThat(PLACES).as("a new place wants to be filled here, too").containsKey(place);
 
         Objects.requireNonNull(PLACES.get(place)).check();
@@ -156,19 +179,70 @@ class EveryPlaceTests {
         assertThat(PLACES.keySet()).isEqualTo(places());
     }
 
-    private static void assertMarked(String path, String place) {
-        assertThat(browser.get(path).document().select(".everywhere").eachText()).contains(place);
+    private static void notesAnIdea() {
+        var comment = appearing("My grandmother closed the door before she sat down.");
+        var page = "/desk/comments/" + comment;
+        send(page, "form#idea", Map.of("words", "Doors"));
+
+        assertThat(browser.get(page).document().select("form#idea [name=words]").val()).isEqualTo("Doors");
+        send(page, "form#idea", Map.of("words", "Doors that somebody closes"));
+        assertThat(browser.get("/desk/keepsakes").at("main")).contains("Doors that somebody closes");
+        forget(comment);
     }
 
-    private static void assertSeen(String path, String words) {
-        var page = browser.get(path);
-        assertThat(page.status()).isEqualTo(200);
-        assertThat(page.document().body().text()).contains(words);
+    private static void tellsInPerson() throws Exception {
+        var fields = Map.of("title", "Two of whom I learned", "body",
+                "[Nora](https://nora.example/garden) and [Paul](https://paul.example/kitchen).");
+        send("/desk/articles/new", "form:has([name=title])", "/desk/articles/publication", fields);
+
+        await(() -> number("select count(*) from comments.announcement where target like '%paul.example%'") == 1);
+        assertThat(number("select count(*) from comments.announcement where target like '%nora.example%'")).isZero();
     }
 
-    private static void assertAsked(String line, Callable<?> cause) throws Exception {
-        cause.call();
-        await(() -> browser.get("/everywhere/asked").body().lines().anyMatch(each -> each.startsWith(line)));
+    private static void putsTheCandlesOut() {
+        var setting = browser.get("/desk/settings").document().select("a:containsOwn(Candles)").attr("href");
+        send(setting, "form#darkness", Map.of());
+        assertThat(browser.get(ARTICLE).document().select(".candle")).isEmpty();
+
+        send(setting, "form#darkness", Map.of());
+        assertThat(browser.get(ARTICLE).document().select(".candle")).isNotEmpty();
+    }
+
+    private static void hearsOfANewCandle() {
+        var words = "We kept the radio on in the kitchen, so that nobody had to begin.";
+        var comment = appearing(words);
+        assertThat(browser.get(said(words.toUpperCase())).at("main")).doesNotContain(ECHO);
+
+        note(comment, "Radios");
+        assertThat(browser.get(said("*" + words + "*")).at("main")).contains(ECHO);
+        forget(comment);
+    }
+
+    private static void takesALargeFile() {
+        var file = ("Letters that were never sent\n" + "\n".repeat(3_000_000)).getBytes(UTF_8);
+        var sent = browser.postFile("/desk/keepsakes/file", Map.of("_csrf", token()), "file", "ideas.txt", file);
+
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(browser.get("/desk/keepsakes").at("main")).contains("Letters that were never sent");
+    }
+
+    /// Another site, into which the export of this one was brought, and its report.
+    private static Path moved() throws IOException {
+        var other = home.resolve("other");
+        if (!Files.exists(other)) {
+            var export = Files.writeString(home.resolve("export.xml"), exported());
+            var report = run(Files.createDirectory(other), "import-wordpress", export.toString());
+            Files.writeString(other.resolve("report.txt"), report);
+        }
+        return other;
+    }
+
+    private static Jdbi jdbi() {
+        return site.getBean(Jdbi.class);
+    }
+
+    private static long number(String sql) {
+        return jdbi().withHandle(handle -> handle.createQuery(sql).mapTo(long.class).one());
     }
 
     private static void await(Callable<Boolean> condition) throws Exception {
@@ -178,38 +252,61 @@ class EveryPlaceTests {
         assertThat(condition.call()).isTrue();
     }
 
-    private static Jdbi jdbi() {
-        return site.getBean(Jdbi.class);
-    }
-
-    private static void read(String path) {
-        jdbi().useHandle(handle -> handle.execute(
-                "insert into site.reading (read_on, path, times) values (?, ?, 1000)", LocalDate.now(), path));
-    }
-
-    private static Void publishAgain() {
-        var id = number("select id from content.article where title = 'The pause before the answer'");
-        var now = Instant.now();
-        var again = new ArticlePublished(new ArticleId(id), new Slug("the-pause-before-the-answer"), "The pause", now,
-                Origin.HERE, now);
-        new TransactionTemplate(site.getBean(PlatformTransactionManager.class))
-                .executeWithoutResult(_ -> site.publishEvent(again));
-        return null;
-    }
-
-    private static String shownComment() {
-        return "/desk/comments/" + number("select min(id) from comments.comment where state = 'APPROVED'");
-    }
-
-    /// The page of the desk of a comment that comes in just now.
-    private static String heldComment() {
+    /// The page of the desk of a comment of Nora’s that comes in just now.
+    private static String said(String text) {
         var before = number("select max(id) from comments.comment");
-        browser.post(ARTICLE + "/comments", Map.of("text", "Every place is filled, as it seems, number " + before));
+        browser.post(ARTICLE + "/comments", Map.of("author", "Nora", "site", "https://nora.example", "text", text));
         return "/desk/comments/" + number("select max(id) from comments.comment where id > " + before);
     }
 
-    private static long number(String sql) {
-        return jdbi().withHandle(handle -> handle.createQuery(sql).mapTo(long.class).one());
+    /// The same, and readers see it.
+    private static long appearing(String text) {
+        var id = Long.parseLong(said(text).replace("/desk/comments/", ""));
+        site.getBean(Comments.class).approve(new CommentId(id), 0, "Elena");
+        return id;
+    }
+
+    private static void note(long comment, String idea) {
+        var sent = browser.post("/desk/keepsakes/comments/" + comment, Map.of("_csrf", token(), "words", idea));
+        assertThat(sent.status()).isEqualTo(303);
+    }
+
+    /// So that one comment alone has a candle.
+    private static void forget(long comment) {
+        site.getBean(Comments.class).reject(new CommentId(comment), "Elena");
+    }
+
+    private static String token() {
+        return browser.get("/desk/password").document().select("[name=_csrf]").eachAttr("value").getFirst();
+    }
+
+    /// Fills the form on the page at `path` and sends it.
+    private static void send(String path, String form, Map<String, String> typed) {
+        send(path, form, browser.get(path).document().expectFirst(form).attr("action"), typed);
+    }
+
+    private static void send(String path, String form, String action, Map<String, String> typed) {
+        var fields = hidden(browser.get(path).document(), form);
+        fields.putAll(typed);
+        Answer sent = browser.post(action, fields);
+        assertThat(sent.status()).as(sent.at("main")).isEqualTo(303);
+    }
+
+    private static Map<String, String> hidden(Document page, String form) {
+        var fields = new HashMap<String, String>();
+        page.expectFirst(form).select("input[type=hidden]")
+                .forEach(input -> fields.put(input.attr("name"), input.val()));
+        return fields;
+    }
+
+    private static void rememberForTooLong() {
+        jdbi().useHandle(handle -> handle.execute(
+                "insert into keepsakes.thanker (article_id, network, thanked_at) values (1, 'somebody’s', ?)",
+                Instant.now().minus(2, ChronoUnit.DAYS)));
+    }
+
+    private static long overdue() {
+        return number("select count(*) from keepsakes.thanker where network = 'somebody’s'");
     }
 
     private static String exported() throws IOException {
