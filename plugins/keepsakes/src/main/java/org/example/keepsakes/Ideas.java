@@ -49,6 +49,11 @@ class Ideas {
     }
 
     @Transactional
+    void bring(List<String> all) {
+        all.forEach(words -> bring(words, clock.instant()));
+    }
+
+    @Transactional
     void finish(IdeaId id) {
         table.finish(id, clock.instant());
     }

@@ -1,7 +1,7 @@
 package org.example.keepsakes;
 
 import java.io.IOException;
-import java.time.Clock;
+import java.util.List;
 import java.util.OptionalLong;
 
 import org.jspecify.annotations.Nullable;
@@ -27,12 +27,10 @@ class IdeasFile implements UploadAddress {
 
     private final Ideas ideas;
     private final KeepsakesDesk keepsakes;
-    private final Clock clock;
 
-    IdeasFile(Ideas ideas, KeepsakesDesk keepsakes, Clock clock) {
+    IdeasFile(Ideas ideas, KeepsakesDesk keepsakes) {
         this.ideas = ideas;
         this.keepsakes = keepsakes;
-        this.clock = clock;
     }
 
     @Override
@@ -42,11 +40,16 @@ class IdeasFile implements UploadAddress {
 
     @PostMapping(PATH)
     Answer create(@RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
-        if (file == null || file.isEmpty()) {
-            return new Refused(keepsakes.page("keepsakes.file.absent"));
+        var lines = file == null ? List.<String>of() : lines(new String(file.getBytes(), UTF_8));
+        if (lines.isEmpty() || lines.size() > MOST) {
+            return new Refused(keepsakes.page(lines.isEmpty() ? "keepsakes.file.empty" : "keepsakes.file.long"));
         }
-        new String(file.getBytes(), UTF_8).lines().map(PlainText::line).filter(line -> !line.isEmpty()).limit(MOST)
-                .forEach(line -> ideas.bring(PlainText.shortened(line, Idea.LONGEST), clock.instant()));
+        ideas.bring(lines);
         return SeeOther.telling(KeepsakesDesk.PATH, "keepsakes.file.brought");
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().filter(line -> !line.isBlank()).limit(MOST + 1).map(PlainText::line)
+                .map(line -> PlainText.shortened(line, Idea.LONGEST)).filter(line -> !line.isEmpty()).toList();
     }
 }

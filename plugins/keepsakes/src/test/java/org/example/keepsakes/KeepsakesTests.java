@@ -12,8 +12,10 @@ import org.rapport.api.page.HealthCheck.Trouble;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.MovableClock;
 import org.rapport.testkit.PluginTest;
+import org.rapport.testkit.SentFile;
 import org.rapport.testkit.Site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Keepsakes, dropped into a site. What they do in each place, `EveryPlaceTests` of `app` sees on the finished one.
@@ -78,6 +80,17 @@ class KeepsakesTests {
 
         owner.post("/desk/keepsakes/ideas/1/end");
 
+        assertThat(site.ask(DeskItem.class, DeskItem::waiting).getFirst()).isEmpty();
+    }
+
+    @Test
+    void takesNoMoreIdeasThanSomebodyCouldWriteAbout(Browser owner) {
+        var form = site.get("/desk/keepsakes").form("ideas-file");
+
+        var refused = owner.upload(form, new SentFile("ideas.txt", "One more\n".repeat(501).getBytes(UTF_8)));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.id("file-problem").text()).startsWith("More than 500 ideas");
         assertThat(site.ask(DeskItem.class, DeskItem::waiting).getFirst()).isEmpty();
     }
 }
