@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /// The addresses that a text names, Markdown or HTML, each as far as it matters where it leads:
 /// `https://www.Example.org/a/#top` and `http://example.org/a` are both `example.org/a`.
-final class Links {
+final class Addresses {
     static final int LONGEST = 1000;
 
     // An address may hold pairs of parentheses; a single one ends it, as in [words](https://example.org).
@@ -16,10 +16,10 @@ final class Links {
     private static final Pattern ADDRESS = Pattern.compile("https?://(?:www\\.)?([^/?#" + END + "]+)((?:[^#" + END
             + "]++|\\([^#" + END + "]*\\)){0,20})(?:#[^" + END + "]*)?", Pattern.CASE_INSENSITIVE);
 
-    private Links() {}
+    private Addresses() {}
 
     static Set<String> in(String text) {
-        return ADDRESS.matcher(text).results().map(Links::plain).filter(link -> link.length() <= LONGEST)
+        return ADDRESS.matcher(text).results().map(Addresses::plain).filter(link -> link.length() <= LONGEST)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class LinksTests {
+class AddressesTests {
     @ParameterizedTest
     @ValueSource(strings = {
         "See [the book](https://harbour.example/pause).",
@@ -16,42 +16,43 @@ class LinksTests {
         "<a href='https://harbour.example/pause'>the book</a>",
         "HTTP://WWW.Harbour.example/pause/#chapter-2"})
     void findsAnAddressHoweverItIsWritten(String text) {
-        assertThat(Links.in(text)).containsExactly("harbour.example/pause");
+        assertThat(Addresses.in(text)).containsExactly("harbour.example/pause");
     }
 
     @Test
     void tellsAddressesApart() {
         assertThat(
-                Links.in("https://a.example/x https://a.example/X https://a.example/x?y=1&amp;z=2 https://b.example"))
+                Addresses.in(
+                        "https://a.example/x https://a.example/X https://a.example/x?y=1&amp;z=2 https://b.example"))
                 .containsExactlyInAnyOrder("a.example/x", "a.example/X", "a.example/x?y=1&z=2", "b.example");
     }
 
     @Test
     void keepsParenthesesThatBelongToAnAddress() {
-        assertThat(Links.in("[Pause](https://wiki.example/Pause_(music))"))
+        assertThat(Addresses.in("[Pause](https://wiki.example/Pause_(music))"))
                 .containsExactly("wiki.example/Pause_(music)");
     }
 
     @Test
     void findsNothingInWordsAlone() {
-        assertThat(Links.in("A pause is no https:// and no harbour.example/pause")).isEmpty();
+        assertThat(Addresses.in("A pause is no https:// and no harbour.example/pause")).isEmpty();
     }
 
     @Test
     void passesOverWhatIsTooLongToBeKept() {
-        assertThat(Links.in("https://a.example/" + "x".repeat(Links.LONGEST))).isEmpty();
+        assertThat(Addresses.in("https://a.example/" + "x".repeat(Addresses.LONGEST))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://harbour.example", "http://harbour.example/pause?page=2#top"})
     void knowsAnAddress(String typed) {
-        assertThat(Links.isAddress(typed)).isTrue();
+        assertThat(Addresses.isAddress(typed)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "harbour.example", "javascript:alert(1)", "https://", "https://harbour.example/a b",
         "https://harbour.example/\"x"})
     void knowsWhatIsNoAddress(String typed) {
-        assertThat(Links.isAddress(typed)).isFalse();
+        assertThat(Addresses.isAddress(typed)).isFalse();
     }
 }
