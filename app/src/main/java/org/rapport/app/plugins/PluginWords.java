@@ -1,8 +1,8 @@
 package org.rapport.app.plugins;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -98,16 +98,37 @@ class PluginWords {
 
     /// What a version wants that nobody has agreed to yet, a sentence each.
     List<String> more(Waiting waiting) {
-        var more = new ArrayList<>(asked(waiting.more()));
-        if (waiting.isSignedByAnother()) {
-            more.add(messages.say("site.plugins.signed-by-another"));
+        return asked(waiting.more());
+    }
+
+    /// Why it waits: which key it is not signed with any more, or that it asks for more.
+    String why(Waiting waiting) {
+        return messages.say("site.plugins.waits.because." + reason(waiting));
+    }
+
+    /// The same in a few words, for who has not opened its page yet.
+    String waits(Plugin plugin, Waiting waiting) {
+        return messages.say("site.plugins.waits.today." + reason(waiting), version(waiting), name(plugin));
+    }
+
+    private static String reason(Waiting waiting) {
+        if (!waiting.isSignedByAnother()) {
+            return "more";
         }
-        return more;
+        return waiting.signer().isPresent() ? "another" : "nobody";
+    }
+
+    String version(Plugin plugin) {
+        return plugin.manifest().version().getVersion();
+    }
+
+    String version(Waiting waiting) {
+        return waiting.manifest().version().getVersion();
     }
 
     /// Whose signature it has.
-    String signer(Plugin plugin) {
-        return plugin.signer().orElseGet(() -> messages.say("site.plugins.signer.none"));
+    String signer(Optional<String> signer) {
+        return signer.orElseGet(() -> messages.say("site.plugins.signer.none"));
     }
 
     private String asked(Permission permission) {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -186,7 +188,7 @@ class PluginDeskTests {
         assertThat(page().at("#state")).startsWith("Off since ");
         assertThat(page().at("#sha256")).matches("[0-9a-f]{64}");
         assertThat(page().at("#needs")).isEqualTo("content, comments");
-        assertThat(browser.get(DESK).at("#plugins li")).isEqualTo("Guestbook 1.0.0 · off");
+        assertThat(browser.get(DESK).at("#plugins li")).startsWith("Guestbook 1.0.0 · off");
         assertThat(browser.get("/guestbook").status()).isEqualTo(404);
     }
 
@@ -296,7 +298,7 @@ class PluginDeskTests {
         send(second);
         assertThat(page().document().select("#more li").eachText()).containsExactly(
                 "It may ask the site books.example, and so could tell it what it knows.");
-        assertThat(told(press("refusal"))).isEqualTo("It stays as it is. The newer file is forgotten.");
+        assertThat(told(press("refusal"))).isEqualTo("It stays as it is. The file that waited is forgotten.");
         assertThat(page().document().select("#waits")).isEmpty();
         assertThat(directory.resolve("waiting/guestbook.jar")).doesNotExist();
     }
@@ -328,8 +330,7 @@ class PluginDeskTests {
 
     @Test
     void asksHerWhenSomebodyElseSigned() throws GeneralSecurityException {
-        var keys = KeyPairGenerator.getInstance("Ed25519");
-        var author = keys.generateKeyPair();
+        var author = keys();
         send(guestbook.signed(author));
         press("activation");
         var signer = page().at("#signer");
@@ -339,18 +340,82 @@ class PluginDeskTests {
         assertThat(page().at("#version")).isEqualTo("1.1.0");
         assertThat(page().at("#signer")).isEqualTo(signer);
 
-        for (var other : List.of(guestbook.saying("version=2.0.0"),
-                guestbook.saying("version=2.0.0").signed(keys.generateKeyPair()))) {
-            send(other);
-            assertThat(page().at("#version")).isEqualTo("1.1.0");
-            assertThat(page().at("#more")).startsWith("The version that you have is signed, and this one is not");
-        }
+        send(guestbook.saying("version=2.0.0").signed(keys()));
+        assertThat(page().at("#version")).isEqualTo("1.1.0");
+        assertThat(page().at("#because")).startsWith("The one that waits is signed with another key");
+        assertThat(page().document().select("#more")).isEmpty();
+
+        send(guestbook.saying("version=2.0.0").saying("permissions=mail"));
+        assertThat(page().at("#version")).isEqualTo("1.1.0");
+        assertThat(page().at("#because")).startsWith("The one that waits is not signed any more");
+        assertThat(page().document().select("#more li")).hasSize(1);
+
         press("consent");
         assertThat(page().at("#version")).isEqualTo("2.0.0");
+    }
 
-        var altered = send(guestbook.signed(author).with("styles/guestbook.css", "body{}"));
+    private static KeyPair keys() throws GeneralSecurityException {
+        return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    }
+
+    @Test
+    void advisesToStayWhereSomebodyElseSigned() throws GeneralSecurityException {
+        send(guestbook.signed(keys()));
+        press("activation");
+
+        send(guestbook.saying("version=2.0.0").signed(keys()));
+        assertThat(page().at("#waits ~ div .button--main")).isEqualTo("Stay with version 1.0.0");
+        assertThat(page().at("#consent button")).isEqualTo("Use version 2.0.0 all the same");
+
+        press("refusal");
+        send(guestbook.saying("version=2.0.0").saying("permissions=mail").signed(keys()));
+        assertThat(page().at("#waits ~ div .button--main")).isEqualTo("Stay with version 1.0.0");
+    }
+
+    @Test
+    void laysBothFilesSideBySideBeforeSheAgrees() throws GeneralSecurityException {
+        var author = keys();
+        send(guestbook.signed(author));
+        press("activation");
+        var other = guestbook.saying("version=2.0.0").saying("permissions=mail").signed(author);
+
+        send(other);
+
+        var page = page();
+        assertThat(page.document().select("#both code").eachText()).containsExactly(page.at("#sha256"),
+                page.at("#signer"), sha256(other), page.at("#signer"));
+        assertThat(page.at("#waits ~ div .button--main")).isEqualTo("Allow this and use version 2.0.0");
+    }
+
+    private static String sha256(PluginJar jar) throws GeneralSecurityException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(jar.bytes()));
+    }
+
+    @Test
+    void saysInTheListAndOnHerFirstPageWhatWaits() throws GeneralSecurityException {
+        send(guestbook.signed(keys()));
+        press("activation");
+        assertThat(browser.get("/desk").document().select("#plugin-guestbook")).isEmpty();
+
+        send(guestbook.saying("version=2.0.0"));
+
+        assertThat(browser.get(DESK).at("#plugins li")).contains("Version 2.0.0 waits for you");
+        var today = browser.get("/desk");
+        assertThat(today.at("#plugin-guestbook a"))
+                .isEqualTo("Version 2.0.0 of “Guestbook” waits for you: it is not signed any more.");
+        assertThat(today.document().select("#plugin-guestbook a").attr("href")).isEqualTo(GUESTBOOK);
+        assertThat(today.at(".desk-title")).contains("One thing is waiting for you.");
+
+        press("refusal");
+        assertThat(browser.get("/desk").document().select("#plugin-guestbook")).isEmpty();
+    }
+
+    @Test
+    void refusesWhatWasAlteredAfterItWasSigned() throws GeneralSecurityException {
+        var altered = send(guestbook.signed(keys()).with("styles/guestbook.css", "body{}"));
+
         assertThat(altered.status()).isEqualTo(422);
-        assertThat(altered.at("#findings")).contains("The signature does not fit");
+        assertThat(altered.at("#findings")).contains("The signature does not fit", "Do not use it");
     }
 
     @Test
