@@ -1,6 +1,9 @@
 package org.rapport.app.plugins;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -55,16 +58,25 @@ class PluginPages {
 
     private Page all(Objection objection) {
         return Page.of(messages.say("site.plugins.title"),
-                TEMPLATES.plugins(messages, desk, words, plugins.all(), plugins.refused(), offered(),
-                        properties.upload(),
-                        objection));
+                TEMPLATES.plugins(messages, desk, words, plugins.all(), plugins.refused(), offered(), newer(),
+                        properties.upload(), objection));
     }
 
-    /// What came with the site, and is not there or in an older version.
+    /// What came with the site, and is not there.
     private List<Offer> offered() {
-        return offers.all().stream().filter(offer -> plugins.find(offer.id())
-                .filter(present -> !present.manifest().version().isLowerThan(offer.manifest().version())).isEmpty())
-                .toList();
+        return offers.all().stream().filter(offer -> plugins.find(offer.id()).isEmpty()).toList();
+    }
+
+    /// What came with the site in a newer version than the one that is there, by its id. One that waits for the owner was
+    /// taken in already.
+    private Map<String, Offer> newer() {
+        return offers.all().stream().filter(offer -> plugins.find(offer.id()).filter(it -> isNewer(offer, it)).isPresent())
+                .collect(Collectors.toMap(Offer::id, Function.identity()));
+    }
+
+    private static boolean isNewer(Offer offer, Plugin present) {
+        return present.manifest().version().isLowerThan(offer.manifest().version())
+                && present.waiting().filter(it -> it.manifest().equals(offer.manifest())).isEmpty();
     }
 
     Page one(Plugin plugin) {

@@ -110,7 +110,7 @@ class PluginDeskTests {
     }
 
     private Answer press(Answer page, String id) {
-        var form = page.document().expectFirst("form#" + id);
+        var form = page.document().expectFirst("#" + id);
         var fields = form.select("input[type=hidden]").stream()
                 .collect(Collectors.toMap(input -> input.attr("name"), input -> input.val()));
         return browser.post(form.attr("action"), fields);
@@ -254,16 +254,20 @@ class PluginDeskTests {
     }
 
     @Test
-    void offersTheNewerVersionOfWhatSheHas() {
+    void offersTheNewerVersionBesideTheOneThatSheHas() {
         send(guestbook);
         press("activation");
 
-        take(browser.get(DESK));
+        var desk = browser.get(DESK);
+        assertThat(desk.document().select("#offers")).isEmpty();
+        assertThat(desk.at("#plugins li")).isEqualTo("Guestbook 1.0.0 · on Version 2.0.0 came with the site."
+                + " Use version 2.0.0: Guestbook");
+        assertThat(told(press(desk, "plugins form"))).isEqualTo("It is taken in.");
 
         assertThat(page().at("#version")).isEqualTo("2.0.0");
         assertThat(page().at("#state")).startsWith("On since ");
         send(guestbook.saying("version=2.0.1"));
-        assertThat(browser.get(DESK).document().select("#offers")).isEmpty();
+        assertThat(browser.get(DESK).document().select("#plugins form")).isEmpty();
     }
 
     private Answer take(Answer desk) {
@@ -465,6 +469,14 @@ class PluginDeskTests {
     }
 
     @Test
+    void saysThatNothingIsInTheFile() {
+        var refused = send(PASSWORD, "guestbook.jar", new byte[0]);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.at("#jar-problem")).startsWith("“guestbook.jar” is empty");
+    }
+
+    @Test
     void wantsThePassword() {
         var refused = send("seven quiet lamps at dusk", "guestbook.jar", guestbook.bytes());
 
@@ -512,9 +524,22 @@ class PluginDeskTests {
         var next = guestbook.saying("version=1.1.0");
         send(next);
 
-        assertThat(told(send(next))).isEqualTo("It is taken in.");
+        assertThat(told(send(next))).isEqualTo("The very same file is here already. Nothing has changed.");
 
         assertThat(page().at("#return button")).isEqualTo("Back to version 1.0.0");
+    }
+
+    @Test
+    void saysThatOneIsOlder() {
+        send(guestbook.saying("version=1.1.0"));
+        press("activation");
+
+        assertThat(told(send(guestbook))).startsWith("An older version is taken in");
+        assertThat(page().at("#version")).isEqualTo("1.0.0");
+
+        send(guestbook.saying("version=0.9.0").saying("permissions=mail"));
+        assertThat(page().document().select("#waits + p").text())
+                .endsWith("The one that waits is older than that.");
     }
 
     @Test

@@ -206,8 +206,12 @@ public final class Plugins {
     /// One that wants more than the owner agreed to waits for her instead ([Plugin#waiting]). The very file that is
     /// installed changes nothing. A version that does not start is taken back. Throws [Refused] for what does not pass the
     /// gate; then nothing is kept.
-    public synchronized Plugin install(InputStream jar) throws IOException, Refused {
-        var file = PluginFile.read(jar);
+    public Plugin install(InputStream jar) throws IOException, Refused {
+        return install(PluginFile.read(jar));
+    }
+
+    /// The same with what was read already.
+    public synchronized Plugin install(PluginFile file) throws Refused {
         var before = shelf.find(Gate.manifest(file).id());
         if (before.filter(it -> it.file().sha256().equals(file.sha256())).isPresent()) {
             return shown(before.get());
