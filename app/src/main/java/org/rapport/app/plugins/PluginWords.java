@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
 import org.rapport.api.Messages;
 import org.rapport.api.PlainText;
 import org.rapport.api.Site;
+import org.rapport.host.Manifest;
 import org.rapport.host.Need;
 import org.rapport.host.Permission;
 import org.rapport.host.Permission.Letters;
@@ -38,21 +39,31 @@ class PluginWords {
         this.site = site;
     }
 
+    /// As it says itself in the language of the site, else as its manifest does.
     String name(Plugin plugin) {
-        return PlainText.shortened(PlainText.line(plugin.manifest().name()), LONGEST_NAME);
+        return name(plugins.name(plugin.id(), language()), plugin.manifest());
+    }
+
+    String name(Offer offer) {
+        return name(offer.name(language()), offer.manifest());
+    }
+
+    private static String name(Optional<String> said, Manifest manifest) {
+        return PlainText.shortened(said.map(PlainText::line).filter(it -> !it.isBlank())
+                .orElseGet(() -> PlainText.line(manifest.name())), LONGEST_NAME);
+    }
+
+    private String language() {
+        return site.language().getLanguage();
     }
 
     /// What it is for; empty if it does not say.
     String about(Plugin plugin) {
-        return line(plugins.about(plugin.id(), site.language().getLanguage()));
+        return line(plugins.about(plugin.id(), language()));
     }
 
     String about(Offer offer) {
-        return line(offer.about(site.language().getLanguage()));
-    }
-
-    String name(Offer offer) {
-        return PlainText.shortened(PlainText.line(offer.manifest().name()), LONGEST_NAME);
+        return line(offer.about(language()));
     }
 
     private static String line(String about) {

@@ -187,7 +187,16 @@ public final class Plugins {
 
     /// What the plugin `id` is for, in a sentence; empty if it does not say.
     public String about(String id, String language) {
-        return shelf.find(id).map(plugin -> new PluginFiles(id, plugin.file()).about(language)).orElse("");
+        return files(id).map(files -> files.about(language)).orElse("");
+    }
+
+    /// What the plugin `id` is called among people; empty if only its manifest says.
+    public Optional<String> name(String id, String language) {
+        return files(id).flatMap(files -> files.name(language));
+    }
+
+    private Optional<PluginFiles> files(String id) {
+        return shelf.find(id).map(plugin -> new PluginFiles(id, plugin.file()));
     }
 
     private Plugin shown(Installed plugin) {
