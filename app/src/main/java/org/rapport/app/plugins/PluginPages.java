@@ -28,17 +28,18 @@ class PluginPages {
     private final Offers offers;
     private final PluginProperties properties;
     private final PluginWords words;
+    private final PluginWays ways;
     private final PluginLog log;
     private final Desk desk;
     private final Messages messages;
 
-    PluginPages(Plugins plugins, Offers offers, PluginProperties properties, PluginWords words, PluginLog log,
-            Desk desk,
-            Messages messages) {
+    PluginPages(Plugins plugins, Offers offers, PluginProperties properties, PluginWords words, PluginWays ways,
+            PluginLog log, Desk desk, Messages messages) {
         this.plugins = plugins;
         this.offers = offers;
         this.properties = properties;
         this.words = words;
+        this.ways = ways;
         this.log = log;
         this.desk = desk;
         this.messages = messages;
@@ -89,7 +90,7 @@ class PluginPages {
 
     private Page one(Plugin plugin, Objection objection) {
         return Page.of(words.name(plugin), TEMPLATES.plugin(messages, desk, words, plugin,
-                plugins.usage(plugin.id()), log.lines(plugin.id()), objection));
+                ways.of(plugin), plugins.usage(plugin.id()), log.lines(plugin.id()), objection));
     }
 
     Page purge(Plugin plugin) {
