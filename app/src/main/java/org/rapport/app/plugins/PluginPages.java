@@ -28,17 +28,21 @@ class PluginPages {
     private final Offers offers;
     private final PluginProperties properties;
     private final PluginWords words;
+    private final WishWords wishes;
+    private final FaultWords faults;
     private final PluginWays ways;
     private final PluginLog log;
     private final Desk desk;
     private final Messages messages;
 
-    PluginPages(Plugins plugins, Offers offers, PluginProperties properties, PluginWords words, PluginWays ways,
-            PluginLog log, Desk desk, Messages messages) {
+    PluginPages(Plugins plugins, Offers offers, PluginProperties properties, PluginWords words, WishWords wishes,
+            FaultWords faults, PluginWays ways, PluginLog log, Desk desk, Messages messages) {
         this.plugins = plugins;
         this.offers = offers;
         this.properties = properties;
         this.words = words;
+        this.wishes = wishes;
+        this.faults = faults;
         this.ways = ways;
         this.log = log;
         this.desk = desk;
@@ -59,8 +63,12 @@ class PluginPages {
 
     private Page all(Objection objection) {
         return Page.of(messages.say("site.plugins.title"),
-                TEMPLATES.plugins(messages, desk, words, plugins.all(), plugins.refused(), offered(), newer(),
+                TEMPLATES.plugins(messages, desk, words, wishes, faults, plugins.all(), refused(), offered(), newer(),
                         properties.upload(), objection));
+    }
+
+    private List<Verdict> refused() {
+        return plugins.refused().entrySet().stream().map(file -> new Verdict(file.getKey(), file.getValue())).toList();
     }
 
     /// What came with the site, and is not there.
@@ -71,7 +79,8 @@ class PluginPages {
     /// What came with the site in a newer version than the one that is there, by its id. One that waits for the owner was
     /// taken in already.
     private Map<String, Offer> newer() {
-        return offers.all().stream().filter(offer -> plugins.find(offer.id()).filter(it -> isNewer(offer, it)).isPresent())
+        return offers.all().stream()
+                .filter(offer -> plugins.find(offer.id()).filter(it -> isNewer(offer, it)).isPresent())
                 .collect(Collectors.toMap(Offer::id, Function.identity()));
     }
 
@@ -89,7 +98,7 @@ class PluginPages {
     }
 
     private Page one(Plugin plugin, Objection objection) {
-        return Page.of(words.name(plugin), TEMPLATES.plugin(messages, desk, words, plugin,
+        return Page.of(words.name(plugin), TEMPLATES.plugin(messages, desk, words, wishes, faults, plugin,
                 ways.of(plugin), plugins.usage(plugin.id()), log.lines(plugin.id()), objection));
     }
 

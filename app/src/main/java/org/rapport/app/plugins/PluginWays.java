@@ -40,7 +40,8 @@ class PluginWays {
         return plugin.isOn()
                 ? Stream.concat(onDesk().filter(way -> way.isBelow("/desk/" + plugin.id())),
                         inNavigation().filter(way -> way.isBelow("/" + plugin.id())
-                                || plugin.manifest().routes().contains(way.path()))).toList()
+                                || plugin.manifest().routes().contains(way.path())))
+                        .toList()
                 : List.of();
     }
 

@@ -1,6 +1,5 @@
 package org.rapport.app.plugins;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,9 +12,6 @@ import org.rapport.api.PlainText;
 import org.rapport.api.Site;
 import org.rapport.host.Manifest;
 import org.rapport.host.Need;
-import org.rapport.host.Permission;
-import org.rapport.host.Permission.Letters;
-import org.rapport.host.Permission.Network;
 import org.rapport.host.running.Offers.Offer;
 import org.rapport.host.running.Plugin;
 import org.rapport.host.running.Plugins;
@@ -27,7 +23,6 @@ import org.rapport.host.running.Waiting;
 class PluginWords {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_ABOUT = 300;
-    private static final int LONGEST_FAULT = 1_000;
 
     private final Plugins plugins;
     private final Messages messages;
@@ -80,53 +75,9 @@ class PluginWords {
         return messages.say("site.plugins.state." + code(plugin), site.moment(plugin.since()));
     }
 
-    /// What went wrong; empty if nothing did.
-    String fault(Plugin plugin) {
-        return plugin.fault().isEmpty() ? "" : messages.say("site.plugins.fault." + code(plugin), reason(plugin));
-    }
-
-    /// The name of the plugin and what went wrong with it.
-    String trouble(Plugin plugin) {
-        return messages.say("site.plugins.trouble." + code(plugin), name(plugin), reason(plugin));
-    }
-
-    private static String reason(Plugin plugin) {
-        return PlainText.shortened(PlainText.line(plugin.fault()), LONGEST_FAULT);
-    }
-
-    private static String code(Plugin plugin) {
+    /// As keys of messages end that tell how it stands.
+    static String code(Plugin plugin) {
         return plugin.state().name().toLowerCase(Locale.ROOT);
-    }
-
-    /// What it asks for, a sentence each: letters, then the hosts that it would ask.
-    List<String> asked(Plugin plugin) {
-        return asked(plugin.manifest().permissions());
-    }
-
-    private List<String> asked(List<Permission> permissions) {
-        return permissions.stream().distinct().map(this::asked).toList();
-    }
-
-    /// What a version wants that nobody has agreed to yet, a sentence each.
-    List<String> more(Waiting waiting) {
-        return asked(waiting.more());
-    }
-
-    /// Why it waits: which key it is not signed with any more, or that it asks for more.
-    String why(Waiting waiting) {
-        return messages.say("site.plugins.waits.because." + reason(waiting));
-    }
-
-    /// The same in a few words, for who has not opened its page yet.
-    String waits(Plugin plugin, Waiting waiting) {
-        return messages.say("site.plugins.waits.today." + reason(waiting), version(waiting), name(plugin));
-    }
-
-    private static String reason(Waiting waiting) {
-        if (!waiting.isSignedByAnother()) {
-            return "more";
-        }
-        return waiting.signer().isPresent() ? "another" : "nobody";
     }
 
     String version(Plugin plugin) {
@@ -140,14 +91,6 @@ class PluginWords {
     /// Whose signature it has.
     String signer(Optional<String> signer) {
         return signer.orElseGet(() -> messages.say("site.plugins.signer.none"));
-    }
-
-    private String asked(Permission permission) {
-        return switch (permission) {
-            case Letters _ -> messages.say("site.plugins.asks.mail");
-            case Network(var host) when host.equals(Network.ANY_HOST) -> messages.say("site.plugins.asks.any");
-            case Network(var host) -> messages.say("site.plugins.asks.host", host);
-        };
     }
 
     /// What it has used since it was switched on.

@@ -18,10 +18,10 @@ class WaitingPlugins implements DeskItem {
     private static final Templates TEMPLATES = new StaticTemplates();
 
     private final Plugins plugins;
-    private final PluginWords words;
+    private final WishWords words;
     private final Messages messages;
 
-    WaitingPlugins(Plugins plugins, PluginWords words, Messages messages) {
+    WaitingPlugins(Plugins plugins, WishWords words, Messages messages) {
         this.plugins = plugins;
         this.words = words;
         this.messages = messages;

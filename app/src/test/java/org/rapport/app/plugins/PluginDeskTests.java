@@ -53,6 +53,8 @@ class PluginDeskTests {
 
     @SuppressWarnings("NullAway.Init")
     private static PluginJar guestbook;
+    @SuppressWarnings("NullAway.Init")
+    private static PluginJar everywhere;
 
     private final Browser browser;
     private final Browser stranger;
@@ -79,6 +81,7 @@ class PluginDeskTests {
     @BeforeAll
     static void build() {
         guestbook = PluginSource.of("guestbook").jar();
+        everywhere = PluginSource.of("everywhere").jar();
     }
 
     @BeforeEach
@@ -149,7 +152,7 @@ class PluginDeskTests {
 
         assertThat(desk.at(".findings h2"))
                 .isEqualTo("“nonsense.jar” lies in the directory of plugins and is no part of the site.");
-        assertThat(desk.at(".lying")).startsWith("This is not a JAR");
+        assertThat(desk.at(".lying .findings__hers")).startsWith("This is not a JAR");
     }
 
     @Test
@@ -193,6 +196,28 @@ class PluginDeskTests {
     }
 
     @Test
+    void isCalledAsItSaysItself() {
+        send(guestbook.with("messages/guestbook.properties", "guestbook.name=Book of guests\n"));
+
+        assertThat(page().at("h1")).isEqualTo("Book of guests");
+        assertThat(browser.get(DESK).at("#plugins li")).startsWith("Book of guests 1.0.0");
+    }
+
+    @Test
+    void leadsToWhatItBroughtWhileItRuns() {
+        send(everywhere);
+        var page = browser.get(DESK + "/everywhere");
+        assertThat(page.document().select("#ways")).isEmpty();
+
+        var told = press(page, "activation");
+
+        var ways = browser.get(told.header("Location")).document().select("#ways a");
+        assertThat(ways.eachText()).containsExactly("On your desk: DeskSection", "What you can set: DeskSetting",
+                "What readers see: NavigationItem");
+        assertThat(ways.eachAttr("href")).containsExactly("/desk/everywhere", "/desk/everywhere", "/everywhere");
+    }
+
+    @Test
     void switchesOneOnAndOffHoweverOftenSheClicks() {
         send(guestbook);
         var page = page();
@@ -214,13 +239,16 @@ class PluginDeskTests {
         send(guestbook.saying("permissions=mail, network:books.example, network:*"));
 
         assertThat(page().document().select("#asked li").eachText()).containsExactly(
-                "It may send mail in your name, to anybody.",
-                "It may ask the site books.example, and so could tell it what it knows.",
-                "It may ask any other site on the internet, and so could tell anybody what it knows.");
+                "It sends mail in your name. To whom and what, it decides itself.",
+                "It opens pages of books.example and of no other site. What it sends along, that site learns.",
+                "It opens pages of other sites, whichever it needs. What it sends along, they learn.");
+        assertThat(page().at("#for")).endsWith("Lets readers leave a few words.");
+        assertThat(page().at("#knows")).contains("it knows what is said on this site", "a way out");
         assertThat(page().at("#activation button")).isEqualTo("Allow this and switch on");
 
         send(guestbook);
         assertThat(page().document().select("#asked")).isEmpty();
+        assertThat(page().at("#knows")).contains("it knows what is said on this site").doesNotContain("a way out");
         assertThat(page().at("#activation button")).isEqualTo("Switch on");
     }
 
@@ -234,15 +262,17 @@ class PluginDeskTests {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.at(".form__problem")).startsWith("Another version has come in");
-        assertThat(refused.at("#asked")).contains("any other site");
+        assertThat(refused.at("#asked")).contains("pages of other sites");
         assertThat(page().at("#state")).startsWith("Off since ");
     }
 
     @Test
     void offersWhatCameWithTheSite() {
         var desk = browser.get(DESK);
-        assertThat(desk.at("#offers li")).isEqualTo(
-                "Guestbook 2.0.0 Lets readers leave a few words. Take it in: Guestbook");
+        assertThat(desk.at("#offers > li")).isEqualTo(
+                "Guestbook 2.0.0 Lets readers leave a few words. Before you switch it on, it will ask you for this:"
+                        + " It opens pages of books.example and of no other site. What it sends along, that site"
+                        + " learns. Take it in: Guestbook");
         assertThat(browser.get("/guestbook").status()).isEqualTo(404);
 
         assertThat(told(take(desk))).isEqualTo("It is taken in.");
@@ -255,7 +285,7 @@ class PluginDeskTests {
 
     @Test
     void offersTheNewerVersionBesideTheOneThatSheHas() {
-        send(guestbook);
+        send(guestbook.saying("permissions=network:books.example"));
         press("activation");
 
         var desk = browser.get(DESK);
@@ -285,8 +315,8 @@ class PluginDeskTests {
         var asked = page();
         assertThat(asked.at("#waits")).isEqualTo("Version 2.0.0 waits for you");
         assertThat(asked.document().select("#more li").eachText()).containsExactly(
-                "It may send mail in your name, to anybody.",
-                "It may ask the site books.example, and so could tell it what it knows.");
+                "It sends mail in your name. To whom and what, it decides itself.",
+                "It opens pages of books.example and of no other site. What it sends along, that site learns.");
         assertThat(asked.at("#version")).isEqualTo("1.0.0");
         assertThat(browser.get("/guestbook").status()).isEqualTo(200);
 
@@ -301,7 +331,7 @@ class PluginDeskTests {
 
         send(second);
         assertThat(page().document().select("#more li").eachText()).containsExactly(
-                "It may ask the site books.example, and so could tell it what it knows.");
+                "It opens pages of books.example and of no other site. What it sends along, that site learns.");
         assertThat(told(press("refusal"))).isEqualTo("It stays as it is. The file that waited is forgotten.");
         assertThat(page().document().select("#waits")).isEmpty();
         assertThat(directory.resolve("waiting/guestbook.jar")).doesNotExist();
@@ -429,15 +459,23 @@ class PluginDeskTests {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.at("#refused")).isEqualTo(
-                "“<odd>.jar” cannot be taken in, for 3 reasons. Nothing of it is kept.");
-        assertThat(refused.document().select("#findings li").eachText()).containsExactlyInAnyOrder(
-                "META-INF/rapport-plugin.properties It needs moon, which is not part of this site.",
-                "META-INF/rapport-plugin.properties It needs tides, which is not part of this site.",
+                "“<odd>.jar” cannot be taken in. Nothing of it is kept, and nothing has changed.");
+        assertThat(refused.document().select("#findings .findings__hers li").eachText()).containsExactlyInAnyOrder(
+                "It needs moon, which is not part of this site.", "It needs tides, which is not part of this site.");
+        assertThat(refused.at("#findings summary")).isEqualTo("One thing for whoever wrote it");
+        assertThat(refused.document().select("#findings details li").eachText()).containsExactly(
                 "db/migration/other/V1__x.sql In db/migration a plugin keeps only files that are named after its id,"
                         + " guestbook.");
-        assertThat(refused.document().select("#findings code").eachText()).hasSize(3);
         assertThat(browser.get(DESK).document().select("#none")).hasSize(1);
         assertThat(directory.resolve("guestbook.jar")).doesNotExist();
+    }
+
+    @Test
+    void saysThatAnIdIsTakenAndNothingElse() {
+        var refused = send(guestbook.saying("id=comments"));
+
+        assertThat(refused.document().select("#findings li").eachText())
+                .containsExactly("The id comments is taken on this site. Whoever wrote the plugin gives it another.");
     }
 
     @Test
@@ -447,7 +485,8 @@ class PluginDeskTests {
         for (var odd : new byte[][]{"no jar".getBytes(UTF_8), Arrays.copyOf(whole, whole.length / 2)}) {
             var refused = send(PASSWORD, "odd.jar", odd);
             assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.at("#findings")).startsWith("This is not a JAR");
+            assertThat(refused.at("#findings .findings__hers")).startsWith("This is not a JAR");
+            assertThat(refused.document().select("#findings details")).isEmpty();
         }
     }
 
@@ -455,7 +494,7 @@ class PluginDeskTests {
     void takesNoneThatIsTooLarge() {
         var refused = send(PASSWORD, "large.jar", new byte[PluginFile.MOST_PACKED + 1]);
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.at("#findings")).isEqualTo("It is larger than 50 MB.");
+        assertThat(refused.at("#findings .findings__hers")).isEqualTo("It is larger than 50 MB.");
 
         assertThat(send(PASSWORD, "larger.jar", new byte[PluginFile.MOST_PACKED + (1 << 20)]).status()).isEqualTo(413);
     }
@@ -509,6 +548,7 @@ class PluginDeskTests {
         var page = page();
         assertThat(page.at("#version")).isEqualTo("1.1.0");
         assertThat(page.at("#return button")).isEqualTo("Back to version 1.0.0");
+        assertThat(page.at("#return-hint")).startsWith("That brings back the program, not the data");
 
         assertThat(told(press(page, "return"))).isEqualTo("The version before is back.");
         assertThat(told(press(page, "return"))).isEqualTo("The version before is back.");
@@ -552,9 +592,9 @@ class PluginDeskTests {
         assertThat(told(sent)).isEmpty();
         assertThat(page().at("#version")).isEqualTo("1.0.0");
         assertThat(page().at("#state")).startsWith("On since ");
-        assertThat(page().at("#fault"))
-                .startsWith("A newer file did not start and was taken back; what ran before runs on."
-                        + " What it said: 2.0.0: ");
+        assertThat(page().at("#fault")).isEqualTo("Another file did not start and was taken back;"
+                + " what ran before runs on. Whoever wrote it can tell why: on its page stands what it said.");
+        assertThat(page().at("details#said p")).startsWith("2.0.0: ").contains("Exception");
         assertThat(browser.get("/guestbook").status()).isEqualTo(200);
     }
 
@@ -565,9 +605,11 @@ class PluginDeskTests {
         assertThat(told(press("activation"))).isEmpty();
 
         assertThat(page().at("#state")).startsWith("It is switched on and does not start");
-        assertThat(page().at("#fault")).startsWith("What it said: ").hasSizeGreaterThan(20);
-        assertThat(browser.get(DESK).at("#plugins li")).contains("does not start", "What it said: ");
-        assertThat(browser.get("/desk/health").at("#troubles")).contains("The plugin “Guestbook” does not start.");
+        assertThat(page().at("#fault")).startsWith("It does not start, and readers see your pages without it.");
+        assertThat(page().at("details#said p")).contains("Exception");
+        assertThat(browser.get(DESK).at("#plugins li")).contains("does not start").doesNotContain("Exception");
+        assertThat(browser.get("/desk/health").at("#troubles")).contains("The plugin “Guestbook” does not start")
+                .doesNotContain("Exception");
         assertThat(browser.get("/desk").document().select("#stuck")).hasSize(1);
 
         send(guestbook.saying("version=2.0.1"));
@@ -585,7 +627,8 @@ class PluginDeskTests {
         }
         await("Stopped since ");
 
-        assertThat(page().at("#fault")).startsWith("What it did last: ");
+        assertThat(page().at("#fault")).startsWith("The site tries it once more by itself.");
+        assertThat(page().at("details#said p")).isEqualTo("java.lang.IllegalStateException: broken");
         assertThat(browser.get(DESK).at("#plugins .ledger__note")).contains("stopped: it did too much wrong");
         assertThat(browser.get("/desk/health").at("#troubles")).contains("The plugin “Guestbook” was stopped");
 
