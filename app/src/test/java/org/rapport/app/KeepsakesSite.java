@@ -19,7 +19,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import org.rapport.app.command.CommandLine;
 import org.rapport.app.people.Browser;
-import org.rapport.testkit.PluginJar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,7 +50,7 @@ final class KeepsakesSite implements AutoCloseable {
 
     private static String[] options(Path home, String... more) throws IOException {
         var jar = Files.createDirectories(home.resolve("data/plugins")).resolve("keepsakes.jar");
-        Files.write(jar, PluginJar.ofClasses(House.ROOT.resolve("plugins/keepsakes/target/classes")).bytes());
+        Files.write(jar, PluginSource.built("keepsakes").bytes());
         return Stream.concat(SiteDatabase.H2.options(home).stream(), Stream.of(more)).toArray(String[]::new);
     }
 

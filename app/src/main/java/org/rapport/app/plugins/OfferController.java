@@ -11,18 +11,17 @@ import org.rapport.api.page.Missing;
 import org.rapport.host.gate.Refused;
 import org.rapport.host.running.Offers;
 import org.rapport.host.running.Offers.Offer;
-import org.rapport.host.running.Plugins;
 
 /// A plugin that came with the site is taken in.
 @Controller
 class OfferController {
     private final Offers offers;
-    private final Plugins plugins;
+    private final Intake intake;
     private final PluginPages pages;
 
-    OfferController(Offers offers, Plugins plugins, PluginPages pages) {
+    OfferController(Offers offers, Intake intake, PluginPages pages) {
         this.offers = offers;
-        this.plugins = plugins;
+        this.intake = intake;
         this.pages = pages;
     }
 
@@ -35,7 +34,7 @@ class OfferController {
 
     private Answer take(Offer offer) throws IOException {
         try (var jar = offer.open()) {
-            return PluginController.taken(plugins.install(jar));
+            return intake.take(jar);
         } catch (Refused e) {
             return pages.refuse(Objection.against(offer.id(), e.findings()));
         }

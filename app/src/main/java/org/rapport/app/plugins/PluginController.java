@@ -15,10 +15,8 @@ import org.rapport.api.Messages;
 import org.rapport.api.PlainText;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
-import org.rapport.api.page.SeeOther;
 import org.rapport.app.people.Proof;
 import org.rapport.host.gate.Refused;
-import org.rapport.host.running.Plugin;
 import org.rapport.host.running.Plugins;
 
 /// The plugins of this site, and new ones that come in.
@@ -27,13 +25,16 @@ class PluginController {
     private static final int LONGEST_NAME = 100;
 
     private final Plugins plugins;
+    private final Intake intake;
     private final PluginPages pages;
     private final PluginProperties properties;
     private final Proof proof;
     private final Messages messages;
 
-    PluginController(Plugins plugins, PluginPages pages, PluginProperties properties, Proof proof, Messages messages) {
+    PluginController(Plugins plugins, Intake intake, PluginPages pages, PluginProperties properties, Proof proof,
+            Messages messages) {
         this.plugins = plugins;
+        this.intake = intake;
         this.pages = pages;
         this.properties = properties;
         this.proof = proof;
@@ -57,8 +58,11 @@ class PluginController {
         if (!properties.upload()) {
             return pages.refuse(Objection.NONE);
         }
-        if (jar == null || jar.isEmpty()) {
+        if (jar == null || name(jar).isEmpty()) {
             return pages.refuse(Objection.at("jar", messages.say("site.plugins.none")));
+        }
+        if (jar.isEmpty()) {
+            return pages.refuse(Objection.at("jar", messages.say("site.plugins.hollow", name(jar))));
         }
         var objection = proof.objection(password);
         return objection.isPresent() ? pages.refuse(Objection.at("password", objection.get())) : install(jar);
@@ -66,18 +70,10 @@ class PluginController {
 
     private Answer install(MultipartFile jar) throws IOException {
         try (var bytes = jar.getInputStream()) {
-            return taken(plugins.install(bytes));
+            return intake.take(bytes);
         } catch (Refused e) {
             return pages.refuse(Objection.against(name(jar), e.findings()));
         }
-    }
-
-    /// Where a version did not start, or waits for its owner, the page of the plugin tells why.
-    static Answer taken(Plugin plugin) {
-        var path = PluginPages.path(plugin);
-        return plugin.waiting().isPresent() || plugin.isOn() && !plugin.fault().isEmpty()
-                ? new SeeOther(path)
-                : SeeOther.telling(path, "site.plugins.taken");
     }
 
     private static String name(MultipartFile jar) {

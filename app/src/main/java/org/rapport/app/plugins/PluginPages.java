@@ -1,6 +1,9 @@
 package org.rapport.app.plugins;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
@@ -26,17 +29,22 @@ class PluginPages {
     private final Offers offers;
     private final PluginProperties properties;
     private final PluginWords words;
+    private final WishWords wishes;
+    private final FaultWords faults;
+    private final PluginWays ways;
     private final PluginLog log;
     private final Desk desk;
     private final Messages messages;
 
-    PluginPages(Plugins plugins, Offers offers, PluginProperties properties, PluginWords words, PluginLog log,
-            Desk desk,
-            Messages messages) {
+    PluginPages(Plugins plugins, Offers offers, PluginProperties properties, PluginWords words, WishWords wishes,
+            FaultWords faults, PluginWays ways, PluginLog log, Desk desk, Messages messages) {
         this.plugins = plugins;
         this.offers = offers;
         this.properties = properties;
         this.words = words;
+        this.wishes = wishes;
+        this.faults = faults;
+        this.ways = ways;
         this.log = log;
         this.desk = desk;
         this.messages = messages;
@@ -56,20 +64,34 @@ class PluginPages {
 
     private Page all(Objection objection) {
         return Page.of(messages.say("site.plugins.title"),
-                TEMPLATES.plugins(messages, desk, words, plugins.all(), plugins.refused(), removed(), offered(),
-                        properties.upload(),
-                        objection));
+                TEMPLATES.plugins(messages, desk, words, wishes, faults, plugins.all(), refused(), removed(), offered(), newer(),
+                        properties.upload(), objection));
+    }
+
+    private List<Verdict> refused() {
+        return plugins.refused().entrySet().stream().map(file -> new Verdict(file.getKey(), file.getValue())).toList();
     }
 
     private List<LeftBehind> removed() {
         return plugins.leftBehind().stream().filter(left -> !left.isInstalled()).toList();
     }
 
-    /// What came with the site, and is not there or in an older version.
+    /// What came with the site, and is not there.
     private List<Offer> offered() {
-        return offers.all().stream().filter(offer -> plugins.find(offer.id())
-                .filter(present -> !present.manifest().version().isLowerThan(offer.manifest().version())).isEmpty())
-                .toList();
+        return offers.all().stream().filter(offer -> plugins.find(offer.id()).isEmpty()).toList();
+    }
+
+    /// What came with the site in a newer version than the one that is there, by its id. One that waits for the owner was
+    /// taken in already.
+    private Map<String, Offer> newer() {
+        return offers.all().stream()
+                .filter(offer -> plugins.find(offer.id()).filter(it -> isNewer(offer, it)).isPresent())
+                .collect(Collectors.toMap(Offer::id, Function.identity()));
+    }
+
+    private static boolean isNewer(Offer offer, Plugin present) {
+        return present.manifest().version().isLowerThan(offer.manifest().version())
+                && present.waiting().filter(it -> it.manifest().equals(offer.manifest())).isEmpty();
     }
 
     Page one(Plugin plugin) {
@@ -81,8 +103,8 @@ class PluginPages {
     }
 
     private Page one(Plugin plugin, Objection objection) {
-        return Page.of(words.name(plugin), TEMPLATES.plugin(messages, desk, words, plugin,
-                plugins.usage(plugin.id()), log.lines(plugin.id()), objection));
+        return Page.of(words.name(plugin), TEMPLATES.plugin(messages, desk, words, wishes, faults, plugin,
+                ways.of(plugin), plugins.usage(plugin.id()), log.lines(plugin.id()), objection));
     }
 
     /// Asks whether the plugin `id` is to go with everything that it keeps, be it still here or not.

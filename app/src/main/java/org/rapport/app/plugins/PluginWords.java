@@ -1,8 +1,7 @@
 package org.rapport.app.plugins;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -11,10 +10,8 @@ import org.springframework.util.unit.DataSize;
 import org.rapport.api.Messages;
 import org.rapport.api.PlainText;
 import org.rapport.api.Site;
+import org.rapport.host.Manifest;
 import org.rapport.host.Need;
-import org.rapport.host.Permission;
-import org.rapport.host.Permission.Letters;
-import org.rapport.host.Permission.Network;
 import org.rapport.host.running.LeftBehind;
 import org.rapport.host.running.Offers;
 import org.rapport.host.running.Offers.Offer;
@@ -28,7 +25,6 @@ import org.rapport.host.running.Waiting;
 class PluginWords {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_ABOUT = 300;
-    private static final int LONGEST_FAULT = 1_000;
 
     private final Plugins plugins;
     private final Offers offers;
@@ -42,21 +38,31 @@ class PluginWords {
         this.site = site;
     }
 
+    /// As it says itself in the language of the site, else as its manifest does.
     String name(Plugin plugin) {
-        return PlainText.shortened(PlainText.line(plugin.manifest().name()), LONGEST_NAME);
+        return name(plugins.name(plugin.id(), language()), plugin.manifest());
+    }
+
+    String name(Offer offer) {
+        return name(offer.name(language()), offer.manifest());
+    }
+
+    private static String name(Optional<String> said, Manifest manifest) {
+        return PlainText.shortened(said.map(PlainText::line).filter(it -> !it.isBlank())
+                .orElseGet(() -> PlainText.line(manifest.name())), LONGEST_NAME);
+    }
+
+    private String language() {
+        return site.language().getLanguage();
     }
 
     /// What it is for; empty if it does not say.
     String about(Plugin plugin) {
-        return line(plugins.about(plugin.id(), site.language().getLanguage()));
+        return line(plugins.about(plugin.id(), language()));
     }
 
     String about(Offer offer) {
-        return line(offer.about(site.language().getLanguage()));
-    }
-
-    String name(Offer offer) {
-        return PlainText.shortened(PlainText.line(offer.manifest().name()), LONGEST_NAME);
+        return line(offer.about(language()));
     }
 
     /// What the plugin `id` is called; of one that is not here, its id is all that is known.
@@ -87,53 +93,22 @@ class PluginWords {
         return messages.say("site.plugins.state." + code(plugin), site.moment(plugin.since()));
     }
 
-    /// What went wrong; empty if nothing did.
-    String fault(Plugin plugin) {
-        return plugin.fault().isEmpty() ? "" : messages.say("site.plugins.fault." + code(plugin), reason(plugin));
-    }
-
-    /// The name of the plugin and what went wrong with it.
-    String trouble(Plugin plugin) {
-        return messages.say("site.plugins.trouble." + code(plugin), name(plugin), reason(plugin));
-    }
-
-    private static String reason(Plugin plugin) {
-        return PlainText.shortened(PlainText.line(plugin.fault()), LONGEST_FAULT);
-    }
-
-    private static String code(Plugin plugin) {
+    /// As keys of messages end that tell how it stands.
+    static String code(Plugin plugin) {
         return plugin.state().name().toLowerCase(Locale.ROOT);
     }
 
-    /// What it asks for, a sentence each: letters, then the hosts that it would ask.
-    List<String> asked(Plugin plugin) {
-        return asked(plugin.manifest().permissions());
+    String version(Plugin plugin) {
+        return plugin.manifest().version().getVersion();
     }
 
-    private List<String> asked(List<Permission> permissions) {
-        return permissions.stream().distinct().map(this::asked).toList();
-    }
-
-    /// What a version wants that nobody has agreed to yet, a sentence each.
-    List<String> more(Waiting waiting) {
-        var more = new ArrayList<>(asked(waiting.more()));
-        if (waiting.isSignedByAnother()) {
-            more.add(messages.say("site.plugins.signed-by-another"));
-        }
-        return more;
+    String version(Waiting waiting) {
+        return waiting.manifest().version().getVersion();
     }
 
     /// Whose signature it has.
-    String signer(Plugin plugin) {
-        return plugin.signer().orElseGet(() -> messages.say("site.plugins.signer.none"));
-    }
-
-    private String asked(Permission permission) {
-        return switch (permission) {
-            case Letters _ -> messages.say("site.plugins.asks.mail");
-            case Network(var host) when host.equals(Network.ANY_HOST) -> messages.say("site.plugins.asks.any");
-            case Network(var host) -> messages.say("site.plugins.asks.host", host);
-        };
+    String signer(Optional<String> signer) {
+        return signer.orElseGet(() -> messages.say("site.plugins.signer.none"));
     }
 
     /// What it has used since it was switched on.

@@ -17,9 +17,9 @@ class StuckPlugins implements HealthCheck {
     private static final int MOST = 100;
 
     private final Plugins plugins;
-    private final PluginWords words;
+    private final FaultWords words;
 
-    StuckPlugins(Plugins plugins, PluginWords words) {
+    StuckPlugins(Plugins plugins, FaultWords words) {
         this.plugins = plugins;
         this.words = words;
     }

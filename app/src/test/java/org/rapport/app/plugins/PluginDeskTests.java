@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -51,6 +53,8 @@ class PluginDeskTests {
 
     @SuppressWarnings("NullAway.Init")
     private static PluginJar guestbook;
+    @SuppressWarnings("NullAway.Init")
+    private static PluginJar keepsakes;
 
     private final Browser browser;
     private final Browser stranger;
@@ -77,6 +81,7 @@ class PluginDeskTests {
     @BeforeAll
     static void build() {
         guestbook = PluginSource.of("guestbook").jar();
+        keepsakes = PluginSource.built("keepsakes");
     }
 
     @BeforeEach
@@ -108,7 +113,7 @@ class PluginDeskTests {
     }
 
     private Answer press(Answer page, String id) {
-        var form = page.document().expectFirst("form#" + id);
+        var form = page.document().expectFirst("#" + id);
         var fields = form.select("input[type=hidden]").stream()
                 .collect(Collectors.toMap(input -> input.attr("name"), input -> input.val()));
         return browser.post(form.attr("action"), fields);
@@ -147,7 +152,7 @@ class PluginDeskTests {
 
         assertThat(desk.at(".findings h2"))
                 .isEqualTo("“nonsense.jar” lies in the directory of plugins and is no part of the site.");
-        assertThat(desk.at(".lying")).startsWith("This is not a JAR");
+        assertThat(desk.at(".lying .findings__hers")).startsWith("This is not a JAR");
     }
 
     @Test
@@ -187,8 +192,29 @@ class PluginDeskTests {
         assertThat(page().at("#state")).startsWith("Off since ");
         assertThat(page().at("#sha256")).matches("[0-9a-f]{64}");
         assertThat(page().at("#needs")).isEqualTo("content, comments");
-        assertThat(browser.get(DESK).at("#plugins li")).isEqualTo("Guestbook 1.0.0 · off");
+        assertThat(browser.get(DESK).at("#plugins li")).startsWith("Guestbook 1.0.0 · off");
         assertThat(browser.get("/guestbook").status()).isEqualTo(404);
+    }
+
+    @Test
+    void isCalledAsItSaysItself() {
+        send(guestbook.with("messages/guestbook.properties", "guestbook.name=Book of guests\n"));
+
+        assertThat(page().at("h1")).isEqualTo("Book of guests");
+        assertThat(browser.get(DESK).at("#plugins li")).startsWith("Book of guests 1.0.0");
+    }
+
+    @Test
+    void leadsToWhatItBroughtWhileItRuns() {
+        send(keepsakes);
+        var page = browser.get(DESK + "/keepsakes");
+        assertThat(page.document().select("#ways")).isEmpty();
+
+        var told = press(page, "activation");
+
+        var ways = browser.get(told.header("Location")).document().select("#ways a");
+        assertThat(ways.eachText()).containsExactly("On your desk: Keepsakes", "What you can set: Candles");
+        assertThat(ways.eachAttr("href")).containsExactly("/desk/keepsakes", "/desk/keepsakes/candles");
     }
 
     @Test
@@ -213,13 +239,16 @@ class PluginDeskTests {
         send(guestbook.saying("permissions=mail, network:books.example, network:*"));
 
         assertThat(page().document().select("#asked li").eachText()).containsExactly(
-                "It may send mail in your name, to anybody.",
-                "It may ask the site books.example, and so could tell it what it knows.",
-                "It may ask any other site on the internet, and so could tell anybody what it knows.");
+                "It sends mail in your name. To whom and what, it decides itself.",
+                "It opens pages of books.example and of no other site. What it sends along, that site learns.",
+                "It opens pages of other sites, whichever it needs. What it sends along, they learn.");
+        assertThat(page().at("#for")).endsWith("Lets readers leave a few words.");
+        assertThat(page().at("#knows")).contains("it knows what is said on this site", "a way out");
         assertThat(page().at("#activation button")).isEqualTo("Allow this and switch on");
 
         send(guestbook);
         assertThat(page().document().select("#asked")).isEmpty();
+        assertThat(page().at("#knows")).contains("it knows what is said on this site").doesNotContain("a way out");
         assertThat(page().at("#activation button")).isEqualTo("Switch on");
     }
 
@@ -233,15 +262,17 @@ class PluginDeskTests {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.at(".form__problem")).startsWith("Another version has come in");
-        assertThat(refused.at("#asked")).contains("any other site");
+        assertThat(refused.at("#asked")).contains("pages of other sites");
         assertThat(page().at("#state")).startsWith("Off since ");
     }
 
     @Test
     void offersWhatCameWithTheSite() {
         var desk = browser.get(DESK);
-        assertThat(desk.at("#offers li")).isEqualTo(
-                "Guestbook 2.0.0 Lets readers leave a few words. Take it in: Guestbook");
+        assertThat(desk.at("#offers > li")).isEqualTo(
+                "Guestbook 2.0.0 Lets readers leave a few words. Before you switch it on, it will ask you for this:"
+                        + " It opens pages of books.example and of no other site. What it sends along, that site"
+                        + " learns. Take it in: Guestbook");
         assertThat(browser.get("/guestbook").status()).isEqualTo(404);
 
         assertThat(told(take(desk))).isEqualTo("It is taken in.");
@@ -253,16 +284,20 @@ class PluginDeskTests {
     }
 
     @Test
-    void offersTheNewerVersionOfWhatSheHas() {
-        send(guestbook);
+    void offersTheNewerVersionBesideTheOneThatSheHas() {
+        send(guestbook.saying("permissions=network:books.example"));
         press("activation");
 
-        take(browser.get(DESK));
+        var desk = browser.get(DESK);
+        assertThat(desk.document().select("#offers")).isEmpty();
+        assertThat(desk.at("#plugins li")).isEqualTo("Guestbook 1.0.0 · on Version 2.0.0 came with the site."
+                + " Use version 2.0.0: Guestbook");
+        assertThat(told(press(desk, "plugins form"))).isEqualTo("It is taken in.");
 
         assertThat(page().at("#version")).isEqualTo("2.0.0");
         assertThat(page().at("#state")).startsWith("On since ");
         send(guestbook.saying("version=2.0.1"));
-        assertThat(browser.get(DESK).document().select("#offers")).isEmpty();
+        assertThat(browser.get(DESK).document().select("#plugins form")).isEmpty();
     }
 
     private Answer take(Answer desk) {
@@ -280,8 +315,8 @@ class PluginDeskTests {
         var asked = page();
         assertThat(asked.at("#waits")).isEqualTo("Version 2.0.0 waits for you");
         assertThat(asked.document().select("#more li").eachText()).containsExactly(
-                "It may send mail in your name, to anybody.",
-                "It may ask the site books.example, and so could tell it what it knows.");
+                "It sends mail in your name. To whom and what, it decides itself.",
+                "It opens pages of books.example and of no other site. What it sends along, that site learns.");
         assertThat(asked.at("#version")).isEqualTo("1.0.0");
         assertThat(browser.get("/guestbook").status()).isEqualTo(200);
 
@@ -296,8 +331,8 @@ class PluginDeskTests {
 
         send(second);
         assertThat(page().document().select("#more li").eachText()).containsExactly(
-                "It may ask the site books.example, and so could tell it what it knows.");
-        assertThat(told(press("refusal"))).isEqualTo("It stays as it is. The newer file is forgotten.");
+                "It opens pages of books.example and of no other site. What it sends along, that site learns.");
+        assertThat(told(press("refusal"))).isEqualTo("It stays as it is. The file that waited is forgotten.");
         assertThat(page().document().select("#waits")).isEmpty();
         assertThat(directory.resolve("waiting/guestbook.jar")).doesNotExist();
     }
@@ -329,8 +364,7 @@ class PluginDeskTests {
 
     @Test
     void asksHerWhenSomebodyElseSigned() throws GeneralSecurityException {
-        var keys = KeyPairGenerator.getInstance("Ed25519");
-        var author = keys.generateKeyPair();
+        var author = keys();
         send(guestbook.signed(author));
         press("activation");
         var signer = page().at("#signer");
@@ -340,18 +374,82 @@ class PluginDeskTests {
         assertThat(page().at("#version")).isEqualTo("1.1.0");
         assertThat(page().at("#signer")).isEqualTo(signer);
 
-        for (var other : List.of(guestbook.saying("version=2.0.0"),
-                guestbook.saying("version=2.0.0").signed(keys.generateKeyPair()))) {
-            send(other);
-            assertThat(page().at("#version")).isEqualTo("1.1.0");
-            assertThat(page().at("#more")).startsWith("The version that you have is signed, and this one is not");
-        }
+        send(guestbook.saying("version=2.0.0").signed(keys()));
+        assertThat(page().at("#version")).isEqualTo("1.1.0");
+        assertThat(page().at("#because")).startsWith("The one that waits is signed with another key");
+        assertThat(page().document().select("#more")).isEmpty();
+
+        send(guestbook.saying("version=2.0.0").saying("permissions=mail"));
+        assertThat(page().at("#version")).isEqualTo("1.1.0");
+        assertThat(page().at("#because")).startsWith("The one that waits is not signed any more");
+        assertThat(page().document().select("#more li")).hasSize(1);
+
         press("consent");
         assertThat(page().at("#version")).isEqualTo("2.0.0");
+    }
 
-        var altered = send(guestbook.signed(author).with("styles/guestbook.css", "body{}"));
+    private static KeyPair keys() throws GeneralSecurityException {
+        return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    }
+
+    @Test
+    void advisesToStayWhereSomebodyElseSigned() throws GeneralSecurityException {
+        send(guestbook.signed(keys()));
+        press("activation");
+
+        send(guestbook.saying("version=2.0.0").signed(keys()));
+        assertThat(page().at("#waits ~ div .button--main")).isEqualTo("Stay with version 1.0.0");
+        assertThat(page().at("#consent button")).isEqualTo("Use version 2.0.0 all the same");
+
+        press("refusal");
+        send(guestbook.saying("version=2.0.0").saying("permissions=mail").signed(keys()));
+        assertThat(page().at("#waits ~ div .button--main")).isEqualTo("Stay with version 1.0.0");
+    }
+
+    @Test
+    void laysBothFilesSideBySideBeforeSheAgrees() throws GeneralSecurityException {
+        var author = keys();
+        send(guestbook.signed(author));
+        press("activation");
+        var other = guestbook.saying("version=2.0.0").saying("permissions=mail").signed(author);
+
+        send(other);
+
+        var page = page();
+        assertThat(page.document().select("#both code").eachText()).containsExactly(page.at("#sha256"),
+                page.at("#signer"), sha256(other), page.at("#signer"));
+        assertThat(page.at("#waits ~ div .button--main")).isEqualTo("Allow this and use version 2.0.0");
+    }
+
+    private static String sha256(PluginJar jar) throws GeneralSecurityException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(jar.bytes()));
+    }
+
+    @Test
+    void saysInTheListAndOnHerFirstPageWhatWaits() throws GeneralSecurityException {
+        send(guestbook.signed(keys()));
+        press("activation");
+        assertThat(browser.get("/desk").document().select("#plugin-guestbook")).isEmpty();
+
+        send(guestbook.saying("version=2.0.0"));
+
+        assertThat(browser.get(DESK).at("#plugins li")).contains("Version 2.0.0 waits for you");
+        var today = browser.get("/desk");
+        assertThat(today.at("#plugin-guestbook a"))
+                .isEqualTo("Version 2.0.0 of “Guestbook” waits for you: it is not signed any more.");
+        assertThat(today.document().select("#plugin-guestbook a").attr("href")).isEqualTo(GUESTBOOK);
+        assertThat(today.at(".desk-title")).contains("One thing is waiting for you.");
+
+        press("refusal");
+        assertThat(browser.get("/desk").document().select("#plugin-guestbook")).isEmpty();
+    }
+
+    @Test
+    void refusesWhatWasAlteredAfterItWasSigned() throws GeneralSecurityException {
+        var altered = send(guestbook.signed(keys()).with("styles/guestbook.css", "body{}"));
+
         assertThat(altered.status()).isEqualTo(422);
-        assertThat(altered.at("#findings")).contains("The signature does not fit");
+        assertThat(altered.at("#findings")).contains("The signature does not fit", "Do not use it");
     }
 
     @Test
@@ -361,15 +459,23 @@ class PluginDeskTests {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.at("#refused")).isEqualTo(
-                "“<odd>.jar” cannot be taken in, for 3 reasons. Nothing of it is kept.");
-        assertThat(refused.document().select("#findings li").eachText()).containsExactlyInAnyOrder(
-                "META-INF/rapport-plugin.properties It needs moon, which is not part of this site.",
-                "META-INF/rapport-plugin.properties It needs tides, which is not part of this site.",
+                "“<odd>.jar” cannot be taken in. Nothing of it is kept, and nothing has changed.");
+        assertThat(refused.document().select("#findings .findings__hers li").eachText()).containsExactlyInAnyOrder(
+                "It needs moon, which is not part of this site.", "It needs tides, which is not part of this site.");
+        assertThat(refused.at("#findings summary")).isEqualTo("One thing for whoever wrote it");
+        assertThat(refused.document().select("#findings details li").eachText()).containsExactly(
                 "db/migration/other/V1__x.sql In db/migration a plugin keeps only files that are named after its id,"
                         + " guestbook.");
-        assertThat(refused.document().select("#findings code").eachText()).hasSize(3);
         assertThat(browser.get(DESK).document().select("#none")).hasSize(1);
         assertThat(directory.resolve("guestbook.jar")).doesNotExist();
+    }
+
+    @Test
+    void saysThatAnIdIsTakenAndNothingElse() {
+        var refused = send(guestbook.saying("id=comments"));
+
+        assertThat(refused.document().select("#findings li").eachText())
+                .containsExactly("The id comments is taken on this site. Whoever wrote the plugin gives it another.");
     }
 
     @Test
@@ -379,7 +485,8 @@ class PluginDeskTests {
         for (var odd : new byte[][]{"no jar".getBytes(UTF_8), Arrays.copyOf(whole, whole.length / 2)}) {
             var refused = send(PASSWORD, "odd.jar", odd);
             assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.at("#findings")).startsWith("This is not a JAR");
+            assertThat(refused.at("#findings .findings__hers")).startsWith("This is not a JAR");
+            assertThat(refused.document().select("#findings details")).isEmpty();
         }
     }
 
@@ -387,7 +494,7 @@ class PluginDeskTests {
     void takesNoneThatIsTooLarge() {
         var refused = send(PASSWORD, "large.jar", new byte[PluginFile.MOST_PACKED + 1]);
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.at("#findings")).isEqualTo("It is larger than 50 MB.");
+        assertThat(refused.at("#findings .findings__hers")).isEqualTo("It is larger than 50 MB.");
 
         assertThat(send(PASSWORD, "larger.jar", new byte[PluginFile.MOST_PACKED + (1 << 20)]).status()).isEqualTo(413);
     }
@@ -398,6 +505,14 @@ class PluginDeskTests {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.at("#jar-problem")).isEqualTo("Please choose the file first.");
+    }
+
+    @Test
+    void saysThatNothingIsInTheFile() {
+        var refused = send(PASSWORD, "guestbook.jar", new byte[0]);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.at("#jar-problem")).startsWith("“guestbook.jar” is empty");
     }
 
     @Test
@@ -433,6 +548,7 @@ class PluginDeskTests {
         var page = page();
         assertThat(page.at("#version")).isEqualTo("1.1.0");
         assertThat(page.at("#return button")).isEqualTo("Back to version 1.0.0");
+        assertThat(page.at("#return-hint")).startsWith("That brings back the program, not the data");
 
         assertThat(told(press(page, "return"))).isEqualTo("The version before is back.");
         assertThat(told(press(page, "return"))).isEqualTo("The version before is back.");
@@ -448,9 +564,22 @@ class PluginDeskTests {
         var next = guestbook.saying("version=1.1.0");
         send(next);
 
-        assertThat(told(send(next))).isEqualTo("It is taken in.");
+        assertThat(told(send(next))).isEqualTo("The very same file is here already. Nothing has changed.");
 
         assertThat(page().at("#return button")).isEqualTo("Back to version 1.0.0");
+    }
+
+    @Test
+    void saysThatOneIsOlder() {
+        send(guestbook.saying("version=1.1.0"));
+        press("activation");
+
+        assertThat(told(send(guestbook))).startsWith("An older version is taken in");
+        assertThat(page().at("#version")).isEqualTo("1.0.0");
+
+        send(guestbook.saying("version=0.9.0").saying("permissions=mail"));
+        assertThat(page().document().select("#waits + p").text())
+                .endsWith("The one that waits is older than that.");
     }
 
     @Test
@@ -463,9 +592,9 @@ class PluginDeskTests {
         assertThat(told(sent)).isEmpty();
         assertThat(page().at("#version")).isEqualTo("1.0.0");
         assertThat(page().at("#state")).startsWith("On since ");
-        assertThat(page().at("#fault"))
-                .startsWith("A newer file did not start and was taken back; what ran before runs on."
-                        + " What it said: 2.0.0: ");
+        assertThat(page().at("#fault")).isEqualTo("Another file did not start and was taken back;"
+                + " what ran before runs on. Whoever wrote it can tell why: on its page stands what it said.");
+        assertThat(page().at("details#said p")).startsWith("2.0.0: ").contains("Exception");
         assertThat(browser.get("/guestbook").status()).isEqualTo(200);
     }
 
@@ -476,9 +605,11 @@ class PluginDeskTests {
         assertThat(told(press("activation"))).isEmpty();
 
         assertThat(page().at("#state")).startsWith("It is switched on and does not start");
-        assertThat(page().at("#fault")).startsWith("What it said: ").hasSizeGreaterThan(20);
-        assertThat(browser.get(DESK).at("#plugins li")).contains("does not start", "What it said: ");
-        assertThat(browser.get("/desk/health").at("#troubles")).contains("The plugin “Guestbook” does not start.");
+        assertThat(page().at("#fault")).startsWith("It does not start, and readers see your pages without it.");
+        assertThat(page().at("details#said p")).contains("Exception");
+        assertThat(browser.get(DESK).at("#plugins li")).contains("does not start").doesNotContain("Exception");
+        assertThat(browser.get("/desk/health").at("#troubles")).contains("The plugin “Guestbook” does not start")
+                .doesNotContain("Exception");
         assertThat(browser.get("/desk").document().select("#stuck")).hasSize(1);
 
         browser.send(browser.get("/desk/health"), Map.of());
@@ -498,7 +629,8 @@ class PluginDeskTests {
         }
         await("Stopped since ");
 
-        assertThat(page().at("#fault")).startsWith("What it did last: ");
+        assertThat(page().at("#fault")).startsWith("The site tries it once more by itself.");
+        assertThat(page().at("details#said p")).isEqualTo("java.lang.IllegalStateException: broken");
         assertThat(browser.get(DESK).at("#plugins .ledger__note")).contains("stopped: it did too much wrong");
         assertThat(browser.get("/desk/health").at("#troubles")).contains("The plugin “Guestbook” was stopped");
 

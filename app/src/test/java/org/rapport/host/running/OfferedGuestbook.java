@@ -18,7 +18,8 @@ public class OfferedGuestbook {
     @Primary
     Offers offered() throws IOException {
         var directory = Files.createTempDirectory("offered");
-        var jar = PluginSource.of("guestbook").jar().saying("version=2.0.0").bytes();
+        var jar = PluginSource.of("guestbook").jar().saying("version=2.0.0").saying("permissions=network:books.example")
+                .bytes();
         Files.write(Files.createDirectories(directory.resolve("offered")).resolve("guestbook.jar"), jar);
         return Offers.on(new URLClassLoader(new URL[]{directory.toUri().toURL()}, null));
     }

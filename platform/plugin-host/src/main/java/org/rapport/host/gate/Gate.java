@@ -46,8 +46,10 @@ public final class Gate {
     /// The manifest of `file`. Throws [Refused] with everything that speaks against it.
     public Manifest check(PluginFile file) throws Refused {
         var manifest = ManifestRules.read(file);
+        var rules = new ManifestRules(published, present);
+        rules.requireFreeId(manifest);
         var findings = new LinkedHashSet<Finding>();
-        findings.addAll(new ManifestRules(published, present).check(manifest));
+        findings.addAll(rules.check(manifest));
         findings.addAll(FileRules.check(file, manifest));
         findings.addAll(checkClasses(file, manifest));
         if (!findings.isEmpty()) {

@@ -62,11 +62,15 @@ final class ManifestRules {
         };
     }
 
+    /// Throws [Refused] if the id of `manifest` is taken: then most else that it says is, too, and nobody need hear of that.
+    void requireFreeId(Manifest manifest) throws Refused {
+        if (isTaken(manifest.id())) {
+            throw Refused.by(Rule.TAKEN_ID, Manifest.LOCATION, manifest.id());
+        }
+    }
+
     List<Finding> check(Manifest manifest) {
         var findings = new ArrayList<Finding>();
-        if (isTaken(manifest.id())) {
-            findings.add(Finding.of(Rule.TAKEN_ID, Manifest.LOCATION, manifest.id()));
-        }
         if (!manifest.requires().includes(published.version())) {
             findings.add(Finding.of(Rule.OTHER_VERSION, Manifest.LOCATION, manifest.requires().toString(),
                     published.version().toString()));

@@ -82,6 +82,11 @@ public final class Offers {
             return files.about(language);
         }
 
+        /// What it is called among people; empty if only its manifest says.
+        public Optional<String> name(String language) {
+            return files.name(language);
+        }
+
         /// Its JAR.
         public InputStream open() throws IOException {
             return jar.getInputStream();

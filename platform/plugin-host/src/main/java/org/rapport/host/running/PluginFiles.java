@@ -53,6 +53,11 @@ final class PluginFiles {
         return words(id + ".about", language).orElse("");
     }
 
+    /// What the plugin is called among people, as it says for the key `<id>.name`; empty if it does not.
+    Optional<String> name(String language) {
+        return words(id + ".name", language);
+    }
+
     /// The texts at `folder/<id><name><ending>` and in the folder of that name.
     Stream<String> texts(String folder, String name, String ending) {
         var path = folder + "/" + id + name;

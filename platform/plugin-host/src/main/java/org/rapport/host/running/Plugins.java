@@ -194,7 +194,16 @@ public final class Plugins {
 
     /// What the plugin `id` is for, in a sentence; empty if it does not say.
     public String about(String id, String language) {
-        return shelf.find(id).map(plugin -> new PluginFiles(id, plugin.file()).about(language)).orElse("");
+        return files(id).map(files -> files.about(language)).orElse("");
+    }
+
+    /// What the plugin `id` is called among people; empty if only its manifest says.
+    public Optional<String> name(String id, String language) {
+        return files(id).flatMap(files -> files.name(language));
+    }
+
+    private Optional<PluginFiles> files(String id) {
+        return shelf.find(id).map(plugin -> new PluginFiles(id, plugin.file()));
     }
 
     private Plugin shown(Installed plugin) {
@@ -213,8 +222,12 @@ public final class Plugins {
     /// One that wants more than the owner agreed to waits for her instead ([Plugin#waiting]). The very file that is
     /// installed changes nothing. A version that does not start is taken back. Throws [Refused] for what does not pass the
     /// gate; then nothing is kept.
-    public synchronized Plugin install(InputStream jar) throws IOException, Refused {
-        var file = PluginFile.read(jar);
+    public Plugin install(InputStream jar) throws IOException, Refused {
+        return install(PluginFile.read(jar));
+    }
+
+    /// The same with what was read already.
+    public synchronized Plugin install(PluginFile file) throws Refused {
         var before = shelf.find(Gate.manifest(file).id());
         if (before.filter(it -> it.file().sha256().equals(file.sha256())).isPresent()) {
             return shown(before.get());

@@ -1,19 +1,32 @@
 package org.rapport.host.running;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.rapport.host.Manifest;
 import org.rapport.host.Permission;
 
-/// A version of a plugin that wants more than its owner agreed to: it waits for her, while the one before runs.
+/// A version of a plugin that its owner did not agree to yet: it waits for her, while the one before runs.
 ///
 /// @param sha256 of its JAR
+/// @param signer the SHA-256 of the public key that it is signed with; empty if nobody signed it
+/// @param since when it came in
 /// @param more what it asks for that the one before did not
 /// @param isSignedByAnother whether somebody else signed it, or nobody any more
-public record Waiting(Manifest manifest, String sha256, List<Permission> more, boolean isSignedByAnother) {
+public record Waiting(Manifest manifest, String sha256, Optional<String> signer, Instant since, List<Permission> more,
+        boolean isSignedByAnother) {
     static Waiting of(Installed plugin, Consent given) {
+        var file = plugin.file();
         var more = plugin.manifest().permissions().stream().distinct()
                 .filter(each -> !given.permissions().contains(each.toString())).toList();
-        return new Waiting(plugin.manifest(), plugin.file().sha256(), more, given.isOfAnotherSigner(plugin.wanted()));
+        return new Waiting(plugin.manifest(), file.sha256(), file.signer(),
+                Instant.ofEpochMilli(plugin.path().toFile().lastModified()), more,
+                given.isOfAnotherSigner(plugin.wanted()));
+    }
+
+    /// Whether it comes before `present`.
+    public boolean isOlderThan(Plugin present) {
+        return manifest.version().isLowerThan(present.manifest().version());
     }
 }

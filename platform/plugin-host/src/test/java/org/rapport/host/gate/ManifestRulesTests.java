@@ -56,6 +56,12 @@ class ManifestRulesTests {
         assertRefused(PluginJar.of().saying("id=" + id), "taken-id" + AT + id);
     }
 
+    @Test
+    void saysNothingElseAgainstWhatHasAnIdThatIsTaken() {
+        assertRefused(PluginJar.of().saying("id=poems").saying("package=org.example.poems").saying("needs=songs"),
+                "taken-id" + AT + "poems");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"^2.0", "^1.99", "<1", "^0.9"})
     void refusesWhatWasWrittenForAnotherVersion(String range) {

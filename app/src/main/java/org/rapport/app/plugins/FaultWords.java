@@ -1,0 +1,56 @@
+package org.rapport.app.plugins;
+
+import java.util.regex.Pattern;
+
+import org.springframework.stereotype.Component;
+
+import org.rapport.api.Messages;
+import org.rapport.api.PlainText;
+import org.rapport.host.running.Plugin;
+
+/// What the desk says of a plugin with which something went wrong: what happened, and what the owner can do. What machines
+/// said of it stands apart, for whoever wrote the plugin.
+@Component
+class FaultWords {
+    private static final int LONGEST = 1_000;
+    /// Machines name types, such as `java.lang.IllegalStateException`, or the plugin by its id. Reasons that the house has
+    /// words for do neither.
+    private static final Pattern OF_MACHINES = Pattern.compile("([a-z]\\w*\\.)+[A-Z]\\w*|The plugin [a-z0-9-]+ ");
+
+    private final PluginWords words;
+    private final Messages messages;
+
+    FaultWords(PluginWords words, Messages messages) {
+        this.words = words;
+        this.messages = messages;
+    }
+
+    /// In plain words; empty if nothing went wrong.
+    String fault(Plugin plugin) {
+        return plugin.fault().isEmpty()
+                ? ""
+                : messages.say("site.plugins.fault." + PluginWords.code(plugin)) + " " + why(plugin);
+    }
+
+    /// The same with the name of the plugin, for who is not on its page.
+    String trouble(Plugin plugin) {
+        return messages.say("site.plugins.trouble." + PluginWords.code(plugin), words.name(plugin)) + " " + why(plugin);
+    }
+
+    private String why(Plugin plugin) {
+        return isOfMachines(plugin) ? messages.say("site.plugins.fault.ask") : reason(plugin);
+    }
+
+    /// What a machine said of it; empty if none did.
+    String technical(Plugin plugin) {
+        return isOfMachines(plugin) ? reason(plugin) : "";
+    }
+
+    private static boolean isOfMachines(Plugin plugin) {
+        return OF_MACHINES.matcher(plugin.fault()).find();
+    }
+
+    private static String reason(Plugin plugin) {
+        return PlainText.shortened(PlainText.line(plugin.fault()), LONGEST);
+    }
+}

@@ -1,0 +1,33 @@
+package org.rapport.app.plugins;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.rapport.host.gate.Finding;
+import org.rapport.host.gate.Rule;
+
+/// What speaks against a JAR.
+///
+/// @param file what it is called
+record Verdict(String file, List<Finding> findings) {
+    static final Verdict NONE = new Verdict("", List.of());
+
+    /// What the owner can do something about herself: fetch the file anew, take in another one first.
+    private static final Set<Rule> HERS = EnumSet.of(Rule.NOT_A_JAR, Rule.TOO_LARGE, Rule.SIGNATURE, Rule.TAKEN_ID,
+            Rule.OTHER_VERSION, Rule.NEED_ABSENT, Rule.NEED_VERSION, Rule.NEEDED);
+
+    Verdict {
+        findings = List.copyOf(findings);
+    }
+
+    /// What she is told at once.
+    List<Finding> forOwner() {
+        return findings.stream().filter(each -> HERS.contains(each.rule())).toList();
+    }
+
+    /// What is of use to whoever wrote it alone.
+    List<Finding> forAuthor() {
+        return findings.stream().filter(each -> !HERS.contains(each.rule())).toList();
+    }
+}
