@@ -1,6 +1,7 @@
 package org.rapport.content.feeds;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.rapport.content.xml.Xml;
 
@@ -65,8 +66,9 @@ public record Blogroll(String title, List<Blog> blogs) {
         if (blog.feed().isEmpty()) {
             xml.empty("outline", "type", "link", "text", blog.title(), "description", blog.words(), "url", blog.page());
         } else {
-            xml.empty("outline", "type", "rss", "text", blog.title(), "title", blog.title(), "description",
-                    blog.words(), "htmlUrl", blog.page(), "xmlUrl", blog.feed());
+            var page = blog.page().isEmpty() ? Stream.<String>of() : Stream.of("htmlUrl", blog.page());
+            xml.empty("outline", Stream.concat(Stream.of("type", "rss", "text", blog.title(), "title", blog.title(),
+                    "description", blog.words(), "xmlUrl", blog.feed()), page).toArray(String[]::new));
         }
     }
 }

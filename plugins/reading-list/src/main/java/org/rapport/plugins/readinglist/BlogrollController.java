@@ -1,6 +1,5 @@
 package org.rapport.plugins.readinglist;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -12,10 +11,11 @@ import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.TextFile;
+import org.rapport.content.Markup;
 import org.rapport.content.feeds.Blogroll;
 import org.rapport.content.feeds.Blogroll.Blog;
 
-/// The recommended blogs for programs that read feeds: those that have an address, by their titles.
+/// The recommended blogs for programs that read feeds: those that have an address, in the order of the page.
 @Controller
 class BlogrollController {
     static final String PATH = "/reading-list/blogroll.opml";
@@ -42,7 +42,6 @@ class BlogrollController {
 
     private List<Blog> blogs() {
         return readingList.all().stream().filter(Recommendation::isInBlogroll)
-                .map(one -> new Blog(one.title(), one.address(), one.feed(), one.words()))
-                .sorted(Comparator.comparing(blog -> blog.title().toLowerCase(site.language()))).toList();
+                .map(one -> new Blog(one.title(), one.address(), one.feed(), Markup.plain(one.words()))).toList();
     }
 }

@@ -14,7 +14,6 @@ import org.springframework.web.multipart.MultipartFile;
 
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Refused;
-import org.rapport.api.page.SeeOther;
 import org.rapport.api.page.UploadAddress;
 import org.rapport.content.feeds.Blogroll;
 import org.rapport.content.feeds.Blogroll.Blog;
@@ -57,15 +56,8 @@ class BlogrollImport implements UploadAddress {
         return new Refused(desk.page(Tip.blank(), Map.of("file", "reading-list.blogroll.refused." + why)));
     }
 
+    /// Sent once more, the same file changes nothing.
     private Answer told(List<Blog> blogs) {
-        var brought = readingList.bringAll(blogs.stream().map(Tip::of).toList());
-        return SeeOther.telling(ReadingListDesk.PATH, "reading-list.blogroll.brought." + outcome(brought));
-    }
-
-    private static String outcome(Brought brought) {
-        if (brought.unfit() > 0) {
-            return brought.added() > 0 ? "part" : "unfit";
-        }
-        return brought.added() > 0 ? "all" : "nothing";
+        return desk.page(readingList.bringAll(blogs.stream().map(Tip::of).toList()));
     }
 }

@@ -1,6 +1,12 @@
 package org.rapport.plugins.readinglist;
 
+import java.util.List;
+
 /// What came of a file.
 ///
-/// @param unfit how many could not be taken, for their address or their length
-record Brought(int added, int unfit) {}
+/// @param unfit those that could not be taken, for their addresses
+record Brought(int added, int known, List<Tip> unfit) {
+    Brought {
+        unfit = List.copyOf(unfit);
+    }
+}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,7 +67,7 @@ class ReadingList {
     @Transactional
     Brought bringAll(List<Tip> tips) {
         cache.drop(TAG);
-        var fit = tips.stream().filter(tip -> tip.problems().isEmpty()).toList().reversed();
+        var fit = tips.stream().filter(Tip::isFit).toList().reversed();
         var known = new ArrayList<>(recommendations.all());
         var added = 0;
         for (var tip : fit) {
@@ -76,7 +77,7 @@ class ReadingList {
                 added++;
             }
         }
-        return new Brought(added, tips.size() - fit.size());
+        return new Brought(added, fit.size() - added, tips.stream().filter(tip -> !tip.isFit()).toList());
     }
 
     /// The works that `recommended` name as their sources, by their keys.
@@ -89,6 +90,18 @@ class ReadingList {
     static Set<CacheTag> tags(List<Recommendation> recommended) {
         return Stream.concat(Stream.of(TAG), recommended.stream().flatMap(one -> Works.tag(one.source()).stream()))
                 .collect(Collectors.toSet());
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Recommendation> find(RecommendationId id) {
+        return recommendations.find(id);
+    }
+
+    @Transactional
+    void change(RecommendationId id, Tip tip) {
+        cache.drop(TAG);
+        recommendations.update(id, tip.kind(), tip.title(), tip.author(), tip.address(), tip.feed(), tip.source(),
+                tip.words());
     }
 
     @Transactional

@@ -1,6 +1,7 @@
 package org.rapport.plugins.readinglist;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,7 @@ import org.rapport.api.page.Page;
 @Component
 class ReadingListDesk {
     static final String PATH = "/desk/reading-list";
+    private static final Templates TEMPLATES = new StaticTemplates();
 
     private final ReadingList readingList;
     private final Desk desk;
@@ -28,7 +30,24 @@ class ReadingListDesk {
 
     /// @param problems field name to message key
     Page page(Tip tip, Map<String, String> problems) {
+        return page(tip, problems, Optional.empty());
+    }
+
+    /// What came of a file.
+    Page page(Brought brought) {
+        return page(Tip.blank(), Map.of(), Optional.of(brought));
+    }
+
+    private Page page(Tip tip, Map<String, String> problems, Optional<Brought> brought) {
         return Page.of(messages.say("reading-list.title"),
-                new StaticTemplates().deskReadingList(site, messages, desk, readingList.all(), tip, problems));
+                TEMPLATES.deskReadingList(site, messages, desk, readingList.all(), tip, problems, brought));
+    }
+
+    /// One of them, to be changed.
+    ///
+    /// @param problems field name to message key
+    Page page(RecommendationId id, Tip tip, Map<String, String> problems) {
+        return Page.of(messages.say("reading-list.desk.edit"),
+                TEMPLATES.deskRecommendation(messages, desk, id, tip, problems));
     }
 }

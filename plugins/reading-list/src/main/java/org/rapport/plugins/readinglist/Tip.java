@@ -43,6 +43,11 @@ record Tip(Kind kind, String title, String author, String address, String feed, 
                 PlainText.shortened(blog.words(), LONGEST_WORDS));
     }
 
+    /// Its addresses, as far as there is room to show them.
+    String places() {
+        return PlainText.shortened((address + " " + feed).strip(), LONGEST_AUTHOR);
+    }
+
     private static String line(@Nullable String typed) {
         return typed == null ? "" : PlainText.line(typed);
     }
@@ -60,6 +65,10 @@ record Tip(Kind kind, String title, String author, String address, String feed, 
 
     Recommendation recommended(RecommendationId id, Instant at) {
         return new Recommendation(id, kind, title, author, address, feed, source, words, at);
+    }
+
+    boolean isFit() {
+        return problems().isEmpty();
     }
 
     /// What keeps it from being taken: field name to message key.

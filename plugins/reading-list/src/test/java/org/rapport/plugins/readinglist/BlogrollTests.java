@@ -52,22 +52,37 @@ class BlogrollTests {
 
         readingList.add(new Tip(Kind.BLOG, "Low <Tide>", "", "https://tide.example/", "https://tide.example/feed", "",
                 "“Calm” & kind."));
-        readingList.add(new Tip(Kind.BLOG, "a lamp", "", "https://lamp.example/", "", "", ""));
+        readingList.add(new Tip(Kind.BLOG, "The lamp", "", "https://lamp.example/", "", "", ""));
 
         var file = browser.get(PATH);
         assertThat(file.header("Content-Type")).startsWith("text/x-opml");
         assertThat(file.keptUnder()).hasValueSatisfying(tags -> assertThat(tags).contains(ReadingList.TAG));
         assertThat(Blogroll.read(file.body().getBytes(UTF_8))).isEqualTo(new Read(List.of(
-                new Blog("a lamp", "https://lamp.example/", "", ""), new Blog("Low <Tide>", "https://tide.example/",
+                new Blog("The lamp", "https://lamp.example/", "", ""), new Blog("Low <Tide>", "https://tide.example/",
                         "https://tide.example/feed", "“Calm” & kind."))));
+        assertThat(browser.get("/reading-list").id("shelf-blog").select("h3").eachText())
+                .containsExactly("The lamp", "Low <Tide>", "Nowhere");
         assertThat(browser.get("/reading-list").document().select("a[href=" + PATH + "]")).hasSize(1);
+    }
+
+    @Test
+    void handsOutNoEmptyAddress() {
+        readingList.add(new Tip(Kind.BLOG, "Low Tide", "", "", "https://tide.example/feed", "", ""));
+
+        assertThat(browser.get(PATH).body()).contains("xmlUrl=\"https://tide.example/feed\"").doesNotContain("htmlUrl");
     }
 
     @Test
     void takesBlogsInAndLeavesOutsideWhatIsNoAddress() {
         var answer = send(FILE);
 
-        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.id("brought").select("p").eachText()).containsExactly(
+                "2 blogs came in and stand at the top of the list.",
+                "One was left out, because its address is too long or none of the web:");
+        assertThat(answer.id("unfit").select("li").eachText())
+                .containsExactly("Bad javascript:alert(1) https://bad.example/feed");
+        assertThat(answer.has("recommendation-1")).isTrue();
         assertThat(readingList.all()).extracting(Recommendation::title).containsExactly("Low & Tide",
                 "https://lamp.example/atom");
         assertThat(readingList.all().getFirst().feed()).isEqualTo("https://tide.example/feed");
@@ -81,7 +96,7 @@ class BlogrollTests {
         readingList.add(new Tip(Kind.BLOG, "My own words", "", "http://www.tide.example", "", "", "Read it."));
 
         send(FILE);
-        send(FILE);
+        assertThat(send(FILE).id("brought").text()).startsWith("No blog came in. 2 were there already.");
 
         assertThat(readingList.all()).extracting(Recommendation::title).containsExactlyInAnyOrder("My own words",
                 "https://lamp.example/atom");

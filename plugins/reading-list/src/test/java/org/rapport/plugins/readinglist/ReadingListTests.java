@@ -87,6 +87,54 @@ class ReadingListTests {
     }
 
     @Test
+    void leadsToTheListAsReadersSeeIt() {
+        assertThat(browser.get("/desk/reading-list").document().select("a[href=/reading-list]")).isEmpty();
+        recommend("title", "The Pause");
+
+        assertThat(browser.get("/desk/reading-list").document().select("header a[href=/reading-list]")).hasSize(1);
+    }
+
+    @Test
+    void showsEmphasisAndLinksInHerWords() {
+        recommend("title", "The Pause", "words", "I read it *three* times. <img src=x>");
+
+        var words = browser.get("/reading-list").id("shelf-book").select(".recommendation__words");
+        assertThat(words.select("em").text()).isEqualTo("three");
+        assertThat(words.select("img")).isEmpty();
+    }
+
+    @Test
+    void changesOneWhereItStands() {
+        recommend("title", "The Pause", "author", "A. Marsh", "words", "Short.");
+        recommend("title", "Low Tide");
+        dropped.forget();
+
+        var page = browser.get(browser.get("/desk/reading-list").id("recommendation-1").select("a").attr("href"));
+        var answer = browser.submit(page.form("recommend"), "words", "Long.");
+
+        assertThat(page.id("author").attr("value")).isEqualTo("A. Marsh");
+        assertThat(answer.location()).isEqualTo("/desk/reading-list#recommendation-1");
+        assertThat(dropped.all()).containsExactly(ReadingList.TAG);
+        assertThat(browser.get("/reading-list").id("shelf-book").text())
+                .isEqualTo("Books Low Tide The Pause A. Marsh Long.");
+    }
+
+    @Test
+    void keepsAChangeThatCannotBeTaken() {
+        recommend("title", "The Pause");
+
+        var answer = browser.submit(browser.get("/desk/reading-list/1").form("recommend"), "title", "", "words",
+                "New.");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.has("title-problem")).isTrue();
+        assertThat(answer.id("words").text()).isEqualTo("New.");
+        assertThat(answer.form("recommend").attr("action")).isEqualTo("/desk/reading-list/1");
+        assertThat(browser.get("/desk/reading-list/99").status()).isEqualTo(404);
+        assertThat(browser.post("/desk/reading-list/99", "title", "Gone").status()).isEqualTo(303);
+    }
+
+    @Test
     void takesOneAway() {
         recommend("title", "The Pause");
         recommend("title", "Low Tide");
@@ -126,7 +174,7 @@ class ReadingListTests {
     @Test
     void standsOnTheDesk() {
         assertThat(browser.get(section.entry().path()).form("recommend").attr("action"))
-                .isEqualTo("/desk/reading-list");
+                .isEqualTo("/desk/reading-list#new");
     }
 
     private Reply recommend(String... typed) {

@@ -43,6 +43,20 @@ class RecommendationTableTests {
     }
 
     @Test
+    void changesOneAlone() {
+        var changed = add("before", NOW);
+        var other = add("other", NOW);
+
+        recommendations.update(changed, Kind.BOOK, "after", "A. Marsh", "https://a.example", "https://a.example/feed",
+                "marsh2012", "Short.");
+
+        assertThat(recommendations.find(changed)).contains(new Recommendation(changed, Kind.BOOK, "after", "A. Marsh",
+                "https://a.example", "https://a.example/feed", "marsh2012", "Short.", NOW));
+        assertThat(recommendations.find(other)).map(Recommendation::title).contains("other");
+        assertThat(recommendations.find(new RecommendationId(99))).isEmpty();
+    }
+
+    @Test
     void deletesOneAlone() {
         var gone = add("gone", NOW);
         add("here", NOW);
