@@ -621,6 +621,19 @@ class PluginDeskTests {
     }
 
     @Test
+    void saysOpenlyWhatTheHouseHasWordsFor() {
+        send(guestbook);
+        send(everywhere.saying("needs=content,comments,guestbook"));
+
+        press(browser.get(DESK + "/everywhere"), "activation");
+
+        var page = browser.get(DESK + "/everywhere");
+        assertThat(page.at("#fault")).endsWith(
+                " It builds on guestbook, which does not run. It starts by itself when that does.");
+        assertThat(page.document().select("#said")).isEmpty();
+    }
+
+    @Test
     void tellsWhatWasStoppedForDoingTooMuchWrong() throws InterruptedException {
         send(guestbook);
         press("activation");
