@@ -53,9 +53,10 @@ class PluginLog extends AppenderBase<ILoggingEvent> implements FaultWitness, Dis
         }
     }
 
-    /// What Spring tells of its own steps is of no use to the owner.
+    /// What Spring and Tomcat tell of their own steps is of no use to the owner.
     private static boolean isOfThePlugin(ILoggingEvent event) {
-        return !event.getLoggerName().startsWith("org.springframework.");
+        return !event.getLoggerName().startsWith("org.springframework.")
+                && !event.getLoggerName().startsWith("org.apache.catalina.");
     }
 
     @Override

@@ -399,7 +399,9 @@ class PluginDeskTests {
 
         send(guestbook.saying("version=2.0.0").signed(keys()));
         assertThat(page().at("#waits ~ div .button--main")).isEqualTo("Stay with version 1.0.0");
-        assertThat(page().at("#consent button")).isEqualTo("Use version 2.0.0 all the same");
+        assertThat(page().document().select("#waits ~ div button").eachText()).containsExactly(
+                "Stay with version 1.0.0",
+                "Use version 2.0.0 all the same");
 
         press("refusal");
         send(guestbook.saying("version=2.0.0").saying("permissions=mail").signed(keys()));
@@ -594,7 +596,7 @@ class PluginDeskTests {
         assertThat(page().at("#version")).isEqualTo("1.0.0");
         assertThat(page().at("#state")).startsWith("On since ");
         assertThat(page().at("#fault")).isEqualTo("Another file did not start and was taken back;"
-                + " what ran before runs on. Whoever wrote it can tell why: on its page stands what it said.");
+                + " what ran before runs on. Ask whoever wrote it, and send along what it said.");
         assertThat(page().at("details#said p")).startsWith("2.0.0: ").contains("Exception");
         assertThat(browser.get("/guestbook").status()).isEqualTo(200);
     }
@@ -619,6 +621,19 @@ class PluginDeskTests {
         send(guestbook.saying("version=2.0.1"));
         assertThat(page().at("#state")).startsWith("On since ");
         assertThat(browser.get("/desk/health").document().select("#troubles")).isEmpty();
+    }
+
+    @Test
+    void saysOpenlyWhatTheHouseHasWordsFor() {
+        send(guestbook);
+        send(everywhere.saying("needs=content,comments,guestbook"));
+
+        press(browser.get(DESK + "/everywhere"), "activation");
+
+        var page = browser.get(DESK + "/everywhere");
+        assertThat(page.at("#fault")).endsWith(
+                " It builds on guestbook, which does not run. It starts by itself when that does.");
+        assertThat(page.document().select("#said")).isEmpty();
     }
 
     @Test

@@ -34,6 +34,8 @@ class PluginLogTests {
         say("plugin poems 3", "org.example.poems.Poems", Level.INFO, "Wrote a poem");
         say("plugin poems 1", "org.springframework.web.servlet.DispatcherServlet", Level.INFO, "Initialising");
         say("plugin poems 1", "org.springframework.web.servlet.PageNotFound", Level.WARN, "No such verse");
+        say("plugin poems 1", "org.apache.catalina.core.ContainerBase.[Tomcat].[localhost].[/]", Level.INFO,
+                "Initialising");
         say("http-1", "org.example.poems.Poems", Level.INFO, "Not on a thread of the plugin");
 
         assertThat(log.lines("poems")).extracting(PluginLog.Line::words).containsExactly("No such verse",
