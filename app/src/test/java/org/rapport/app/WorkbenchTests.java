@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /// What the author of a plugin compiles runs in the site that she has open, and in no other.
 class WorkbenchTests {
     private static final PluginJar GUESTBOOK = PluginSource.of("guestbook").jar();
+    private static final String ENTRY = "db/migration/guestbook/V1__entry.sql";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -90,6 +91,15 @@ class WorkbenchTests {
         compile(saying("Nobody").with("db/migration/guestbook/V2__nonsense.sql", "create nonsense;"));
 
         site.await(() -> console().contains("does not start: "));
+        assertThat(said()).isNotEmpty().isNotEqualTo("Nobody");
+    }
+
+    @Test
+    void saysWhatToDoAboutAScriptThatRanAndWasChanged() throws Exception {
+        compile(saying("Nobody").with(ENTRY, "create table guestbook.other (id int);"));
+
+        site.await(() -> console().contains("does not start: The script " + ENTRY + " ran here already"));
+        assertThat(console()).contains("takes it out on the desk with all that it keeps").doesNotContain("red-gate");
         assertThat(said()).isNotEmpty().isNotEqualTo("Nobody");
     }
 

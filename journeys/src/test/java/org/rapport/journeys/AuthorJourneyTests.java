@@ -1,12 +1,16 @@
 package org.rapport.journeys;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +44,40 @@ class AuthorJourneyTests {
             reporter.publishEntry("from compiled to seen", wait.toMillis() + " ms");
             assertThat(wait).isLessThan(AT_ONCE);
         }
+        assertThat(page.follow()).contains("hello 1.1.0 passes.");
         assertThat(page.isAtItsEnd()).as("no command is left").isTrue();
+    }
+
+    @Test
+    void refusesAnIdInASentenceAndLeavesNothingBehind(@TempDir Path place) throws Exception {
+        var refused = HowTo.writeAPlugin(place).followWith("-Did=hello ", "-Did=9lives ");
+
+        assertThat(refused.exit()).isNotZero();
+        assertThat(refused.said()).contains("The id “9lives” is none: ");
+        assertThat(place).isEmptyDirectory();
+    }
+
+    @Test
+    void takesANameAsItIs(@TempDir Path place) throws Exception {
+        var taken = HowTo.writeAPlugin(place).followWith("-Dname=Hello ", "'-Dname=Tea <Time> & Co' ");
+
+        assertThat(taken.exit()).as(taken.said()).isZero();
+        assertThat(taken.said()).doesNotContain("override");
+        var pom = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(place.resolve("hello/pom.xml").toFile());
+        assertThat(pom.getElementsByTagName("name").item(0).getTextContent()).isEqualTo("Tea <Time> & Co");
+        assertThat(place.resolve("hello/.gitignore")).content().contains("data/");
+        assertThat(place.resolve("hello/src/main/resources/META-INF/rapport-plugin.properties")).content()
+                .startsWith("id=hello\nname=Tea <Time> & Co\nversion=${project.version}\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plugin-sdk", "plugin-testkit"})
+    void findsSourcesAndJavadocOfWhatItCompilesWith(String name) throws Exception {
+        try (var files = Files.walk(Path.of("../platform/plugin-repository/target/repository/org/rapport", name))) {
+            assertThat(files.map(file -> file.getFileName().toString().replaceAll(name + "-.*SNAPSHOT", "")))
+                    .contains(".jar", "-sources.jar", "-javadoc.jar");
+        }
     }
 
     private static void hearsAComment(RunningSite site) throws Exception {

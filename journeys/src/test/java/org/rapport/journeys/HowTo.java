@@ -51,8 +51,24 @@ final class HowTo {
     ///
     /// @return what they said
     String follow() throws IOException, InterruptedException {
+        var given = give(blocks.remove());
+        assertThat(given.exit()).as(given.said()).isZero();
+        return given.said();
+    }
+
+    /// Gives the commands of the next block with `others` in the place of `words`.
+    Given followWith(String words, String others) throws IOException, InterruptedException {
+        var commands = blocks.remove();
+        assertThat(commands).contains(words);
+        return give(commands.replace(words, others));
+    }
+
+    /// What became of commands.
+    record Given(int exit, String said) {}
+
+    private Given give(String commands) throws IOException, InterruptedException {
         var log = Files.createTempFile("rapport-", ".log");
-        var shell = new ProcessBuilder("sh", "-eu", "-c", variables + blocks.remove()).directory(place.toFile())
+        var shell = new ProcessBuilder("sh", "-eu", "-c", variables + commands).directory(place.toFile())
                 .redirectErrorStream(true).redirectOutput(log.toFile());
         shell.environment().put("JAVA_HOME", JAVA);
         shell.environment().merge("PATH", JAVA + "/bin:", (path, own) -> own + path);
@@ -60,9 +76,7 @@ final class HowTo {
         var process = shell.start();
         try {
             assertThat(process.waitFor(4, TimeUnit.MINUTES)).as("the commands end by themselves").isTrue();
-            var said = Files.readString(log, UTF_8);
-            assertThat(process.exitValue()).as(said).isZero();
-            return said;
+            return new Given(process.exitValue(), Files.readString(log, UTF_8));
         } finally {
             process.destroyForcibly();
         }

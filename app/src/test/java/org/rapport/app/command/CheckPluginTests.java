@@ -55,7 +55,7 @@ class CheckPluginTests {
     void passesWhatIsInOrder() throws IOException {
         assertThat(run("check-plugin", jar(MANIFEST))).isZero();
 
-        assertThat(lines()).singleElement().asString().matches("It passes\\. SHA-256: [0-9a-f]{64}");
+        assertThat(lines()).singleElement().asString().matches("guest 1\\.0\\.0 passes\\. SHA-256: [0-9a-f]{64}");
     }
 
     @Test
@@ -86,7 +86,8 @@ class CheckPluginTests {
 
         assertThat(said).hasToString(first);
         var judgement = JsonMapper.shared().readTree(first);
-        assertThat(judgement.propertyNames()).containsExactlyInAnyOrder("passed", "sha256", "findings");
+        assertThat(judgement.propertyNames()).containsExactlyInAnyOrder("passed", "id", "version",
+                "sha256", "findings");
         assertThat(judgement.get("passed").asBoolean()).isFalse();
         assertThat(judgement.get("sha256").asString()).matches("[0-9a-f]{64}");
         assertThat(judgement.get("findings")).singleElement().satisfies(finding -> {
@@ -102,7 +103,33 @@ class CheckPluginTests {
 
         var judgement = JsonMapper.shared().readTree(said.toString(StandardCharsets.UTF_8));
         assertThat(judgement.get("passed").asBoolean()).isTrue();
+        assertThat(judgement.get("id").asString()).isEqualTo("guest");
+        assertThat(judgement.get("version").asString()).isEqualTo("1.0.0");
         assertThat(judgement.get("findings")).isEmpty();
+    }
+
+    @Test
+    void tellsProgramsWhatIsRefused() throws IOException {
+        assertThat(run("check-plugin", "--json", jar(MANIFEST + "needs=songs"))).isEqualTo(1);
+
+        var judgement = JsonMapper.shared().readTree(said.toString(StandardCharsets.UTF_8));
+        assertThat(judgement.get("passed").asBoolean()).isFalse();
+        assertThat(judgement.get("id").asString()).isEqualTo("guest");
+        assertThat(judgement.get("version").asString()).isEqualTo("1.0.0");
+    }
+
+    @Test
+    void tellsProgramsThatAFileIsNotThere() {
+        var nothing = folder.resolve("nothing.jar").toString();
+
+        assertThat(run("check-plugin", "--json", nothing)).isEqualTo(2);
+
+        var judgement = JsonMapper.shared().readTree(said.toString(StandardCharsets.UTF_8));
+        assertThat(judgement.get("passed").asBoolean()).isFalse();
+        assertThat(judgement.get("findings")).singleElement().satisfies(finding -> {
+            assertThat(finding.get("rule").asString()).isEqualTo("unreadable");
+            assertThat(finding.get("where").asString()).isEqualTo(nothing);
+        });
     }
 
     @Test
@@ -122,9 +149,18 @@ class CheckPluginTests {
     }
 
     @Test
-    void saysThatAFolderIsNoFile() {
-        assertThat(run("check-plugin", folder.toString())).isEqualTo(2);
-        assertThat(lines()).containsExactly(folder + " cannot be read.");
+    void takesWhatACompilerLeft() throws IOException {
+        var manifest = Files.createDirectories(folder.resolve("classes/META-INF")).resolve("rapport-plugin.properties");
+        Files.writeString(manifest, MANIFEST);
+
+        assertThat(run("check-plugin", folder.resolve("classes").toString())).isZero();
+        assertThat(lines()).singleElement().asString().startsWith("guest 1.0.0 passes.");
+    }
+
+    @Test
+    void saysThatAnEmptyFolderIsNoPlugin() {
+        assertThat(run("check-plugin", folder.toString())).isEqualTo(1);
+        assertThat(lines()).hasSize(2).first().asString().startsWith("This is not a JAR");
     }
 
     @Test

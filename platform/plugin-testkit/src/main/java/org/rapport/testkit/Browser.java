@@ -44,7 +44,8 @@ public final class Browser {
     }
 
     /// Fills `form` of a page with `typed` (name, value, name, value…) and sends it with whatever else it carries.
-    /// Throws [AssertionError] when it has no such field.
+    /// The reply is the answer itself, such as a 303; [#follow] goes where it leads. Throws [AssertionError] when the form
+    /// has no such field.
     public Reply submit(FormElement form, String... typed) {
         return reply(filled(form, typed));
     }

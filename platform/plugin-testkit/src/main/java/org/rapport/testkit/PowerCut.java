@@ -4,6 +4,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionSystemException;
@@ -13,19 +15,29 @@ import org.rapport.host.Writers;
 
 /// Lets the power fail at the worst moment: all is done, and nothing of it is committed yet.
 final class PowerCut implements Writers, Renewed {
+    /// Where the host says that a listener failed.
+    private static final String LISTENERS = "org.rapport.host.running.PluginListener";
+
+    private final LoggingSystem log = LoggingSystem.get(PowerCut.class.getClassLoader());
     private final AtomicInteger cut = new AtomicInteger();
     private volatile boolean due;
 
-    /// From here on no transaction of a plugin comes to its end.
+    /// From here on no transaction of a plugin comes to its end, and until it is [#over] nobody complains of that.
     void begin() {
         cut.set(0);
         due = true;
+        log.setLogLevel(LISTENERS, LogLevel.OFF);
     }
 
     /// How many transactions were cut off.
     int end() {
         due = false;
         return cut.get();
+    }
+
+    /// Who fails from here on is complained of again.
+    void over() {
+        log.setLogLevel(LISTENERS, null);
     }
 
     @Override
@@ -51,6 +63,7 @@ final class PowerCut implements Writers, Renewed {
     @Override
     public void renew() {
         end();
+        over();
     }
 
     private final class Transactions extends JdbcTransactionManager {

@@ -36,7 +36,7 @@ public final class Site {
     }
 
     /// Fills `form` of a page with `typed` (name, value, name, value…), sends it, and goes where the answer leads, if it
-    /// leads anywhere.
+    /// leads anywhere: the reply is the page that a person sees then. [Browser#submit] stays at the answer itself.
     public Reply submit(FormElement form, String... typed) {
         var reply = browser.submit(form, typed);
         return reply.header("Location").isEmpty() ? reply : browser.follow(reply);
@@ -88,10 +88,12 @@ public final class Site {
         events.publish(event);
         events.rest();
         if (power.end() == 0) {
+            faults.requireNone();
             throw new AssertionError(plugin.id() + " was not at work on " + event + ": no listener of it hears that");
         }
         faults.take();
         restart();
+        power.over();
     }
 
     /// Switches the plugin off and on: it keeps only what lies in its tables.

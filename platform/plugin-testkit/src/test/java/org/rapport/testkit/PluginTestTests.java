@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import org.rapport.sample.Note;
 import org.rapport.sample.Note.NoteId;
@@ -218,10 +221,31 @@ class PluginTestTests {
     }
 
     @PluginTest
+    static class Crashing {
+        @Test
+        void comesBack(Site site) {
+            site.crashWhileHandling(new NoteKept(new NoteId(1), "hall"));
+        }
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void isToldNothingOfACrashThatItAskedFor(CapturedOutput console) {
+        assertThat(said(lamps(), Crashing.class)).isEmpty();
+
+        assertThat(console).doesNotContain("did not hear");
+    }
+
+    @PluginTest
     static class Mistaken {
         @Test
         void publishesWhatFails(Site site) {
             site.publish(new NoteKept(new NoteId(1), "dark"));
+        }
+
+        @Test
+        void crashesWhatFailsAnyway(Site site) {
+            site.crashWhileHandling(new NoteKept(new NoteId(1), "dark"));
         }
 
         @Test
@@ -238,6 +262,7 @@ class PluginTestTests {
     @Test
     void saysWhatATestTookForGranted() {
         assertThat(said(lamps(), Mistaken.class)).satisfiesExactlyInAnyOrder(
+                said -> assertThat(said).contains("The plugin lamps failed", "There is no light in it"),
                 said -> assertThat(said).contains("The plugin lamps failed", "There is no light in it"),
                 said -> assertThat(said).contains("lamps was not at work on NoteDropped",
                         "no listener of it hears that"),

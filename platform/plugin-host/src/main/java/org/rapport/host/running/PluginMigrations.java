@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -39,6 +40,17 @@ final class PluginMigrations implements ResourceProvider {
     boolean arePending() {
         return Stream.of(flyway.info().all()).map(MigrationInfo::getState)
                 .anyMatch(state -> !state.isApplied() || state == MigrationState.OUTDATED);
+    }
+
+    /// A script that ran already and is not what it was: it says something else, or is gone.
+    Optional<String> altered() {
+        return Stream.of(flyway.info().all()).filter(MigrationInfo::isVersioned).filter(PluginMigrations::isAltered)
+                .map(MigrationInfo::getScript).findFirst();
+    }
+
+    private static boolean isAltered(MigrationInfo script) {
+        return script.getState() == MigrationState.MISSING_SUCCESS
+                || script.getState() == MigrationState.SUCCESS && !script.isChecksumMatching();
     }
 
     void run() {

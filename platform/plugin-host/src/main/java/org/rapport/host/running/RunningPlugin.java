@@ -132,6 +132,9 @@ final class RunningPlugin {
     }
 
     private void migrate(PluginMigrations migrations, House house, Hold before) {
+        migrations.altered().ifPresent(script -> {
+            throw new PluginFault(house.say("host.running.altered-script", script));
+        });
         if (migrations.arePending()) {
             if (!before.take()) {
                 throw new PluginFault(house.say("host.running.at-work"));
