@@ -626,11 +626,11 @@ class PluginDeskTests {
     @Test
     void saysOpenlyWhatTheHouseHasWordsFor() {
         send(guestbook);
-        send(everywhere.saying("needs=content,comments,guestbook"));
+        send(keepsakes.saying("needs=content,comments,guestbook"));
 
-        press(browser.get(DESK + "/everywhere"), "activation");
+        press(browser.get(DESK + "/keepsakes"), "activation");
 
-        var page = browser.get(DESK + "/everywhere");
+        var page = browser.get(DESK + "/keepsakes");
         assertThat(page.at("#fault")).endsWith(
                 " It builds on guestbook, which does not run. It starts by itself when that does.");
         assertThat(page.document().select("#said")).isEmpty();

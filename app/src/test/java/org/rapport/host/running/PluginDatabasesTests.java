@@ -67,12 +67,11 @@ class PluginDatabasesTests {
         try (var again = databases.open(plugin("lamps"))) {
             assertThat(count(again, "lamps.lamp")).isEqualTo(1);
         }
-        var table = house.jdbi().onDemand(PluginTable.class);
-        assertThat(table.keeps("lamps")).isTrue();
+        assertThat(databases.keeps("lamps")).isTrue();
 
         databases.purge("lamps");
 
-        assertThat(table.keeps("lamps")).isFalse();
+        assertThat(databases.keeps("lamps")).isFalse();
 
         assertThatThrownBy(() -> count(house.dataSource(), "lamps.lamp")).isInstanceOf(JdbiException.class);
         try (var fresh = databases.open(plugin("lamps"))) {

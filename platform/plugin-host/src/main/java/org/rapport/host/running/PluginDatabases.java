@@ -103,6 +103,12 @@ final class PluginDatabases {
         return pool;
     }
 
+    /// Whether there is a `schema` of this name.
+    boolean keeps(String schema) {
+        return Jdbi.create(house).withHandle(handle -> handle.queryMetadata(of -> of.getSchemas(null, schema))
+                .map((row, _) -> row.getString("TABLE_SCHEM")).list()).contains(schema);
+    }
+
     /// Drops the `schema` of a plugin with all that is in it, and its user.
     void purge(String schema) {
         writers.alone(() -> Jdbi.create(house).useHandle(handle -> schemas.purge(handle, user(schema))));

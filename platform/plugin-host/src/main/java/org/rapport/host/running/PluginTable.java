@@ -41,10 +41,6 @@ interface PluginTable {
             """)
     List<Row> resting();
 
-    /// Whether there is a schema of this name.
-    @SqlQuery("select count(*) > 0 from information_schema.schemata where schema_name = :schema")
-    boolean keeps(@Bind("schema") String schema);
-
     @SqlUpdate("""
             insert into site.plugin (id, state, fault, allowed, signer, tried, changed_at)
             values (:id, :state, :fault, :allowed, :signer, :tried, :changedAt)

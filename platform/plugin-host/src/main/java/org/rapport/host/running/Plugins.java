@@ -167,9 +167,8 @@ public final class Plugins {
     /// Ends `plugin`, and before it those that build on it: they start again when it does, or without it if they can.
     private void stop(Installed plugin) {
         whileBuildersRest(plugin.id(), () -> {
-            running.stop(plugin.id());
             set(plugin, State.OFF, "");
-            running.changed();
+            running.stop(plugin.id());
         });
     }
 
@@ -352,7 +351,7 @@ public final class Plugins {
         shelf.find(id).ifPresent(plugin -> {
             stop(plugin);
             shelf.remove(plugin);
-            if (table.keeps(plugin.manifest().schema())) {
+            if (keeps(plugin.id())) {
                 set(plugin, State.REMOVED, "");
             } else {
                 table.delete(id);
@@ -367,13 +366,17 @@ public final class Plugins {
             house.getObject().databases().purge(Manifest.schema(id));
             table.delete(id);
             table.forgetEvents(id);
-            running.changed();
+            running.stop(id);
         }
+    }
+
+    private boolean keeps(String id) {
+        return house.getObject().databases().keeps(Manifest.schema(id));
     }
 
     /// What those keep that do not run, by their ids.
     public List<LeftBehind> leftBehind() {
-        return table.resting().stream().filter(row -> table.keeps(Manifest.schema(row.id())))
+        return table.resting().stream().filter(row -> keeps(row.id()))
                 .map(row -> new LeftBehind(row.id(), row.changedAt(), row.state() != State.REMOVED)).toList();
     }
 

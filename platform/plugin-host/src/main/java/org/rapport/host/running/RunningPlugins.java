@@ -99,7 +99,8 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
         }
     }
 
-    /// Ends the plugin `id`, if it runs: nobody asks it any more, and what it is at is finished.
+    /// Ends the plugin `id`, if it runs: nobody asks it any more, and what it is at is finished. Pages are made anew in any
+    /// case.
     synchronized void stop(String id) {
         replace(ofId(id), List.of());
     }
@@ -155,8 +156,7 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
         return plugins.stream().flatMap(each -> each.listeners().stream()).toList();
     }
 
-    /// Pages are made anew: what plugins are there, or keep, is not what it was.
-    void changed() {
+    private void changed() {
         joined.clear();
         cacheTags.drop(CacheTag.SITE);
     }
