@@ -51,7 +51,7 @@ class BlogrollTests {
         assertThat(browser.get(PATH).status()).isEqualTo(404);
 
         readingList.add(new Tip(Kind.BLOG, "Low <Tide>", "", "https://tide.example/", "https://tide.example/feed", "",
-                "“Calm” & kind."));
+                "“*Calm*” & kind."));
         readingList.add(new Tip(Kind.BLOG, "The lamp", "", "https://lamp.example/", "", "", ""));
 
         var file = browser.get(PATH);
