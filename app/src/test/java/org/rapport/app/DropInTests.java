@@ -36,6 +36,9 @@ class DropInTests {
     @SuppressWarnings("NullAway.Init")
     static StartedSite site;
 
+    /// What the guestbook said as soon as the site answered.
+    static int first;
+
     @Parameter
     @SuppressWarnings("NullAway.Init")
     SiteDatabase database;
@@ -44,11 +47,13 @@ class DropInTests {
     static void start(SiteDatabase database) throws Exception {
         var home = home(database);
         var plugins = Files.createDirectories(home.resolve("data/plugins"));
-        Files.write(plugins.resolve("guestbook.jar"), PluginSource.of("guestbook").jar().bytes());
+        var guestbook = PluginSource.of("guestbook").jar();
+        Files.write(plugins.resolve("guestbook-1.10.0.jar"), guestbook.saying("version=1.10.0").bytes());
+        Files.write(plugins.resolve("guestbook-1.9.0.jar"), guestbook.saying("version=1.9.0").bytes());
         Files.writeString(plugins.resolve("nonsense.jar"), "This is no JAR.");
         site = StartedSite.on(List.of(System.getProperty("java.class.path").split(File.pathSeparator)), home,
                 Stream.concat(Stream.of("--demo"), database.options(home).stream()).toArray(String[]::new));
-        site.await(() -> site.status("/guestbook") == 200);
+        first = site.status("/guestbook");
     }
 
     private static Path home(SiteDatabase database) {
@@ -63,6 +68,11 @@ class DropInTests {
     private static List<String> entries() throws IOException, InterruptedException {
         var page = Jsoup.parse(site.get("/guestbook").body());
         return Arrays.asList(page.select("#all").text().split(", "));
+    }
+
+    @Test
+    void isThereBeforeTheSiteAnswersAnybody() {
+        assertThat(first).isEqualTo(200);
     }
 
     @Test
@@ -202,8 +212,15 @@ class DropInTests {
     }
 
     @Test
+    void isTheNewestOfSeveralFiles() throws Exception {
+        assertThat(Files.readString(home(database).resolve("console.txt")))
+                .contains("guestbook-1.9.0.jar is left out: version 1.10.0 lies beside it")
+                .doesNotContain("guestbook-1.10.0.jar is");
+    }
+
+    @Test
     void saysWhyAnotherFileIsNoPlugin() throws Exception {
         assertThat(Files.readString(home(database).resolve("console.txt"))).contains("nonsense.jar is refused")
-                .contains("NOT_A_JAR");
+                .contains("This is not a JAR");
     }
 }

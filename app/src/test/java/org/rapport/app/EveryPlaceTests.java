@@ -1,122 +1,120 @@
 package org.rapport.app;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.zip.ZipInputStream;
 
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import org.rapport.api.Origin;
-import org.rapport.app.command.CommandLine;
-import org.rapport.app.people.Browser;
-import org.rapport.content.ArticleId;
-import org.rapport.content.ArticlePublished;
-import org.rapport.content.Slug;
+import org.rapport.comments.CommentId;
+import org.rapport.comments.Comments;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Each place of `docs/extension-points.md` is filled by a plugin that was dropped in, and who asks the place hears it.
+/// The example that the pages of `docs/extension-points` show, `plugins/keepsakes`, is dropped into a site and does in each
+/// place what its page says.
 class EveryPlaceTests {
-    private static final String PASSWORD = "a heron stands in the shallows";
+    private static final String TITLE = "The pause before the answer";
     private static final String ARTICLE = "/articles/the-pause-before-the-answer";
+    private static final String SAID = "I read it aloud to my sister, who said nothing for a while.";
+    private static final String IDEA = "Reading aloud, and what it does to a room";
+    private static final String ECHO = "It says the same as a comment with a candle.";
 
-    @TempDir
     @SuppressWarnings("NullAway.Init")
-    private static Path home;
-    @SuppressWarnings("NullAway.Init")
-    private static ConfigurableApplicationContext site;
-    @SuppressWarnings("NullAway.Init")
-    private static Browser browser;
+    private static KeepsakesSite site;
+    /// A comment that gave an idea.
+    private static long giver;
 
-    private interface Shown {
+    private interface Seen {
         void check() throws Exception;
     }
 
-    private static final Map<String, Shown> PLACES = Map.ofEntries(
-            entry("ArticleFooter", () -> assertMarked(ARTICLE, "ArticleFooter")),
-            entry("ArticleHead", () -> assertThat(browser.get(ARTICLE).document().select("head [name=everywhere]"))
-                    .hasSize(1)),
-            entry("BlogFoot", () -> assertMarked("/", "BlogFoot")),
-            entry("CommentBadge", () -> assertMarked(ARTICLE, "CommentBadge")),
-            entry("CommentCheck", () -> assertSeen(heldComment(), "CommentCheck")),
-            entry("CommentChoice", () -> assertSeen(shownComment(), "CommentChoice")),
-            entry("Discretion", () -> assertAsked("Discretion: ", EveryPlaceTests::publishAgain)),
-            entry("EarnestWords", () -> assertAsked("EarnestWords: asked", EveryPlaceTests::heldComment)),
-            entry("NavigationItem", () -> assertThat(browser.get("/").document().select("a[href=/everywhere]"))
-                    .isNotEmpty()),
-            entry("DeskItem", () -> assertSeen("/desk", "DeskItem")),
+    private static final Map<String, Seen> PLACES = Map.ofEntries(
+            entry("ArticleFooter",
+                    () -> assertThat(site.seen(ARTICLE, "#thanks").text()).contains("One reader said it.")),
+            entry("ArticleHead", () -> assertThat(site.seen(ARTICLE, "head [href=/keepsakes/feed.atom]")).hasSize(1)),
+            entry("BlogFoot", () -> assertThat(site.seen("/", "#most-thanked").text())
+                    .isEqualTo("Thanked for most " + TITLE)),
+            entry("CommentBadge", () -> {
+                assertThat(site.seen(ARTICLE, ".candle")).hasSize(1);
+                assertThat(site.seen(ARTICLE, "#comment-" + giver + " .candle")).hasSize(1);
+            }),
+            entry("CommentCheck", () -> assertThat(found("*" + SAID.toUpperCase() + "*")).contains(ECHO)),
+            entry("CommentChoice", EveryPlaceTests::notesAnIdea),
+            entry("Discretion", EveryPlaceTests::tellsInPerson),
+            entry("EarnestWords", () -> assertThat(
+                    found("Un artículo gratis: online shipping, visit website, replica, forex, gummies, crypto."))
+                    .contains("It reads like spam", "most of all: online, gratis, shipping, visit, website.")),
+            entry("NavigationItem", () -> assertThat(site.seen("/", "footer a[href=/keepsakes]").text())
+                    .isEqualTo("Keepsakes")),
+            entry("DeskItem",
+                    () -> assertThat(site.seen("/desk", "article:has([href=/desk/comments/" + giver + "])").text())
+                            .contains(IDEA)),
             entry("HealthCheck", () -> {
-                assertSeen("/desk/health", "HealthCheck");
-                assertThat(browser.get("/desk/health").document().select("[name=check]").eachAttr("value"))
-                        .contains("org.example.everywhere.OnTheDesk$Check");
-                assertAsked("HealthCheck: everywhere", () -> browser.send(browser.get("/desk/health"), Map.of()));
+                rememberForTooLong();
+                site.send("/desk/health", "form:has([value=networks])", Map.of());
+                site.await(() -> remembered() == 0);
             }),
-            entry("FirstStep", () -> assertSeen("/desk", "FirstStep")),
-            entry("DeskSection", () -> assertSeen("/desk/articles", "DeskSection")),
-            entry("DeskSetting", () -> assertSeen("/desk/settings", "DeskSetting")),
+            entry("FirstStep", () -> assertThat(site.seen("/desk", ".beginning li:has([href=/desk/keepsakes])").text())
+                    .isEqualTo("Note an idea done")),
+            entry("DeskSection", () -> assertThat(site.seen("/desk/articles", "nav a[href=/desk/keepsakes]").text())
+                    .matches("Keepsakes \\(\\d\\)")),
+            entry("DeskSetting", EveryPlaceTests::putsTheCandlesOut),
             entry("PageName", () -> {
-                read("/everywhere");
-                assertSeen("/desk", "PageName");
+                site.change("insert into site.reading (read_on, path, times) values (?, '/keepsakes', 1000)",
+                        LocalDate.now());
+                assertThat(site.seen("/desk", ".readings a[href=/keepsakes]:matchesOwn(^Keepsakes$)")).hasSize(1);
             }),
-            entry("FeedSource", () -> assertThat(browser.get("/everywhere/feed.atom").body()).contains("FeedSource")),
-            entry("SitemapSource", () -> assertThat(browser.get("/sitemap.xml").body()).contains("SitemapSource")),
-            entry("SearchSource", () -> await(() -> browser.get("/search?q=zwielichtkrake").body()
-                    .contains("SearchSource"))),
+            entry("FeedSource",
+                    () -> site.await(() -> site.browser().get("/keepsakes/feed.atom").body().contains(SAID))),
+            entry("SitemapSource",
+                    () -> site.await(() -> site.browser().get("/sitemap.xml").body().contains("/keepsakes</loc>"))),
+            entry("SearchSource",
+                    () -> assertThat(site.seen("/search?q=keepsakes", "main a[href=/keepsakes]")).hasSize(1)),
             entry("Signpost", () -> {
-                assertThat(browser.get("/nowhere-at-all").status()).isEqualTo(404);
-                assertMarked("/nowhere-at-all", "Signpost");
+                assertThat(site.browser().get("/nowhere-at-all").status()).isEqualTo(404);
+                assertThat(site.seen("/nowhere-at-all", "#most-thanked a").text()).isEqualTo(TITLE);
             }),
-            entry("Disclosure", () -> assertSeen("/privacy", "Disclosure")),
-            entry("CacheTagListener", () -> assertAsked("CacheTagListener: articles", () -> "")),
-            entry("UploadAddress", () -> {
-                var token = browser.get("/desk/plugins").document().select("[name=_csrf]").eachAttr("value").getFirst();
-                var sent = browser.postFile("/desk/everywhere", Map.of("_csrf", token), "file", "large",
-                        new byte[3_000_000]);
-                assertThat(sent.status()).isEqualTo(303);
-                assertAsked("UploadAddress: 3000000 bytes", () -> "");
+            entry("Disclosure", () -> assertThat(site.seen("/privacy", "main:contains(said thank you)").text())
+                    .contains("From which network somebody said thank you", "noted about a comment")),
+            entry("CacheTagListener", EveryPlaceTests::hearsOfANewCandle),
+            entry("UploadAddress", EveryPlaceTests::takesALargeFile),
+            entry("Command",
+                    () -> assertThat(KeepsakesSite.run(site.moved(), "count-keepsakes"))
+                            .contains("Thanks: 0. Ideas: ")),
+            entry("ScheduledJob", () -> {
+                rememberForTooLong();
+                site.desk().switchOff("keepsakes");
+                site.desk().switchOn("keepsakes");
+                site.await(() -> remembered() == 0);
             }),
-            entry("Command", () -> assertThat(run(Files.createDirectory(home.resolve("other")), "everywhere", "loud"))
-                    .contains("Command: [loud]")),
-            entry("ScheduledJob", () -> assertAsked("ScheduledJob: run", () -> "")),
-            entry("ImportPart", () -> assertAsked("ImportPart: The pause before the answer", () -> "")),
-            entry("ExportPart", () -> assertThat(exported()).contains("_everywhere", "ExportPart")));
+            entry("ImportPart",
+                    () -> assertThat(Files.readString(site.moved().resolve("report.txt"))).contains("ideas")),
+            entry("ExportPart", () -> assertThat(site.exported()).contains("_rapport_keepsakes_ideas", IDEA)));
 
     static Set<String> places() {
-        return ExtensionPoints.places().keySet();
+        return ExtensionPoints.linked().keySet();
     }
 
+    /// A reader thanks, Nora says something, and what she says gives the owner an idea.
     @BeforeAll
-    static void start() throws IOException {
-        var sample = EveryPlaceTests.class.getResource("/demo/en.wxr").getPath();
-        assertThat(run(home, "import-wordpress", sample)).doesNotContain("failed");
-        site = new SpringApplication(Rapport.class).run(options(home, "--server.port=0", "--rapport.owner.name=Elena",
-                "--rapport.owner.password=" + PASSWORD));
-        browser = new Browser(site.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
-        browser.send(browser.get("/desk/log-in"), Map.of("name", "Elena", "password", PASSWORD));
+    static void start(@TempDir Path home) throws Exception {
+        site = KeepsakesSite.in(home);
+        site.send(ARTICLE, "form#thank", Map.of());
+        giver = appearing(SAID);
+        note(giver, IDEA);
     }
 
     @AfterAll
@@ -124,28 +122,9 @@ class EveryPlaceTests {
         site.close();
     }
 
-    private static String[] options(Path data, String... more) throws IOException {
-        var jar = Files.createDirectories(data.resolve("data/plugins")).resolve("everywhere.jar");
-        if (!Files.exists(jar)) {
-            Files.write(jar, PluginSource.of("everywhere").jar().bytes());
-        }
-        var options = new ArrayList<>(List.of("--spring.datasource.url=jdbc:h2:file:"
-                + data.resolve("data/rapport") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;"
-                + "WRITE_DELAY=0", "--rapport.data.directory=" + data.resolve("data")));
-        options.addAll(List.of(more));
-        return options.toArray(String[]::new);
-    }
-
-    /// What the verb says on the command line.
-    private static String run(Path data, String... words) throws IOException {
-        var said = new ByteArrayOutputStream();
-        CommandLine.read(options(data, words)).orElseThrow().run(new PrintStream(said, true, UTF_8), Rapport.class);
-        return said.toString(UTF_8);
-    }
-
     @ParameterizedTest
     @MethodSource("places")
-    void isFilledByADropIn(String place) throws Exception {
+    void doesWhatItsPageSays(String place) throws Exception {
         assertThat(PLACES).as("a new place wants to be filled here, too").containsKey(place);
 
         Objects.requireNonNull(PLACES.get(place)).check();
@@ -156,71 +135,92 @@ class EveryPlaceTests {
         assertThat(PLACES.keySet()).isEqualTo(places());
     }
 
-    private static void assertMarked(String path, String place) {
-        assertThat(browser.get(path).document().select(".everywhere").eachText()).contains(place);
+    private static void notesAnIdea() throws Exception {
+        var comment = appearing("My grandmother closed the door before she sat down.");
+        site.send("/desk/comments/" + comment, "form#idea", Map.of("words", "Doors"));
+        assertThat(site.seen("/desk/comments/" + comment, "form#idea [name=words]").val()).isEqualTo("Doors");
+
+        site.send("/desk/comments/" + comment, "form#idea", Map.of("words", "Doors that somebody closes"));
+        assertThat(site.browser().get("/desk/keepsakes").at("main")).contains("Doors that somebody closes");
+        setAside(comment);
     }
 
-    private static void assertSeen(String path, String words) {
-        var page = browser.get(path);
-        assertThat(page.status()).isEqualTo(200);
-        assertThat(page.document().body().text()).contains(words);
+    private static void tellsInPerson() throws Exception {
+        site.send("/desk/articles/new", "form:has([name=title])", "/desk/articles/publication", Map.of("title",
+                "Two of whom I learned", "body",
+                "[Nora](https://nora.example/garden) and [Paul](https://paul.example/kitchen)."));
+
+        site.await(() -> site
+                .number("select count(*) from comments.announcement where target like '%paul.example%'") == 1);
+        assertThat(site.number("select count(*) from comments.announcement where target like '%nora.example%'"))
+                .isZero();
     }
 
-    private static void assertAsked(String line, Callable<?> cause) throws Exception {
-        cause.call();
-        await(() -> browser.get("/everywhere/asked").body().lines().anyMatch(each -> each.startsWith(line)));
+    private static void putsTheCandlesOut() throws Exception {
+        var setting = site.seen("/desk/settings", "a:containsOwn(Candles)").attr("href");
+        site.send(setting, "form#darkness", Map.of());
+        assertThat(site.browser().get(ARTICLE).document().select(".candle")).isEmpty();
+
+        site.send(setting, "form#darkness", Map.of());
+        assertThat(site.seen(ARTICLE, ".candle")).isNotEmpty();
     }
 
-    private static void await(Callable<Boolean> condition) throws Exception {
-        for (var tries = 0; tries < 150 && !condition.call(); tries++) {
-            Thread.sleep(100);
-        }
-        assertThat(condition.call()).isTrue();
+    private static void hearsOfANewCandle() throws Exception {
+        var words = "We kept the radio on in the kitchen, so that nobody had to begin.";
+        var comment = appearing(words);
+        assertThat(found(words.toUpperCase())).doesNotContain(ECHO);
+
+        note(comment, "Radios");
+        assertThat(found("*" + words + "*")).contains(ECHO);
+        setAside(comment);
     }
 
-    private static Jdbi jdbi() {
-        return site.getBean(Jdbi.class);
+    private static void takesALargeFile() throws Exception {
+        var file = ("Letters that were never sent\n" + " ".repeat(3_000_000)).getBytes(UTF_8);
+        var sent = site.browser().postFile("/desk/keepsakes/file", Map.of("_csrf", site.token()), "file", "ideas.txt",
+                file);
+
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(site.browser().get("/desk/keepsakes").at("main")).contains("Letters that were never sent");
     }
 
-    private static void read(String path) {
-        jdbi().useHandle(handle -> handle.execute(
-                "insert into site.reading (read_on, path, times) values (?, ?, 1000)", LocalDate.now(), path));
+    /// The page of the desk of a comment of Nora’s that comes in just now.
+    private static String said(String text) {
+        var before = site.number("select max(id) from comments.comment");
+        site.browser().post(ARTICLE + "/comments",
+                Map.of("author", "Nora", "site", "https://nora.example", "text", text));
+        return "/desk/comments/" + site.number("select max(id) from comments.comment where id > " + before);
     }
 
-    private static Void publishAgain() {
-        var id = number("select id from content.article where title = 'The pause before the answer'");
-        var now = Instant.now();
-        var again = new ArticlePublished(new ArticleId(id), new Slug("the-pause-before-the-answer"), "The pause", now,
-                Origin.HERE, now);
-        new TransactionTemplate(site.getBean(PlatformTransactionManager.class))
-                .executeWithoutResult(_ -> site.publishEvent(again));
-        return null;
+    /// What the checks found in it, on that page.
+    private static String found(String text) {
+        return site.browser().get(said(text)).at("main");
     }
 
-    private static String shownComment() {
-        return "/desk/comments/" + number("select min(id) from comments.comment where state = 'APPROVED'");
+    /// A comment that comes in, and that readers see.
+    private static long appearing(String text) {
+        var id = Long.parseLong(said(text).replace("/desk/comments/", ""));
+        site.bean(Comments.class).approve(new CommentId(id), 0, "Elena");
+        return id;
     }
 
-    /// The page of the desk of a comment that comes in just now.
-    private static String heldComment() {
-        var before = number("select max(id) from comments.comment");
-        browser.post(ARTICLE + "/comments", Map.of("text", "Every place is filled, as it seems, number " + before));
-        return "/desk/comments/" + number("select max(id) from comments.comment where id > " + before);
+    private static void note(long comment, String idea) throws Exception {
+        var sent = site.browser().post("/desk/keepsakes/comments/" + comment,
+                Map.of("_csrf", site.token(), "words", idea));
+        assertThat(sent.status()).isEqualTo(303);
     }
 
-    private static long number(String sql) {
-        return jdbi().withHandle(handle -> handle.createQuery(sql).mapTo(long.class).one());
+    /// So that one comment alone has a candle.
+    private static void setAside(long comment) {
+        site.bean(Comments.class).reject(new CommentId(comment), "Elena");
     }
 
-    private static String exported() throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(browser.download("/desk/export").body()))) {
-            var text = new StringBuilder();
-            for (var file = zip.getNextEntry(); file != null; file = zip.getNextEntry()) {
-                if (file.getName().endsWith(".xml")) {
-                    text.append(new String(zip.readAllBytes(), UTF_8));
-                }
-            }
-            return text.toString();
-        }
+    private static void rememberForTooLong() {
+        site.change("insert into keepsakes.thanker (article_id, network, thanked_at) values (1, 'somebody’s', ?)",
+                Instant.now().minus(2, ChronoUnit.DAYS));
+    }
+
+    private static long remembered() {
+        return site.number("select count(*) from keepsakes.thanker where network = 'somebody’s'");
     }
 }

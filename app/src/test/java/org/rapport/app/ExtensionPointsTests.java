@@ -3,9 +3,11 @@ package org.rapport.app;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,22 +23,32 @@ import org.rapport.api.page.Places;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ExtensionPointsTests {
-    private static final Map<String, String> listed = ExtensionPoints.places();
+    private static final Path EXAMPLES = House.ROOT.resolve("plugins/keepsakes/src/main/java");
 
     /// Every place that somebody asks.
     static Stream<JavaClass> places() {
         return asking().map(ExtensionPointsTests::place).distinct();
     }
 
+    private static Map<String, String> files() {
+        return places().map(JavaClass::getSimpleName)
+                .collect(Collectors.toMap(Function.identity(), ExtensionPoints::file));
+    }
+
     @Test
-    void listsEveryPlaceAndNoOther() {
-        assertThat(listed.keySet()).isEqualTo(places().map(JavaClass::getSimpleName).collect(Collectors.toSet()));
+    void hasAPageForEveryPlaceAndNoOther() {
+        assertThat(ExtensionPoints.pages()).containsExactlyInAnyOrderElementsOf(files().values());
+    }
+
+    @Test
+    void leadsToEveryPlaceAndNoOther() {
+        assertThat(ExtensionPoints.linked()).containsExactlyInAnyOrderEntriesOf(files());
     }
 
     @ParameterizedTest
     @MethodSource("places")
     void saysWhatAFillerWrites(JavaClass place) {
-        var said = ExtensionPoints.declaration(section(place));
+        var said = ExtensionPoints.declaration(page(place));
 
         assertThat(said).contains("package " + place.getPackageName() + ";");
         assertThat(said).filteredOn(line -> line.endsWith(");"))
@@ -48,15 +60,27 @@ class ExtensionPointsTests {
     @ParameterizedTest
     @MethodSource("places")
     void saysWhoAsksAndWhoFills(JavaClass place) {
-        assertThat(ExtensionPoints.listed(section(place), "Asked by")).isEqualTo(names(askers(place)));
-        assertThat(ExtensionPoints.listed(section(place), "Filled by"))
-                .as("“Filled by” of %s in docs/extension-points.md", place.getSimpleName()).isNotEmpty()
+        assertThat(ExtensionPoints.listed(page(place), "Asked by")).isEqualTo(names(askers(place)));
+        assertThat(ExtensionPoints.listed(page(place), "Filled by"))
+                .as("“Filled by” of %s in docs/extension-points", place.getSimpleName()).isNotEmpty()
                 .isEqualTo(names(fillers(place)));
-        assertThat(section(place)).contains("\n- **When** ", "\n- **If it throws** ");
+        assertThat(page(place)).contains("\n- **When** ", "\n- **If it throws** ");
     }
 
-    private static String section(JavaClass place) {
-        return listed.getOrDefault(place.getSimpleName(), "");
+    /// What is shown beside it, such as a template, is compared as well.
+    @ParameterizedTest
+    @MethodSource("places")
+    void showsAWholeExampleAsItIsCompiled(JavaClass place) {
+        var shown = ExtensionPoints.shown(page(place));
+
+        assertThat(shown).allSatisfy((file, said) -> assertThat(said).isEqualTo(House.text(file)));
+        assertThat(shown.entrySet()).filteredOn(file -> file.getKey().startsWith(EXAMPLES))
+                .filteredOn(file -> file.getValue().contains(" implements " + place.getSimpleName() + " {"))
+                .as("an example of %s, whole", place.getSimpleName()).hasSize(1);
+    }
+
+    private static String page(JavaClass place) {
+        return ExtensionPoints.page(place.getSimpleName());
     }
 
     private static Stream<JavaField> asking() {

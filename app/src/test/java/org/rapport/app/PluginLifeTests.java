@@ -90,15 +90,19 @@ class PluginLifeTests {
     @Test
     void staysAsItIsWhenAnotherVersionDoesNotStart() throws Exception {
         var plugins = site.getBean(Plugins.class);
-        plugins.install(new ByteArrayInputStream(guestbook("1.0.0").bytes()));
+        plugins.install(new ByteArrayInputStream(guestbook("0.9.0").bytes()));
         plugins.switchOn("guestbook");
+        plugins.install(new ByteArrayInputStream(guestbook("1.0.0").bytes()));
 
         plugins.install(new ByteArrayInputStream(guestbook("2.0.0").with(NONSENSE, "create nonsense;").bytes()));
 
-        assertThat(standing(plugins)).startsWith("1.0.0 ON");
+        assertThat(standing(plugins)).isEqualTo("1.0.0 ON, before it 0.9.0");
         assertThat(plugins.find("guestbook"))
                 .hasValueSatisfying(each -> assertThat(each.fault()).startsWith("2.0.0: "));
         assertThat(status("/guestbook")).isEqualTo(200);
+
+        plugins.goBack("guestbook");
+        assertThat(standing(plugins)).isEqualTo("0.9.0 ON, before it 1.0.0");
     }
 
     @Test

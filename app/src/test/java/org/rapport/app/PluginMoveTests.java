@@ -15,16 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import org.rapport.testkit.PluginJar;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The same JAR is a part of the site, then lies in its directory of plugins, and is a part of it again.
 @Tag("minutes")
 class PluginMoveTests {
-    private static final Path CLASSES = House.ROOT.resolve("plugins/reading-list/target/classes");
-
-    private static final String ARTICLE = "/articles/the-pause-before-the-answer";
+    private static final String COMMENTS = "/articles/the-pause-before-the-answer/comments";
 
     /// On PostgreSQL what failed is delivered again after a minute.
     private static final Duration REDELIVERY = Duration.ofSeconds(100);
@@ -37,64 +33,52 @@ class PluginMoveTests {
     @EnumSource(SiteDatabase.class)
     void keepsWhatItKeepsAndHearsWhatItDidNotHear(SiteDatabase database) throws Exception {
         var options = Stream.concat(Stream.of("--demo"), database.options(home).stream()).toArray(String[]::new);
-        try (var site = StartedSite.on(classPath(), home, options)) {
-            site.await(() -> site.status(ARTICLE) == 200);
+        var part = home.resolve("guestbook.jar");
+        Files.write(part, PluginSource.of("guestbook").jar().bytes());
+        try (var site = StartedSite.on(classPathWith(part), home, options)) {
+            site.post("/guestbook", "words", "Lovely lamps");
+            site.post(COMMENTS, "text", "A word about the lamps on the stairs");
+            site.await(() -> entries(site).equals("Lovely lamps, a comment"));
         }
         var tables = database.open(home);
-        recommendWhatAnArticleNames(tables);
         forgetWhatWasHeard(tables);
 
-        var jar = Files.createDirectories(home.resolve("data/plugins")).resolve("reading-list.jar");
-        Files.write(jar, PluginJar.ofClasses(CLASSES).bytes());
-        try (var site = StartedSite.on(withoutIt(), home, options)) {
-            site.await(() -> titles(site, "/reading-list").contains("The Pause"));
-            site.await(() -> titles(site, ARTICLE).contains("The Pause"));
-        }
-        recommend(tables, "The Second", "https://harbour.example/second");
-        forgetWhatWasHeard(tables);
-
-        Files.delete(jar);
+        var dropIn = Files.createDirectories(home.resolve("data/plugins")).resolve("guestbook.jar");
+        Files.copy(part, dropIn);
         try (var site = StartedSite.on(classPath(), home, options)) {
-            assertThat(titles(site, "/reading-list")).containsExactly("The Second", "The Pause");
-            site.await(REDELIVERY, () -> titles(site, ARTICLE).contains("The Pause"));
+            site.await(() -> entries(site).equals("Lovely lamps, a comment"));
+            site.post("/guestbook", "words", "And the stairs");
+        }
+        forgetWhatWasHeard(tables);
+
+        Files.delete(dropIn);
+        try (var site = StartedSite.on(classPathWith(part), home, options)) {
+            site.await(REDELIVERY, () -> entries(site).equals("Lovely lamps, And the stairs, a comment"));
         }
     }
 
-    private static void recommendWhatAnArticleNames(Jdbi tables) {
-        tables.useHandle(handle -> handle.execute("update content.article set body = body || ? where slug = ?",
-                " https://harbour.example/pause", "the-pause-before-the-answer"));
-        recommend(tables, "The Pause", "https://harbour.example/pause");
-    }
-
-    private static void recommend(Jdbi tables, String title, String address) {
-        tables.useHandle(handle -> handle.execute("""
-                insert into reading_list.recommendation (kind, title, author, address, words, added_at)
-                values ('BLOG', ?, '', ?, '', current_timestamp)
-                """, title, address));
-    }
-
-    /// As if the site had ended before the plugin heard that articles were published.
+    /// As if the site had ended before the plugin heard of the comment.
     private static void forgetWhatWasHeard(Jdbi tables) {
         tables.useHandle(handle -> {
-            handle.execute("delete from reading_list.article");
+            assertThat(handle.execute("delete from guestbook.entry where words = 'a comment'")).isOne();
             assertThat(handle.execute("""
                     update site.event_publication
                     set completion_date = null, status = 'FAILED', completion_attempts = 1, last_resubmission_date = null,
                         publication_date = timestamp with time zone '2026-01-01 00:00:00+00'
-                    where listener_id = 'reading-list.mentions.published'
+                    where listener_id = 'guestbook.heard'
                     """)).isPositive();
         });
     }
 
-    private static List<String> titles(StartedSite site, String path) throws IOException, InterruptedException {
-        return Jsoup.parse(site.get(path).body()).select(".recommendation__title").eachText();
+    private static String entries(StartedSite site) throws IOException, InterruptedException {
+        return Jsoup.parse(site.get("/guestbook").body()).select("#all").text();
     }
 
     private static List<String> classPath() {
         return List.of(System.getProperty("java.class.path").split(File.pathSeparator));
     }
 
-    private static List<String> withoutIt() {
-        return classPath().stream().filter(part -> !part.contains("reading-list")).toList();
+    private static List<String> classPathWith(Path part) {
+        return Stream.concat(classPath().stream(), Stream.of(part.toString())).toList();
     }
 }

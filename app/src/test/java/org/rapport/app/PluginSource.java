@@ -15,6 +15,11 @@ public record PluginSource(Path folder) {
         return new PluginSource(House.ROOT.resolve("app/src/test/plugins").resolve(id));
     }
 
+    /// What this build made of `plugins/<id>`.
+    public static PluginJar built(String id) {
+        return PluginJar.ofClasses(House.ROOT.resolve("plugins").resolve(id).resolve("target/classes"));
+    }
+
     /// A copy below `directory` that is called otherwise wherever this one says its own name.
     PluginSource renamed(String id, Path directory) throws IOException {
         var copy = new PluginSource(directory.resolve(id));

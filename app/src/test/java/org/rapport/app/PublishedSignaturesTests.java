@@ -66,13 +66,13 @@ class PublishedSignaturesTests {
 
     /// What authors implement.
     private static Set<String> places() {
-        var places = ExtensionPoints.places().entrySet().stream()
-                .map(place -> packageOf(place.getValue()) + "." + place.getKey());
+        var places = ExtensionPoints.linked().keySet().stream()
+                .map(place -> packageOf(ExtensionPoints.page(place)) + "." + place);
         return Stream.concat(places, Stream.of(Id.class.getName())).collect(Collectors.toSet());
     }
 
-    private static String packageOf(String section) {
-        return PACKAGE.matcher(section).results().findFirst().orElseThrow().group(1);
+    private static String packageOf(String page) {
+        return PACKAGE.matcher(page).results().findFirst().orElseThrow().group(1);
     }
 
     private static Map<String, ClassModel> types() throws IOException {

@@ -106,7 +106,8 @@ class WorkbenchTests {
     private static List<String> rows(Path data) {
         return Jdbi.create("jdbc:h2:file:" + data.resolve("data/rapport") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
                 "rapport", "").withHandle(
-                        handle -> handle.select("select id from site.plugin").mapTo(String.class)
+                        handle -> handle.select("select id from site.plugin where state <> 'REMOVED'")
+                                .mapTo(String.class)
                                 .list());
     }
 }

@@ -12,6 +12,7 @@ import org.rapport.api.Messages;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Refused;
+import org.rapport.host.running.LeftBehind;
 import org.rapport.host.running.Offers;
 import org.rapport.host.running.Offers.Offer;
 import org.rapport.host.running.Plugin;
@@ -63,12 +64,16 @@ class PluginPages {
 
     private Page all(Objection objection) {
         return Page.of(messages.say("site.plugins.title"),
-                TEMPLATES.plugins(messages, desk, words, wishes, faults, plugins.all(), refused(), offered(), newer(),
+                TEMPLATES.plugins(messages, desk, words, wishes, faults, plugins.all(), refused(), removed(), offered(), newer(),
                         properties.upload(), objection));
     }
 
     private List<Verdict> refused() {
         return plugins.refused().entrySet().stream().map(file -> new Verdict(file.getKey(), file.getValue())).toList();
+    }
+
+    private List<LeftBehind> removed() {
+        return plugins.leftBehind().stream().filter(left -> !left.isInstalled()).toList();
     }
 
     /// What came with the site, and is not there.
@@ -102,16 +107,18 @@ class PluginPages {
                 ways.of(plugin), plugins.usage(plugin.id()), log.lines(plugin.id()), objection));
     }
 
-    Page purge(Plugin plugin) {
-        return purge(plugin, Objection.NONE);
+    /// Asks whether the plugin `id` is to go with everything that it keeps, be it still here or not.
+    Page purge(String id) {
+        return purge(id, Objection.NONE);
     }
 
-    Answer refusePurge(Plugin plugin, Objection objection) {
-        return new Refused(purge(plugin, objection));
+    Answer refusePurge(String id, Objection objection) {
+        return new Refused(purge(id, objection));
     }
 
-    private Page purge(Plugin plugin, Objection objection) {
-        return Page.of(messages.say("site.plugins.purge.title", words.name(plugin)),
-                TEMPLATES.purge(messages, desk, words, plugin, objection));
+    private Page purge(String id, Objection objection) {
+        return Page.of(messages.say("site.plugins.purge.title", words.name(id)),
+                TEMPLATES.purge(messages, desk, words.name(id), PATH + "/" + id,
+                        plugins.find(id).map(PluginPages::path).orElse(PATH), objection));
     }
 }

@@ -12,6 +12,8 @@ import org.rapport.api.PlainText;
 import org.rapport.api.Site;
 import org.rapport.host.Manifest;
 import org.rapport.host.Need;
+import org.rapport.host.running.LeftBehind;
+import org.rapport.host.running.Offers;
 import org.rapport.host.running.Offers.Offer;
 import org.rapport.host.running.Plugin;
 import org.rapport.host.running.Plugins;
@@ -25,11 +27,13 @@ class PluginWords {
     private static final int LONGEST_ABOUT = 300;
 
     private final Plugins plugins;
+    private final Offers offers;
     private final Messages messages;
     private final Site site;
 
-    PluginWords(Plugins plugins, Messages messages, Site site) {
+    PluginWords(Plugins plugins, Offers offers, Messages messages, Site site) {
         this.plugins = plugins;
+        this.offers = offers;
         this.messages = messages;
         this.site = site;
     }
@@ -59,6 +63,20 @@ class PluginWords {
 
     String about(Offer offer) {
         return line(offer.about(language()));
+    }
+
+    /// What the plugin `id` is called; of one that is not here, its id is all that is known.
+    String name(String id) {
+        return plugins.find(id).map(this::name).or(() -> offers.find(id).map(this::name)).orElse(id);
+    }
+
+    String since(LeftBehind left) {
+        return messages.say("site.plugins.kept.since", site.moment(left.since()));
+    }
+
+    /// What it means that it is signed so.
+    String signerHint(Plugin plugin) {
+        return messages.say(plugin.signer().isEmpty() ? "site.plugins.signer.nobody" : "site.plugins.signer.hint");
     }
 
     private static String line(String about) {

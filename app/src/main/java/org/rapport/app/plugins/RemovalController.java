@@ -10,7 +10,6 @@ import org.rapport.api.Messages;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Missing;
 import org.rapport.api.page.SeeOther;
-import org.rapport.host.running.Plugin;
 import org.rapport.host.running.Plugins;
 
 /// A plugin is taken out, with what it keeps or without. Who asks twice is told twice that it is done.
@@ -34,20 +33,20 @@ class RemovalController {
 
     @GetMapping(PluginPages.ONE + "/purge")
     Answer askWhetherToPurge(@PathVariable String id) {
-        return plugins.find(id).<Answer>map(pages::purge).orElseGet(Missing::unknown);
+        return isKnown(id) ? pages.purge(id) : Missing.unknown();
     }
 
     @PostMapping(PluginPages.ONE + "/purge")
     Answer purge(@PathVariable String id, @RequestParam(defaultValue = "false") boolean sure) {
-        return plugins.find(id).filter(plugin -> !sure).map(this::ask).orElseGet(() -> purged(id));
-    }
-
-    private Answer ask(Plugin plugin) {
-        return pages.refusePurge(plugin, Objection.at("sure", messages.say("site.plugins.purge.unsure")));
-    }
-
-    private Answer purged(String id) {
+        if (!sure && isKnown(id)) {
+            return pages.refusePurge(id, Objection.at("sure", messages.say("site.plugins.purge.unsure")));
+        }
         plugins.purge(id);
         return SeeOther.telling(PluginPages.PATH, "site.plugins.purged");
+    }
+
+    /// Whether it is here, or left something behind.
+    private boolean isKnown(String id) {
+        return plugins.find(id).isPresent() || plugins.leftBehind().stream().anyMatch(left -> left.id().equals(id));
     }
 }

@@ -54,7 +54,7 @@ class PluginDeskTests {
     @SuppressWarnings("NullAway.Init")
     private static PluginJar guestbook;
     @SuppressWarnings("NullAway.Init")
-    private static PluginJar everywhere;
+    private static PluginJar keepsakes;
 
     private final Browser browser;
     private final Browser stranger;
@@ -81,7 +81,7 @@ class PluginDeskTests {
     @BeforeAll
     static void build() {
         guestbook = PluginSource.of("guestbook").jar();
-        everywhere = PluginSource.of("everywhere").jar();
+        keepsakes = PluginSource.built("keepsakes");
     }
 
     @BeforeEach
@@ -164,7 +164,8 @@ class PluginDeskTests {
         browser.get("/guestbook/broken");
 
         assertThat(page().at("#used")).matches("Since it was switched on: \\d+\\.\\d seconds .* \\d+ MB .*");
-        assertThat(page().at("#lines li:first-child")).contains("WARN").endsWith("IllegalStateException: broken");
+        assertThat(page().at("#lines li:first-child")).contains("WARN").containsPattern(
+                "IllegalStateException: broken at org.example.guestbook.GuestbookController.broken:\\d+$");
     }
 
     @Test
@@ -205,16 +206,15 @@ class PluginDeskTests {
 
     @Test
     void leadsToWhatItBroughtWhileItRuns() {
-        send(everywhere);
-        var page = browser.get(DESK + "/everywhere");
+        send(keepsakes);
+        var page = browser.get(DESK + "/keepsakes");
         assertThat(page.document().select("#ways")).isEmpty();
 
         var told = press(page, "activation");
 
         var ways = browser.get(told.header("Location")).document().select("#ways a");
-        assertThat(ways.eachText()).containsExactly("On your desk: DeskSection", "What you can set: DeskSetting",
-                "What readers see: NavigationItem");
-        assertThat(ways.eachAttr("href")).containsExactly("/desk/everywhere", "/desk/everywhere", "/everywhere");
+        assertThat(ways.eachText()).containsExactly("On your desk: Keepsakes", "What you can set: Candles");
+        assertThat(ways.eachAttr("href")).containsExactly("/desk/keepsakes", "/desk/keepsakes/candles");
     }
 
     @Test
@@ -614,8 +614,10 @@ class PluginDeskTests {
                 .doesNotContain("Exception");
         assertThat(browser.get("/desk").document().select("#stuck")).hasSize(1);
 
-        send(guestbook.saying("version=2.0.1"));
         browser.send(browser.get("/desk/health"), Map.of());
+        assertThat(page().at("#state")).startsWith("It is switched on and does not start");
+
+        send(guestbook.saying("version=2.0.1"));
         assertThat(page().at("#state")).startsWith("On since ");
         assertThat(browser.get("/desk/health").document().select("#troubles")).isEmpty();
     }
@@ -665,6 +667,66 @@ class PluginDeskTests {
         send(guestbook);
         press("activation");
         assertThat(browser.get("/guestbook").at("#all")).contains("Lovely lamps");
+    }
+
+    @Test
+    void namesWhatOneLeftBehindUntilItIsDeleted() {
+        write("Lovely lamps");
+        assertThat(browser.get("/privacy").document().body().text()).doesNotContain("What Guestbook kept");
+
+        press("deactivation");
+        assertThat(browser.get("/privacy").document().body().text()).contains("What Guestbook kept");
+        assertThat(browser.get(DESK).document().select("#left-behind")).isEmpty();
+
+        press("removal");
+        assertThat(browser.get("/privacy").document().body().text()).contains("What Guestbook kept");
+        assertThat(browser.get(DESK).at("#left-behind li")).startsWith("Guestbook taken out ");
+
+        var asked = browser.get(browser.get(DESK).document().expectFirst("#left-behind a").attr("href"));
+        assertThat(asked.at("h1")).isEqualTo("Delete Guestbook with everything that it keeps?");
+        assertThat(press(asked, "purge").status()).isEqualTo(422);
+        assertThat(told(browser.post(GUESTBOOK + "/purge", Map.of("_csrf", token(), "sure", "true"))))
+                .isEqualTo("It is gone, with everything that it kept.");
+        assertThat(browser.get(DESK).document().select("#left-behind")).isEmpty();
+        assertThat(browser.get(GUESTBOOK + "/purge").status()).isEqualTo(404);
+        assertThat(browser.get("/privacy").document().body().text()).doesNotContain("What Guestbook kept");
+
+        write("Another lamp");
+        assertThat(browser.get("/guestbook").at("#all")).isEqualTo("Another lamp");
+    }
+
+    @Test
+    void leavesNothingBehindThatNeverRan() {
+        send(guestbook);
+        press("removal");
+
+        assertThat(browser.get(DESK).document().select("#left-behind")).isEmpty();
+        assertThat(browser.get(GUESTBOOK + "/purge").status()).isEqualTo(404);
+    }
+
+    @Test
+    void warnsWhenSomebodyElseSignedWhatTakesOverWhatIsKept() throws GeneralSecurityException {
+        send(guestbook.signed(KeyPairGenerator.getInstance("Ed25519").generateKeyPair()));
+        press("activation");
+        press("removal");
+
+        send(guestbook);
+        assertThat(page().at("#signed-by-another")).startsWith("The version that you have is signed");
+
+        press("activation");
+        assertThat(page().document().select("#signed-by-another")).isEmpty();
+    }
+
+    @Test
+    void startsARepairedFileInThePlaceOfOneThatDoesNotStart() {
+        send(broken());
+        press("activation");
+        assertThat(page().at("#state")).startsWith("It is switched on and does not start");
+
+        send(guestbook.saying("version=2.0.1"));
+
+        assertThat(page().at("#state")).startsWith("On since ");
+        assertThat(page().document().select("#fault")).isEmpty();
     }
 
     private void write(String words) {

@@ -32,7 +32,7 @@ class PrivacyTests {
             "comments.announced_text", "comments.announcement",
             "comments.article_policy",
             "comments.care", "comments.care_sign",
-            "comments.policy", "reading_list.link", "reading_list.recommendation",
+            "comments.policy", "reading_list.recommendation",
             "site.import", "site.import_run", "site.navigation", "site.owner_mail", "site.origin", "site.settings");
     /// What names things and not people; keys; and how often a page was read.
     private static final Set<String> OF_NOBODY = Set.of("awards.award.draft_key", "awards.award.kind",

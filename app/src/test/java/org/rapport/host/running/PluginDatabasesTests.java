@@ -67,8 +67,12 @@ class PluginDatabasesTests {
         try (var again = databases.open(plugin("lamps"))) {
             assertThat(count(again, "lamps.lamp")).isEqualTo(1);
         }
+        var table = house.jdbi().onDemand(PluginTable.class);
+        assertThat(table.keeps("lamps")).isTrue();
 
-        databases.purge(plugin("lamps"));
+        databases.purge("lamps");
+
+        assertThat(table.keeps("lamps")).isFalse();
 
         assertThatThrownBy(() -> count(house.dataSource(), "lamps.lamp")).isInstanceOf(JdbiException.class);
         try (var fresh = databases.open(plugin("lamps"))) {

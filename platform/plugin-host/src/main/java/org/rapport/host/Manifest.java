@@ -33,6 +33,11 @@ public record Manifest(String id, String name, Semver version, String packageNam
 
     /// The database schema that belongs to it alone.
     public String schema() {
+        return schema(id);
+    }
+
+    /// That of the module called `id`.
+    public static String schema(String id) {
         return id.replace('-', '_');
     }
 }

@@ -14,6 +14,9 @@ final class FileRules {
     private static final Pattern OWNED = Pattern
             .compile("(?<folder>db/migration|files|messages|styles|scripts)/(?<name>.+)");
 
+    /// As Flyway finds a script; one called otherwise would never run, and nobody would say so.
+    private static final Pattern SCRIPT = Pattern.compile("db/migration/[^/]+/V[0-9]+([._][0-9]+)*__[^/]+\\.sql");
+
     /// It stands in addresses and in styles as it is.
     private static final Pattern SERVED_NAME = Pattern.compile("([a-z0-9][a-z0-9._-]*/)+[a-z0-9][a-z0-9._-]*");
 
@@ -39,6 +42,9 @@ final class FileRules {
         var owned = OWNED.matcher(path);
         if (owned.matches() && !isOf(manifest.id(), owned.group("folder"), owned.group("name"))) {
             return Optional.of(Finding.of(Rule.FOREIGN_FOLDER, path, owned.group("folder"), manifest.id()));
+        }
+        if (path.startsWith("db/migration/") && !SCRIPT.matcher(path).matches()) {
+            return Optional.of(Finding.of(Rule.SCRIPT_NAME, path));
         }
         return path.startsWith(ServedFiles.FOLDER) && !isServed(path)
                 ? Optional.of(Finding.of(Rule.NOT_SERVED, path, String.join(", ", ServedFiles.endings())))

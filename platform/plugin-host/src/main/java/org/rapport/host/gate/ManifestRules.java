@@ -64,10 +64,8 @@ final class ManifestRules {
 
     /// Throws [Refused] if the id of `manifest` is taken: then most else that it says is, too, and nobody need hear of that.
     void requireFreeId(Manifest manifest) throws Refused {
-        var id = manifest.id();
-        if (TAKEN.contains(id) || id.startsWith(POSTGRESQL)
-                || present.stream().anyMatch(each -> each.id().equals(id))) {
-            throw Refused.by(Rule.TAKEN_ID, Manifest.LOCATION, id);
+        if (isTaken(manifest.id())) {
+            throw Refused.by(Rule.TAKEN_ID, Manifest.LOCATION, manifest.id());
         }
     }
 
@@ -79,6 +77,11 @@ final class ManifestRules {
         }
         manifest.needs().forEach(need -> check(need, findings));
         return findings;
+    }
+
+    private boolean isTaken(String id) {
+        return TAKEN.contains(id) || id.startsWith(POSTGRESQL) || SqlWords.contain(id)
+                || present.stream().anyMatch(each -> each.id().equals(id));
     }
 
     private void check(Need need, List<Finding> findings) {

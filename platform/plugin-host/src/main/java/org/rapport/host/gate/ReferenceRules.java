@@ -85,7 +85,7 @@ final class ReferenceRules {
             find(Rule.NOT_PUBLIC, type, type.name());
         }
         Permissions.needed(type.name()).filter(word -> !isGranted(word))
-                .ifPresent(word -> find(Rule.PERMISSION, type, type.name(), word));
+                .ifPresent(word -> find(Rule.PERMISSION, type, type.name(), Permissions.example(word)));
     }
 
     private boolean isGranted(String word) {

@@ -36,8 +36,13 @@ record Consent(Set<String> permissions, String signer) {
         return String.join(BETWEEN, new TreeSet<>(permissions));
     }
 
+    /// Whether somebody else signed what `another` is about, or nobody any more.
+    boolean isOfAnotherSigner(Consent another) {
+        return !signer.isEmpty() && !signer.equals(another.signer);
+    }
+
     /// Whether who agreed to this need not be asked about `another`: that wants nothing else, and nobody else signed it.
     boolean covers(Consent another) {
-        return permissions.containsAll(another.permissions) && (signer.isEmpty() || signer.equals(another.signer));
+        return permissions.containsAll(another.permissions) && !isOfAnotherSigner(another);
     }
 }

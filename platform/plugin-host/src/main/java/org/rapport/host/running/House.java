@@ -31,8 +31,12 @@ record House(BeanFactory beans, ApplicationContext published, Published list, Cl
         return new PresentRequest(beans.getBeanProvider(Surroundings.class).getIfAvailable(() -> Surroundings.NONE));
     }
 
+    Messages messages() {
+        return beans.getBean(Messages.class);
+    }
+
     String say(String key, Object... values) {
-        return beans.getBean(Messages.class).say(key, values);
+        return messages().say(key, values);
     }
 
     PluginOutbox outbox(Manifest plugin, DataSource source) {

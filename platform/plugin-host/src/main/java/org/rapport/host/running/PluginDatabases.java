@@ -47,13 +47,13 @@ final class PluginDatabases {
     /// The schema of `plugin`, seen by its user; both are made if they are not there. Throws [PluginFault] where the
     /// site may make no users.
     PluginSource open(Manifest plugin) {
-        var user = user(plugin);
+        var user = user(plugin.schema());
         writers.alone(() -> Jdbi.create(house).useHandle(handle -> schemas.admit(handle, user)));
         return new PluginSource(user, checked(pool(user), user));
     }
 
-    private PluginUser user(Manifest plugin) {
-        return users.computeIfAbsent(plugin.schema(),
+    private PluginUser user(String owned) {
+        return users.computeIfAbsent(owned,
                 schema -> new PluginUser(schemas.user(schema), schema, password()));
     }
 
@@ -103,9 +103,9 @@ final class PluginDatabases {
         return pool;
     }
 
-    /// Drops the schema of `plugin` with all that is in it, and its user.
-    void purge(Manifest plugin) {
-        writers.alone(() -> Jdbi.create(house).useHandle(handle -> schemas.purge(handle, user(plugin))));
-        users.remove(plugin.schema());
+    /// Drops the `schema` of a plugin with all that is in it, and its user.
+    void purge(String schema) {
+        writers.alone(() -> Jdbi.create(house).useHandle(handle -> schemas.purge(handle, user(schema))));
+        users.remove(schema);
     }
 }

@@ -1,5 +1,7 @@
 package org.rapport.host.running;
 
+import java.util.Arrays;
+
 import org.jspecify.annotations.Nullable;
 
 import org.rapport.api.PlainText;
@@ -40,8 +42,10 @@ public final class PluginFault extends RuntimeException {
     }
 
     /// It did not come to an end in time.
-    static PluginFault late(String words) {
-        return new PluginFault(words, Blame.LATE);
+    ///
+    /// @param trace of the thread that is late
+    static PluginFault late(String words, StackTraceElement[] trace) {
+        return new PluginFault(words + where(trace), Blame.LATE);
     }
 
     /// The same as `thrown` and its causes, as texts and lines.
@@ -65,13 +69,27 @@ public final class PluginFault extends RuntimeException {
         return blame == Blame.LATE;
     }
 
-    /// What is at the bottom of it, in one line.
+    /// What is at the bottom of it, in one line, and the line of the plugin that led there.
     public String reason() {
         Throwable deepest = this;
+        var where = where(getStackTrace());
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
+            where = where(deepest.getStackTrace()).isEmpty() ? where : where(deepest.getStackTrace());
         }
-        return PlainText.line(String.valueOf(deepest.getMessage()));
+        return PlainText.line(deepest.getMessage() + where);
+    }
+
+    /// The first line of a plugin in `trace`, such as ` at org.example.Poems.first:12`; empty if there is none.
+    private static String where(StackTraceElement[] trace) {
+        return Arrays.stream(trace).filter(PluginFault::isOfAPlugin).findFirst()
+                .map(line -> " at " + line.getClassName() + "." + line.getMethodName() + ":" + line.getLineNumber())
+                .orElse("");
+    }
+
+    private static boolean isOfAPlugin(StackTraceElement line) {
+        return line.getClassLoaderName() != null && line.getClassLoaderName().startsWith(PluginLoader.NAME)
+                && line.getLineNumber() > 0;
     }
 
     private static @Nullable PluginFault told(@Nullable Throwable cause, int depth) {

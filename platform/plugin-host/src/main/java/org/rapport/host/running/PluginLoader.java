@@ -24,6 +24,9 @@ final class PluginLoader extends ClassLoader {
         registerAsParallelCapable();
     }
 
+    /// What stands before the id of a plugin in the name of its loader.
+    static final String NAME = "plugin ";
+
     private final PluginFile file;
     private final Published published;
     private final ClassLoader host;
@@ -33,7 +36,7 @@ final class PluginLoader extends ClassLoader {
 
     /// @param needed the loaders of the plugins that this one builds on
     PluginLoader(String id, PluginFile file, Published published, ClassLoader host, List<PluginLoader> needed) {
-        super("plugin " + id, ClassLoader.getPlatformClassLoader());
+        super(NAME + id, ClassLoader.getPlatformClassLoader());
         this.file = file;
         this.published = published;
         this.host = host;

@@ -43,17 +43,25 @@ final class PluginStore {
         }
     }
 
-    /// Keeps `jar` as the plugin `id`. What was at `present` becomes its former version.
+    /// Keeps `jar` as the plugin `id`. What was at `present` becomes its former version, and the one before that is put aside
+    /// until [#settle] or [#takeBack].
     Path keep(String id, byte[] jar, Optional<Path> present) {
         try {
             Files.createDirectories(former(id).getParent());
             var written = written(id, jar);
             if (present.isPresent()) {
+                moveIfThere(former(id), aside(id));
                 Files.move(present.get(), former(id), REPLACE_EXISTING, ATOMIC_MOVE);
             }
             return Files.move(written, path(id), REPLACE_EXISTING, ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void moveIfThere(Path from, Path to) throws IOException {
+        if (Files.exists(from)) {
+            Files.move(from, to, REPLACE_EXISTING, ATOMIC_MOVE);
         }
     }
 
@@ -71,6 +79,11 @@ final class PluginStore {
     /// Where the version before of the plugin `id` lies, if there is one.
     Path former(String id) {
         return directory.resolve("former").resolve(id + ".jar");
+    }
+
+    /// Where the version before that lies, as long as it is not certain that the newest one stays.
+    private Path aside(String id) {
+        return directory.resolve("former").resolve(id + ".aside");
     }
 
     /// Where a version of the plugin `id` lies that waits for its owner’s consent.
@@ -96,10 +109,21 @@ final class PluginStore {
         }
     }
 
-    /// Puts the former version of the plugin `id` back in the place of what lies at `present`.
+    /// The newest version of the plugin `id` stays.
+    void settle(String id) {
+        try {
+            Files.deleteIfExists(aside(id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Puts the former version of the plugin `id` back in the place of what lies at `present`, and the one before that in
+    /// its own.
     void takeBack(String id, Path present) {
         try {
             Files.move(former(id), present, REPLACE_EXISTING, ATOMIC_MOVE);
+            moveIfThere(aside(id), former(id));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,6 +133,7 @@ final class PluginStore {
         try {
             Files.deleteIfExists(present);
             Files.deleteIfExists(former(id));
+            Files.deleteIfExists(aside(id));
             Files.deleteIfExists(waiting(id));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package org.rapport.host.running;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.jdbi.v3.sqlobject.customizer.Bind;
@@ -34,6 +35,15 @@ interface PluginTable {
 
     @SqlQuery("select id, state, fault, allowed, signer, tried, changed_at from site.plugin where id = :id")
     Optional<Row> find(@Bind("id") String id);
+
+    @SqlQuery("""
+            select id, state, fault, allowed, signer, tried, changed_at from site.plugin where state <> 'ON' order by id
+            """)
+    List<Row> resting();
+
+    /// Whether there is a schema of this name.
+    @SqlQuery("select count(*) > 0 from information_schema.schemata where schema_name = :schema")
+    boolean keeps(@Bind("schema") String schema);
 
     @SqlUpdate("""
             insert into site.plugin (id, state, fault, allowed, signer, tried, changed_at)

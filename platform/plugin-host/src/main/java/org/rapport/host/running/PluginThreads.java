@@ -110,7 +110,7 @@ final class PluginThreads {
             var words = "The plugin " + plugin + " took longer than " + patience.toMillis() + " ms";
             var fault = isStarved(turn.worker(), before, patience)
                     ? PluginFault.notItsOwn(words + ": the machine was busy")
-                    : PluginFault.late(words);
+                    : PluginFault.late(words, turn.worker().map(Thread::getStackTrace).orElseThrow());
             // Before it is interrupted: else it might end in time to keep what nobody waits for.
             turn.worker().ifPresent(writers::abandon);
             turn.cancel(true);

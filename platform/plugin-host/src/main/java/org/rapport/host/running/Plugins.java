@@ -2,7 +2,6 @@ package org.rapport.host.running;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 
+import org.rapport.host.Manifest;
 import org.rapport.host.gate.Finding;
 import org.rapport.host.gate.Gate;
 import org.rapport.host.gate.PluginFile;
@@ -65,17 +65,17 @@ public final class Plugins {
             begin(shelf.open(path));
             return true;
         } catch (Refused e) {
-            log.error("{} is refused: {}", path, e.findings());
+            log.error("{} is refused:\n{}", path, e.say(house.getObject().messages()));
             return e.findings().stream().anyMatch(finding -> finding.rule() != Rule.NEED_ABSENT);
-        } catch (UncheckedIOException e) {
-            log.error("{} cannot be read", path, e);
+        } catch (RuntimeException e) {
+            log.error("{} is left out: nothing else of the site waits for it", path, e);
             return true;
         }
     }
 
     private void begin(Installed found) {
         var row = table.find(found.id()).orElseGet(() -> insert(found, State.ON));
-        if (row.state() == State.ON || row.state() == State.FAILED) {
+        if (row.state() == State.ON || row.state() == State.FAILED || row.state() == State.REMOVED) {
             start(found);
         }
     }
@@ -91,12 +91,13 @@ public final class Plugins {
         return row;
     }
 
-    /// A row may be left of one whose JAR is there no more.
-    private void note(Installed plugin, State state) {
+    /// A row may be left of one whose JAR is there no more. What its owner agreed to then counts as long as this one is
+    /// not switched on.
+    private void note(Installed plugin) {
         if (table.find(plugin.id()).isEmpty()) {
-            insert(plugin, state);
+            insert(plugin, State.OFF);
         } else {
-            table.update(row(plugin).with(plugin.wanted()).at(state, "", clock.instant()));
+            set(plugin, State.OFF, "");
         }
     }
 
@@ -147,7 +148,12 @@ public final class Plugins {
     private void run(Installed plugin) {
         requireNeeds(plugin);
         running.start(plugin.file(), plugin.manifest(), house.getObject(), fault -> quarantine(plugin, fault));
-        table.update(row(plugin).with(plugin.wanted()).at(State.ON, "", clock.instant()));
+        table.update(agreed(plugin, State.ON));
+    }
+
+    private Row agreed(Installed plugin, State state) {
+        var row = row(plugin).with(plugin.wanted());
+        return row.at(state, "", row.state() == state ? row.changedAt() : clock.instant());
     }
 
     private void requireNeeds(Installed plugin) {
@@ -163,6 +169,7 @@ public final class Plugins {
         whileBuildersRest(plugin.id(), () -> {
             running.stop(plugin.id());
             set(plugin, State.OFF, "");
+            running.changed();
         });
     }
 
@@ -207,7 +214,7 @@ public final class Plugins {
     private Optional<Plugin> look(Installed plugin) {
         return table.find(plugin.id())
                 .map(row -> new Plugin(plugin.manifest(), plugin.file().sha256(), plugin.file().signer(), row.state(),
-                        row.fault(), row.changedAt(), plugin.former(),
+                        row.fault(), row.changedAt(), row.consent().isOfAnotherSigner(plugin.wanted()), plugin.former(),
                         shelf.waiting(plugin.id()).map(it -> Waiting.of(it, row.consent()))));
     }
 
@@ -244,7 +251,8 @@ public final class Plugins {
         whileBuildersRest(found.id(), () -> running.start(file, found.manifest(), house.getObject(),
                 fault -> quarantine(found, fault)));
         shelf.lend(found);
-        note(found, State.ON);
+        note(found);
+        table.update(agreed(found, State.ON));
         return shown(found);
     }
 
@@ -252,9 +260,12 @@ public final class Plugins {
         var before = shelf.find(found.id());
         var kept = shelf.keep(found);
         if (before.isEmpty()) {
-            note(kept, State.OFF);
+            note(kept);
         }
-        return shown(before.filter(it -> shown(it).isOn()).map(it -> swap(it, kept)).orElse(kept));
+        var present = before.filter(it -> shown(it).isOn()).map(it -> swap(it, kept)).orElse(kept);
+        tryAgain(kept.id());
+        shelf.settle(present);
+        return shown(present);
     }
 
     /// What is in force afterwards.
@@ -341,17 +352,29 @@ public final class Plugins {
         shelf.find(id).ifPresent(plugin -> {
             stop(plugin);
             shelf.remove(plugin);
-            table.delete(id);
+            if (table.keeps(plugin.manifest().schema())) {
+                set(plugin, State.REMOVED, "");
+            } else {
+                table.delete(id);
+            }
         });
     }
 
-    /// Takes the plugin `id` out with everything that it keeps.
+    /// Takes the plugin `id` out with everything that it keeps, or deletes what one that was taken out left behind.
     public synchronized void purge(String id) {
-        shelf.find(id).ifPresent(plugin -> {
+        if (table.find(id).isPresent()) {
             remove(id);
-            house.getObject().databases().purge(plugin.manifest());
+            house.getObject().databases().purge(Manifest.schema(id));
+            table.delete(id);
             table.forgetEvents(id);
-        });
+            running.changed();
+        }
+    }
+
+    /// What those keep that do not run, by their ids.
+    public List<LeftBehind> leftBehind() {
+        return table.resting().stream().filter(row -> table.keeps(Manifest.schema(row.id())))
+                .map(row -> new LeftBehind(row.id(), row.changedAt(), row.state() != State.REMOVED)).toList();
     }
 
     /// Stops a plugin that did too much wrong, unless another version runs in its place by now. One that was tried again

@@ -8,7 +8,6 @@ import jakarta.servlet.ServletContext;
 import org.jdbi.v3.core.Jdbi;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ApplicationListener;
@@ -55,8 +54,8 @@ public class RunningConfiguration {
     }
 
     @Bean
-    ApplicationListener<ApplicationReadyEvent> whenReady(Plugins plugins) {
-        return _ -> plugins.open();
+    Opening opening(Plugins plugins) {
+        return new Opening(plugins);
     }
 
     /// Read when the owner first looks for a plugin.

@@ -248,6 +248,6 @@ final class RunningPlugin {
             context.close();
         });
         source.close();
-        ProxyCache.clear();
+        LibraryCaches.clear();
     }
 }

@@ -155,7 +155,8 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
         return plugins.stream().flatMap(each -> each.listeners().stream()).toList();
     }
 
-    private void changed() {
+    /// Pages are made anew: what plugins are there, or keep, is not what it was.
+    void changed() {
         joined.clear();
         cacheTags.drop(CacheTag.SITE);
     }

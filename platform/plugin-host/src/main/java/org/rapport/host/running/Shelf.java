@@ -1,9 +1,11 @@
 package org.rapport.host.running;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +44,32 @@ final class Shelf {
         this.admission = admission;
     }
 
-    /// Where JARs lie.
+    /// Where JARs lie, of each plugin the newest: a file of an older version beside it is refused.
     List<Path> jars() {
-        return store.all();
+        var manifests = new HashMap<Path, Manifest>();
+        store.all().forEach(jar -> manifest(jar).ifPresent(manifest -> manifests.put(jar, manifest)));
+        return store.all().stream().filter(jar -> newer(jar, manifests).map(it -> leaveOut(jar, it)).isEmpty())
+                .toList();
+    }
+
+    private static Optional<Manifest> manifest(Path jar) {
+        try {
+            return Optional.of(Gate.manifest(PluginStore.read(jar)));
+        } catch (Refused | UncheckedIOException e) {
+            return Optional.empty(); // it will be said of it when it is opened
+        }
+    }
+
+    private static Optional<Manifest> newer(Path jar, Map<Path, Manifest> all) {
+        return Optional.ofNullable(all.get(jar)).flatMap(one -> all.values().stream()
+                .filter(each -> each.id().equals(one.id()) && each.version().isGreaterThan(one.version())).findAny());
+    }
+
+    private Finding leaveOut(Path jar, Manifest newer) {
+        var finding = new Finding(Rule.OUTDATED, "", List.of(newer.version().getVersion()));
+        refused.put(jar.getFileName().toString(), List.of(finding));
+        log.warn("{} is left out: version {} lies beside it", jar, newer.version());
+        return finding;
     }
 
     /// Takes in what lies at `jar`, and the version beside it that waits. Throws [Refused] for what does not pass the gate,
@@ -162,10 +187,15 @@ final class Shelf {
         return kept;
     }
 
+    /// The newest version of `plugin` stays: the one before the former can go.
+    void settle(Installed plugin) {
+        store.settle(plugin.id());
+    }
+
     /// Puts `before` back into the place of `after`, which is forgotten.
     Installed takeBack(Installed before, Installed after) {
         store.takeBack(after.id(), after.path());
-        var back = before.at(after.path(), Optional.empty());
+        var back = before.at(after.path(), formerVersion(after.id()));
         installed.put(back.id(), back);
         return back;
     }

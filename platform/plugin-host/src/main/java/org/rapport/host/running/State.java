@@ -9,7 +9,9 @@ public enum State {
     /// It was switched on and does not start.
     FAILED,
     /// It did too much wrong and was stopped.
-    QUARANTINED;
+    QUARANTINED,
+    /// It was taken out, and what it keeps is still here.
+    REMOVED;
 
     /// Whether it should run and does not.
     public boolean isStuck() {

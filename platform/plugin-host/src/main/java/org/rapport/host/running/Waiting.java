@@ -22,7 +22,7 @@ public record Waiting(Manifest manifest, String sha256, Optional<String> signer,
                 .filter(each -> !given.permissions().contains(each.toString())).toList();
         return new Waiting(plugin.manifest(), file.sha256(), file.signer(),
                 Instant.ofEpochMilli(plugin.path().toFile().lastModified()), more,
-                !given.signer().isEmpty() && !given.signer().equals(plugin.wanted().signer()));
+                given.isOfAnotherSigner(plugin.wanted()));
     }
 
     /// Whether it comes before `present`.

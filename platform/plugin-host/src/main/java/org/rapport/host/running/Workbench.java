@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,17 +55,12 @@ final class Workbench implements ScheduledJob {
             lent.add(plugin.id());
             log.info("{} {} runs as it lies in {}", plugin.id(), plugin.manifest().version(), classes);
         } catch (Refused e) {
-            log.error("What lies in {} does not come in:\n{}", classes, words(e));
+            log.error("What lies in {} does not come in:\n{}", classes, e.say(messages));
         } catch (PluginFault e) {
             log.error("What lies in {} does not start: {}", classes, e.reason(), e);
         } catch (IOException | UncheckedIOException e) {
             log.warn("What lies in {} cannot be read", classes, e);
         }
-    }
-
-    private String words(Refused refused) {
-        return refused.findings().stream().map(each -> each.where() + ": " + each.say(messages))
-                .collect(Collectors.joining("\n"));
     }
 
     /// Takes out what was lent, and lends nothing any more.

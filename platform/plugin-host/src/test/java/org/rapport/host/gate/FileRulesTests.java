@@ -43,6 +43,17 @@ class FileRulesTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"V1_x.sql", "1__x.sql", "v1__x.sql", "V1__x.SQL", "V1__.sql", "R__x.sql", "V1__x.txt",
+        "U1__x.sql",
+        "more/V1__x.sql"})
+    void refusesScriptsThatWouldNeverRun(String name) {
+        var path = "db/migration/guest/" + name;
+
+        assertThat(Judge.findings(PluginJar.of().with(path, "x"))).map(Intruder::written)
+                .containsExactly("script-name | " + path + " |");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"files/guest/page.html", "files/guest/Stamp.svg", "files/guest/.svg", "files/guest/a b.svg",
         "files/guest/stamp", "files/guest/a/.b/c.svg", "files/guest/talk.SVG", "files/guest/x.class.txt/y.php"})
     void refusesFilesThatTheSiteDoesNotServe(String path) {

@@ -50,7 +50,8 @@ class ManifestRulesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"poems", "site", "host", "desk", "public", "information-schema", "pg-catalog", "pg-toast"})
+    @ValueSource(strings = {"poems", "site", "host", "desk", "public", "information-schema", "pg-catalog", "pg-toast",
+        "default", "user", "order"})
     void refusesAnIdThatIsTaken(String id) {
         assertRefused(PluginJar.of().saying("id=" + id), "taken-id" + AT + id);
     }

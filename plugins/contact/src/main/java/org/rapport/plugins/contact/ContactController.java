@@ -65,7 +65,7 @@ class ContactController {
     }
 
     private Page page(Terms terms, Words words, Map<String, String> problems) {
-        return Page.of(messages.say("contact.title"), TEMPLATES.contact(site, messages, terms, words, problems));
+        return Page.of(messages.say("contact.navigation"), TEMPLATES.contact(site, messages, terms, words, problems));
     }
 
     @GetMapping(THANKS)

@@ -23,7 +23,7 @@ class ContactNavigation implements NavigationItem {
     @Override
     public Entry entry() {
         var links = form.terms().isOpen()
-                ? List.of(new Link(messages.say("contact.title"), ContactForm.PATH, List.of()))
+                ? List.of(new Link(messages.say("contact.navigation"), ContactForm.PATH, List.of()))
                 : List.<Link>of();
         return new Entry(links, Set.of(ContactForm.TAG));
     }

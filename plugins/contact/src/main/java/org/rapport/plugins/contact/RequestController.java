@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 import org.rapport.api.Desk;
+import org.rapport.api.Mail;
 import org.rapport.api.Messages;
 import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
@@ -21,13 +22,16 @@ class RequestController {
 
     private final Requests requests;
     private final ContactForm form;
+    private final Mail mail;
     private final Desk desk;
     private final Site site;
     private final Messages messages;
 
-    RequestController(Requests requests, ContactForm form, Desk desk, Site site, Messages messages) {
+    RequestController(Requests requests, ContactForm form, Mail mail, Desk desk, Site site,
+            Messages messages) {
         this.requests = requests;
         this.form = form;
+        this.mail = mail;
         this.desk = desk;
         this.site = site;
         this.messages = messages;
@@ -36,7 +40,7 @@ class RequestController {
     @GetMapping(PATH)
     Answer index() {
         return Page.of(messages.say("contact.title"),
-                TEMPLATES.requests(site, messages, requests.all(), form.terms()));
+                TEMPLATES.requests(site, messages, requests.all(), form.terms(), mail.isOn()));
     }
 
     /// Whoever deleted it in another window already is led back.

@@ -21,7 +21,9 @@ import org.rapport.api.Visitor;
 @Component
 class Requests {
     static final int MOST = 50;
-    static final int MOST_FROM_A_NETWORK = 3;
+    /// In a day. Many people share a network, such as those of one telephone company; yet one network alone must leave room
+    /// for others (see [#MOST]).
+    static final int MOST_FROM_A_NETWORK = 10;
     static final Duration LATELY = Duration.ofDays(1);
 
     private final RequestTable table;

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
 import org.rapport.api.Desk;
+import org.rapport.api.Mail;
 import org.rapport.api.Messages;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Page;
@@ -19,11 +20,13 @@ class TermsController {
     static final String PATH = "/desk/contact/terms";
 
     private final ContactForm contact;
+    private final Mail mail;
     private final Desk desk;
     private final Messages messages;
 
-    TermsController(ContactForm contact, Desk desk, Messages messages) {
+    TermsController(ContactForm contact, Mail mail, Desk desk, Messages messages) {
         this.contact = contact;
+        this.mail = mail;
         this.desk = desk;
         this.messages = messages;
     }
@@ -45,6 +48,6 @@ class TermsController {
 
     private Page page(TermsForm form, Map<String, String> problems) {
         return Page.of(messages.say("contact.terms.title"),
-                new StaticTemplates().terms(messages, desk, form, problems));
+                new StaticTemplates().terms(messages, desk, form, mail.isOn(), problems));
     }
 }

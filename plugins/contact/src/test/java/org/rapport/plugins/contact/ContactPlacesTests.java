@@ -3,6 +3,8 @@ package org.rapport.plugins.contact;
 import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.api.Disclosure.Kept;
 import org.rapport.api.page.NavigationItem.Link;
@@ -10,6 +12,7 @@ import org.rapport.content.sitemap.SitemapSource.Page;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.ModuleTest;
 import org.rapport.testkit.MovableClock;
+import org.rapport.testkit.StoredMail;
 import org.rapport.testkit.StoredVaults;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,12 +28,13 @@ class ContactPlacesTests {
     private final ContactDisclosure disclosure;
     private final WaitingRequests waiting;
     private final UnopenedRequests unopened;
+    private final StoredMail mail;
     private final StoredVaults vaults;
     private final MovableClock clock;
 
     ContactPlacesTests(Browser browser, ContactNavigation navigation, ContactPage sitemap, ContactSection section,
             ContactSetting setting, ContactDisclosure disclosure, WaitingRequests waiting, UnopenedRequests unopened,
-            StoredVaults vaults, MovableClock clock) {
+            StoredMail mail, StoredVaults vaults, MovableClock clock) {
         this.browser = browser;
         this.navigation = navigation;
         this.sitemap = sitemap;
@@ -39,6 +43,7 @@ class ContactPlacesTests {
         this.disclosure = disclosure;
         this.waiting = waiting;
         this.unopened = unopened;
+        this.mail = mail;
         this.vaults = vaults;
         this.clock = clock;
     }
@@ -71,6 +76,24 @@ class ContactPlacesTests {
         assertThat(browser.get(section.entry().path()).document().select("header").text())
                 .contains("2 people wait");
         assertThat(browser.get(setting.entry().path()).has("terms")).isTrue();
+    }
+
+    @Test
+    void haveAnotherNameThanThePageOfThePractice() {
+        assertThat(navigation.entry().links()).extracting(Link::words).containsExactly("Ask for a reply");
+        assertThat(browser.get("/contact/request").document().select("h1").text()).isEqualTo("Ask for a reply");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk/contact", "/desk/contact/terms"})
+    void sayHowElenaHearsOfARequest(String page) {
+        assertThat(browser.get(page).id("told").select("a").attr("href")).isEqualTo("/desk/mail");
+        assertThat(browser.get(page).has("untold")).isFalse();
+
+        mail.switchOff();
+
+        assertThat(browser.get(page).id("untold").text()).contains("look here yourself");
+        assertThat(browser.get(page).has("told")).isFalse();
     }
 
     @Test

@@ -171,8 +171,8 @@ class ContactTests {
 
     @Test
     void holdsBackWhoSendsManyWithinADay() {
-        for (var name : List.of("Anna", "Berta", "Clara")) {
-            assertThat(send("name", name, "reach", "0170 5550142").status()).isEqualTo(303);
+        for (var each = 1; each <= 10; each++) {
+            assertThat(send("name", "Anna " + each, "reach", "0170 5550142").status()).isEqualTo(303);
         }
         guest.staysOverMidnight();
 
@@ -180,7 +180,7 @@ class ContactTests {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.document().select("[role=alert]").text()).contains("was not kept");
         assertThat(refused.id("name").val()).isEqualTo("Dora");
-        assertThat(names()).containsExactly("Clara", "Berta", "Anna");
+        assertThat(names()).hasSize(10).doesNotContain("Dora");
 
         guest.comesFrom("a library");
         assertThat(send("name", "Dora", "reach", "0170 5550142").status()).isEqualTo(303);

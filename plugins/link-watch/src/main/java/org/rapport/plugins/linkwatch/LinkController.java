@@ -36,11 +36,17 @@ class LinkController {
     @GetMapping(PATH)
     Answer index() {
         return Page.of(messages.say("link-watch.title"), new StaticTemplates().links(site, messages, desk,
-                links.count(), named(links.dead()), named(links.moved()), named(links.left())));
+                links.count(), links.looked(), named(links.dead()), named(links.moved()), named(links.left())));
     }
 
     private List<NamedLink> named(List<Link> some) {
         return some.stream().map(link -> new NamedLink(link, mentions.naming(link))).toList();
+    }
+
+    @PostMapping(PATH + "/look")
+    Answer lookAtAll() {
+        links.lookAtAll();
+        return SeeOther.telling(PATH, "link-watch.told.all");
     }
 
     @PostMapping(PATH + "/{id}/look")

@@ -53,6 +53,16 @@ interface LinkTable {
             """)
     void missed(LinkId id, LocalDate today, Instant at);
 
+    @SqlUpdate("update link_watch.link set looked_at = :at where id = :id")
+    void look(LinkId id, Instant at);
+
+    @SqlQuery("select count(looked_at) as addresses, max(looked_at) as latest from link_watch.link")
+    Looked looked();
+
+    /// Lets all be due that would be later, but for those that are left aside.
+    @SqlUpdate("update link_watch.link set due_at = :at where due_at > :at and left_at is null")
+    void hurry(Instant at);
+
     @SqlUpdate("update link_watch.link set due_at = :next where id = :id")
     void putOff(LinkId id, Instant next);
 

@@ -48,6 +48,7 @@ class WatchedLinks {
     @Transactional
     void note(Link link, Finding finding) {
         var now = clock.instant();
+        table.look(link.id(), now);
         switch (finding) {
             case Present() -> table.found(link.id(), null, now, now.plus(PAUSE));
             case Moved(String address) -> table.found(link.id(), address, now, now.plus(PAUSE));
@@ -63,6 +64,17 @@ class WatchedLinks {
     @Transactional
     void lookAgain(LinkId id) {
         table.putOff(id, clock.instant());
+    }
+
+    /// Has all looked at soon, one of each host a minute.
+    @Transactional
+    void lookAtAll() {
+        table.hurry(clock.instant());
+    }
+
+    @Transactional(readOnly = true)
+    Looked looked() {
+        return table.looked();
     }
 
     /// From now on its owner hears nothing of it.

@@ -95,6 +95,31 @@ class LinkTableTests {
     }
 
     @Test
+    void countsWhatWasLookedAt() {
+        var one = add("https://a.example/", NOW);
+        add("https://b.example/", NOW);
+        var other = add("https://c.example/", NOW);
+        assertThat(links.looked()).isEqualTo(new Looked(0, null));
+
+        links.look(one.id(), LATER);
+        links.look(other.id(), NOW);
+
+        assertThat(links.looked()).isEqualTo(new Looked(2, LATER));
+    }
+
+    @Test
+    void hurriesAllButThoseThatAreLeftAside() {
+        var later = add("https://a.example/", LATER);
+        var left = add("https://b.example/", LATER);
+        var earlier = add("https://c.example/", NOW.minusSeconds(9));
+        links.leave(left.id(), NOW);
+
+        links.hurry(NOW);
+
+        assertThat(links.due(NOW, 9)).extracting(Link::id).containsExactly(earlier.id(), later.id());
+    }
+
+    @Test
     void leavesAsideWhatItsOwnerDoesNotWantToHearOf() {
         var dead = add("https://a.example/", NOW);
         var moved = add("https://b.example/", NOW);

@@ -186,6 +186,37 @@ class LinkWatchTests {
     }
 
     @Test
+    void saysWhatWasLookedAtAndWhen() {
+        assertThat(desk().has("looked")).as("nothing to look at").isFalse();
+        assertThat(desk().has("look")).isFalse();
+        publish("Silence", PAUSE_LINK + " So does [Teal](" + TIDE + ").");
+        assertThat(desk().id("looked").text()).startsWith("None was looked at yet");
+
+        web.put(PAUSE, answer(PAUSE, 503));
+        watch.run();
+
+        assertThat(desk().id("looked").text())
+                .isEqualTo("2 were looked at so far, the last on 4 March 2026, 17:00.");
+    }
+
+    @Test
+    void looksAtAllWhenAskedButNotWithinTheRequest() {
+        publish("Silence", PAUSE_LINK);
+        watch.run();
+        clock.pass(Duration.ofHours(1));
+        watch.run();
+        assertThat(fetched()).hasSize(1);
+
+        var told = browser.submit(desk().form("look"));
+
+        assertThat(told.status()).isEqualTo(303);
+        assertThat(told.location()).isEqualTo("/desk/link-watch");
+        assertThat(fetched()).hasSize(1);
+        watch.run();
+        assertThat(fetched()).containsExactly(PAUSE, PAUSE);
+    }
+
+    @Test
     void walksNotInCircles() {
         lead(PAUSE, PAUSE);
         publish("Silence", PAUSE_LINK);

@@ -1,5 +1,6 @@
 package org.rapport.plugins.newsletter;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -38,9 +39,10 @@ class DeskNewsletterController {
     private final Desk desk;
     private final Site site;
     private final Messages messages;
+    private final Clock clock;
 
     DeskNewsletterController(Readers readers, Issues issues, Articles articles, Mail mail, Desk desk, Site site,
-            Messages messages) {
+            Messages messages, Clock clock) {
         this.readers = readers;
         this.issues = issues;
         this.articles = articles;
@@ -48,6 +50,7 @@ class DeskNewsletterController {
         this.desk = desk;
         this.site = site;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @GetMapping(PATH)
@@ -58,8 +61,8 @@ class DeskNewsletterController {
     }
 
     private List<SentIssue> sent() {
-        return issues.newest(NEWEST).stream()
-                .flatMap(issue -> articles.find(issue.article()).map(it -> new SentIssue(issue, it)).stream()).toList();
+        return issues.newest(NEWEST).stream().flatMap(issue -> articles.find(issue.article())
+                .map(it -> new SentIssue(issue, it, mail.isOn(), clock.instant())).stream()).toList();
     }
 
     /// One address a line, to be taken elsewhere.

@@ -1,5 +1,7 @@
 package org.rapport.plugins.newsletter;
 
+import java.time.Duration;
+
 import org.junit.jupiter.api.Test;
 
 import org.rapport.testkit.Browser;
@@ -50,9 +52,15 @@ class DeskNewsletterTests {
         return desk().id("issue-1").text();
     }
 
+    private void publish() {
+        browser.post("/desk/articles", "title", "Silence", "body", "Long.");
+        browser.post("/desk/articles/1/publication");
+        events.settle();
+    }
+
     @Test
     void saysHowManyThereAre() {
-        assertThat(desk().id("count").text()).isEqualTo("Nobody gets new articles by mail yet.");
+        assertThat(desk().id("count").text()).isEqualTo("Nobody gets new articles by mail.");
         join("nora");
         ask("aki");
 
@@ -66,6 +74,18 @@ class DeskNewsletterTests {
         mail.switchOff();
 
         assertThat(desk().has("off")).isTrue();
+        assertThat(desk().has("when")).isFalse();
+        assertThat(desk().id("list").text()).doesNotContain("form");
+    }
+
+    @Test
+    void saysWhatPublishingAnArticleWillDo() {
+        assertThat(desk().id("when").text()).startsWith("Whoever says yes gets a mail about 10 minutes after");
+        assertThat(desk().id("list").text()).contains("the form below your articles");
+        join("nora");
+        join("aki");
+
+        assertThat(desk().id("when").text()).startsWith("Each of them gets a mail").contains("take it back");
     }
 
     @Test
@@ -109,12 +129,12 @@ class DeskNewsletterTests {
     @Test
     void tellsWhatWentOut() {
         join("nora");
-        browser.post("/desk/articles", "title", "Silence", "body", "Long.");
-        browser.post("/desk/articles/1/publication");
-        events.settle();
-        assertThat(issue()).isEqualTo("Silence 4 March 2026, goes out soon");
+        publish();
+        assertThat(issue()).isEqualTo("Silence 4 March 2026, goes out in about 10 minutes");
         assertThat(desk().id("issue-1").select("a").attr("href")).isEqualTo("/desk/articles/1");
 
+        clock.pass(Duration.ofSeconds(570));
+        assertThat(issue()).endsWith("in about a minute");
         clock.pass(Issues.GRACE);
         issues.run();
         assertThat(issue()).isEqualTo("Silence 4 March 2026, went to one reader");
@@ -122,5 +142,15 @@ class DeskNewsletterTests {
         browser.post("/desk/articles/1/withdrawal");
         events.settle();
         assertThat(issue()).endsWith("taken back: nobody is told of it any more");
+    }
+
+    @Test
+    void tellsWhatCouldNotGoOut() {
+        mail.switchOff();
+        publish();
+        assertThat(issue()).endsWith("waits until this site can send mail");
+
+        clock.pass(Issues.NEWS.plusSeconds(1));
+        assertThat(issue()).endsWith("could not go out in time, so nobody was written to");
     }
 }

@@ -66,6 +66,17 @@ class SignUpTests {
     }
 
     @Test
+    void saysWhatItIsForAndWhatHappensWithTheAddress() {
+        var form = browser.get("/").id("newsletter");
+
+        assertThat(form.select("button").text()).isEqualTo("Get new articles by mail");
+        assertThat(form.select("label").text()).isEqualTo("E-mail address for new articles");
+        assertThat(form.select("#" + form.select("input").attr("aria-describedby")).text())
+                .startsWith("For this and nothing else.");
+        assertThat(form.select("a[href=/privacy]")).hasSize(1);
+    }
+
+    @Test
     void isNotThereWhereThereIsNoMail() {
         mail.switchOff();
 

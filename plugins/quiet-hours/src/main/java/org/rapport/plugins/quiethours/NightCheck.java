@@ -13,7 +13,8 @@ import org.rapport.comments.Finding;
 import org.rapport.comments.Finding.Verdict;
 import org.rapport.comments.Submission;
 
-/// Lets what is written at night wait until the morning, and tells its writer so. It looks at the clock and at no word.
+/// Lets what is written at night wait until the owner has read it, and tells its writer so. It looks at the clock and at no
+/// word.
 @Component
 @Order(310)
 class NightCheck implements CommentCheck {

@@ -1,4 +1,4 @@
-/// Owns the hours at which comments wait until the morning.
+/// Owns the hours at which comments wait until the owner has read them.
 /// Others may not use anything here.
 @ApplicationModule(id = "quiet-hours", allowedDependencies = {"api", "api::page", "comments"})
 @NullMarked

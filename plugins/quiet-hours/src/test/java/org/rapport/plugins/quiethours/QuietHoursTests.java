@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ModuleTest
 class QuietHoursTests {
     private static final Instant NIGHT = Instant.parse("2026-03-04T23:10:00Z");
-    private static final String NOTE = "You wrote this at a quiet hour. Elena reads it by day, and it is safe here until "
-            + "then.";
+    private static final String NOTE = "You wrote this at a quiet hour, so an answer may take longer than usual. "
+            + "It is safe here until Elena has read it.";
 
     private final Browser browser;
     private final MovableClock clock;

@@ -1,42 +1,35 @@
 package org.rapport.plugins.readinglist;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.rapport.api.Messages;
-import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.Part;
 import org.rapport.content.Article;
 import org.rapport.content.ArticleFooter;
 
-/// What is recommended and named in an article, below its text and before what readers say.
+/// What is recommended and mentioned in an article, below its text and before what readers say.
 @Component
 @Order(50)
 class FurtherReading implements ArticleFooter {
     private final ReadingList readingList;
+    private final Mentions mentions;
     private final Messages messages;
 
-    FurtherReading(ReadingList readingList, Messages messages) {
+    FurtherReading(ReadingList readingList, Mentions mentions, Messages messages) {
         this.readingList = readingList;
+        this.mentions = mentions;
         this.messages = messages;
     }
 
-    private static Set<CacheTag> tags(List<Recommendation> named, CacheTag article) {
-        return Stream.concat(ReadingList.tags(named).stream(), Stream.of(article)).collect(Collectors.toSet());
-    }
-
+    /// It depends on all sources that are recommended: any of them may get the address to which the article links.
     @Override
     public Part under(Article article) {
-        var tag = Mentions.tag(article.id());
-        var named = readingList.namedIn(article.id());
+        var all = readingList.all();
+        var named = mentions.in(article, all);
+        var tags = ReadingList.tags(all);
         return named.isEmpty()
-                ? Part.nothing(ReadingList.TAG, tag)
-                : new Part(new StaticTemplates().furtherReading(messages, named, readingList.works(named)),
-                        tags(named, tag));
+                ? new Part(nothing -> {}, tags)
+                : new Part(new StaticTemplates().furtherReading(messages, named, readingList.works(named)), tags);
     }
 }

@@ -1,64 +1,50 @@
 package org.rapport.plugins.readinglist;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.springframework.modulith.events.ApplicationModuleListener;
+import gg.jte.output.StringOutput;
 import org.springframework.stereotype.Component;
 
-import org.rapport.api.page.CacheTag;
-import org.rapport.api.page.CacheTags;
 import org.rapport.content.Article;
-import org.rapport.content.ArticleId;
-import org.rapport.content.ArticlePublished;
-import org.rapport.content.ArticleRevised;
-import org.rapport.content.ArticleWithdrawn;
-import org.rapport.content.Articles;
+import org.rapport.content.Links;
+import org.rapport.content.Work;
+import org.rapport.content.Works;
 
-/// Knows which addresses each public article names.
-///
-/// An event may come twice, late, or after a newer one. So it is only the reason to look: what counts is the article
-/// as it is now.
+/// Knows what articles mention: they link to it, or cite it from the library of sources.
 @Component
 class Mentions {
-    private final LinkTable links;
-    private final Articles articles;
-    private final CacheTags cache;
+    private final Links links;
+    private final Works works;
 
-    Mentions(LinkTable links, Articles articles, CacheTags cache) {
+    Mentions(Links links, Works works) {
         this.links = links;
-        this.articles = articles;
-        this.cache = cache;
+        this.works = works;
     }
 
-    @ApplicationModuleListener(id = "reading-list.mentions.published")
-    void on(ArticlePublished published) {
-        read(published.article());
+    /// Those of `recommended` that `article` mentions.
+    List<Recommendation> in(Article article, List<Recommendation> recommended) {
+        var linked = recommended.isEmpty() ? Set.<String>of() : linked(article);
+        return recommended.stream()
+                .filter(one -> one.isCitedIn(article.body()) || one.isAmong(linked) || isSourceAmong(linked, one))
+                .toList();
     }
 
-    @ApplicationModuleListener(id = "reading-list.mentions.revised")
-    void on(ArticleRevised revised) {
-        read(revised.article());
+    private Set<String> linked(Article article) {
+        return links.in(article).stream().flatMap(link -> Addresses.in(link).stream()).collect(Collectors.toSet());
     }
 
-    @ApplicationModuleListener(id = "reading-list.mentions.withdrawn")
-    void on(ArticleWithdrawn withdrawn) {
-        read(withdrawn.article());
+    private boolean isSourceAmong(Set<String> linked, Recommendation one) {
+        return !linked.isEmpty()
+                && works.find(one.source()).filter(work -> !Collections.disjoint(linked, places(work))).isPresent();
     }
 
-    private void read(ArticleId article) {
-        links.know(article);
-        links.lock(article);
-        links.forget(article);
-        links.keep(article, named(article));
-        cache.drop(tag(article));
-    }
-
-    private Set<String> named(ArticleId article) {
-        return articles.find(article).filter(Article::isPublic).map(found -> Links.in(found.body())).orElse(Set.of());
-    }
-
-    /// Carried by every page that shows what `article` names.
-    static CacheTag tag(ArticleId article) {
-        return CacheTag.of("reading-list", article);
+    /// Where it stands on the web, which its entry tells: where its DOI leads, or its address.
+    private static Set<String> places(Work work) {
+        var entry = new StringOutput();
+        work.entry().writeTo(entry);
+        return Addresses.in(entry.toString());
     }
 }

@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.rapport.api.page.CacheTag;
 import org.rapport.api.page.CacheTags;
-import org.rapport.content.ArticleId;
 import org.rapport.content.Work;
 import org.rapport.content.Works;
 
@@ -25,14 +24,12 @@ class ReadingList {
     static final CacheTag TAG = CacheTag.of("reading-list");
 
     private final RecommendationTable recommendations;
-    private final LinkTable links;
     private final Works works;
     private final CacheTags cache;
     private final Clock clock;
 
-    ReadingList(RecommendationTable recommendations, LinkTable links, Works works, CacheTags cache, Clock clock) {
+    ReadingList(RecommendationTable recommendations, Works works, CacheTags cache, Clock clock) {
         this.recommendations = recommendations;
-        this.links = links;
         this.works = works;
         this.cache = cache;
         this.clock = clock;
@@ -41,13 +38,6 @@ class ReadingList {
     @Transactional(readOnly = true)
     List<Recommendation> all() {
         return recommendations.all();
-    }
-
-    /// What is recommended and named in `article`.
-    @Transactional(readOnly = true)
-    List<Recommendation> namedIn(ArticleId article) {
-        var named = links.of(article);
-        return recommendations.all().stream().filter(one -> one.isNamedIn(named)).toList();
     }
 
     @Transactional

@@ -10,9 +10,4 @@ class ReadingListConfiguration {
     RecommendationTable recommendationTable(Jdbi jdbi) {
         return jdbi.onDemand(RecommendationTable.class);
     }
-
-    @Bean
-    LinkTable linkTable(Jdbi jdbi) {
-        return jdbi.onDemand(LinkTable.class);
-    }
 }

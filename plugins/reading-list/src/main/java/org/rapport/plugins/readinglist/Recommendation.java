@@ -3,6 +3,8 @@ package org.rapport.plugins.readinglist;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 
@@ -15,9 +17,20 @@ import org.jdbi.v3.core.mapper.reflect.ColumnName;
 /// @param words why she recommends it, perhaps empty
 record Recommendation(RecommendationId id, Kind kind, String title, String author, String address, String feed,
         String source, String words, @ColumnName("added_at") Instant addedAt) {
-    /// Whether its address is among `links` (see [Links]).
-    boolean isNamedIn(Set<String> links) {
-        return !Collections.disjoint(Links.in(address), links);
+    /// Whether its address is among `links` (see [Addresses]); of a blog, also an address below its own.
+    boolean isAmong(Set<String> links) {
+        return Addresses.in(address).stream().anyMatch(
+                place -> links.contains(place) || kind == Kind.BLOG && links.stream().anyMatch(isBelow(place)));
+    }
+
+    private static Predicate<String> isBelow(String place) {
+        return link -> link.startsWith(place + "/") || link.startsWith(place + "?");
+    }
+
+    /// Whether a mark of `text` names its source, as in `[@schore2003, p. 14; @bowlby1988]`.
+    boolean isCitedIn(String text) {
+        return !source.isEmpty() && Pattern.compile("\\[[^\\[\\]]*@" + Pattern.quote(source)
+                + "(?![_:.-]?\\p{Alnum})[^\\[\\]]*\\]", Pattern.CASE_INSENSITIVE).matcher(text).find();
     }
 
     boolean isInBlogroll() {
@@ -26,7 +39,8 @@ record Recommendation(RecommendationId id, Kind kind, String title, String autho
 
     /// Whether it is where `other` is found, or has the same feed.
     boolean isWhere(Tip other) {
-        return !Collections.disjoint(Links.in(address + " " + feed), Links.in(other.address() + " " + other.feed()));
+        return !Collections.disjoint(Addresses.in(address + " " + feed),
+                Addresses.in(other.address() + " " + other.feed()));
     }
 
     Tip tip() {

@@ -89,6 +89,6 @@ record Tip(Kind kind, String title, String author, String address, String feed, 
     }
 
     private static boolean isAddress(String typed) {
-        return typed.isEmpty() || Links.isAddress(typed);
+        return typed.isEmpty() || Addresses.isAddress(typed);
     }
 }

@@ -1,0 +1,5 @@
+package org.example.keepsakes;
+
+import org.rapport.api.Id;
+
+record IdeaId(long value) implements Id {}

@@ -1,0 +1,10 @@
+package org.rapport.plugins.linkwatch;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/// At how many addresses somebody looked.
+///
+/// @param latest when it was that somebody last did; null if nobody did yet
+record Looked(int addresses, @Nullable Instant latest) {}
