@@ -214,7 +214,7 @@ class PluginDeskTests {
 
         var ways = browser.get(told.header("Location")).document().select("#ways a");
         assertThat(ways.eachText()).containsExactly("On your desk: Keepsakes", "What you can set: Candles");
-        assertThat(ways.eachAttr("href")).containsExactly("/desk/keepsakes", "/desk/keepsakes/candles");
+        assertThat(ways.eachAttr("href")).containsExactly("/desk/keepsakes", "/desk/keepsakes#candles");
     }
 
     @Test
@@ -625,11 +625,11 @@ class PluginDeskTests {
     @Test
     void saysOpenlyWhatTheHouseHasWordsFor() {
         send(guestbook);
-        send(everywhere.saying("needs=content,comments,guestbook"));
+        send(keepsakes.saying("needs=content,comments,guestbook"));
 
-        press(browser.get(DESK + "/everywhere"), "activation");
+        press(browser.get(DESK + "/keepsakes"), "activation");
 
-        var page = browser.get(DESK + "/everywhere");
+        var page = browser.get(DESK + "/keepsakes");
         assertThat(page.at("#fault")).endsWith(
                 " It builds on guestbook, which does not run. It starts by itself when that does.");
         assertThat(page.document().select("#said")).isEmpty();
