@@ -31,7 +31,7 @@ class PluginWays {
     /// @param words what stands there
     record Way(String words, String path) {
         boolean isBelow(String beginning) {
-            return path.equals(beginning) || path.startsWith(beginning + "/") || path.startsWith(beginning + "#");
+            return path.startsWith(beginning) && path.substring(beginning.length()).matches("([/?#].*)?");
         }
     }
 
