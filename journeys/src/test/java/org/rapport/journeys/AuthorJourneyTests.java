@@ -82,12 +82,28 @@ class AuthorJourneyTests {
 
     private static void hearsAComment(RunningSite site) throws Exception {
         var reader = OwnersCall.to(site);
-        sees(reader, "/hello", "#hello-all", "Comments that came in: 0");
+        var all = counted(reader, "/hello", "#hello-all");
+        var onArticle = counted(reader, ARTICLE, "#hello");
 
         new Caller(site).post(ARTICLE + "/comments", "author", "Nora", "text", "I listened.");
 
-        sees(reader, "/hello", "#hello-all", "Comments that came in: 1");
-        sees(reader, ARTICLE, "#hello", "Comments on this article that came in: 1");
+        sees(reader, "/hello", "#hello-all", "Comments that came in: " + (all + 1));
+        sees(reader, ARTICLE, "#hello", "Comments on this article that came in: " + (onArticle + 1));
+    }
+
+    /// What stands there once all is counted with which the site began.
+    private static int counted(OwnersCall reader, String path, String selector) throws Exception {
+        var before = -1;
+        for (var now = count(reader, path, selector); now != before; now = count(reader, path, selector)) {
+            before = now;
+            Thread.sleep(Duration.ofSeconds(1));
+        }
+        return before;
+    }
+
+    private static int count(OwnersCall reader, String path, String selector) throws Exception {
+        var digits = reader.page(path).select(selector).text().replaceAll("\\D", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
     }
 
     private static void sees(OwnersCall reader, String path, String selector, String words) throws Exception {
