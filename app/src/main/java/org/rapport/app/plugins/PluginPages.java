@@ -64,7 +64,8 @@ class PluginPages {
 
     private Page all(Objection objection) {
         return Page.of(messages.say("site.plugins.title"),
-                TEMPLATES.plugins(messages, desk, words, wishes, faults, plugins.all(), refused(), removed(), offered(), newer(),
+                TEMPLATES.plugins(messages, desk, words, wishes, faults, plugins.all(), refused(), removed(), offered(),
+                        newer(),
                         properties.upload(), objection));
     }
 
