@@ -1,20 +1,15 @@
 package org.rapport.app.data;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
-import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
+import org.rapport.host.Loans;
 import org.rapport.host.Writers;
 
 /// Lets one transaction at a time change the embedded database, and nobody while a checkpoint runs.
@@ -26,17 +21,16 @@ class OneWriter extends JdbcTransactionManager implements Writers {
     private static final long serialVersionUID = 1;
 
     private final transient Turn turn;
-    /// What threads of plugins have begun and not ended, perhaps one within another.
-    private final transient Map<Connection, Loan> lent;
+    private final transient Loans loans;
 
     OneWriter(DataSource dataSource) {
-        this(dataSource, new Turn(), new ConcurrentHashMap<>());
+        this(dataSource, new Turn(), new Loans());
     }
 
-    private OneWriter(DataSource dataSource, Turn turn, Map<Connection, Loan> lent) {
+    private OneWriter(DataSource dataSource, Turn turn, Loans loans) {
         super(dataSource);
         this.turn = turn;
-        this.lent = lent;
+        this.loans = loans;
     }
 
     /// Waits before it takes a connection, so that those who read find one. Who changes something from within a
@@ -86,7 +80,7 @@ class OneWriter extends JdbcTransactionManager implements Writers {
     /// Other users of the same database take their turns with this one.
     @Override
     public PlatformTransactionManager transactions(DataSource source) {
-        return new Borrower(source, turn, lent);
+        return new Borrower(source, turn, loans);
     }
 
     @Override
@@ -112,58 +106,30 @@ class OneWriter extends JdbcTransactionManager implements Writers {
         };
     }
 
-    /// Rolls back what `late` has begun, and lets the next one write. Its connection is closed under its hands.
     @Override
     public void abandon(Thread late) {
-        lent.forEach((connection, loan) -> {
-            if (loan.thread() == late) {
-                lent.remove(connection);
-                close(connection, loan.source());
-            }
-        });
+        loans.takeFrom(late);
         turn.takeFrom(late);
     }
-
-    /// The pool would hand it to the next.
-    private void close(Connection connection, DataSource source) {
-        try {
-            connection.unwrap(Connection.class).close();
-            if (source.isWrapperFor(HikariDataSource.class)) {
-                source.unwrap(HikariDataSource.class).evictConnection(connection);
-            }
-        } catch (SQLException e) {
-            logger.warn("A connection of a late plugin cannot be closed", e);
-        }
-    }
-
-    /// A connection that a thread took from a source.
-    private record Loan(Thread thread, DataSource source) {}
 
     /// The same for somebody from whom it may be taken away.
     private static final class Borrower extends OneWriter {
         private static final long serialVersionUID = 1;
 
-        Borrower(DataSource dataSource, Turn turn, Map<Connection, Loan> lent) {
-            super(dataSource, turn, lent);
+        Borrower(DataSource dataSource, Turn turn, Loans loans) {
+            super(dataSource, turn, loans);
         }
 
         @Override
         protected void doBegin(Object transaction, TransactionDefinition definition) {
             super.doBegin(transaction, definition);
-            var loan = new Loan(Thread.currentThread(), Objects.requireNonNull(getDataSource()));
-            connection(transaction).ifPresent(begun -> super.lent.put(begun, loan));
+            super.loans.begun(transaction, Objects.requireNonNull(getDataSource()));
         }
 
         @Override
         protected void doCleanupAfterCompletion(Object transaction) {
-            connection(transaction).ifPresent(super.lent::remove);
+            super.loans.ended(transaction);
             super.doCleanupAfterCompletion(transaction);
-        }
-
-        private static Optional<Connection> connection(Object transaction) {
-            return transaction instanceof JdbcTransactionObjectSupport begun && begun.hasConnectionHolder()
-                    ? Optional.of(begun.getConnectionHolder().getConnection())
-                    : Optional.empty();
         }
     }
 }

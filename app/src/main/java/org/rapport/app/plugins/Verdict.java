@@ -15,7 +15,7 @@ record Verdict(String file, List<Finding> findings) {
 
     /// What the owner can do something about herself: fetch the file anew, take in another one first.
     private static final Set<Rule> HERS = EnumSet.of(Rule.NOT_A_JAR, Rule.TOO_LARGE, Rule.SIGNATURE, Rule.TAKEN_ID,
-            Rule.OTHER_VERSION, Rule.NEED_ABSENT, Rule.NEED_VERSION, Rule.NEEDED);
+            Rule.OTHER_VERSION, Rule.NEED_ABSENT, Rule.NEED_VERSION, Rule.NEEDED, Rule.OUTDATED);
 
     Verdict {
         findings = List.copyOf(findings);

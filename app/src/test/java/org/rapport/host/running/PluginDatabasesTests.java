@@ -3,6 +3,10 @@ package org.rapport.host.running;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 
 import org.jdbi.v3.core.Jdbi;
@@ -11,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.rapport.host.Manifest;
 import org.rapport.host.Writers;
@@ -76,6 +81,37 @@ class PluginDatabasesTests {
         assertThatThrownBy(() -> count(house.dataSource(), "lamps.lamp")).isInstanceOf(JdbiException.class);
         try (var fresh = databases.open(plugin("lamps"))) {
             say(fresh, "create table lamps.lamp (name varchar(20))");
+        }
+    }
+
+    @Test
+    void keepsNothingOfWhoIsLateAndLendsHisConnectionToNobody() throws Exception {
+        try (var lamps = databases.open(plugin("lamps")); var others = Executors.newSingleThreadExecutor()) {
+            say(lamps, "create table lamps.lamp (name varchar(20))");
+            var begun = new CompletableFuture<Thread>();
+            var abandoned = new CountDownLatch(1);
+            var late = others.submit(() -> new TransactionTemplate(Writers.AT_ONCE.transactions(lamps))
+                    .executeWithoutResult(_ -> {
+                        new JdbcTemplate(lamps).execute("insert into lamps.lamp (name) values ('hall')");
+                        begun.complete(Thread.currentThread());
+                        await(abandoned);
+                    }));
+
+            Writers.AT_ONCE.abandon(begun.get());
+            abandoned.countDown();
+
+            assertThatThrownBy(late::get).isInstanceOf(ExecutionException.class);
+            for (var asked = 0; asked < 5; asked++) {
+                assertThat(count(lamps, "lamps.lamp")).isZero();
+            }
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -3,31 +3,12 @@ package org.rapport.host;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /// How those who have database users of their own take turns with the house where only one may write at a time.
 public interface Writers {
     /// Where everybody may write at once.
-    Writers AT_ONCE = new Writers() {
-        @Override
-        public PlatformTransactionManager transactions(DataSource source) {
-            return new JdbcTransactionManager(source);
-        }
-
-        @Override
-        public void alone(Runnable change) {
-            change.run();
-        }
-
-        @Override
-        public <T> Callable<T> within(Callable<T> work) {
-            return work;
-        }
-
-        @Override
-        public void abandon(Thread late) {}
-    };
+    Writers AT_ONCE = new ManyWriters();
 
     /// Begins and ends transactions on `source`.
     PlatformTransactionManager transactions(DataSource source);

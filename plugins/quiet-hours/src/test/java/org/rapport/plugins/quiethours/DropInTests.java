@@ -45,7 +45,7 @@ class DropInTests {
 
         var mine = site.submit(site.get("/articles/silence").form("say"), "author", "Nora", "text", "I cannot sleep.");
 
-        assertThat(mine.document().select(".said__note").text()).startsWith("You wrote this at a quiet hour.");
+        assertThat(mine.document().select(".said__note").text()).startsWith("You wrote this at a quiet hour, so");
         assertThat(site.get("/articles/silence").document().text()).doesNotContain("I cannot sleep.");
     }
 
