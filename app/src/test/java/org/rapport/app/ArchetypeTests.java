@@ -30,6 +30,7 @@ class ArchetypeTests {
     @Test
     void knowsTheModulesOfTheHouse() {
         var ids = House.files("rapport-plugin.properties").stream().map(House::text)
+                .filter(manifest -> manifest.contains("package=org.rapport."))
                 .flatMap(manifest -> manifest.lines().filter(line -> line.startsWith("id=")))
                 .map(line -> line.substring("id=".length())).toList();
 

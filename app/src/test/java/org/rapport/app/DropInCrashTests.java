@@ -2,10 +2,13 @@ package org.rapport.app;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jdbi.v3.core.Jdbi;
 import org.jsoup.Jsoup;
@@ -13,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import org.rapport.app.command.CommandLine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,10 +29,19 @@ class DropInCrashTests {
     @SuppressWarnings("NullAway.Init")
     Path home;
 
+    /// It hears nothing of what the site begins with.
     @BeforeEach
     void dropIn() throws IOException {
+        bringContent();
         var plugins = Files.createDirectories(home.resolve("data/plugins"));
         Files.write(plugins.resolve("guestbook.jar"), PluginSource.of("guestbook").jar().bytes());
+    }
+
+    private void bringContent() {
+        var sample = DropInCrashTests.class.getResource("/demo/en.wxr").getPath();
+        var words = Stream.concat(SiteDatabase.H2.options(home).stream(), Stream.of("import-wordpress", sample));
+        var verb = CommandLine.read(words.toArray(String[]::new)).orElseThrow();
+        assertThat(verb.run(new PrintStream(OutputStream.nullOutputStream()), Rapport.class)).isZero();
     }
 
     @Test
@@ -77,7 +91,7 @@ class DropInCrashTests {
                         alter table guestbook.entry drop column words;
                         alter table guestbook.entry add column words varchar(200) default 'begin very slowly';
                         """).bytes());
-        try (var site = StartedSite.on(classPath(), home, "--demo")) {
+        try (var site = StartedSite.on(classPath(), home)) {
             site.await(() -> Files.exists(plugins.resolve("former/guestbook.sql.gz")));
             Thread.sleep(5_000);
             site.kill();
@@ -95,7 +109,7 @@ class DropInCrashTests {
     }
 
     private StartedSite start() throws Exception {
-        var site = StartedSite.on(classPath(), home, "--demo");
+        var site = StartedSite.on(classPath(), home);
         site.await(() -> site.status("/guestbook") == 200);
         return site;
     }

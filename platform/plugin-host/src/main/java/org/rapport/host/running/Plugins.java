@@ -165,11 +165,15 @@ public final class Plugins {
     }
 
     /// Ends `plugin`, and before it those that build on it: they start again when it does, or without it if they can.
-    private void stop(Installed plugin) {
+    private void stop(Installed plugin, Row after) {
         whileBuildersRest(plugin.id(), () -> {
-            set(plugin, State.OFF, "");
+            table.update(after);
             running.stop(plugin.id());
         });
+    }
+
+    private Row off(Installed plugin) {
+        return row(plugin).at(State.OFF, "", clock.instant());
     }
 
     private void set(Installed plugin, State state, String fault) {
@@ -343,13 +347,13 @@ public final class Plugins {
 
     /// Ends the plugin `id`. What it keeps stays.
     public synchronized void switchOff(String id) {
-        shelf.find(id).ifPresent(this::stop);
+        shelf.find(id).ifPresent(plugin -> stop(plugin, off(plugin)));
     }
 
     /// Takes the plugin `id` out. What it keeps stays, for the case that it comes back.
     public synchronized void remove(String id) {
         shelf.find(id).ifPresent(plugin -> {
-            stop(plugin);
+            stop(plugin, off(plugin));
             shelf.remove(plugin);
             if (keeps(plugin.id())) {
                 set(plugin, State.REMOVED, "");
@@ -388,9 +392,8 @@ public final class Plugins {
     }
 
     private void quarantine(Installed plugin, Row row, PluginFault fault) {
-        stop(plugin);
         var ranWell = row.changedAt().plus(TRUST).isBefore(clock.instant());
-        table.update(row.tried(row.tried() && !ranWell).at(State.QUARANTINED, fault.reason(), clock.instant()));
+        stop(plugin, row.tried(row.tried() && !ranWell).at(State.QUARANTINED, fault.reason(), clock.instant()));
         log.error("The plugin {} is stopped: it did too much wrong", plugin.id());
     }
 }
