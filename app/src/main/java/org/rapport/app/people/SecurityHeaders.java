@@ -21,10 +21,12 @@ import org.rapport.app.web.FilterOrder;
 class SecurityHeaders extends OncePerRequestFilter {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /// Styles, scripts and an icon of our own do nothing by themselves: what they may is said with the page that asks for
+    /// them.
     private static final String ASSETS = "/assets/";
-    /// What styles, scripts and pictures may is said with the page that asks for them. By itself none does anything, not even
-    /// a drawing into which somebody wrote a script.
-    private static final String POLICY_OF_ASSETS = "default-src 'none'; style-src 'unsafe-inline'";
+    /// What modules bring lies a step deeper. By itself none of it does anything either, not even a drawing into which
+    /// somebody wrote a script.
+    private static final String POLICY_OF_FILES = "default-src 'none'; style-src 'unsafe-inline'";
     private static final String NO_DEVICES = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), "
             + "usb=()";
 
@@ -38,18 +40,19 @@ class SecurityHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
-        if (request.getServletPath().startsWith(ASSETS)) {
-            response.setHeader("Content-Security-Policy", POLICY_OF_ASSETS);
-        } else {
+        var path = request.getServletPath();
+        if (!path.startsWith(ASSETS)) {
             response.setHeader("Content-Security-Policy", POLICY);
             response.setHeader("Referrer-Policy", "same-origin");
             response.setHeader("Permissions-Policy", NO_DEVICES);
             response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        } else if (path.indexOf('/', ASSETS.length()) > 0) {
+            response.setHeader("Content-Security-Policy", POLICY_OF_FILES);
         }
         if (encrypted) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        if (isDesk(request.getServletPath())) {
+        if (isDesk(path)) {
             response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, response);
