@@ -19,26 +19,20 @@ final class PluginFiles {
     private final String id;
     private final PluginFile file;
     private final WordFiles words;
-    private final ServedFiles served;
     private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
 
     PluginFiles(String id, PluginFile file) {
         this.id = id;
         this.file = file;
-        this.served = served(id, file);
         this.words = new WordFiles(path -> file.bytes(path).map(ByteArrayInputStream::new));
     }
 
-    private static ServedFiles served(String id, PluginFile file) {
+    /// The files that it brings for pages to load, with a fingerprint that is made of all their bytes each time.
+    ServedFiles served() {
         var root = ServedFiles.FOLDER + id + "/";
         return new ServedFiles(id, file.paths().filter(path -> path.startsWith(root)).collect(Collectors.toMap(
                 path -> path.substring(root.length()), path -> file.bytes(path).orElseThrow(), (one, _) -> one,
                 TreeMap::new)));
-    }
-
-    /// The files that it brings for pages to load.
-    ServedFiles served() {
-        return served;
     }
 
     /// What it says for `key`, if that is one of its own.

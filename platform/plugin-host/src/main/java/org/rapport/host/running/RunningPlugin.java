@@ -31,6 +31,7 @@ import org.rapport.host.DropIns.Filler;
 import org.rapport.host.Manifest;
 import org.rapport.host.Permission.Letters;
 import org.rapport.host.Permission.Network;
+import org.rapport.host.ServedFiles;
 import org.rapport.host.Vaults;
 import org.rapport.host.gate.PluginFile;
 
@@ -45,6 +46,7 @@ final class RunningPlugin {
     private final Set<String> beside;
     private final PluginLoader loader;
     private final PluginFiles files;
+    private final ServedFiles served;
     private final PluginThreads threads;
     private final PluginSource source;
     private final GenericWebApplicationContext context;
@@ -64,6 +66,7 @@ final class RunningPlugin {
         this.manifest = manifest;
         this.beside = needed.stream().map(each -> each.manifest.id()).collect(Collectors.toSet());
         this.files = new PluginFiles(manifest.id(), file);
+        this.served = files.served();
         this.threads = new PluginThreads(manifest.id(), loader, faults, house.writers());
         this.source = house.databases().open(manifest);
         this.calls = new PluginCalls(threads, house.present(), detached, successor);
@@ -89,7 +92,7 @@ final class RunningPlugin {
         beans.registerSingleton("house", house);
         beans.registerSingleton("source", source);
         beans.registerSingleton("detached", detached);
-        beans.registerSingleton("staticFiles", files.served());
+        beans.registerSingleton("staticFiles", served);
         beans.registerSingleton("vault", house.beans().getBean(Vaults.class).of(manifest.id()));
         var hosts = manifest.permissions().stream().filter(Network.class::isInstance).map(Network.class::cast)
                 .map(Network::host).collect(Collectors.toSet());
@@ -178,6 +181,10 @@ final class RunningPlugin {
 
     PluginFiles files() {
         return files;
+    }
+
+    ServedFiles served() {
+        return served;
     }
 
     PluginWeb web() {

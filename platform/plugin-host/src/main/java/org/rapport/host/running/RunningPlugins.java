@@ -54,7 +54,7 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
 
     @Override
     public Optional<ServedFiles> files(String id) {
-        return ofId(id).stream().findFirst().map(each -> each.files().served());
+        return ofId(id).stream().findFirst().map(RunningPlugin::served);
     }
 
     @Override
