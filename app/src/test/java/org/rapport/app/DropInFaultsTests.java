@@ -169,7 +169,7 @@ class DropInFaultsTests {
         site.await(() -> plugin().at("#state").startsWith("Stopped since "));
         assertThat(plugin().at("#fault")).startsWith("The site tries it once more by itself.");
         assertThat(browser.get(HEALTH).at("#troubles")).contains("The plugin “Villain” was stopped");
-        assertThat(browser.get("/villain").status()).isEqualTo(404);
+        assertThat(browser.get("/villain").status()).isEqualTo(503);
         assertThat(part(browser.get(ARTICLE))).isEmpty();
     }
 
@@ -213,7 +213,7 @@ class DropInFaultsTests {
 
         assertThat(plugin().at("#state")).startsWith("It is switched on and does not start");
         assertThat(plugin().at("#said p")).hasSizeGreaterThan(20);
-        assertThat(browser.get("/villain").status()).isEqualTo(404);
+        assertThat(browser.get("/villain").status()).isEqualTo(503);
         assertThat(part(browser.get(ARTICLE))).isEmpty();
         if (deed.equals("SPIN")) {
             assertThat(lingers()).isTrue();

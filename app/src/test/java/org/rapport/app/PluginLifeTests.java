@@ -116,7 +116,7 @@ class PluginLifeTests {
             assertThat(each.state()).isEqualTo(State.FAILED);
             assertThat(each.fault()).containsIgnoringCase("nonsense");
         });
-        assertThat(status("/guestbook")).isEqualTo(404);
+        assertThat(status("/guestbook")).isEqualTo(503);
     }
 
     private static String standing(Plugins plugins) {
@@ -164,7 +164,7 @@ class PluginLifeTests {
                 .isTrue());
         assertThat(status("/guestbook")).isEqualTo(200);
         plugins.switchOff("guestbook");
-        assertThat(status("/guestbook")).isEqualTo(404);
+        assertThat(status("/guestbook")).isEqualTo(503);
         plugins.purge("guestbook");
     }
 

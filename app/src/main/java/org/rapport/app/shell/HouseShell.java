@@ -19,6 +19,7 @@ import org.rapport.api.page.Part;
 import org.rapport.api.page.Places;
 import org.rapport.api.page.Signpost;
 import org.rapport.host.Shell;
+import org.rapport.host.running.Plugins;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -32,16 +33,18 @@ final class HouseShell implements Shell {
     private final Assets assets;
     private final Desk desk;
     private final Navigation navigation;
+    private final Plugins plugins;
     private final Places<DeskSection> sections;
     private final Places<Signpost> signposts;
 
     HouseShell(Site site, Messages messages, Assets assets, Desk desk, Navigation navigation,
-            Places<DeskSection> sections, Places<Signpost> signposts) {
+            Plugins plugins, Places<DeskSection> sections, Places<Signpost> signposts) {
         this.site = site;
         this.messages = messages;
         this.assets = assets;
         this.desk = desk;
         this.navigation = navigation;
+        this.plugins = plugins;
         this.sections = sections;
         this.signposts = signposts;
     }
@@ -98,6 +101,12 @@ final class HouseShell implements Shell {
         var kind = gone ? "gone" : "unknown";
         return Page.of(messages.say("site.missing." + kind + ".title"), TEMPLATES.missing(messages, kind,
                 isOnDesk(path) ? nothing -> {} : signposts.show(signpost -> signpost.towards(decoded(path)))));
+    }
+
+    @Override
+    public Optional<Page> resting(String path) {
+        return plugins.restingAt(path).map(plugin -> Page.of(messages.say("site.resting.title"),
+                TEMPLATES.resting(messages, isOnDesk(path) ? "/desk/plugins/" + plugin.id() : "")));
     }
 
     private static String decoded(String path) {

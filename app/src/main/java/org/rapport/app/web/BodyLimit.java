@@ -10,24 +10,19 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-import org.rapport.api.page.Places;
-import org.rapport.api.page.UploadAddress;
-
 import static jakarta.servlet.http.HttpServletResponse.SC_LENGTH_REQUIRED;
 import static jakarta.servlet.http.HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
 
 /// Refuses bodies over two megabytes: at once when they announce their length, else as soon as they pass it. More may
-/// come only where files are sent to ([UploadAddress]); files must announce their length anywhere, for Tomcat reads them
+/// come only where files are sent to ([UploadLimit]); files must announce their length anywhere, for Tomcat reads them
 /// past all filters.
 @Component
 @Order(FilterOrder.BODY_LIMIT)
 final class BodyLimit extends OncePerRequestFilter {
-    static final int LARGEST = 2 * 1024 * 1024;
+    private final UploadLimit limit;
 
-    private final Places<UploadAddress> uploads;
-
-    BodyLimit(Places<UploadAddress> uploads) {
-        this.uploads = uploads;
+    BodyLimit(UploadLimit limit) {
+        this.limit = limit;
     }
 
     @Override
@@ -36,20 +31,13 @@ final class BodyLimit extends OncePerRequestFilter {
         var files = Multipart.is(request);
         if (files && request.getContentLengthLong() < 0) {
             response.sendError(SC_LENGTH_REQUIRED);
-        } else if (request.getContentLengthLong() > (files ? largest(request.getServletPath()) : LARGEST)) {
+        } else if (request.getContentLengthLong() > (files ? limit.at(request.getServletPath()) : UploadLimit.FORM)) {
             response.sendError(SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (request.getContentLengthLong() >= 0) {
             chain.doFilter(request, response);
         } else {
-            measure(new MeasuredRequest(request, LARGEST), response, chain);
+            measure(new MeasuredRequest(request, UploadLimit.FORM), response, chain);
         }
-    }
-
-    private long largest(String path) {
-        return path.startsWith("/desk/")
-                ? uploads.ask(address -> address.largest(path)).stream().mapToLong(size -> size.orElse(LARGEST)).max()
-                        .orElse(LARGEST)
-                : LARGEST;
     }
 
     /// Whatever others made of a body that broke off, the answer says why it did.

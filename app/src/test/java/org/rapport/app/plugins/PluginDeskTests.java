@@ -9,6 +9,7 @@ import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -193,7 +194,7 @@ class PluginDeskTests {
         assertThat(page().at("#sha256")).matches("[0-9a-f]{64}");
         assertThat(page().at("#needs")).isEqualTo("content, comments");
         assertThat(browser.get(DESK).at("#plugins li")).startsWith("Guestbook 1.0.0 · off");
-        assertThat(browser.get("/guestbook").status()).isEqualTo(404);
+        assertThat(browser.get("/guestbook").status()).isEqualTo(503);
     }
 
     @Test
@@ -231,7 +232,26 @@ class PluginDeskTests {
         assertThat(told(press(page, "deactivation"))).isEqualTo("It is switched off. What it keeps stays.");
         assertThat(press(page, "deactivation").status()).isEqualTo(303);
         assertThat(page().document().select("#deactivation")).isEmpty();
-        assertThat(browser.get("/guestbook").status()).isEqualTo(404);
+    }
+
+    @Test
+    void saysWhereOneAnswersThatItRestsUntilItIsTakenOut() {
+        send(guestbook);
+
+        for (var path : List.of("/guestbook", "/guestbook/anything", "/desk/guestbook")) {
+            assertThat(browser.get(path).status()).as(path).isEqualTo(503);
+            assertThat(browser.get(path).at("h1")).isEqualTo("This part of the site rests");
+        }
+        assertThat(stranger.post("/guestbook", Map.of()).status()).isEqualTo(503);
+        assertThat(browser.get("/desk/guestbook").document().select("main a").attr("href")).isEqualTo(GUESTBOOK);
+        assertThat(stranger.get("/guestbook").document().select("main a").attr("href")).isEqualTo("/");
+
+        press("activation");
+        assertThat(browser.get("/guestbook").status()).isEqualTo(200);
+        assertThat(browser.get("/guestbook/anything").status()).isEqualTo(404);
+
+        plugins.remove("guestbook");
+        assertThat(stranger.get("/guestbook").status()).isEqualTo(404);
     }
 
     @Test
@@ -499,7 +519,10 @@ class PluginDeskTests {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.at("#findings .findings__hers")).isEqualTo("It is larger than 50 MB.");
 
-        assertThat(send(PASSWORD, "larger.jar", new byte[PluginFile.MOST_PACKED + (1 << 20)]).status()).isEqualTo(413);
+        var muchLarger = send(PASSWORD, "larger.jar", new byte[PluginFile.MOST_PACKED + (1 << 20)]);
+        assertThat(muchLarger.status()).isEqualTo(413);
+        assertThat(muchLarger.at("main .lead")).contains("more than 50 MB");
+        assertThat(muchLarger.document().select("main a").attr("href")).isEqualTo("/desk");
     }
 
     @Test

@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// On a real Tomcat: who reads a form, and what becomes of a body that breaks off, is its own matter.
 class BodyLimitTests {
-    private static final int LARGEST = BodyLimit.LARGEST;
+    private static final int LARGEST = UploadLimit.FORM;
     /// Files are sent to one address of the desk, and one module tries to take them elsewhere too.
     private static final int LARGEST_FILE = 2 * LARGEST;
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -53,7 +53,7 @@ class BodyLimitTests {
         var context = tomcat.addContext("", directory.toString());
         var filter = new FilterDef();
         filter.setFilterName("limit");
-        filter.setFilter(new BodyLimit(FilledPlaces.<UploadAddress>of(BodyLimitTests::largest)));
+        filter.setFilter(new BodyLimit(new UploadLimit(FilledPlaces.<UploadAddress>of(BodyLimitTests::largest))));
         context.addFilterDef(filter);
         var everywhere = new FilterMap();
         everywhere.setFilterName("limit");

@@ -67,8 +67,7 @@ public final class Answers implements HandlerMethodReturnValueHandler {
             case Page page -> send(page, HttpStatus.OK, request, response);
             case Refused(Page page) -> send(page, HttpStatus.UNPROCESSABLE_CONTENT, request, response);
             case TextFile file -> send(file, response);
-            case Missing(boolean gone) -> send(shell.missing(gone, asked(request)),
-                    gone ? HttpStatus.GONE : HttpStatus.NOT_FOUND, request, response);
+            case Missing(boolean gone) -> sendMissing(gone, request, response);
             case Fragment(Content content) -> write(content, HttpStatus.OK, PERSONAL, response);
             case SeeOther(String path, String told) -> {
                 if (told != null) {
@@ -84,7 +83,7 @@ public final class Answers implements HandlerMethodReturnValueHandler {
     public void send(Page page, HttpStatus status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var part = request.getHeader("HX-Request") == null
-                ? shell.document(page, request.getRequestURI(), query(page, request),
+                ? shell.document(page, asked(request), query(page, request),
                         page.tags().isEmpty() ? Receipt.take(request, response) : Optional.empty())
                 : Part.of(shell.fragment(page));
         var keepable = status == HttpStatus.OK && !page.tags().isEmpty();
@@ -94,6 +93,18 @@ public final class Answers implements HandlerMethodReturnValueHandler {
         response.addHeader(HttpHeaders.VARY, "HX-Request");
         Rendering.current().announced().forEach(header -> response.addHeader(header.getKey(), header.getValue()));
         write(part.content(), status, keepable ? PUBLIC : PERSONAL, response);
+    }
+
+    /// What may only rest is not said to be missing: who asks comes back (RFC 9110 §15.6.4).
+    private void sendMissing(boolean gone, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var path = asked(request);
+        var resting = shell.resting(path);
+        if (resting.isPresent()) {
+            send(resting.get(), HttpStatus.SERVICE_UNAVAILABLE, request, response);
+        } else {
+            send(shell.missing(gone, path), gone ? HttpStatus.GONE : HttpStatus.NOT_FOUND, request, response);
+        }
     }
 
     /// The path that somebody asked for, also where an error led elsewhere.

@@ -19,4 +19,9 @@ public interface Shell {
 
     /// The page that helps on where there is nothing at `path`, or no longer anything (`gone`).
     Page missing(boolean gone, String path);
+
+    /// The page that says that what answers at `path` rests for now; empty if nothing does that could be there.
+    default Optional<Page> resting(String path) {
+        return Optional.empty();
+    }
 }

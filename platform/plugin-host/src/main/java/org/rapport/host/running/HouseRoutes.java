@@ -27,6 +27,11 @@ final class HouseRoutes {
                 plugin.routes().stream()).map(PathPatternParser.defaultInstance::parse).toList();
     }
 
+    /// Whether `path` is among the addresses of `plugin`.
+    static boolean match(Manifest plugin, PathContainer path) {
+        return of(plugin).stream().anyMatch(route -> route.matches(path));
+    }
+
     /// Throws [Refused] if the house, or one of `others`, answers at an address of `plugin` itself. The last resorts of the
     /// house, for any address, do not count.
     static void check(Manifest plugin, List<Manifest> others, BeanFactory house) throws Refused {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.server.PathContainer;
 
 import org.rapport.host.Manifest;
 import org.rapport.host.gate.Finding;
@@ -193,6 +194,13 @@ public final class Plugins {
 
     public Optional<Plugin> find(String id) {
         return shelf.find(id).flatMap(this::look);
+    }
+
+    /// The plugin that could answer at `path` and does not run.
+    public Optional<Plugin> restingAt(String path) {
+        var asked = PathContainer.parsePath(path);
+        return shelf.all().stream().filter(each -> HouseRoutes.match(each.manifest(), asked))
+                .flatMap(each -> look(each).stream()).filter(each -> !each.isOn()).findFirst();
     }
 
     /// What the plugin `id` is for, in a sentence; empty if it does not say.
