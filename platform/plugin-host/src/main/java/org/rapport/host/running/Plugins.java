@@ -74,10 +74,15 @@ public final class Plugins {
         }
     }
 
+    /// Who lays a file there that nobody knew agrees to what it wants; for one that was known its owner is asked.
     private void begin(Installed found) {
         var row = table.find(found.id()).orElseGet(() -> insert(found, State.ON));
         if (row.state() == State.ON || row.state() == State.FAILED || row.state() == State.REMOVED) {
-            start(found);
+            if (row.consent().covers(found.wanted())) {
+                start(found);
+            } else {
+                set(found, State.FAILED, house.getObject().say("host.running.unagreed"));
+            }
         }
     }
 
