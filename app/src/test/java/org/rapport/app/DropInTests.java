@@ -214,7 +214,7 @@ class DropInTests {
     @Test
     void isTheNewestOfSeveralFiles() throws Exception {
         assertThat(Files.readString(home(database).resolve("console.txt")))
-                .contains("guestbook-1.9.0.jar is left out: version 1.10.0 lies beside it")
+                .contains("guestbook-1.9.0.jar is refused:\nA newer version of it lies beside it, 1.10.0")
                 .doesNotContain("guestbook-1.10.0.jar is");
     }
 

@@ -11,7 +11,8 @@ import org.rapport.api.page.HealthCheck;
 import org.rapport.host.running.Plugins;
 import org.rapport.host.running.Remains;
 
-/// Tells of plugins that have ended and whose threads have not. To try again is to look again: only a restart ends them.
+/// Tells of plugins that have ended and of which something has not: threads that do not end, or classes that something
+/// holds. To try again is to look again: only a restart ends them.
 @Component
 @Order(930)
 class LingeringPlugins implements HealthCheck {
@@ -27,15 +28,23 @@ class LingeringPlugins implements HealthCheck {
 
     @Override
     public List<Trouble> troubles() {
-        return plugins.remains().stream().filter(each -> !each.threads().isEmpty()).map(this::trouble)
+        return plugins.remains().stream().filter(LingeringPlugins::isTrouble).map(this::trouble)
                 .sorted(Comparator.comparing(Trouble::since)).limit(MOST).toList();
     }
 
+    private static boolean isTrouble(Remains left) {
+        return !left.threads().isEmpty() || left.areHeld();
+    }
+
     private Trouble trouble(Remains left) {
-        return new Trouble(left.plugin() + " " + left.since(),
-                messages.say("site.plugins.lingering", left.plugin(), left.version(),
-                        String.join(", ", left.threads())),
-                left.since());
+        return new Trouble(left.plugin() + " " + left.since(), words(left), left.since());
+    }
+
+    private String words(Remains left) {
+        return left.threads().isEmpty()
+                ? messages.say("site.plugins.held", left.plugin(), left.version())
+                : messages.say("site.plugins.lingering", left.plugin(), left.version(),
+                        String.join(", ", left.threads()));
     }
 
     @Override

@@ -21,6 +21,6 @@ public class OfferedGuestbook {
         var jar = PluginSource.of("guestbook").jar().saying("version=2.0.0").saying("permissions=network:books.example")
                 .bytes();
         Files.write(Files.createDirectories(directory.resolve("offered")).resolve("guestbook.jar"), jar);
-        return Offers.on(new URLClassLoader(new URL[]{directory.toUri().toURL()}, null));
+        return new Offers(new URLClassLoader(new URL[]{directory.toUri().toURL()}, null));
     }
 }

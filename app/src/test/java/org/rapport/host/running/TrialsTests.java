@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -24,12 +26,15 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+import org.rapport.api.page.HealthCheck;
+import org.rapport.api.page.HealthCheck.Trouble;
+import org.rapport.api.page.Places;
 import org.rapport.app.PluginSource;
 import org.rapport.app.Rapport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// A plugin that was stopped has one more try by itself.
+/// A plugin that was stopped has one more try by itself, and one that ended and is held is named.
 @SpringBootTest(classes = {Rapport.class,
     TrialsTests.StillClock.class}, webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.datasource.url="
             + "jdbc:h2:mem:trials;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
@@ -39,13 +44,21 @@ class TrialsTests {
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI broken;
     private final Plugins plugins;
+    private final RunningPlugins running;
     private final Trials trials;
+    private final Sweep sweep;
+    private final Places<HealthCheck> health;
+    private @Nullable RunningPlugin held;
 
     @Autowired
-    TrialsTests(@LocalServerPort int port, Plugins plugins, Trials trials) {
+    TrialsTests(@LocalServerPort int port, Plugins plugins, RunningPlugins running, Trials trials, Sweep sweep,
+            Places<HealthCheck> health) {
         this.broken = URI.create("http://localhost:" + port + "/guestbook/broken");
         this.plugins = plugins;
+        this.running = running;
         this.trials = trials;
+        this.sweep = sweep;
+        this.health = health;
     }
 
     @DynamicPropertySource
@@ -79,6 +92,36 @@ class TrialsTests {
         pass(Duration.ofMinutes(10));
         assertThat(state()).isEqualTo(State.ON);
         plugins.purge("guestbook");
+    }
+
+    @Test
+    void namesWhatSomethingHoldsUntilItDoesNot() throws Exception {
+        plugins.install(new ByteArrayInputStream(PluginSource.of("guestbook").jar().bytes()));
+        plugins.switchOn("guestbook");
+        held = running.get("guestbook");
+        plugins.purge("guestbook");
+
+        now = now.plus(Duration.ofMinutes(59));
+        sweep.run();
+        sweep.run();
+        assertThat(troubles()).isEmpty();
+
+        now = now.plus(Duration.ofMinutes(2));
+        sweep.run();
+        assertThat(troubles()).isEmpty();
+        sweep.run();
+        assertThat(troubles()).containsExactly("The plugin guestbook 1.0.0 has ended, but something still holds it in"
+                + " memory: whoever wrote it should know. A restart of the site gives the memory back; until then it does"
+                + " no harm unless it happens often.");
+
+        held = null;
+        System.gc();
+        assertThat(troubles()).isEmpty();
+    }
+
+    private List<String> troubles() {
+        return health.ask(HealthCheck::troubles).stream().flatMap(List::stream).map(Trouble::words)
+                .filter(words -> words.contains("guestbook")).toList();
     }
 
     private State state() {

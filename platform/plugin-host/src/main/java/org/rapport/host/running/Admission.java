@@ -32,4 +32,9 @@ final class Admission {
         HouseRoutes.check(manifest, manifests, inside.beans());
         return manifest;
     }
+
+    /// What speaks against a file, in lines for the log.
+    String say(Refused why) {
+        return why.say(house.getObject().messages());
+    }
 }

@@ -11,7 +11,11 @@ import org.rapport.host.gate.PluginFile;
 /// A plugin that passed the gate, and where it lies.
 ///
 /// @param former the version that lies beside it, to go back to
-record Installed(PluginFile file, Manifest manifest, Path path, Optional<Semver> former) {
+record Installed(PluginFile file, PluginFiles files, Manifest manifest, Path path, Optional<Semver> former) {
+    Installed(PluginFile file, Manifest manifest, Path path, Optional<Semver> former) {
+        this(file, new PluginFiles(manifest.id(), file), manifest, path, former);
+    }
+
     String id() {
         return manifest.id();
     }
@@ -22,6 +26,6 @@ record Installed(PluginFile file, Manifest manifest, Path path, Optional<Semver>
     }
 
     Installed at(Path another, Optional<Semver> before) {
-        return new Installed(file, manifest, another, before);
+        return new Installed(file, files, manifest, another, before);
     }
 }

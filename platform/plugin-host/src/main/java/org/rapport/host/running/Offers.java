@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.function.SingletonSupplier;
 
 import org.rapport.host.Manifest;
 import org.rapport.host.gate.Gate;
@@ -21,16 +23,18 @@ import org.rapport.host.gate.Refused;
 public final class Offers {
     private static final String JARS = "classpath*:offered/*.jar";
 
-    private final List<Offer> all;
+    /// Read when the owner first looks for a plugin.
+    private final Supplier<List<Offer>> all;
 
-    private Offers(List<Offer> all) {
-        this.all = List.copyOf(all);
+    /// Those on the class path of `classes`.
+    Offers(ClassLoader classes) {
+        this.all = SingletonSupplier.of(() -> on(classes));
     }
 
-    static Offers on(ClassLoader classes) {
+    private static List<Offer> on(ClassLoader classes) {
         try {
-            return new Offers(Arrays.stream(new PathMatchingResourcePatternResolver(classes).getResources(JARS))
-                    .map(Offers::offer).sorted(Comparator.comparing(Offer::id)).toList());
+            return Arrays.stream(new PathMatchingResourcePatternResolver(classes).getResources(JARS))
+                    .map(Offers::offer).sorted(Comparator.comparing(Offer::id)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,11 +54,11 @@ public final class Offers {
 
     /// All of them, by their ids.
     public List<Offer> all() {
-        return all;
+        return all.get();
     }
 
     public Optional<Offer> find(String id) {
-        return all.stream().filter(offer -> offer.id().equals(id)).findFirst();
+        return all().stream().filter(offer -> offer.id().equals(id)).findFirst();
     }
 
     /// A plugin that comes with the house.

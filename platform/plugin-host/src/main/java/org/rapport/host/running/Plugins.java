@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,33 +20,29 @@ import org.rapport.host.gate.Gate;
 import org.rapport.host.gate.PluginFile;
 import org.rapport.host.gate.Refused;
 import org.rapport.host.gate.Rule;
-import org.rapport.host.running.PluginTable.Row;
 
 /// All drop-in plugins, whether they run or not. One thing at a time is done to them; requests never wait for that.
 public final class Plugins {
     private static final Logger log = LoggerFactory.getLogger(Plugins.class);
-    /// How long one that was stopped rests before it is tried once more, and how long it must then run to be trusted again.
-    private static final Duration REST = Duration.ofMinutes(10);
-    private static final Duration TRUST = Duration.ofDays(1);
 
     private final Shelf shelf;
-    private final PluginTable table;
+    private final Standings standings;
+    private final Switches switches;
     private final RunningPlugins running;
     private final ObjectProvider<House> house;
-    private final Clock clock;
     private volatile boolean open;
 
-    Plugins(Shelf shelf, PluginTable table, RunningPlugins running, ObjectProvider<House> house, Clock clock) {
+    Plugins(Shelf shelf, Standings standings, RunningPlugins running, ObjectProvider<House> house) {
         this.shelf = shelf;
-        this.table = table;
+        this.standings = standings;
         this.running = running;
         this.house = house;
-        this.clock = clock;
+        this.switches = new Switches(shelf, standings, running, house, this::quarantine);
     }
 
     /// Looks at what lies in the directory, and starts what is switched on. What somebody laid there by hand is.
     synchronized void open() {
-        var left = new ArrayList<>(shelf.jars());
+        var left = new ArrayList<>(shelf.lying());
         for (var progress = true; progress;) {
             progress = left.removeIf(this::open);
         }
@@ -60,130 +54,30 @@ public final class Plugins {
         return open;
     }
 
-    /// Whether `path` needs no second look: it is installed, or refused for more than that something it needs is absent.
-    private boolean open(Path path) {
+    /// Whether `jar` needs no second look: it is installed, or refused for more than that something it needs is absent.
+    private boolean open(Lying jar) {
         try {
-            begin(shelf.open(path));
+            begin(shelf.open(jar));
             return true;
         } catch (Refused e) {
-            log.error("{} is refused:\n{}", path, e.say(house.getObject().messages()));
             return e.findings().stream().anyMatch(finding -> finding.rule() != Rule.NEED_ABSENT);
         } catch (RuntimeException e) {
-            log.error("{} is left out: nothing else of the site waits for it", path, e);
+            log.error("{} is left out: nothing else of the site waits for it", jar.path(), e);
             return true;
         }
     }
 
     /// Who lays a file there that nobody knew agrees to what it wants; for one that was known its owner is asked.
     private void begin(Installed found) {
-        var row = table.find(found.id()).orElseGet(() -> insert(found, State.ON));
-        if (row.state() == State.ON || row.state() == State.FAILED || row.state() == State.REMOVED) {
-            if (row.consent().covers(found.wanted())) {
-                start(found);
-            } else {
-                set(found, State.FAILED, house.getObject().say("host.running.unagreed"));
-            }
+        var state = standings.beginning(found, State.ON).state();
+        if (state == State.OFF || state == State.QUARANTINED) {
+            return;
         }
-    }
-
-    /// Those that run and build on the plugin `id`, each before those that build on it.
-    private List<Installed> runningOn(String id) {
-        return Needs.on(id, shelf.all()).stream().filter(each -> row(each).state() == State.ON).toList();
-    }
-
-    private Row insert(Installed plugin, State state) {
-        var row = new Row(plugin.id(), state, "", "", "", false, clock.instant()).with(plugin.wanted());
-        table.insert(row);
-        return row;
-    }
-
-    /// A row may be left of one whose JAR is there no more. What its owner agreed to then counts as long as this one is
-    /// not switched on.
-    private void note(Installed plugin) {
-        if (table.find(plugin.id()).isEmpty()) {
-            insert(plugin, State.OFF);
+        if (standings.isAgreed(found)) {
+            switches.start(found);
         } else {
-            set(plugin, State.OFF, "");
+            standings.set(found, State.FAILED, house.getObject().say("host.running.unagreed"));
         }
-    }
-
-    private Row row(Installed plugin) {
-        return table.find(plugin.id()).orElseThrow();
-    }
-
-    /// With what it wants: whoever calls this knows that its owner agrees.
-    private void start(Installed plugin) {
-        try {
-            run(plugin);
-            Needs.on(plugin.id(), shelf.all()).forEach(each -> goOnWith(plugin, each));
-        } catch (PluginFault e) {
-            log.error("{} does not start", plugin.path(), e);
-            set(plugin, State.FAILED, e.reason());
-        }
-    }
-
-    /// Lets `builder` have what `plugin` publishes. Two that would use each other do not wait for each other.
-    private void goOnWith(Installed plugin, Installed builder) {
-        var mutual = Needs.on(builder.id(), shelf.all()).stream().anyMatch(each -> each.id().equals(plugin.id()));
-        if (row(builder).state() == State.FAILED) {
-            tryAgain(builder.id());
-        } else if (!mutual && running.lacks(builder.id(), plugin.id())) {
-            startAnew(builder);
-        }
-    }
-
-    private void startAnew(Installed plugin) {
-        try {
-            whileBuildersRest(plugin.id(), () -> run(plugin));
-        } catch (PluginFault e) {
-            log.error("{} runs on as it was", plugin.path(), e);
-        }
-    }
-
-    /// Ends those that build on the plugin `id` before `change`, and starts them afterwards.
-    private void whileBuildersRest(String id, Runnable change) {
-        var builders = runningOn(id);
-        try {
-            builders.reversed().forEach(each -> running.stop(each.id()));
-            change.run();
-        } finally {
-            builders.forEach(this::start);
-        }
-    }
-
-    private void run(Installed plugin) {
-        requireNeeds(plugin);
-        running.start(plugin.file(), plugin.manifest(), house.getObject(), fault -> quarantine(plugin, fault));
-        table.update(agreed(plugin, State.ON));
-    }
-
-    private Row agreed(Installed plugin, State state) {
-        var row = row(plugin).with(plugin.wanted());
-        return row.at(state, "", row.state() == state ? row.changedAt() : clock.instant());
-    }
-
-    private void requireNeeds(Installed plugin) {
-        for (var need : plugin.manifest().needs()) {
-            if (!need.optional() && shelf.find(need.id()).filter(it -> row(it).state() != State.ON).isPresent()) {
-                throw new PluginFault(house.getObject().say("host.running.needs", need.id()));
-            }
-        }
-    }
-
-    /// Ends `plugin`, and before it those that build on it: they start again when it does, or without it if they can.
-    private void stop(Installed plugin, Row after) {
-        whileBuildersRest(plugin.id(), () -> {
-            table.update(after);
-            running.stop(plugin.id());
-        });
-    }
-
-    private Row off(Installed plugin) {
-        return row(plugin).at(State.OFF, "", clock.instant());
-    }
-
-    private void set(Installed plugin, State state, String fault) {
-        table.update(row(plugin).at(state, fault, clock.instant()));
     }
 
     /// What lies in the directory and was no part of the site when that started: by the names of the files, what speaks
@@ -210,16 +104,12 @@ public final class Plugins {
 
     /// What the plugin `id` is for, in a sentence; empty if it does not say.
     public String about(String id, String language) {
-        return files(id).map(files -> files.about(language)).orElse("");
+        return shelf.find(id).map(plugin -> plugin.files().about(language)).orElse("");
     }
 
     /// What the plugin `id` is called among people; empty if only its manifest says.
     public Optional<String> name(String id, String language) {
-        return files(id).flatMap(files -> files.name(language));
-    }
-
-    private Optional<PluginFiles> files(String id) {
-        return shelf.find(id).map(plugin -> new PluginFiles(id, plugin.file()));
+        return shelf.find(id).flatMap(plugin -> plugin.files().name(language));
     }
 
     private Plugin shown(Installed plugin) {
@@ -228,7 +118,7 @@ public final class Plugins {
 
     /// Empty if somebody takes it out just now.
     private Optional<Plugin> look(Installed plugin) {
-        return table.find(plugin.id())
+        return standings.find(plugin)
                 .map(row -> new Plugin(plugin.manifest(), plugin.file().sha256(), plugin.file().signer(), row.state(),
                         row.fault(), row.changedAt(), row.consent().isOfAnotherSigner(plugin.wanted()), plugin.former(),
                         shelf.waiting(plugin.id()).map(it -> Waiting.of(it, row.consent()))));
@@ -249,8 +139,8 @@ public final class Plugins {
             return shown(before.get());
         }
         var found = shelf.check(file);
-        shelf.checkBuilders(found, runningOn(found.id()));
-        if (before.isPresent() && shown(before.get()).isOn() && !row(found).consent().covers(found.wanted())) {
+        shelf.checkBuilders(found, switches.runningOn(found.id()));
+        if (before.filter(standings::isOn).isPresent() && !standings.isAgreed(found)) {
             shelf.letWait(found);
             return shown(before.get());
         }
@@ -262,13 +152,11 @@ public final class Plugins {
     /// ran before runs on.
     synchronized Plugin lend(PluginFile file, Path place) throws Refused {
         var found = shelf.checkLent(file, place);
-        shelf.checkBuilders(found, runningOn(found.id()));
-        requireNeeds(found);
-        whileBuildersRest(found.id(), () -> running.start(file, found.manifest(), house.getObject(),
-                fault -> quarantine(found, fault)));
+        shelf.checkBuilders(found, switches.runningOn(found.id()));
+        switches.replace(found);
         shelf.lend(found);
-        note(found);
-        table.update(agreed(found, State.ON));
+        standings.note(found);
+        standings.agree(found);
         return shown(found);
     }
 
@@ -276,10 +164,10 @@ public final class Plugins {
         var before = shelf.find(found.id());
         var kept = shelf.keep(found);
         if (before.isEmpty()) {
-            note(kept);
+            standings.note(kept);
         }
-        var present = before.filter(it -> shown(it).isOn()).map(it -> swap(it, kept)).orElse(kept);
-        tryAgain(kept.id());
+        var present = before.filter(standings::isOn).map(it -> swap(it, kept)).orElse(kept);
+        switches.tryAgain(present);
         shelf.settle(present);
         return shown(present);
     }
@@ -287,12 +175,13 @@ public final class Plugins {
     /// What is in force afterwards.
     private Installed swap(Installed before, Installed after) {
         try {
-            whileBuildersRest(before.id(), () -> run(after));
+            switches.replace(after);
+            standings.agree(after);
             return after;
         } catch (PluginFault e) {
             log.error("{} {} does not start and is taken back", after.id(), after.manifest().version(), e);
             var back = shelf.takeBack(before, after);
-            set(back, State.ON, after.manifest().version() + ": " + e.reason());
+            standings.set(back, State.ON, after.manifest().version() + ": " + e.reason());
             return back;
         }
     }
@@ -334,55 +223,51 @@ public final class Plugins {
 
     /// Starts the plugin `id` with what its manifest asks for: whoever calls this has asked the owner.
     public synchronized void switchOn(String id) {
-        shelf.find(id).filter(plugin -> !shown(plugin).isOn()).ifPresent(plugin -> {
-            table.update(row(plugin).tried(false));
-            start(plugin);
+        shelf.find(id).filter(plugin -> !standings.isOn(plugin)).ifPresent(plugin -> {
+            standings.trust(plugin);
+            switches.start(plugin);
         });
     }
 
     /// Starts the plugin `id` once more, which should run and does not, if its owner need not be asked.
     public synchronized void tryAgain(String id) {
-        shelf.find(id).filter(plugin -> row(plugin).state().isStuck() && row(plugin).consent().covers(plugin.wanted()))
-                .ifPresent(this::start);
+        shelf.find(id).ifPresent(switches::tryAgain);
     }
 
     /// Tries those once more that were stopped a while ago, each once; then it is for the owner to say.
     synchronized void tryStopped() {
-        for (var plugin : shelf.all()) {
-            var row = row(plugin);
-            if (row.state() == State.QUARANTINED && !row.tried()
-                    && !row.changedAt().plus(REST).isAfter(clock.instant())) {
-                table.update(row.tried(true));
-                tryAgain(plugin.id());
-            }
-        }
+        shelf.all().stream().filter(standings::takeTrial).forEach(switches::tryAgain);
     }
 
     /// Ends the plugin `id`. What it keeps stays.
     public synchronized void switchOff(String id) {
-        shelf.find(id).ifPresent(plugin -> stop(plugin, off(plugin)));
+        shelf.find(id).ifPresent(this::switchOff);
+    }
+
+    private void switchOff(Installed plugin) {
+        switches.stop(plugin, () -> standings.set(plugin, State.OFF, ""));
     }
 
     /// Takes the plugin `id` out. What it keeps stays, for the case that it comes back.
     public synchronized void remove(String id) {
         shelf.find(id).ifPresent(plugin -> {
-            stop(plugin, off(plugin));
+            switchOff(plugin);
             shelf.remove(plugin);
             if (keeps(plugin.id())) {
-                set(plugin, State.REMOVED, "");
+                standings.set(plugin, State.REMOVED, "");
             } else {
-                table.delete(id);
+                standings.forget(id);
             }
         });
     }
 
     /// Takes the plugin `id` out with everything that it keeps, or deletes what one that was taken out left behind.
     public synchronized void purge(String id) {
-        if (table.find(id).isPresent()) {
+        if (standings.isKnown(id)) {
             remove(id);
             house.getObject().databases().purge(Manifest.schema(id));
-            table.delete(id);
-            table.forgetEvents(id);
+            standings.forget(id);
+            standings.forgetEvents(id);
             running.stop(id);
         }
     }
@@ -393,20 +278,16 @@ public final class Plugins {
 
     /// What those keep that do not run, by their ids.
     public List<LeftBehind> leftBehind() {
-        return table.resting().stream().filter(row -> keeps(row.id()))
+        return standings.resting().stream().filter(row -> keeps(row.id()))
                 .map(row -> new LeftBehind(row.id(), row.changedAt(), row.state() != State.REMOVED)).toList();
     }
 
-    /// Stops a plugin that did too much wrong, unless another version runs in its place by now. One that was tried again
-    /// and ran well for long may be tried anew.
+    /// Stops a plugin that did too much wrong, unless another version runs in its place by now.
     private synchronized void quarantine(Installed faulty, PluginFault fault) {
-        shelf.find(faulty.id()).filter(plugin -> plugin.file() == faulty.file() && shown(plugin).isOn())
-                .ifPresent(plugin -> quarantine(plugin, row(plugin), fault));
-    }
-
-    private void quarantine(Installed plugin, Row row, PluginFault fault) {
-        var ranWell = row.changedAt().plus(TRUST).isBefore(clock.instant());
-        stop(plugin, row.tried(row.tried() && !ranWell).at(State.QUARANTINED, fault.reason(), clock.instant()));
-        log.error("The plugin {} is stopped: it did too much wrong", plugin.id());
+        shelf.find(faulty.id()).filter(plugin -> plugin.file() == faulty.file() && standings.isOn(plugin))
+                .ifPresent(plugin -> {
+                    switches.stop(plugin, () -> standings.quarantine(plugin, fault.reason()));
+                    log.error("The plugin {} is stopped: it did too much wrong", plugin.id());
+                });
     }
 }

@@ -50,7 +50,7 @@ public class RunningConfiguration {
     @Bean
     Plugins plugins(Storage storage, Jdbi jdbi, RunningPlugins running, ObjectProvider<House> house, Clock clock) {
         var shelf = new Shelf(new PluginStore(storage.directory("plugins")), new Admission(house));
-        return new Plugins(shelf, jdbi.onDemand(PluginTable.class), running, house, clock);
+        return new Plugins(shelf, new Standings(jdbi.onDemand(PluginTable.class), clock), running, house);
     }
 
     @Bean
@@ -58,11 +58,9 @@ public class RunningConfiguration {
         return new Opening(plugins);
     }
 
-    /// Read when the owner first looks for a plugin.
     @Bean
-    @Lazy
     Offers offers() {
-        return Offers.on(RunningConfiguration.class.getClassLoader());
+        return new Offers(RunningConfiguration.class.getClassLoader());
     }
 
     @Bean
@@ -79,6 +77,11 @@ public class RunningConfiguration {
     @Bean
     Trials trials(Plugins plugins) {
         return new Trials(plugins);
+    }
+
+    @Bean
+    Sweep sweep(RunningPlugins plugins) {
+        return new Sweep(plugins);
     }
 
     /// Made when the first plugin is: a site without any pays nothing for them.

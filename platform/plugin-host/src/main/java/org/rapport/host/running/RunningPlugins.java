@@ -1,6 +1,7 @@
 package org.rapport.host.running;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +146,16 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
     synchronized List<Remains> remains() {
         ended.removeIf(Remains::areGone);
         return List.copyOf(ended);
+    }
+
+    /// Has unused memory collected if something ended more than `pause` ago and may be held.
+    void collect(Duration pause) {
+        var old = remains().stream().filter(each -> !each.areHeld()
+                && each.since().plus(pause).isBefore(clock.instant())).toList();
+        if (!old.isEmpty()) {
+            System.gc();
+            old.forEach(Remains::outlast);
+        }
     }
 
     /// What the plugin `id` has used since it was started; nothing if it does not run.

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,46 +43,47 @@ final class Shelf {
         this.admission = admission;
     }
 
-    /// Where JARs lie, of each plugin the newest: a file of an older version beside it is refused.
-    List<Path> jars() {
-        var manifests = new HashMap<Path, Manifest>();
-        store.all().forEach(jar -> manifest(jar).ifPresent(manifest -> manifests.put(jar, manifest)));
-        return store.all().stream().filter(jar -> newer(jar, manifests).map(it -> leaveOut(jar, it)).isEmpty())
-                .toList();
+    /// What lies there and may be a plugin, of each the newest: the rest is refused.
+    List<Lying> lying() {
+        var all = store.all().stream().flatMap(jar -> read(jar).stream()).toList();
+        return all.stream().filter(each -> isNewest(each, all)).toList();
     }
 
-    private static Optional<Manifest> manifest(Path jar) {
+    private Optional<Lying> read(Path jar) {
         try {
-            return Optional.of(Gate.manifest(PluginStore.read(jar)));
-        } catch (Refused | UncheckedIOException e) {
-            return Optional.empty(); // it will be said of it when it is opened
+            var file = PluginStore.read(jar);
+            return Optional.of(new Lying(jar, file, Gate.manifest(file)));
+        } catch (Refused e) {
+            refuse(jar, e);
+        } catch (UncheckedIOException e) {
+            log.error("{} cannot be read: nothing else of the site waits for it", jar, e);
         }
+        return Optional.empty();
     }
 
-    private static Optional<Manifest> newer(Path jar, Map<Path, Manifest> all) {
-        return Optional.ofNullable(all.get(jar)).flatMap(one -> all.values().stream()
-                .filter(each -> each.id().equals(one.id()) && each.version().isGreaterThan(one.version())).findAny());
+    private boolean isNewest(Lying one, List<Lying> all) {
+        var newer = all.stream().filter(one::isOlderThan).findAny();
+        newer.ifPresent(it -> refuse(one.path(),
+                Refused.by(Rule.OUTDATED, "", it.manifest().version().getVersion())));
+        return newer.isEmpty();
     }
 
-    private Finding leaveOut(Path jar, Manifest newer) {
-        var finding = new Finding(Rule.OUTDATED, "", List.of(newer.version().getVersion()));
-        refused.put(jar.getFileName().toString(), List.of(finding));
-        log.warn("{} is left out: version {} lies beside it", jar, newer.version());
-        return finding;
+    private void refuse(Path jar, Refused why) {
+        refused.put(jar.getFileName().toString(), why.findings());
+        log.error("{} is refused:\n{}", jar, admission.say(why));
     }
 
-    /// Takes in what lies at `jar`, and the version beside it that waits. Throws [Refused] for what does not pass the gate,
-    /// which it remembers.
-    Installed open(Path jar) throws Refused {
-        var name = jar.getFileName().toString();
+    /// Takes `jar` in, and the version beside it that waits. Throws [Refused] if it does not pass the gate, which is
+    /// remembered.
+    Installed open(Lying jar) throws Refused {
         try {
-            var found = check(PluginStore.read(jar), jar);
-            refused.remove(name);
+            var found = check(jar.file(), jar.path());
+            refused.remove(jar.name());
             installed.put(found.id(), found);
             openWaiting(found.id());
             return found;
         } catch (Refused e) {
-            refused.put(name, e.findings());
+            refuse(jar.path(), e);
             throw e;
         }
     }
