@@ -73,10 +73,14 @@ public final class Plugins {
         if (state == State.OFF || state == State.QUARANTINED) {
             return;
         }
-        if (standings.isAgreed(found)) {
-            switches.start(found);
+        startIfAgreed(found);
+    }
+
+    private void startIfAgreed(Installed plugin) {
+        if (standings.isAgreed(plugin)) {
+            switches.start(plugin);
         } else {
-            standings.set(found, State.FAILED, house.getObject().say("host.running.unagreed"));
+            standings.set(plugin, State.FAILED, house.getObject().say("host.running.unagreed"));
         }
     }
 
@@ -167,7 +171,9 @@ public final class Plugins {
             standings.note(kept);
         }
         var present = before.filter(standings::isOn).map(it -> swap(it, kept)).orElse(kept);
-        switches.tryAgain(present);
+        if (standings.of(present).state().isStuck()) {
+            startIfAgreed(present);
+        }
         shelf.settle(present);
         return shown(present);
     }
@@ -268,7 +274,7 @@ public final class Plugins {
             house.getObject().databases().purge(Manifest.schema(id));
             standings.forget(id);
             standings.forgetEvents(id);
-            running.stop(id);
+            running.forget(id);
         }
     }
 
