@@ -34,11 +34,11 @@ class DropInTests {
     }
 
     @BeforeEach
-    void publishAndRecommend() {
-        var draft = browser.post("/desk/articles", "title", "Silence", "body", "As [Marsh](" + PAUSE + ") says.");
-        browser.post(draft.location() + "/publication");
+    void recommendAndPublish() {
         recommend("kind", "BOOK", "title", "The Pause", "address", PAUSE);
         recommend("kind", "BLOG", "title", "Low Tide", "address", "https://tide.example/");
+        var draft = browser.post("/desk/articles", "title", "Silence", "body", "As [Marsh](" + PAUSE + ") says.");
+        browser.post(draft.location() + "/publication");
     }
 
     private void recommend(String... typed) {
