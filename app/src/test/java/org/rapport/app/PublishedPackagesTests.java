@@ -8,11 +8,13 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
+import org.rapport.host.gate.Rule;
 import org.rapport.testkit.GateCheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Modules pass the gate of plugins. What they use besides is named here, in the form of `published.txt`.
+/// Modules pass the gate of plugins, but that nobody asks what those of the house are for. What they use besides is named
+/// here, in the form of `published.txt`.
 class PublishedPackagesTests {
     private static final Map<String, List<String>> FURTHER = Map.of(
             "content-module",
@@ -43,6 +45,7 @@ class PublishedPackagesTests {
     @FieldSource("modules")
     void passesTheGate(String module) throws IOException {
         assertThat(GateCheck.findings(House.ROOT.resolve(module, "target/classes"),
-                FURTHER.getOrDefault(module, List.of()))).isEmpty();
+                FURTHER.getOrDefault(module, List.of()))).filteredOn(each -> !each.rule().equals(Rule.WORD_ABSENT))
+                .isEmpty();
     }
 }

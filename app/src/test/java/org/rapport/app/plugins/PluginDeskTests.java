@@ -198,7 +198,8 @@ class PluginDeskTests {
 
     @Test
     void isCalledAsItSaysItself() {
-        send(guestbook.with("messages/guestbook.properties", "guestbook.name=Book of guests\n"));
+        send(guestbook.with("messages/guestbook.properties",
+                "guestbook.about=x\nguestbook.count={0}\nguestbook.name=Book of guests\n"));
 
         assertThat(page().at("h1")).isEqualTo("Book of guests");
         assertThat(browser.get(DESK).at("#plugins li")).startsWith("Book of guests 1.0.0");

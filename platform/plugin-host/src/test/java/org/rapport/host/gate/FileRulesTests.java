@@ -65,7 +65,7 @@ class FileRulesTests {
     @Test
     void takesFilesNamedAfterIt() {
         assertThat(Judge.findings(PluginJar.of().with("db/migration/guest/V1__x.sql", "x")
-                .with("messages/guest.properties", "").with("messages/guest_de.properties", "")
+                .with("messages/guest.properties", "guest.about=x").with("messages/guest_de.properties", "")
                 .with("styles/guest.css", "")
                 .with("styles/guest-desk.css", "").with("styles/guest/x.css", "").with("scripts/guest.js", "")
                 .with("files/guest/stamp.svg", "").with("files/guest/fonts/pen-2.min.woff2", "")
