@@ -80,7 +80,8 @@ public final class Gate {
             }
         });
         var linkable = Types.of(own, types);
-        findings.addAll(new ReferenceRules(manifest, own, published, linkable).check(references));
+        findings.addAll(new ReferenceRules(manifest, own, published, linkable, new Neighbours(manifest, present))
+                .check(references));
         findings.addAll(new PromiseRules(own, linkable).check(references));
         findings.addAll(new WordRules(file, manifest).check(references));
         return findings;
