@@ -51,6 +51,7 @@ public final class Gate {
         var findings = new LinkedHashSet<Finding>();
         findings.addAll(rules.check(manifest));
         findings.addAll(FileRules.check(file, manifest));
+        findings.addAll(StyleRules.check(file));
         findings.addAll(checkClasses(file, manifest));
         if (!findings.isEmpty()) {
             throw new Refused(List.copyOf(findings));

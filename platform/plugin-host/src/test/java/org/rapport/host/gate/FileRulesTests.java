@@ -24,7 +24,7 @@ class FileRulesTests {
         "styles/guest.html,styles", "files/stamp.svg,files", "files/poems/stamp.svg,files", "scripts/poems.js,scripts",
         "scripts/guest-desk.mjs,scripts"})
     void refusesFilesNamedAfterSomebodyElse(String path, String folder) {
-        assertThat(Judge.findings(PluginJar.of().with(path, "x"))).map(Intruder::written)
+        assertThat(Judge.findings(PluginJar.of().with(path, ""))).map(Intruder::written)
                 .containsExactly("foreign-folder | " + path + " | " + folder + " guest");
     }
 
