@@ -203,7 +203,8 @@ class PluginDeskTests {
 
     @Test
     void isCalledAsItSaysItself() {
-        send(guestbook.with("messages/guestbook.properties", "guestbook.name=Book of guests\n"));
+        send(guestbook.with("messages/guestbook.properties",
+                "guestbook.about=x\nguestbook.count={0}\nguestbook.name=Book of guests\n"));
 
         assertThat(page().at("h1")).isEqualTo("Book of guests");
         assertThat(browser.get(DESK).at("#plugins li")).startsWith("Book of guests 1.0.0");
@@ -536,7 +537,7 @@ class PluginDeskTests {
     @Test
     void namesEverythingThatSpeaksAgainstAJar() {
         var refused = send(PASSWORD, "C:\\plugins\\<odd>.jar",
-                guestbook.saying("needs=moon, tides").with("db/migration/other/V1__x.sql", "select 1;").bytes());
+                guestbook.saying("needs=content, comments, moon, tides").with("db/migration/other/V1__x.sql", "select 1;").bytes());
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.at("#refused")).isEqualTo(

@@ -1,11 +1,8 @@
 package org.rapport.host.gate;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 
 import org.rapport.host.Manifest;
@@ -15,8 +12,6 @@ import org.rapport.host.UnreadableManifest.Missing;
 import org.rapport.host.UnreadableManifest.NotUnderstood;
 import org.rapport.host.UnreadableManifest.Problem;
 import org.rapport.host.UnreadableManifest.Unknown;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// What a plugin says of itself, and whether it finds here what it needs.
 final class ManifestRules {
@@ -43,12 +38,10 @@ final class ManifestRules {
             throw Refused.by(Rule.MANIFEST_ABSENT, Manifest.LOCATION);
         }
         try {
-            var said = new Properties();
-            said.load(new InputStreamReader(new ByteArrayInputStream(bytes.get()), UTF_8.newDecoder()));
-            return Manifest.read(said);
+            return Manifest.read(Said.in(bytes.get()));
         } catch (UnreadableManifest e) {
             throw new Refused(e.problems().stream().map(ManifestRules::finding).toList());
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
             throw Refused.by(Rule.MANIFEST_ABSENT, Manifest.LOCATION);
         }
     }

@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.server.PathContainer;
 
 import org.rapport.host.Manifest;
+import org.rapport.host.PluginRoutes;
 import org.rapport.host.gate.Finding;
 import org.rapport.host.gate.Gate;
 import org.rapport.host.gate.PluginFile;
@@ -101,8 +101,7 @@ public final class Plugins {
 
     /// The plugin that could answer at `path` and does not run.
     public Optional<Plugin> restingAt(String path) {
-        var asked = PathContainer.parsePath(path);
-        return shelf.all().stream().filter(each -> HouseRoutes.match(each.manifest(), asked))
+        return shelf.all().stream().filter(each -> PluginRoutes.leadTo(path, each.manifest()))
                 .flatMap(each -> look(each).stream()).filter(each -> !each.isOn()).findFirst();
     }
 
