@@ -65,6 +65,7 @@ public final class Gate {
         var own = new TreeMap<String, KnownType>();
         var references = new ArrayList<Reference>();
         var handlers = new HandlerRules(manifest);
+        var listeners = new ListenerRules(manifest);
         file.types().forEach(name -> {
             var bytes = file.type(name).orElseThrow();
             var tooNew = ClassRules.checkVersion(name, bytes);
@@ -78,6 +79,7 @@ public final class Gate {
                 references.addAll(References.of(type));
                 var known = KnownType.of(type);
                 handlers.look(type, known);
+                listeners.look(type);
                 own.put(name, known);
             } catch (RuntimeException | StackOverflowError e) {
                 findings.add(Finding.of(Rule.NO_CLASS, name));
@@ -88,6 +90,7 @@ public final class Gate {
                 .check(references));
         findings.addAll(new PromiseRules(own, linkable).check(references));
         findings.addAll(handlers.check(own));
+        findings.addAll(listeners.findings());
         findings.addAll(new WordRules(file, manifest).check(references));
         return findings;
     }

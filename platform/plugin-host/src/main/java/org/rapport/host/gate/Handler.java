@@ -1,16 +1,13 @@
 package org.rapport.host.gate;
 
 import java.lang.classfile.Annotation;
-import java.lang.classfile.AnnotationElement;
-import java.lang.classfile.AnnotationValue;
 import java.lang.classfile.AttributedElement;
-import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassModel;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// A method that answers requests, as the annotations say where: what stands in them is constant.
+/// A method that answers requests, as the annotations say where.
 ///
 /// @param prefix of the class, empty if it says none
 /// @param pattern of the method itself, empty if it says none
@@ -31,26 +28,11 @@ record Handler(String prefix, String pattern, Spot spot) {
     }
 
     private static Stream<Annotation> mappings(AttributedElement element) {
-        return annotations(element).filter(each -> MAPPINGS.contains(Names.of(each.classSymbol())));
-    }
-
-    /// The annotations of `element` that Spring can see.
-    static Stream<Annotation> annotations(AttributedElement element) {
-        return element.findAttribute(Attributes.runtimeVisibleAnnotations()).stream()
-                .flatMap(all -> all.annotations().stream());
+        return Annotations.of(element, MAPPINGS);
     }
 
     private static Stream<String> addresses(Annotation mapping) {
-        var said = mapping.elements().stream().filter(each -> ADDRESSES.contains(each.name().stringValue()))
-                .map(AnnotationElement::value).flatMap(Handler::texts).toList();
+        var said = Annotations.texts(mapping, ADDRESSES).toList();
         return said.isEmpty() ? Stream.of("") : said.stream();
-    }
-
-    private static Stream<String> texts(AnnotationValue value) {
-        return switch (value) {
-            case AnnotationValue.OfArray array -> array.values().stream().flatMap(Handler::texts);
-            case AnnotationValue.OfString text -> Stream.of(text.stringValue());
-            default -> Stream.empty();
-        };
     }
 }

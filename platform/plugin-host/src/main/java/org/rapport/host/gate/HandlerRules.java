@@ -30,7 +30,7 @@ final class HandlerRules {
     /// Remembers the handlers of `type`.
     void look(ClassModel type, KnownType known) {
         var others = Stream.concat(parents(known),
-                Handler.annotations(type).map(each -> Names.of(each.classSymbol())));
+                Annotations.of(type).map(each -> Names.of(each.classSymbol())));
         if (!known.is(AccessFlag.ABSTRACT) && others.noneMatch(this::isOwn)) {
             handlers.addAll(Handler.in(type));
         }
