@@ -537,7 +537,8 @@ class PluginDeskTests {
     @Test
     void namesEverythingThatSpeaksAgainstAJar() {
         var refused = send(PASSWORD, "C:\\plugins\\<odd>.jar",
-                guestbook.saying("needs=content, comments, moon, tides").with("db/migration/other/V1__x.sql", "select 1;").bytes());
+                guestbook.saying("needs=content, comments, moon, tides")
+                        .with("db/migration/other/V1__x.sql", "select 1;").bytes());
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.at("#refused")).isEqualTo(

@@ -9,8 +9,8 @@ final class StyleSheet {
     /// ends; and what begins or ends something.
     private static final Pattern TOKEN = Pattern.compile("(?<comment>/\\*.*?\\*/)"
             + "|\"[^\"\\\\\n]*+(?:\\\\.[^\"\\\\\n]*+)*+\"|'[^'\\\\\n]*+(?:\\\\.[^'\\\\\n]*+)*+'"
-            + "|(?i:url\\()\\s*+(?![\"'])[^)]*+\\)|\\\\.|(?<endless>/\\*|[\"'])|(?<mark>[{};])|[^/\"'\\\\{};uU]++|.",
-            Pattern.DOTALL);
+            + "|(?i:url\\()\\s*+(?![\"'])[^)]*+\\)|\\\\."
+            + "|(?<endless>/\\*|[\"']|(?i:url\\()\\s*+(?![\"']))|(?<mark>[{};])|[^/\"'\\\\{};uU]++|.", Pattern.DOTALL);
     /// Beside the layer there may be what styles nothing by itself.
     private static final Pattern LAYERED = Pattern.compile("@layer\\s+parts(\\.[\\w-]+)*"
             + "|@(charset|font-face|(-webkit-)?keyframes|property|counter-style)\\b.*", Pattern.DOTALL);
@@ -25,9 +25,10 @@ final class StyleSheet {
     static StyleSheet read(String text) {
         var sheet = new StyleSheet();
         var tokens = TOKEN.matcher(text);
-        while (tokens.find()) {
-            if (tokens.group("comment") == null) {
-                sheet.ends &= tokens.group("endless") == null;
+        while (sheet.ends && tokens.find()) {
+            if (tokens.group("endless") != null) {
+                sheet.ends = false;
+            } else if (tokens.group("comment") == null) {
                 sheet.take(tokens.group(), tokens.group("mark") != null);
             }
         }

@@ -55,6 +55,8 @@ class HandlerRulesTests {
         assertPasses(guest(
                 "@Controller class Guest implements Base { @GetMapping(\"/more\") Object see() { return null; } } "
                         + "@RequestMapping(\"/guest\") interface Base {}"));
+        assertPasses(guest("@Controller @RequestMapping(\"/guest\") abstract class Guest implements Base {} "
+                + "interface Base { @GetMapping(\"/more\") Object see(); }"));
         assertPasses(guest("@Controller @Here class Guest { @GetMapping(\"/more\") Object see() { return null; } } "
                 + "@RequestMapping(\"/guest\") @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) "
                 + "@interface Here {}"));

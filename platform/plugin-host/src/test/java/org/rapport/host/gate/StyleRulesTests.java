@@ -66,7 +66,8 @@ class StyleRulesTests {
     @Test
     void readsWhatIsLongAndOddToItsEnd() {
         for (var odd : List.of("\"" + "\\\"".repeat(200_000) + "\"", "/*" + "*".repeat(200_000), "{".repeat(200_000),
-                "'".repeat(200_001), "\\".repeat(200_000), "url(" + "(".repeat(200_000))) {
+                "'".repeat(200_001), "\\".repeat(200_000), "url(" + "(".repeat(200_000), "/* ".repeat(200_000),
+                "url( ".repeat(200_000))) {
             assertThat(Judge.findings(PluginJar.of().with("styles/guest.css", odd))).hasSize(1);
         }
     }
