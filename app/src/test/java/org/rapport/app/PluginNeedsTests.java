@@ -123,11 +123,20 @@ class PluginNeedsTests {
 
     @Test
     void namesNothingThatTheOtherKeepsToItself() throws Exception {
+        take(guestbook.without("org/example/guestbook/package-info.class"), "guestbook");
+
+        assertThatThrownBy(() -> take(visitors, "visitors")).isInstanceOfSatisfying(Refused.class,
+                refused -> assertThat(refused.findings()).extracting(Finding::rule).contains(Rule.UNPUBLISHED));
+    }
+
+    @Test
+    void saysThatItNeedsTheOther() throws Exception {
         take(guestbook, "guestbook");
         var curious = visitors.saying("needs=content");
 
         assertThatThrownBy(() -> take(curious, "visitors")).isInstanceOfSatisfying(Refused.class,
-                refused -> assertThat(refused.findings()).extracting(Finding::rule).contains(Rule.UNPUBLISHED));
+                refused -> assertThat(refused.findings()).extracting(Finding::rule)
+                        .containsExactly(Rule.NEED_UNSAID));
     }
 
     @Test

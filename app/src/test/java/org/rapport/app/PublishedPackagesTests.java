@@ -8,12 +8,15 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
+import org.rapport.host.gate.Rule;
 import org.rapport.testkit.GateCheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Modules pass the gate of plugins. What they use besides is named here, in the form of `published.txt`.
 class PublishedPackagesTests {
+    /// Nobody asks what modules of the house are for, and they answer wherever they like.
+    private static final Set<Rule> OF_THE_HOUSE = Set.of(Rule.WORD_ABSENT, Rule.HANDLER_ASTRAY);
     private static final Map<String, List<String>> FURTHER = Map.of(
             "content-module",
             List.of("open com.github.benmanes.caffeine..", "open com.github.difflib..", "open de.undercouch.citeproc..",
@@ -43,6 +46,7 @@ class PublishedPackagesTests {
     @FieldSource("modules")
     void passesTheGate(String module) throws IOException {
         assertThat(GateCheck.findings(House.ROOT.resolve(module, "target/classes"),
-                FURTHER.getOrDefault(module, List.of()))).isEmpty();
+                FURTHER.getOrDefault(module, List.of()))).filteredOn(each -> !OF_THE_HOUSE.contains(each.rule()))
+                .isEmpty();
     }
 }

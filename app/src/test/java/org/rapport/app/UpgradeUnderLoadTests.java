@@ -71,7 +71,8 @@ class UpgradeUnderLoadTests {
 
     private static void install(int version) throws Exception {
         site.getBean(Plugins.class).install(new ByteArrayInputStream(villain.saying("version=1.0." + version)
-                .with("messages/villain.properties", "villain.here=Version " + version + " was here").bytes()));
+                .with("messages/villain.properties", "villain.about=x\nvillain.here=Version " + version + " was here")
+                .bytes()));
     }
 
     private static Browser browser() {

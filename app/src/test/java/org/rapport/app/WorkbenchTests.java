@@ -58,7 +58,8 @@ class WorkbenchTests {
     }
 
     private static PluginJar saying(String words) {
-        return GUESTBOOK.with("messages/guestbook.properties", "guestbook.count=" + words);
+        return GUESTBOOK.with("messages/guestbook.properties",
+                "guestbook.about=Keeps a few words.\nguestbook.count=" + words);
     }
 
     private static String said() throws IOException, InterruptedException {

@@ -1,49 +1,94 @@
 package org.rapport.journeys;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.zip.ZipFile;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// Whoever takes in all plugins that come with the site has a site on which each of them works.
+/// The plugins that come with the finished jar, on a new site: offered, and nothing more before their owner says so.
 class OfferedPluginsTests {
-    private static final String OFFERED = "BOOT-INF/classes/offered/";
+    private static final List<String> IDS = List.of("contact", "link-watch", "newsletter", "quiet-hours",
+            "reading-list");
+    private static final List<String> PUBLIC = List.of("/contact/request", "/newsletter/asked", "/reading-list");
+    private static final String PLUGINS = "/desk/plugins";
 
     @Test
-    void allRunTogether(@TempDir Path home) throws Exception {
-        var ids = copy(Files.createDirectories(home.resolve("data/plugins")));
-        assertThat(ids).containsExactly("contact", "link-watch", "newsletter", "quiet-hours", "reading-list");
-
-        try (var site = RunningSite.in(home, "--demo")) {
+    void doNothingUntilTheOwnerAgreesAndThenAllRunTogether(@TempDir Path home) throws Exception {
+        try (var site = RunningSite.in(home)) {
             var owner = OwnersCall.to(site);
-            var missing = owner.page("/desk/nothing").title();
-            for (var id : ids) {
-                assertThat(owner.soon("/desk/" + id, page -> !page.title().equals(missing)).title()).as(id)
-                        .isNotEqualTo(missing);
-                assertThat(owner.page("/desk/plugins/" + id).select("#state").text()).startsWith("On since ");
+            areOfferedAndNothingMore(owner);
+
+            takeIn(owner, "link-watch");
+            asksForTheNetworkAndWaits(owner);
+            switchOn(owner, "link-watch");
+            isOn(owner, "link-watch");
+
+            for (var id : IDS.stream().filter(id -> !id.equals("link-watch")).toList()) {
+                takeIn(owner, id);
+                switchOn(owner, id);
             }
-            assertThat(owner.page("/contact/request").select("form")).isNotEmpty();
-            assertThat(owner.page("/desk/plugins").select("#offers")).isEmpty();
+            allRunTogether(owner);
         }
     }
 
-    /// Copies the JARs out of the finished one, and answers their names.
-    private static Set<String> copy(Path plugins) throws IOException {
-        var ids = new TreeSet<String>();
-        try (var jar = new ZipFile(FinishedJar.JAR.toFile())) {
-            for (var entry : jar.stream().filter(each -> each.getName().matches(OFFERED + ".+")).toList()) {
-                var name = entry.getName().substring(OFFERED.length());
-                Files.copy(jar.getInputStream(entry), plugins.resolve(name));
-                ids.add(name.replace(".jar", ""));
-            }
+    private static void areOfferedAndNothingMore(OwnersCall owner) throws Exception {
+        var plugins = owner.page(PLUGINS);
+        assertThat(plugins.select("#offers form").eachAttr("action"))
+                .containsExactlyElementsOf(IDS.stream().map(OfferedPluginsTests::offer).toList());
+        assertThat(plugins.select("#none")).as("none is installed").hasSize(1);
+        assertThat(plugins.select("#plugins")).isEmpty();
+        for (var id : IDS) {
+            assertThat(owner.get(PLUGINS + "/" + id).statusCode()).as(id).isEqualTo(404);
+            isNotOn(owner, id);
         }
-        return ids;
+        for (var address : PUBLIC) {
+            assertThat(owner.get(address).statusCode()).as(address).isEqualTo(404);
+        }
+    }
+
+    private static void asksForTheNetworkAndWaits(OwnersCall owner) throws Exception {
+        var page = owner.page(PLUGINS + "/link-watch");
+        assertThat(page.select("#state").text()).startsWith("Off since ");
+        assertThat(page.select("#asked li").eachText()).singleElement().asString()
+                .startsWith("It opens pages of other sites, whichever it needs.");
+        assertThat(page.select("#activation button").text()).isEqualTo("Allow this and switch on");
+        isNotOn(owner, "link-watch");
+    }
+
+    private static void allRunTogether(OwnersCall owner) throws Exception {
+        assertThat(owner.page(PLUGINS).select("#offers")).isEmpty();
+        for (var id : IDS) {
+            isOn(owner, id);
+        }
+        owner.submit("/desk/reading-list", "#recommend", "title", "The Pause");
+        for (var address : PUBLIC) {
+            assertThat(owner.get(address).statusCode()).as(address).isEqualTo(200);
+        }
+    }
+
+    private static String offer(String id) {
+        return PLUGINS + "/offers/" + id;
+    }
+
+    private static void takeIn(OwnersCall owner, String id) throws Exception {
+        owner.submit(PLUGINS, "form[action=" + offer(id) + "]");
+    }
+
+    private static void switchOn(OwnersCall owner, String id) throws Exception {
+        owner.submit(PLUGINS + "/" + id, "#activation");
+    }
+
+    private static void isNotOn(OwnersCall owner, String id) throws Exception {
+        assertThat(owner.get("/desk/" + id).statusCode()).as(id).isEqualTo(404);
+    }
+
+    private static void isOn(OwnersCall owner, String id) throws Exception {
+        var page = owner.page(PLUGINS + "/" + id);
+        assertThat(page.select("#state").text()).as(id).startsWith("On since ");
+        assertThat(page.select("#fault")).as(id).isEmpty();
+        assertThat(owner.get("/desk/" + id).statusCode()).as(id).isEqualTo(200);
     }
 }

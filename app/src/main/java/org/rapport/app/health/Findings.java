@@ -12,6 +12,11 @@ record Findings(List<Stuck> stuck, int silent) {
         return new Findings(stuck.stream().filter(it -> !it.teller().isCausedByStrangers()).toList(), silent);
     }
 
+    /// How many of them another try can help.
+    long canBeTriedAgain() {
+        return stuck.stream().filter(it -> it.teller().canBeTriedAgain()).count();
+    }
+
     /// How many things the owner is told of.
     int count() {
         return stuck.size() + silent;

@@ -54,6 +54,7 @@ class ConsentController {
 
     private Answer refuse(Plugin plugin) {
         plugins.forgetWaiting(plugin.id());
-        return SeeOther.telling(PluginPages.path(plugin), "site.plugins.left");
+        var stays = plugin.waiting().filter(plugin::canGoBackTo).isPresent();
+        return SeeOther.telling(PluginPages.path(plugin), stays ? "site.plugins.left.kept" : "site.plugins.left");
     }
 }

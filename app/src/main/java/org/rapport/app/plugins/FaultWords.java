@@ -29,7 +29,13 @@ class FaultWords {
     String fault(Plugin plugin) {
         return plugin.fault().isEmpty()
                 ? ""
-                : messages.say("site.plugins.fault." + PluginWords.code(plugin)) + " " + why(plugin);
+                : messages.say("site.plugins.fault." + PluginWords.code(plugin)) + " " + why(plugin) + cure(plugin);
+    }
+
+    private String cure(Plugin plugin) {
+        return plugin.state().isStuck() && plugin.former().isPresent()
+                ? " " + messages.say("site.plugins.fault.return")
+                : "";
     }
 
     /// The same with the name of the plugin, for who is not on its page.

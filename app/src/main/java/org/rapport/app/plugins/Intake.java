@@ -45,6 +45,6 @@ class Intake {
         }
         return now.manifest().version().isLowerThan(before.manifest().version())
                 ? "site.plugins.taken.older"
-                : "site.plugins.taken";
+                : "site.plugins.taken.newer";
     }
 }

@@ -32,6 +32,18 @@ class LingeringPlugins implements HealthCheck {
                 .sorted(Comparator.comparing(Trouble::since)).limit(MOST).toList();
     }
 
+    /// What of the plugin `id`, or of a version of it, has not ended.
+    List<String> words(String id) {
+        return plugins.remains().stream().filter(each -> each.plugin().equals(id) && isTrouble(each)).map(this::words)
+                .toList();
+    }
+
+    /// Only a restart of the site helps.
+    @Override
+    public boolean canBeTriedAgain() {
+        return false;
+    }
+
     private static boolean isTrouble(Remains left) {
         return !left.threads().isEmpty() || left.areHeld();
     }

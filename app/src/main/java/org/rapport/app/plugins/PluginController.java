@@ -48,7 +48,7 @@ class PluginController {
 
     @GetMapping(PluginPages.ONE)
     Answer show(@PathVariable String id) {
-        return plugins.find(id).<Answer>map(pages::one).orElseGet(Missing::unknown);
+        return plugins.find(id).<Answer>map(pages::one).orElseGet(() -> pages.absent(id));
     }
 
     /// Only with the owner's password: what comes in runs with the rights of the site.

@@ -74,6 +74,11 @@ class PluginLog extends AppenderBase<ILoggingEvent> implements FaultWitness, Dis
         }
     }
 
+    @Override
+    public void forget(String plugin) {
+        lines.remove(plugin);
+    }
+
     /// What the plugin `id` wrote, the latest first.
     List<Line> lines(String id) {
         var latest = lines.getOrDefault(id, new ArrayDeque<>());

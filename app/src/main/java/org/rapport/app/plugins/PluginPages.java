@@ -10,8 +10,10 @@ import org.springframework.stereotype.Component;
 import org.rapport.api.Desk;
 import org.rapport.api.Messages;
 import org.rapport.api.page.Answer;
+import org.rapport.api.page.Missing;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.Refused;
+import org.rapport.api.page.SeeOther;
 import org.rapport.host.running.LeftBehind;
 import org.rapport.host.running.Offers;
 import org.rapport.host.running.Offers.Offer;
@@ -32,12 +34,14 @@ class PluginPages {
     private final WishWords wishes;
     private final FaultWords faults;
     private final PluginWays ways;
+    private final LingeringPlugins lingering;
     private final PluginLog log;
     private final Desk desk;
     private final Messages messages;
 
     PluginPages(Plugins plugins, Offers offers, PluginProperties properties, PluginWords words, WishWords wishes,
-            FaultWords faults, PluginWays ways, PluginLog log, Desk desk, Messages messages) {
+            FaultWords faults, PluginWays ways, LingeringPlugins lingering, PluginLog log, Desk desk,
+            Messages messages) {
         this.plugins = plugins;
         this.offers = offers;
         this.properties = properties;
@@ -45,6 +49,7 @@ class PluginPages {
         this.wishes = wishes;
         this.faults = faults;
         this.ways = ways;
+        this.lingering = lingering;
         this.log = log;
         this.desk = desk;
         this.messages = messages;
@@ -95,6 +100,13 @@ class PluginPages {
                 && present.waiting().filter(it -> it.manifest().equals(offer.manifest())).isEmpty();
     }
 
+    /// Of one that could come, or come back, the list tells.
+    Answer absent(String id) {
+        return offers.find(id).isPresent() || plugins.leftBehind().stream().anyMatch(left -> left.id().equals(id))
+                ? new SeeOther(PATH)
+                : Missing.unknown();
+    }
+
     Page one(Plugin plugin) {
         return one(plugin, Objection.NONE);
     }
@@ -105,7 +117,8 @@ class PluginPages {
 
     private Page one(Plugin plugin, Objection objection) {
         return Page.of(words.name(plugin), TEMPLATES.plugin(messages, desk, words, wishes, faults, plugin,
-                ways.of(plugin), plugins.usage(plugin.id()), log.lines(plugin.id()), objection));
+                ways.of(plugin), lingering.words(plugin.id()), plugins.usage(plugin.id()), log.lines(plugin.id()),
+                objection));
     }
 
     /// Asks whether the plugin `id` is to go with everything that it keeps, be it still here or not.

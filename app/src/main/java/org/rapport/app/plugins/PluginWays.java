@@ -29,7 +29,8 @@ class PluginWays {
     }
 
     /// @param words what stands there
-    record Way(String words, String path) {
+    /// @param waiting how much waits there for the owner
+    record Way(String words, String path, int waiting) {
         boolean isBelow(String beginning) {
             return path.startsWith(beginning) && path.substring(beginning.length()).matches("([/?#].*)?");
         }
@@ -48,7 +49,8 @@ class PluginWays {
     private Stream<Way> onDesk() {
         return Stream.concat(
                 sections.ask(DeskSection::entry).stream()
-                        .map(entry -> way("site.plugins.way.desk", entry.words(), entry.path())),
+                        .map(entry -> new Way(messages.say("site.plugins.way.desk", entry.words()), entry.path(),
+                                entry.waiting())),
                 settings.ask(DeskSetting::entry).stream()
                         .map(entry -> way("site.plugins.way.setting", entry.words(), entry.path())));
     }
@@ -59,6 +61,6 @@ class PluginWays {
     }
 
     private Way way(String key, String words, String path) {
-        return new Way(messages.say(key, words), path);
+        return new Way(messages.say(key, words), path, 0);
     }
 }

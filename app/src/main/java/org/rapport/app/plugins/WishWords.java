@@ -34,7 +34,12 @@ class WishWords {
     }
 
     private List<String> asked(List<Permission> permissions) {
-        return permissions.stream().distinct().map(this::asked).toList();
+        return permissions.stream().distinct().filter(each -> !isIncluded(each, permissions)).map(this::asked).toList();
+    }
+
+    /// Whether another of `permissions` says it already.
+    private static boolean isIncluded(Permission one, List<Permission> permissions) {
+        return permissions.stream().anyMatch(each -> !each.equals(one) && each.includes(one));
     }
 
     private String asked(Permission permission) {

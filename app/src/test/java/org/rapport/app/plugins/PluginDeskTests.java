@@ -167,6 +167,10 @@ class PluginDeskTests {
         assertThat(page().at("#used")).matches("Since it was switched on: \\d+\\.\\d seconds .* \\d+ MB .*");
         assertThat(page().at("#lines li:first-child")).contains("WARN").containsPattern(
                 "IllegalStateException: broken at org.example.guestbook.GuestbookController.broken:\\d+$");
+
+        plugins.purge("guestbook");
+        send(guestbook);
+        assertThat(page().document().select("#lines")).isEmpty();
     }
 
     @Test
@@ -199,7 +203,8 @@ class PluginDeskTests {
 
     @Test
     void isCalledAsItSaysItself() {
-        send(guestbook.with("messages/guestbook.properties", "guestbook.name=Book of guests\n"));
+        send(guestbook.with("messages/guestbook.properties",
+                "guestbook.about=x\nguestbook.count={0}\nguestbook.name=Book of guests\n"));
 
         assertThat(page().at("h1")).isEqualTo("Book of guests");
         assertThat(browser.get(DESK).at("#plugins li")).startsWith("Book of guests 1.0.0");
@@ -260,7 +265,6 @@ class PluginDeskTests {
 
         assertThat(page().document().select("#asked li").eachText()).containsExactly(
                 "It sends mail in your name. To whom and what, it decides itself.",
-                "It opens pages of books.example and of no other site. What it sends along, that site learns.",
                 "It opens pages of other sites, whichever it needs. What it sends along, they learn.");
         assertThat(page().at("#for")).endsWith("Lets readers leave a few words.");
         assertThat(page().at("#knows")).contains("it knows what is said on this site", "a way out");
@@ -298,6 +302,7 @@ class PluginDeskTests {
         assertThat(told(take(desk))).isEqualTo("It is taken in.");
         assertThat(page().at("#state")).startsWith("Off since ");
         assertThat(page().at("#about-it")).isEqualTo("Lets readers leave a few words.");
+        assertThat(page().at("#signer + p")).startsWith("It came with the site");
         assertThat(browser.get(DESK).document().select("#offers")).isEmpty();
         assertThat(take(desk).status()).isEqualTo(303);
         assertThat(browser.post(DESK + "/offers/moon", Map.of("_csrf", token())).status()).isEqualTo(404);
@@ -312,7 +317,7 @@ class PluginDeskTests {
         assertThat(desk.document().select("#offers")).isEmpty();
         assertThat(desk.at("#plugins li")).isEqualTo("Guestbook 1.0.0 · on Version 2.0.0 came with the site."
                 + " Use version 2.0.0: Guestbook");
-        assertThat(told(press(desk, "plugins form"))).isEqualTo("It is taken in.");
+        assertThat(told(press(desk, "plugins form"))).isEqualTo("It is taken in, in the place of the version before.");
 
         assertThat(page().at("#version")).isEqualTo("2.0.0");
         assertThat(page().at("#state")).startsWith("On since ");
@@ -326,7 +331,7 @@ class PluginDeskTests {
     }
 
     @Test
-    void asksHerBeforeANewerVersionMayDoMore() {
+    void asksHerBeforeANewerVersionMayDoMore() throws GeneralSecurityException {
         send(guestbook);
         press("activation");
         var second = guestbook.saying("version=2.0.0").saying("permissions=mail, network:books.example");
@@ -349,12 +354,67 @@ class PluginDeskTests {
         assertThat(page().at("#state")).startsWith("On since ");
         assertThat(page().document().select("#waits")).isEmpty();
 
-        send(second);
-        assertThat(page().document().select("#more li").eachText()).containsExactly(
-                "It opens pages of books.example and of no other site. What it sends along, that site learns.");
+        send(guestbook.saying("version=4.0.0").saying("permissions=mail, network:*").signed(keys()));
+        send(guestbook.saying("version=5.0.0").signed(keys()));
         assertThat(told(press("refusal"))).isEqualTo("It stays as it is. The file that waited is forgotten.");
         assertThat(page().document().select("#waits")).isEmpty();
         assertThat(directory.resolve("waiting/guestbook.jar")).doesNotExist();
+    }
+
+    @Test
+    void asksNobodyWhenItGoesBackToWhatWantedLess() {
+        send(guestbook.saying("permissions=network:books.example"));
+        press("activation");
+        send(guestbook.saying("version=2.0.0").saying("permissions=network:*"));
+        assertThat(page().document().select("#more li").eachText()).containsExactly(
+                "It opens pages of other sites, whichever it needs. What it sends along, they learn.");
+        press("consent");
+
+        assertThat(told(press("return"))).isEqualTo("The version before is back.");
+        assertThat(page().at("#version")).isEqualTo("1.0.0");
+        assertThat(page().at("#state")).startsWith("On since ");
+
+        press("return");
+        assertThat(page().at("#waits")).isEqualTo("Version 2.0.0 waits for you");
+        assertThat(page().document().select("#return")).isEmpty();
+        assertThat(told(press("refusal"))).isEqualTo("It stays as it is. The version before stays at hand.");
+        assertThat(page().at("#return button")).isEqualTo("Back to version 2.0.0");
+    }
+
+    @Test
+    void goesBackFromOneThatWasStopped() throws InterruptedException {
+        send(guestbook.saying("version=0.9.0"));
+        press("activation");
+        send(guestbook.saying("permissions=mail"));
+        press("consent");
+        breakDown();
+        assertThat(page().at("#fault")).endsWith("Perhaps the version before works: the way back to it is below.");
+
+        assertThat(told(press("return"))).isEqualTo("The version before is back.");
+
+        assertThat(page().at("#state")).startsWith("On since ");
+        assertThat(page().document().select("#fault")).isEmpty();
+    }
+
+    @Test
+    void blamesNoVersionForWhatAnotherDid() throws InterruptedException {
+        send(guestbook);
+        press("activation");
+        breakDown();
+
+        send(guestbook.saying("version=2.0.0").saying("permissions=mail"));
+
+        assertThat(page().at("#fault")).contains("Its file asks for more than you allowed so far")
+                .doesNotContain("broken");
+        press("activation");
+        assertThat(page().at("#state")).startsWith("On since ");
+    }
+
+    private void breakDown() throws InterruptedException {
+        for (var fault = 0; fault < 5; fault++) {
+            browser.get("/guestbook/broken");
+        }
+        await("Stopped since ");
     }
 
     @Test
@@ -477,7 +537,8 @@ class PluginDeskTests {
     @Test
     void namesEverythingThatSpeaksAgainstAJar() {
         var refused = send(PASSWORD, "C:\\plugins\\<odd>.jar",
-                guestbook.saying("needs=moon, tides").with("db/migration/other/V1__x.sql", "select 1;").bytes());
+                guestbook.saying("needs=content, comments, moon, tides")
+                        .with("db/migration/other/V1__x.sql", "select 1;").bytes());
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.at("#refused")).isEqualTo(
@@ -663,12 +724,9 @@ class PluginDeskTests {
     void tellsWhatWasStoppedForDoingTooMuchWrong() throws InterruptedException {
         send(guestbook);
         press("activation");
-        for (var fault = 0; fault < 5; fault++) {
-            browser.get("/guestbook/broken");
-        }
-        await("Stopped since ");
+        breakDown();
 
-        assertThat(page().at("#fault")).startsWith("The site tries it once more by itself.");
+        assertThat(page().at("#fault")).startsWith("Ten minutes later the site tries it once more by itself.");
         assertThat(page().at("details#said p")).startsWith(
                 "java.lang.IllegalStateException: broken at org.example.guestbook.GuestbookController.broken:");
         assertThat(browser.get(DESK).at("#plugins .ledger__note")).contains("stopped: it did too much wrong");
@@ -687,9 +745,10 @@ class PluginDeskTests {
         assertThat(told(press(page, "removal"))).startsWith("It is taken out. What it kept is still here");
         assertThat(press(page, "removal").status()).isEqualTo(303);
         assertThat(browser.get("/guestbook").status()).isEqualTo(404);
-        assertThat(page().status()).isEqualTo(404);
+        assertThat(page().header("Location")).isEqualTo(DESK);
 
         send(guestbook);
+        assertThat(page().at("#signer + p")).startsWith("Nobody signed it.");
         press("activation");
         assertThat(browser.get("/guestbook").at("#all")).contains("Lovely lamps");
     }

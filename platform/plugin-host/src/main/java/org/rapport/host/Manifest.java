@@ -31,6 +31,11 @@ public record Manifest(String id, String name, Semver version, String packageNam
         return new ManifestReader(said).read();
     }
 
+    /// The package of what it has only for the plugin `need`, without which it could be.
+    public String packageFor(String need) {
+        return packageName + "." + need.replace("-", "");
+    }
+
     /// The database schema that belongs to it alone.
     public String schema() {
         return schema(id);

@@ -32,6 +32,12 @@ public sealed interface Permission {
         };
     }
 
+    /// Whether who allows this allows `other` as well.
+    default boolean includes(Permission other) {
+        return equals(other)
+                || other instanceof Network && this instanceof Network(var host) && host.equals(Network.ANY_HOST);
+    }
+
     Pattern NETWORK = Pattern.compile("network:(\\*|[a-z0-9-]+(\\.[a-z0-9-]+)+)");
 
     /// Reads `mail`, `network:example.org` or `network:*`. Throws [IllegalArgumentException] for anything else.

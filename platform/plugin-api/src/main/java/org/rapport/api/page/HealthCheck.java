@@ -12,6 +12,11 @@ public interface HealthCheck {
     /// more.
     void tryAgain(String trouble);
 
+    /// Whether to try again can help. Else the page shows no way to.
+    default boolean canBeTriedAgain() {
+        return true;
+    }
+
     /// Whether strangers can bring such troubles about at will: then the page tells them, and the desk's first page does not.
     default boolean isCausedByStrangers() {
         return false;

@@ -1,6 +1,7 @@
 package org.rapport.host.gate;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.rapport.api.Messages;
 import org.rapport.api.PlainText;
@@ -32,6 +33,14 @@ public record Finding(Rule rule, String where, List<String> values) {
 
     /// What is wrong and what to do about it, in one sentence or two.
     public String say(Messages messages) {
-        return messages.say("host.gate." + rule.code(), values.toArray());
+        var wrong = messages.say("host.gate." + rule.code(), values.toArray());
+        return instead().map(word -> wrong + " " + messages.say("host.gate.instead." + word)).orElse(wrong);
+    }
+
+    private Optional<String> instead() {
+        return switch (rule) {
+            case SHUT, SHUT_MEMBER, UNPUBLISHED -> Substitutes.of(values.getFirst());
+            default -> Optional.empty();
+        };
     }
 }

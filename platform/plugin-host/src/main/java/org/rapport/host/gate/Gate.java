@@ -51,6 +51,7 @@ public final class Gate {
         var findings = new LinkedHashSet<Finding>();
         findings.addAll(rules.check(manifest));
         findings.addAll(FileRules.check(file, manifest));
+        findings.addAll(StyleRules.check(file));
         findings.addAll(checkClasses(file, manifest));
         if (!findings.isEmpty()) {
             throw new Refused(List.copyOf(findings));
@@ -63,6 +64,8 @@ public final class Gate {
         var findings = new ArrayList<>(rules.checkPackage());
         var own = new TreeMap<String, KnownType>();
         var references = new ArrayList<Reference>();
+        var handlers = new HandlerRules(manifest);
+        var listeners = new ListenerRules(manifest);
         file.types().forEach(name -> {
             var bytes = file.type(name).orElseThrow();
             var tooNew = ClassRules.checkVersion(name, bytes);
@@ -74,15 +77,22 @@ public final class Gate {
                 var type = ClassFile.of().parse(bytes);
                 findings.addAll(rules.check(name, type));
                 references.addAll(References.of(type));
-                own.put(name, KnownType.of(type));
+                var known = KnownType.of(type);
+                handlers.look(type, known);
+                listeners.look(type);
+                own.put(name, known);
             } catch (RuntimeException | StackOverflowError e) {
                 findings.add(Finding.of(Rule.NO_CLASS, name));
             }
         });
         findings.addAll(rules.checkPlaces(own.keySet()));
         var linkable = Types.of(own, types);
-        findings.addAll(new ReferenceRules(manifest, own, published, linkable).check(references));
+        findings.addAll(new ReferenceRules(manifest, own, published, linkable, new Neighbours(manifest, present))
+                .check(references));
         findings.addAll(new PromiseRules(own, linkable).check(references));
+        findings.addAll(handlers.check(own));
+        findings.addAll(listeners.findings());
+        findings.addAll(new WordRules(file, manifest).check(references));
         return findings;
     }
 }

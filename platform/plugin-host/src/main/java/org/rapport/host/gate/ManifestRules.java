@@ -1,12 +1,9 @@
 package org.rapport.host.gate;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,8 +15,6 @@ import org.rapport.host.UnreadableManifest.NotUnderstood;
 import org.rapport.host.UnreadableManifest.Problem;
 import org.rapport.host.UnreadableManifest.Unknown;
 import org.rapport.host.VersionRange;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// What a plugin says of itself, and whether it finds here what it needs.
 final class ManifestRules {
@@ -67,10 +62,8 @@ final class ManifestRules {
             throw Refused.by(Rule.MANIFEST_ABSENT, Manifest.LOCATION);
         }
         try {
-            var said = new Properties();
-            said.load(new InputStreamReader(new ByteArrayInputStream(bytes.get()), UTF_8.newDecoder()));
-            return Manifest.read(said);
-        } catch (IOException | IllegalArgumentException e) {
+            return Manifest.read(Said.in(bytes.get()));
+        } catch (IOException e) {
             throw Refused.by(Rule.MANIFEST_ABSENT, Manifest.LOCATION);
         }
     }

@@ -35,6 +35,7 @@ public final class Published {
         UNPUBLISHED
     }
 
+    private static final String LIST = "published.txt";
     private static final String HOUSE = "org.rapport.";
     /// They build on modules; no module builds on them.
     private static final Pattern FACELESS = Pattern.compile("org\\.rapport\\.(app|host|testkit)(\\..*)?");
@@ -61,7 +62,7 @@ public final class Published {
                     packages.add(packageOf(name(type)));
                 }
             }
-            return new Published(packages, Libraries.read(text("published.txt")));
+            return new Published(packages, Libraries.read(text()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,12 +79,15 @@ public final class Published {
         return type.thisClass().asInternalName().replace('/', '.');
     }
 
-    private static String text(String name) throws IOException {
-        try (var stream = Published.class.getResourceAsStream(name)) {
+    /// The list of what is published of libraries.
+    static String text() {
+        try (var stream = Published.class.getResourceAsStream(LIST)) {
             if (stream == null) {
-                throw new IllegalStateException(name + " is missing");
+                throw new IllegalStateException(LIST + " is missing");
             }
             return new String(stream.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(LIST, e);
         }
     }
 

@@ -2,9 +2,11 @@ package org.rapport.host.gate;
 
 import java.lang.reflect.AccessFlag;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.rapport.host.Manifest;
 import org.rapport.host.Permission;
@@ -23,17 +25,22 @@ final class ReferenceRules {
     private final Map<String, KnownType> own;
     private final Published published;
     private final Types types;
+    private final Neighbours neighbours;
     private final Map<String, List<KnownType>> lineages = new HashMap<>();
+    private final Set<String> unsaid = new HashSet<>();
     /// Each once in a method, however often it is named there: at its first line.
     private final Map<Finding, Spot> findings = new LinkedHashMap<>();
 
     /// @param own the plugin's classes
     /// @param types all that it can link to, its own first
-    ReferenceRules(Manifest manifest, Map<String, KnownType> own, Published published, Types types) {
+    /// @param neighbours the modules and plugins beside it
+    ReferenceRules(Manifest manifest, Map<String, KnownType> own, Published published, Types types,
+            Neighbours neighbours) {
         this.manifest = manifest;
         this.own = own;
         this.published = published;
         this.types = types;
+        this.neighbours = neighbours;
     }
 
     List<Finding> check(List<Reference> references) {
@@ -68,7 +75,8 @@ final class ReferenceRules {
         switch (published.type(name)) {
             case INTERNAL -> find(Rule.INTERNAL, type, name);
             case SHUT -> find(Rule.SHUT, type, name);
-            case UNPUBLISHED -> find(Rule.UNPUBLISHED, type, name);
+            case UNPUBLISHED -> neighbours.unsaid(name).ifPresentOrElse(id -> findUnsaid(type, id),
+                    () -> find(Rule.UNPUBLISHED, type, name));
             case OPEN -> checkOpen(type);
         }
     }
@@ -84,8 +92,18 @@ final class ReferenceRules {
         } else if (!found.get().is(AccessFlag.PUBLIC)) {
             find(Rule.NOT_PUBLIC, type, type.name());
         }
+        neighbours.unsaid(type.name()).ifPresent(id -> findUnsaid(type, id));
+        neighbours.missed(type.name(), type.spot().type())
+                .ifPresent(id -> find(Rule.NEED_ELSEWHERE, type, type.name(), id, manifest.packageFor(id)));
         Permissions.needed(type.name()).filter(word -> !isGranted(word))
                 .ifPresent(word -> find(Rule.PERMISSION, type, type.name(), Permissions.example(word)));
+    }
+
+    /// Each need once, however much of it is named.
+    private void findUnsaid(Type type, String id) {
+        if (unsaid.add(id)) {
+            find(Rule.NEED_UNSAID, type, type.name(), id);
+        }
     }
 
     private boolean isGranted(String word) {

@@ -1,8 +1,6 @@
 package org.rapport.host.gate;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
@@ -10,7 +8,6 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -51,8 +48,7 @@ final class Signature {
         if (said.length > LARGEST) {
             throw new IllegalArgumentException("Too long for a signature");
         }
-        var words = new Properties();
-        words.load(new InputStreamReader(new ByteArrayInputStream(said), UTF_8.newDecoder()));
+        var words = Said.in(said);
         var encoded = Base64.getDecoder().decode(words.getProperty("key", ""));
         return new Signature(KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(encoded)),
                 Base64.getDecoder().decode(words.getProperty("signature", "")));

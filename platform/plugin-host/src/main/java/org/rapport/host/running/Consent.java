@@ -1,7 +1,6 @@
 package org.rapport.host.running;
 
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,7 +12,7 @@ import org.rapport.host.gate.PluginFile;
 ///
 /// @param permissions as its manifest asks for them
 /// @param signer whose signature the JAR has, see [PluginFile#signer]; empty if nobody’s
-record Consent(Set<String> permissions, String signer) {
+record Consent(Set<Permission> permissions, String signer) {
     private static final String BETWEEN = ", ";
 
     Consent {
@@ -21,19 +20,18 @@ record Consent(Set<String> permissions, String signer) {
     }
 
     static Consent to(PluginFile file, Manifest manifest) {
-        return new Consent(manifest.permissions().stream().map(Permission::toString).collect(Collectors.toSet()),
-                file.signer().orElse(""));
+        return new Consent(Set.copyOf(manifest.permissions()), file.signer().orElse(""));
     }
 
     /// As [#words] wrote it.
     static Consent of(String words, String signer) {
-        return new Consent(Stream.of(words.split(BETWEEN)).filter(word -> !word.isEmpty()).collect(Collectors.toSet()),
-                signer);
+        return new Consent(Stream.of(words.split(BETWEEN)).filter(word -> !word.isEmpty()).map(Permission::read)
+                .collect(Collectors.toSet()), signer);
     }
 
     /// Its permissions in one line.
     String words() {
-        return String.join(BETWEEN, new TreeSet<>(permissions));
+        return permissions.stream().map(Permission::toString).sorted().collect(Collectors.joining(BETWEEN));
     }
 
     /// Whether somebody else signed what `another` is about, or nobody any more.
@@ -41,8 +39,12 @@ record Consent(Set<String> permissions, String signer) {
         return !signer.isEmpty() && !signer.equals(another.signer);
     }
 
+    boolean includes(Permission wanted) {
+        return permissions.stream().anyMatch(each -> each.includes(wanted));
+    }
+
     /// Whether who agreed to this need not be asked about `another`: that wants nothing else, and nobody else signed it.
     boolean covers(Consent another) {
-        return permissions.containsAll(another.permissions) && !isOfAnotherSigner(another);
+        return another.permissions.stream().allMatch(this::includes) && !isOfAnotherSigner(another);
     }
 }

@@ -15,12 +15,14 @@ import org.springframework.util.ReflectionUtils;
 final class LibraryCaches {
     private static final Logger log = LoggerFactory.getLogger(LibraryCaches.class);
     private static final String PROXIES = "org.springframework.aop.framework.ObjenesisCglibAopProxy";
+    private static final String PROPERTIES = "org.springframework.beans.CachedIntrospectionResults";
     private static final String RECORDS = "org.jdbi.v3.core.mapper.reflect.ConstructorInstanceFactory";
 
     private LibraryCaches() {}
 
     static void clear() {
         clear("Spring", LibraryCaches::proxies);
+        clear("Spring", LibraryCaches::properties);
         clear("Jdbi", LibraryCaches::records);
     }
 
@@ -39,6 +41,11 @@ final class LibraryCaches {
     /// How Spring made each proxy, softly: until memory is short.
     private static Object proxies() throws ClassNotFoundException {
         return value(value(null, owner(PROXIES), "objenesis"), SpringObjenesis.class, "cache");
+    }
+
+    /// What properties the house’s own classes have, for good: their types may be those that Spring met in a plugin first.
+    private static Object properties() throws ClassNotFoundException {
+        return value(null, owner(PROPERTIES), "strongClassCache");
     }
 
     /// Of which types Jdbi makes each record, until it meets another one that it does not know.

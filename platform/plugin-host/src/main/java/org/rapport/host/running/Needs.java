@@ -26,7 +26,7 @@ final class Needs {
     static PluginFile beside(Collection<Manifest> others, PluginFile file, Manifest plugin) {
         var present = others.stream().map(Manifest::id).collect(Collectors.toSet());
         return file.without(plugin.needs().stream().filter(need -> need.optional() && !present.contains(need.id()))
-                .map(need -> plugin.packageName() + "." + need.id().replace("-", "")).toList());
+                .map(need -> plugin.packageFor(need.id())).toList());
     }
 
     private static void add(Manifest plugin, Collection<Manifest> others, Set<String> ids) {

@@ -44,7 +44,7 @@ public final class Offers {
         try (var stream = jar.getInputStream()) {
             var file = PluginFile.read(stream);
             var manifest = Gate.manifest(file);
-            return new Offer(manifest, new PluginFiles(manifest.id(), file), jar);
+            return new Offer(manifest, file.sha256(), new PluginFiles(manifest.id(), file), jar);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Refused e) {
@@ -64,11 +64,13 @@ public final class Offers {
     /// A plugin that comes with the house.
     public static final class Offer {
         private final Manifest manifest;
+        private final String sha256;
         private final PluginFiles files;
         private final Resource jar;
 
-        private Offer(Manifest manifest, PluginFiles files, Resource jar) {
+        private Offer(Manifest manifest, String sha256, PluginFiles files, Resource jar) {
             this.manifest = manifest;
+            this.sha256 = sha256;
             this.files = files;
             this.jar = jar;
         }
@@ -79,6 +81,11 @@ public final class Offers {
 
         public Manifest manifest() {
             return manifest;
+        }
+
+        /// Of its JAR, in hexadecimal digits.
+        public String sha256() {
+            return sha256;
         }
 
         /// What it is for, in a sentence; empty if it does not say.

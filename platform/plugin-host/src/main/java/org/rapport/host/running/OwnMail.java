@@ -1,10 +1,10 @@
 package org.rapport.host.running;
 
-import org.springframework.http.server.PathContainer;
 
 import org.rapport.api.Letter;
 import org.rapport.api.Mail;
 import org.rapport.host.Manifest;
+import org.rapport.host.PluginRoutes;
 
 /// The letters of one plugin, which can neither call back nor forestall those of somebody else.
 final class OwnMail implements Mail {
@@ -55,7 +55,7 @@ final class OwnMail implements Mail {
     }
 
     private void requireOwnPath(String path) {
-        if (HouseRoutes.of(plugin).stream().noneMatch(own -> own.matches(PathContainer.parsePath(path)))) {
+        if (!PluginRoutes.leadTo(path, plugin)) {
             throw new IllegalArgumentException(plugin.id() + " does not answer at " + path);
         }
     }

@@ -22,6 +22,11 @@ public record Plugin(Manifest manifest, String sha256, Optional<String> signer, 
         return manifest.id();
     }
 
+    /// Whether the version that waits is the one before this, which stays at hand.
+    public boolean canGoBackTo(Waiting other) {
+        return former.filter(other.manifest().version()::equals).isPresent();
+    }
+
     public boolean isOn() {
         return state == State.ON;
     }

@@ -2,6 +2,7 @@ package org.rapport.host.running;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 
@@ -33,7 +34,18 @@ final class PluginListeners {
                     .forEach((method, annotation) -> found.add(new PluginListener(id(method, annotation), bean,
                             callable(method, bean), threads, turns, registry, successor)));
         }
+        requireDifferentIds(found);
         return found;
+    }
+
+    /// The gate sees those that stand in classes; two beans of a class have the same.
+    private static void requireDifferentIds(List<PluginListener> all) {
+        var ids = new HashSet<String>();
+        for (var each : all) {
+            if (!ids.add(each.getListenerId())) {
+                throw new IllegalStateException("Two listeners are called " + each.getListenerId());
+            }
+        }
     }
 
     private static @Nullable ApplicationModuleListener annotation(Method method) {

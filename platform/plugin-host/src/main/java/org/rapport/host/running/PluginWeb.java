@@ -26,6 +26,7 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.rapport.api.page.Answer;
 import org.rapport.host.Answers;
 import org.rapport.host.Manifest;
+import org.rapport.host.PluginRoutes;
 
 /// The addresses of one plugin, answered by its own dispatcher on its own threads.
 final class PluginWeb {
@@ -44,7 +45,7 @@ final class PluginWeb {
 
     PluginWeb(Manifest manifest, WebApplicationContext context, PluginThreads threads, PresentRequest present,
             Answers answers, Successor successor) {
-        this.routes = HouseRoutes.of(manifest);
+        this.routes = PluginRoutes.of(manifest);
         this.context = context;
         this.threads = threads;
         this.present = present;

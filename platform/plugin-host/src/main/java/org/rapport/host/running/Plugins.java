@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.server.PathContainer;
 
 import org.rapport.host.Manifest;
+import org.rapport.host.PluginRoutes;
 import org.rapport.host.gate.Finding;
 import org.rapport.host.gate.Gate;
 import org.rapport.host.gate.PluginFile;
@@ -73,10 +73,14 @@ public final class Plugins {
         if (state == State.OFF || state == State.QUARANTINED) {
             return;
         }
-        if (standings.isAgreed(found)) {
-            switches.start(found);
+        startIfAgreed(found);
+    }
+
+    private void startIfAgreed(Installed plugin) {
+        if (standings.isAgreed(plugin)) {
+            switches.start(plugin);
         } else {
-            standings.set(found, State.FAILED, house.getObject().say("host.running.unagreed"));
+            standings.set(plugin, State.FAILED, house.getObject().say("host.running.unagreed"));
         }
     }
 
@@ -97,8 +101,7 @@ public final class Plugins {
 
     /// The plugin that could answer at `path` and does not run.
     public Optional<Plugin> restingAt(String path) {
-        var asked = PathContainer.parsePath(path);
-        return shelf.all().stream().filter(each -> HouseRoutes.match(each.manifest(), asked))
+        return shelf.all().stream().filter(each -> PluginRoutes.leadTo(path, each.manifest()))
                 .flatMap(each -> look(each).stream()).filter(each -> !each.isOn()).findFirst();
     }
 
@@ -167,7 +170,9 @@ public final class Plugins {
             standings.note(kept);
         }
         var present = before.filter(standings::isOn).map(it -> swap(it, kept)).orElse(kept);
-        switches.tryAgain(present);
+        if (standings.of(present).state().isStuck()) {
+            startIfAgreed(present);
+        }
         shelf.settle(present);
         return shown(present);
     }
@@ -268,7 +273,7 @@ public final class Plugins {
             house.getObject().databases().purge(Manifest.schema(id));
             standings.forget(id);
             standings.forgetEvents(id);
-            running.stop(id);
+            running.forget(id);
         }
     }
 

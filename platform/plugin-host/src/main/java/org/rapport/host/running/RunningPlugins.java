@@ -106,6 +106,12 @@ public final class RunningPlugins implements DropIns, AutoCloseable {
         replace(ofId(id), List.of());
     }
 
+    /// Nothing is left of the plugin `id`, which has ended: what pages still show of it goes, and what it did wrong.
+    void forget(String id) {
+        stop(id);
+        witness.forget(id);
+    }
+
     private List<Manifest> present(House house) {
         return Stream.concat(Manifests.on(house.classes()).stream(), running.stream().map(RunningPlugin::manifest))
                 .toList();

@@ -19,7 +19,7 @@ public record Waiting(Manifest manifest, String sha256, Optional<String> signer,
     static Waiting of(Installed plugin, Consent given) {
         var file = plugin.file();
         var more = plugin.manifest().permissions().stream().distinct()
-                .filter(each -> !given.permissions().contains(each.toString())).toList();
+                .filter(each -> !given.includes(each)).toList();
         return new Waiting(plugin.manifest(), file.sha256(), file.signer(),
                 Instant.ofEpochMilli(plugin.path().toFile().lastModified()), more,
                 given.isOfAnotherSigner(plugin.wanted()));

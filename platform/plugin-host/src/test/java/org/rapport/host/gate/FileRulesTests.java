@@ -24,7 +24,7 @@ class FileRulesTests {
         "styles/guest.html,styles", "files/stamp.svg,files", "files/poems/stamp.svg,files", "scripts/poems.js,scripts",
         "scripts/guest-desk.mjs,scripts"})
     void refusesFilesNamedAfterSomebodyElse(String path, String folder) {
-        assertThat(Judge.findings(PluginJar.of().with(path, "x"))).map(Intruder::written)
+        assertThat(Judge.findings(PluginJar.of().with(path, ""))).map(Intruder::written)
                 .containsExactly("foreign-folder | " + path + " | " + folder + " guest");
     }
 
@@ -65,7 +65,7 @@ class FileRulesTests {
     @Test
     void takesFilesNamedAfterIt() {
         assertThat(Judge.findings(PluginJar.of().with("db/migration/guest/V1__x.sql", "x")
-                .with("messages/guest.properties", "").with("messages/guest_de.properties", "")
+                .with("messages/guest.properties", "guest.about=x").with("messages/guest_de.properties", "")
                 .with("styles/guest.css", "")
                 .with("styles/guest-desk.css", "").with("styles/guest/x.css", "").with("scripts/guest.js", "")
                 .with("files/guest/stamp.svg", "").with("files/guest/fonts/pen-2.min.woff2", "")

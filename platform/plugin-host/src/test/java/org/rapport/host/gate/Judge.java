@@ -32,6 +32,11 @@ final class Judge {
         return new Judge(Gate.of(host, PUBLISHED, List.of(POEMS)));
     }
 
+    /// The gate of the house for what builds on the plugin in `needed`.
+    static Judge beside(PluginJar needed) throws Refused {
+        return new Judge(HOUSE.gate.beside(List.of(PluginJar.read(needed.bytes()))));
+    }
+
     /// None if it passes.
     static List<Finding> findings(PluginJar jar) {
         return HOUSE.judge(jar.bytes());

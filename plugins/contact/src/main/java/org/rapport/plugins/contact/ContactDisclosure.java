@@ -12,11 +12,11 @@ import org.rapport.api.Messages;
 @Component
 @Order(320)
 class ContactDisclosure implements Disclosure {
-    private final ContactForm form;
+    private final Requests requests;
     private final Messages messages;
 
-    ContactDisclosure(ContactForm form, Messages messages) {
-        this.form = form;
+    ContactDisclosure(Requests requests, Messages messages) {
+        this.requests = requests;
         this.messages = messages;
     }
 
@@ -24,7 +24,7 @@ class ContactDisclosure implements Disclosure {
     public List<Kept> kept() {
         return List.of(
                 new Kept(messages.say("contact.privacy.words"), messages.say("contact.privacy.words.why"),
-                        form.terms().kept(), Set.of("request.words")),
+                        requests.longest(), Set.of("request.words")),
                 new Kept(messages.say("contact.privacy.network"), messages.say("contact.privacy.network.why"),
                         Requests.LATELY, Set.of("request.network")));
     }

@@ -2,8 +2,10 @@ package org.rapport.plugins.contact;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -122,6 +124,14 @@ class Requests {
     @Transactional(readOnly = true)
     int count() {
         return table.count();
+    }
+
+    /// How long one is kept at most: as is promised now, or was to one of those that are here.
+    @Transactional(readOnly = true)
+    Duration longest() {
+        var promised = table.all().stream().map(row -> Duration.between(row.receivedAt(), row.endsAt()));
+        return Stream.concat(promised, Stream.of(terms.find().orElse(Terms.USUAL).kept()))
+                .max(Comparator.naturalOrder()).orElseThrow();
     }
 
     /// It is done, and nothing of it stays.

@@ -87,13 +87,13 @@ class ContactPlacesTests {
     @ParameterizedTest
     @ValueSource(strings = {"/desk/contact", "/desk/contact/terms"})
     void sayHowElenaHearsOfARequest(String page) {
-        assertThat(browser.get(page).id("told").select("a").attr("href")).isEqualTo("/desk/mail");
-        assertThat(browser.get(page).has("untold")).isFalse();
+        assertThat(browser.get(page).id("mail-told").select("a").attr("href")).isEqualTo("/desk/mail");
+        assertThat(browser.get(page).has("mail-untold")).isFalse();
 
         mail.switchOff();
 
-        assertThat(browser.get(page).id("untold").text()).contains("look here yourself");
-        assertThat(browser.get(page).has("told")).isFalse();
+        assertThat(browser.get(page).id("mail-untold").text()).contains("look here yourself");
+        assertThat(browser.get(page).has("mail-told")).isFalse();
     }
 
     @Test
@@ -102,6 +102,10 @@ class ContactPlacesTests {
 
         assertThat(disclosure.kept()).extracting(Kept::longest).containsExactly(Duration.ofDays(9),
                 Duration.ofDays(1));
+
+        send("Anna");
+        browser.post("/desk/contact/terms", "open", "true", "days", "3");
+        assertThat(disclosure.kept()).extracting(Kept::longest).startsWith(Duration.ofDays(9));
     }
 
     @Test

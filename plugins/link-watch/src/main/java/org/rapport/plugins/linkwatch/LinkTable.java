@@ -56,7 +56,12 @@ interface LinkTable {
     @SqlUpdate("update link_watch.link set looked_at = :at where id = :id")
     void look(LinkId id, Instant at);
 
-    @SqlQuery("select count(looked_at) as addresses, max(looked_at) as latest from link_watch.link")
+    @SqlQuery("""
+            select count(looked_at) as addresses,
+                   count(case when found_at is null or found_at < looked_at then looked_at end) as unseen,
+                   max(looked_at) as latest
+            from link_watch.link
+            """)
     Looked looked();
 
     /// Lets all be due that would be later, but for those that are left aside.

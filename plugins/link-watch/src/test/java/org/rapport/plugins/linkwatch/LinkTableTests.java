@@ -99,12 +99,13 @@ class LinkTableTests {
         var one = add("https://a.example/", NOW);
         add("https://b.example/", NOW);
         var other = add("https://c.example/", NOW);
-        assertThat(links.looked()).isEqualTo(new Looked(0, null));
+        assertThat(links.looked()).isEqualTo(new Looked(0, 0, null));
 
         links.look(one.id(), LATER);
         links.look(other.id(), NOW);
+        links.found(other.id(), null, NOW, LATER);
 
-        assertThat(links.looked()).isEqualTo(new Looked(2, LATER));
+        assertThat(links.looked()).isEqualTo(new Looked(2, 1, LATER));
     }
 
     @Test

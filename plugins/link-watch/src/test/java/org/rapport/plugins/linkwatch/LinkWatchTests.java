@@ -196,7 +196,14 @@ class LinkWatchTests {
         watch.run();
 
         assertThat(desk().id("looked").text())
-                .isEqualTo("2 were looked at so far, the last on 4 March 2026, 17:00.");
+                .isEqualTo("2 were looked at so far, the last on 4 March 2026, 17:00. Behind one of them nothing was"
+                        + " found the last time: gone perhaps, or only out of reach that day.");
+
+        clock.pass(WatchedLinks.PAUSE);
+        web.put(PAUSE, "Pauses.");
+        watch.run();
+
+        assertThat(desk().has("unseen")).isFalse();
     }
 
     @Test
