@@ -47,7 +47,8 @@ class PluginConsentTests {
             assertThat(plugins.all()).extracting(PluginConsentTests::standing)
                     .containsExactly("guestbook FAILED", "villain FAILED");
             assertThat(plugins.all()).extracting(Plugin::fault)
-                    .allSatisfy(fault -> assertThat(fault).startsWith("Its file asks for more than you allowed so far"));
+                    .allSatisfy(
+                            fault -> assertThat(fault).startsWith("Its file asks for more than you allowed so far"));
 
             plugins.switchOn("guestbook");
         }
