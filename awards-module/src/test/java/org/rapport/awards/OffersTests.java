@@ -14,6 +14,7 @@ import org.rapport.comments.CommentId;
 import org.rapport.comments.CommentReceived;
 import org.rapport.comments.CommentRejected;
 import org.rapport.comments.CommentRevised;
+import org.rapport.comments.Comments;
 import org.rapport.comments.LinkbackId;
 import org.rapport.comments.LinkbackReceived;
 import org.rapport.testkit.Browser;
@@ -455,6 +456,7 @@ class OffersTests {
         assertThat(browser.get("/awards/versatile-blogger").body()).contains(WORDS);
 
         jdbi.useHandle(handle -> handle.execute("delete from comments.comment"));
+        dropped.drop(Comments.tag(ARTICLE));
 
         assertThat(browser.get("/awards/versatile-blogger").body()).contains(AMARU).doesNotContain(WORDS);
     }

@@ -5,7 +5,6 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 
-import org.rapport.api.ScheduledJob;
 import org.rapport.api.page.DeskSection;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.MovableClock;
@@ -29,13 +28,6 @@ class DropInTests {
         this.web = web;
     }
 
-    private void look() {
-        site.ask(ScheduledJob.class, job -> {
-            job.run();
-            return job.pause();
-        });
-    }
-
     @Test
     void asksWhicheverSiteAnArticleNamesAndListsWhatIsGone(Browser browser, MovableClock clock) {
         web.remove(PAUSE);
@@ -46,7 +38,7 @@ class DropInTests {
         site.settle();
 
         for (var day = 1; day <= 3; day++) {
-            look();
+            site.runJobs();
             clock.pass(Duration.ofDays(1));
         }
 
@@ -58,7 +50,7 @@ class DropInTests {
 
         web.put(PAUSE, "Here again.");
         site.submit(site.get(section.path()).form("link-1"));
-        look();
+        site.runJobs();
         assertThat(site.get(section.path()).has("dead")).isFalse();
     }
 }

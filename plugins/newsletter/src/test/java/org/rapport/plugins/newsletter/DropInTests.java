@@ -5,7 +5,6 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 import org.rapport.api.MailAddress;
-import org.rapport.api.ScheduledJob;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.MovableClock;
 import org.rapport.testkit.PluginTest;
@@ -38,10 +37,7 @@ class DropInTests {
         browser.post(draft.location() + "/publication");
         site.settle();
         clock.pass(GRACE);
-        site.ask(ScheduledJob.class, job -> {
-            job.run();
-            return job.pause();
-        });
+        site.runJobs();
     }
 
     @Test
