@@ -40,7 +40,7 @@ final class KeptPages implements CacheTagListener {
     /// One that was overtaken by a drop is not kept.
     private synchronized void keep(KeptPage page, long noted) {
         var former = pages.get(page.address());
-        if (former != null && !former.says(page) && staysFor(former)) {
+        if (former != null && !former.says(page) && stays(former)) {
             throw new AssertionError(former.staleBeside(page));
         }
         if (drops == noted) {
@@ -49,17 +49,19 @@ final class KeptPages implements CacheTagListener {
     }
 
     /// Whoever changed something may be about to say so.
-    private boolean staysFor(KeptPage page) {
+    private boolean stays(KeptPage page) {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        for (var left = PATIENCE.toMillis(); left > 0 && pages.get(page.address()) == page;) {
-            try {
-                wait(left);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return true;
+        try {
+            while (isKept(page) && System.nanoTime() < end) {
+                wait(5);
             }
-            left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+        return isKept(page);
+    }
+
+    private boolean isKept(KeptPage page) {
         return pages.get(page.address()) == page;
     }
 }

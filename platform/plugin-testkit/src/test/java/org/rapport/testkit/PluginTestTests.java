@@ -146,8 +146,9 @@ class PluginTestTests {
         }
 
         @Test
-        void asksWhatWentWrong() {
+        void asksWhatWentWrong(Events events) {
             notes.keep("dark");
+            events.rest();
 
             assertThat(site.get("/notes/1").has("lamps")).isFalse();
             assertThat(site.faults()).hasSize(2).allMatch(said -> said.contains("There is no light in it"));
