@@ -283,8 +283,13 @@ public final class Plugins {
 
     /// What those keep that do not run, by their ids.
     public List<LeftBehind> leftBehind() {
-        return standings.resting().stream().filter(row -> keeps(row.id()))
-                .map(row -> new LeftBehind(row.id(), row.changedAt(), row.state() != State.REMOVED)).toList();
+        return standings.all().stream()
+                .map(row -> new LeftBehind(row.id(), row.changedAt(), shelf.find(row.id()).isPresent()))
+                .filter(left -> !isOn(left.id()) && keeps(left.id())).toList();
+    }
+
+    private boolean isOn(String id) {
+        return shelf.find(id).filter(standings::isOn).isPresent();
     }
 
     /// Stops a plugin that did too much wrong, unless another version runs in its place by now.
