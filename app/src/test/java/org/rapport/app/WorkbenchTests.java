@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 import org.jdbi.v3.core.Jdbi;
@@ -91,8 +92,21 @@ class WorkbenchTests {
     void runsOnAsItIsWhenItDoesNotStart() throws Exception {
         compile(saying("Nobody").with("db/migration/guestbook/V2__nonsense.sql", "create nonsense;"));
 
-        site.await(() -> console().contains("does not start: "));
+        site.await(() -> console().contains("does not start: db/migration/guestbook/V2__nonsense.sql:1: "));
+        assertThat(console()).doesNotContain("DbMigrate", "PluginFault").containsOnlyOnce("nonsense.sql");
         assertThat(said()).isNotEmpty().isNotEqualTo("Nobody");
+    }
+
+    @Test
+    void saysNothingOfWhatABuildGoesOnWith() throws Exception {
+        compile(saying("Halfway").with("META-INF/services/java.lang.Comparable", "x"));
+        Thread.sleep(Duration.ofSeconds(1));
+
+        compile(saying("All the way"));
+
+        site.await(() -> said().startsWith("All the way"));
+        Thread.sleep(Duration.ofSeconds(3));
+        assertThat(console()).doesNotContain("java.lang.Comparable");
     }
 
     @Test

@@ -148,9 +148,11 @@ class ClosedConversationTests {
         assertThat(scene.article().has("say-text")).isTrue();
 
         clock.pass(Duration.ofDays(2).plusHours(6));
+        closings.run();
         assertThat(scene.article().has("say-text")).as("6 March, 23:00").isTrue();
 
         clock.pass(Duration.ofHours(1));
+        closings.run();
         assertThat(scene.article().has("say-text")).as("7 March, 0:00").isFalse();
         assertThat(browser.post(PATH + "/comments", "text", OTHER_WORDS).status()).isEqualTo(422);
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.rapport.api.page.CacheTags;
 import org.rapport.content.Articles;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.ModuleTest;
@@ -27,11 +28,13 @@ class ConversationPartsTests {
 
     private final Browser browser;
     private final CommentTable comments;
+    private final CacheTags cacheTags;
     private final Scene scene;
 
-    ConversationPartsTests(Browser browser, CommentTable comments) {
+    ConversationPartsTests(Browser browser, CommentTable comments, CacheTags cacheTags) {
         this.browser = browser;
         this.comments = comments;
+        this.cacheTags = cacheTags;
         this.scene = new Scene(browser);
     }
 
@@ -100,6 +103,7 @@ class ConversationPartsTests {
         for (var i = 0; i < Outline.A_PART; i++) {
             say("And figs.", FIRST, Comment.State.APPROVED);
         }
+        cacheTags.drop(Comments.tag(WAITING));
         var continued = browser.get(SECOND_PART).document().expectFirst(".talks > .talk");
         assertThat(continued.expectFirst(".comment--gone").text()).isEqualTo("Further answers to Nora");
         assertThat(continued.expectFirst(".comment--gone a").attr("href")).isEqualTo("/comments/1");

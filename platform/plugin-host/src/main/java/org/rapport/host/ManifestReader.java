@@ -40,7 +40,7 @@ final class ManifestReader {
         unasked.forEach(key -> problems.add(new UnreadableManifest.Unknown(PlainText.shortened(key, LONGEST))));
         if (id == null || name == null || version == null || packageName == null || requires == null
                 || !problems.isEmpty()) {
-            throw new UnreadableManifest(problems);
+            throw new UnreadableManifest(problems, requires);
         }
         return new Manifest(id, name, version, packageName, requires, needs, routes, permissions);
     }

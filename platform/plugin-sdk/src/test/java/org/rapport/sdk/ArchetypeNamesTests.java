@@ -44,7 +44,7 @@ class ArchetypeNamesTests {
         begin(key, words);
 
         assertThat(place.resolve("tea-time/src/Tea.java")).exists();
-        assertThat(place.resolve("tea-time/.gitignore")).hasContent("target/\ndata/");
+        assertThat(place.resolve("tea-time/.gitignore")).hasContent("target/\ndata/\n.mvn/maven.config");
     }
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ class ArchetypeNamesTests {
         "tea-|is none", "../tea|is none", "a23456789-123456789-123456789-123456789-1|is none",
         "content|taken by the house",
         "articles|taken by the house", "settings|taken by the house", "pg-tea|taken by the house",
-        "default|a word of Java"})
+        "default|a word of databases", "select|a word of databases", "switch|a word of Java"})
     void refusesAnIdInASentence(String id, String why) {
         assertThatIllegalArgumentException().isThrownBy(() -> begin("id", id))
                 .withMessageMatching("The id “" + id + "” .*" + why + ".*\\.");
@@ -61,7 +61,9 @@ class ArchetypeNamesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"hello|is none", "org.Example|is none", "org.example.|is none",
-        "org.example.default|is none", "org.rapport.good|is the house’s", "org.rapport|is the house’s"})
+        "org.example.default|is none", "org.rapport.good|is the house’s", "org.rapport|is the house’s",
+        "org.springframework.tea|belongs to Java or to a library", "gg.jte|belongs to Java or to a library",
+        "java.tea|belongs to Java or to a library"})
     void refusesAPackageInASentence(String name, String why) {
         assertThatIllegalArgumentException().isThrownBy(() -> begin("package", name))
                 .withMessageMatching("The package “" + name + "” .*" + why + ".*\\.");
@@ -73,6 +75,22 @@ class ArchetypeNamesTests {
     void refusesANameInASentence(String name) {
         assertThatIllegalArgumentException().isThrownBy(() -> begin("name", name)).withMessageContaining("is none: ");
         assertThat(place).isEmptyDirectory();
+    }
+
+    @Test
+    void writesDownForEditorsWhereMavenFindsTheHouse() throws IOException {
+        begin("name", "Tea");
+        assertThat(place.resolve("tea-time/.mvn")).doesNotExist();
+
+        System.setProperty("maven.repo.local.tail", "/home/ida/rapport/repository");
+        try {
+            begin("name", "Tea");
+        } finally {
+            System.clearProperty("maven.repo.local.tail");
+        }
+
+        assertThat(place.resolve("tea-time/.mvn/maven.config"))
+                .hasContent("-Dmaven.repo.local.tail=/home/ida/rapport/repository");
     }
 
     @Test

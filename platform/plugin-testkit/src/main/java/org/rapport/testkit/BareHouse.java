@@ -75,7 +75,12 @@ class BareHouse {
     }
 
     @Bean
-    Browser browser(MockMvcTester http) {
-        return new Browser(http);
+    KeptPages keptPages() {
+        return new KeptPages();
+    }
+
+    @Bean
+    Browser browser(MockMvcTester http, KeptPages kept) {
+        return new Browser(http, kept);
     }
 }

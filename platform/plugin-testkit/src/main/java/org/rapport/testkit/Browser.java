@@ -10,12 +10,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMultipartM
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/// Asks the house for pages and sends its forms, as a person's browser does.
+/// Asks the house for pages and sends its forms, as a person's browser does. Throws [AssertionError] at a public page that says
+/// something else than before, although none of its tags was dropped in between: a site would still answer the former.
 public final class Browser {
     private final MockMvcTester http;
+    private final KeptPages kept;
 
-    Browser(MockMvcTester http) {
+    Browser(MockMvcTester http, KeptPages kept) {
         this.http = http;
+        this.kept = kept;
     }
 
     /// The whole document at `address`, a path and perhaps a query.
@@ -106,12 +109,12 @@ public final class Browser {
         return request;
     }
 
-    private static Reply reply(MockMvcRequestBuilder request) {
-        return reply(request.exchange());
+    private Reply reply(MockMvcRequestBuilder request) {
+        return kept.watch(() -> reply(request.exchange()));
     }
 
-    private static Reply reply(MockMultipartMvcRequestBuilder request) {
-        return reply(request.exchange());
+    private Reply reply(MockMultipartMvcRequestBuilder request) {
+        return kept.watch(() -> reply(request.exchange()));
     }
 
     private static Reply reply(MvcTestResult result) {

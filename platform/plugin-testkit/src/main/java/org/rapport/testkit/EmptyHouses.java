@@ -2,28 +2,27 @@ package org.rapport.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
-import com.zaxxer.hikari.HikariDataSource;
-
-/// Databases in memory with nothing in them, there until this is closed.
+/// Databases with nothing in them, there until this is closed.
 final class EmptyHouses implements Supplier<DataSource>, AutoCloseable {
-    private final List<HikariDataSource> open = new ArrayList<>();
+    private final Product product;
+    private final List<Database> open = new ArrayList<>();
+
+    EmptyHouses(Product product) {
+        this.product = product;
+    }
 
     @Override
     public DataSource get() {
-        var house = new HikariDataSource();
-        house.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + H2.MODE);
-        house.setUsername("rapport");
-        house.setMaximumPoolSize(1);
+        var house = product.empty();
         open.add(house);
-        return house;
+        return house.dataSource();
     }
 
     @Override
     public void close() {
-        open.forEach(HikariDataSource::close);
+        open.forEach(Database::discard);
     }
 }

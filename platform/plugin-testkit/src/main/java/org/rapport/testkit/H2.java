@@ -16,6 +16,7 @@ final class H2 implements Product {
     static final Product PRODUCT = new H2();
     static final String MODE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
     private static final String USER = "rapport";
+    private static final Once<List<String>> SCRIPT = new Once<>(H2::script);
 
     private H2() {}
 
@@ -30,10 +31,19 @@ final class H2 implements Product {
     }
 
     @Override
+    public Database empty() {
+        return holding(List.of());
+    }
+
+    @Override
     public Database fresh() {
+        return holding(SCRIPT.get());
+    }
+
+    private Database holding(List<String> script) {
         var url = newUrl();
         var itself = open(url);
-        Migrated.SCRIPT.forEach(itself::execute);
+        script.forEach(itself::execute);
         return new Database(name(), url, USER, itself::close);
     }
 
@@ -46,16 +56,11 @@ final class H2 implements Product {
         return Jdbi.open(url, USER, "");
     }
 
-    private static final class Migrated {
-        private static final List<String> SCRIPT = script();
-
-        private static List<String> script() {
-            var url = newUrl();
-            try (var itself = open(url)) {
-                ModuleMigrations.run(new DriverManagerDataSource(url, USER, ""),
-                        Manifests.on(H2.class.getClassLoader()));
-                return itself.createQuery("script").mapTo(String.class).list();
-            }
+    private static List<String> script() {
+        var url = newUrl();
+        try (var itself = open(url)) {
+            ModuleMigrations.run(new DriverManagerDataSource(url, USER, ""), Manifests.on(H2.class.getClassLoader()));
+            return itself.createQuery("script").mapTo(String.class).list();
         }
     }
 }

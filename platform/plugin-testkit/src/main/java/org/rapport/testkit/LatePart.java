@@ -3,6 +3,7 @@ package org.rapport.testkit;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.util.ReflectionUtils;
@@ -28,30 +29,31 @@ final class LatePart {
 
     /// Those of `filler`, in words. What it says, and whether it has anything to say of a specimen, does not matter.
     static List<String> of(Class<?> place, Object filler) {
-        return methods(place).filter(method -> isLate(method, filler))
-                .map(method -> filler.toString().replaceFirst("\\$\\$.*", "") + " keeps the place "
-                        + place.getSimpleName() + " waiting for more than 250 ms, " + TRIES + " times in a row")
+        return methods(place).flatMap(method -> late(method, filler).stream())
+                .map(fault -> filler.toString().replaceFirst("\\$\\$.*", "") + " keeps the place "
+                        + place.getSimpleName() + " waiting, " + TRIES + " times in a row: " + fault.reason())
                 .toList();
     }
 
-    private static boolean isLate(Method method, Object filler) {
-        return Specimens.of(method).filter(values -> {
-            for (var tries = 0; tries < TRIES; tries++) {
-                if (!isLate(method, filler, values)) {
-                    return false;
-                }
+    private static Optional<PluginFault> late(Method method, Object filler) {
+        return Specimens.of(method).flatMap(values -> {
+            var late = late(method, filler, values);
+            for (var tries = 1; tries < TRIES && late.isPresent(); tries++) {
+                late = late(method, filler, values);
             }
-            return true;
-        }).isPresent();
+            return late;
+        });
     }
 
-    private static boolean isLate(Method method, Object filler, Object[] values) {
+    private static Optional<PluginFault> late(Method method, Object filler, Object[] values) {
         try {
             ReflectionUtils.makeAccessible(method);
             method.invoke(filler, values);
-            return false;
+            return Optional.empty();
         } catch (InvocationTargetException e) {
-            return e.getCause() instanceof PluginFault fault && fault.isLate();
+            return Optional.of(e.getTargetException()).filter(PluginFault.class::isInstance)
+                    .map(PluginFault.class::cast)
+                    .filter(PluginFault::isLate);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }

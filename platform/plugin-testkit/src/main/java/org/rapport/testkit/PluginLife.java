@@ -11,12 +11,19 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.springframework.context.ApplicationContext;
 
 import org.rapport.host.running.Plugins;
 
 /// Lets a plugin live once for each test of a class, and once before, to see what it promises.
-final class PluginLife implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
+final class PluginLife
+        implements
+            BeforeAllCallback,
+            BeforeEachCallback,
+            TestExecutionExceptionHandler,
+            AfterEachCallback,
+            ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(PluginLife.class);
     private static final String CLASSES = "rapport.plugin.classes";
 
@@ -64,15 +71,27 @@ final class PluginLife implements BeforeAllCallback, BeforeEachCallback, AfterEa
         stage.plugin().begin();
     }
 
+    /// What the plugin did wrong may be why a test misses something.
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable thrown) throws Throwable {
+        var first = faults(context).take().stream().findFirst();
+        if (first.isPresent() && first.get() != thrown.getCause()) {
+            throw new AssertionError(first.get().reason() + "; and so: " + thrown.getMessage(), thrown);
+        }
+        throw thrown;
+    }
+
+    private static SeenFaults faults(ExtensionContext context) {
+        return stage(context).house().getBean(SeenFaults.class);
+    }
+
     /// Whatever the test came to, the plugin goes.
     @Override
     public void afterEach(ExtensionContext context) {
-        var stage = stage(context);
-        var faults = stage.house().getBean(SeenFaults.class);
-        stage.plugin().end();
+        stage(context).plugin().end();
         noted(context, Leftovers.class).requireNone();
         if (context.getExecutionException().isEmpty()) {
-            faults.requireNone();
+            faults(context).requireNone();
         }
     }
 

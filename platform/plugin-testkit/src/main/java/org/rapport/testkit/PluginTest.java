@@ -21,10 +21,11 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /// Without being asked for, each class with this annotation fails unless
 /// - the plugin passes the gate,
 /// - each route of its manifest is answered, and each of its handlers lies within a route,
-/// - its scripts run on an empty schema, and on what each version before left,
+/// - its scripts run on an empty schema, and on what each version before left, on H2 and, where that can start, on PostgreSQL,
 /// - each part that it shows on pages is there within 250 ms;
 ///
 /// and each test, unless
+/// - each public page that it asks for again says the same, or had a tag dropped in between,
 /// - the plugin did nothing wrong that the test did not ask about ([Site#faults]),
 /// - nothing of it is left once it is taken out: no thread, and no class.
 @Target(ElementType.TYPE)

@@ -12,6 +12,7 @@ import org.rapport.host.ModuleMigrations;
 /// PostgreSQL: one server for the JVM, one migrated template, and a copy of it for each test.
 final class PostgreSql implements Product {
     static final Product PRODUCT = new PostgreSql();
+    private static final Once<String> MIGRATED = new Once<>(PostgreSql::migrated);
     private static final AtomicInteger copies = new AtomicInteger();
 
     private PostgreSql() {}
@@ -27,9 +28,18 @@ final class PostgreSql implements Product {
     }
 
     @Override
+    public Database empty() {
+        return copy("template0");
+    }
+
+    @Override
     public Database fresh() {
+        return copy(MIGRATED.get());
+    }
+
+    private Database copy(String template) {
         var copy = "copy_" + copies.incrementAndGet();
-        house("create database " + copy + " template " + Template.NAME);
+        house("create database " + copy + " template " + template);
         return new Database(name(), PostgresServer.url(copy), PostgresServer.USER,
                 () -> house("drop database " + copy + " with (force)"));
     }
@@ -43,13 +53,10 @@ final class PostgreSql implements Product {
         return new DriverManagerDataSource(PostgresServer.url(database), PostgresServer.USER, "");
     }
 
-    private static final class Template {
-        private static final String NAME = migrated("migrated");
-
-        private static String migrated(String name) {
-            house("create database " + name);
-            ModuleMigrations.run(source(name), Manifests.on(PostgreSql.class.getClassLoader()));
-            return name;
-        }
+    private static String migrated() {
+        var name = "migrated";
+        house("create database " + name);
+        ModuleMigrations.run(source(name), Manifests.on(PostgreSql.class.getClassLoader()));
+        return name;
     }
 }

@@ -3,7 +3,9 @@ package org.rapport.testkit;
 import java.io.UnsupportedEncodingException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,11 +14,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
+import org.rapport.api.PlainText;
 import org.rapport.api.page.CacheTag;
 import org.rapport.host.Rendering;
 
 /// What came back from the house.
 public final class Reply {
+    private static final int SHOWN = 300;
+
     private final MockHttpServletRequest request;
     private final MockHttpServletResponse response;
 
@@ -70,9 +75,15 @@ public final class Reply {
     public Element id(String id) {
         var element = document().getElementById(id);
         if (element == null) {
-            throw new AssertionError("No element #" + id + " in " + this);
+            throw new AssertionError("No element #" + id + " in the answer " + status() + " to "
+                    + request.getRequestURI() + ", which has " + ids());
         }
         return element;
+    }
+
+    private String ids() {
+        var all = document().select("[id]").eachAttr("id").stream().map("#"::concat).collect(Collectors.joining(", "));
+        return all.isEmpty() ? "none" : PlainText.shortened(all, SHOWN);
     }
 
     /// The form with this DOM id, or the first one within it.
@@ -80,13 +91,22 @@ public final class Reply {
         if (id(id).selectFirst("form") instanceof FormElement form) {
             return form;
         }
-        throw new AssertionError("No form in #" + id + " of " + this);
+        throw new AssertionError("No form in " + id(id));
     }
 
     /// The tags that a kept copy of this page would depend on; empty when it must not be kept: it is personal, has a
     /// gap, or was asked for with a query that it did not declare.
     public Optional<Set<CacheTag>> keptUnder() {
         return Rendering.ofPublicPage(request).filter(tags -> Rendering.declaresQuery(request));
+    }
+
+    /// What was asked for, where a site might answer with what it kept.
+    Optional<String> asked() {
+        HttpServletRequest browser = request;
+        var query = browser.getQueryString() == null ? "" : "?" + browser.getQueryString();
+        var way = browser.getHeader("HX-Request") == null ? "" : " (for htmx)";
+        return Optional.of(browser.getRequestURI() + query + way)
+                .filter(address -> browser.getMethod().equals("GET") && !address.matches("/desk([/?].*)?"));
     }
 
     @Override

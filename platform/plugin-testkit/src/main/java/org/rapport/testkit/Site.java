@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 import org.springframework.context.ApplicationContext;
 
+import org.rapport.api.ScheduledJob;
 import org.rapport.api.page.Part;
 import org.rapport.host.DropIns.Filler;
 import org.rapport.host.running.PluginFault;
@@ -64,6 +65,16 @@ public final class Site {
             throw new AssertionError(plugin.id() + " has nobody who fills the place " + place.getSimpleName());
         }
         return fillers.stream().<R>map(filler -> answer(filler, question)).toList();
+    }
+
+    /// Lets each of its jobs do its work, as when its time has come, and waits until all have heard what comes of that. Throws
+    /// [AssertionError] if it has no job, or if one fails.
+    public void runJobs() {
+        ask(ScheduledJob.class, job -> {
+            job.run();
+            return job.pause();
+        });
+        settle();
     }
 
     private static <T, R> R answer(Filler<T> filler, Function<? super T, R> question) {

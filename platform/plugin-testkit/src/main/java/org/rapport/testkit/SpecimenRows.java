@@ -17,7 +17,7 @@ final class SpecimenRows {
     private static final String MINE = """
             select table_schema || '.' || table_name
             from information_schema.tables
-            where table_schema not in ('information_schema', 'public') and table_type = 'BASE TABLE'
+            where table_schema not in ('information_schema', 'pg_catalog', 'public') and table_type = 'BASE TABLE'
             and table_name <> 'flyway_history'
             """;
     private static final String NEEDED = """
@@ -33,13 +33,14 @@ final class SpecimenRows {
         Optional<String> value() {
             return Optional.ofNullable(switch (type.toLowerCase(Locale.ROOT).replaceFirst("[ (].*", "")) {
                 case "integer", "bigint", "smallint", "tinyint", "numeric", "decimal", "double", "real" -> "1";
-                case "character" -> "'x'";
+                case "character", "text" -> "'x'";
                 case "boolean" -> "true";
                 case "timestamp" -> "current_timestamp";
                 case "date" -> "current_date";
                 case "time" -> "localtime";
-                case "uuid" -> "random_uuid()";
+                case "uuid" -> "cast('00000000-0000-0000-0000-000000000001' as uuid)";
                 case "binary" -> "x'00'";
+                case "bytea" -> "'\\x00'";
                 default -> null;
             });
         }

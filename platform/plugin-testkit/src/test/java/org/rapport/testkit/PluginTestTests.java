@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -116,6 +117,25 @@ class PluginTestTests {
             assertThat(site.get("/lamps").id("all").text()).isEqualTo("hall");
         }
 
+        @Test
+        void seesAPageAnewOfWhichATagWasDropped() {
+            notes.keep("hall");
+            site.settle();
+            assertThat(site.get("/notes/1").id("lamps").text()).isEqualTo("Lamps: 1");
+
+            notes.keep("porch");
+            site.settle();
+
+            assertThat(site.get("/notes/1").id("lamps").text()).isEqualTo("Lamps: 2");
+        }
+
+        @Test
+        void letsJobsDoTheirWork() {
+            site.runJobs();
+
+            assertThat(site.get("/lamps").id("all").text()).isEqualTo("street");
+        }
+
         /// Twice would be refused: its name is unique.
         @Test
         void comesBackAndHearsOnce(Events events) {
@@ -162,20 +182,33 @@ class PluginTestTests {
     @Test
     void hearsOfAScriptThatDoesNotRun() {
         assertThat(said(lamps().with(THIRD, "alter table lamps.lamp add colour nonsense;"), Content.class))
-                .singleElement().asString().contains("lamps does not start: ", "nonsense");
+                .singleElement().asString().contains("lamps does not start: " + THIRD + ":1: ", "nonsense");
     }
 
     @Test
     void hearsOfAScriptThatDoesNotRunOnTablesInUse() {
         assertThat(said(lamps().with(THIRD, "alter table lamps.lamp add colour varchar(20) not null;"),
-                Content.class)).singleElement().asString().contains("Its scripts do not run where the last of the "
-                        + "version before was db/migration/lamps/V1__lamp.sql and its tables hold rows", "colour");
+                Content.class)).singleElement().asString().contains("lamps does not keep what it promises: Its "
+                        + "scripts do not run on H2 where the last of the version before was "
+                        + "db/migration/lamps/V1__lamp.sql and its tables hold rows: " + THIRD + ":1: ", "colour");
+    }
+
+    @Test
+    void hearsOfAScriptThatDoesNotRunOnPostgreSQL() {
+        Assumptions.assumeTrue(PostgresServer.absence().isEmpty());
+
+        assertThat(said(lamps().with(THIRD, "alter table lamps.lamp add colour varchar(20) invisible;"), Content.class))
+                .singleElement().asString()
+                .contains("Its scripts do not run on PostgreSQL: " + THIRD
+                        + ":1: ERROR: syntax error at or near \"invisible\"");
     }
 
     @Test
     void hearsOfAPartThatKeepsItsPageWaiting() {
         assertThat(said(lamps("slow"), Content.class)).singleElement().asString()
-                .contains("org.example.lamps.SlowFoot keeps the place NoteFoot waiting for more than 250 ms")
+                .contains(
+                        "org.example.lamps.SlowFoot keeps the place NoteFoot waiting, 3 times in a row: The plugin lamps "
+                                + "took longer than 250 ms at org.example.lamps.SlowFoot.below:1")
                 .doesNotContain("LampFoot");
     }
 
@@ -221,6 +254,24 @@ class PluginTestTests {
     }
 
     @PluginTest
+    static class Puzzled {
+        @Test
+        void missesWhatThePluginDidNotShow(Site site, Browser browser) {
+            browser.post("/notes", "text", "dark");
+
+            site.get("/notes/1").id("lamps");
+        }
+    }
+
+    @Test
+    void hearsWhyThereIsNothing() {
+        assertThat(said(lamps(), Puzzled.class)).singleElement().asString()
+                .contains("There is no light in it at org.example.lamps.Lamp",
+                        "; and so: No element #lamps in the answer 200 to /notes/1, which has #note, #again, #foot")
+                .doesNotContain("<");
+    }
+
+    @PluginTest
     static class Crashing {
         @Test
         void comesBack(Site site) {
@@ -234,6 +285,27 @@ class PluginTestTests {
         assertThat(said(lamps(), Crashing.class)).isEmpty();
 
         assertThat(console).doesNotContain("did not hear");
+    }
+
+    @PluginTest
+    static class Forgotten {
+        @Test
+        void looksTwice(Site site, Notes notes) {
+            notes.keep("hall");
+            site.settle();
+            site.get("/notes/1");
+
+            site.publish(new NoteKept(new NoteId(7), "porch"));
+
+            site.get("/notes/1");
+        }
+    }
+
+    @Test
+    void hearsOfATagThatNobodyDropped() {
+        assertThat(said(lamps(), Forgotten.class)).singleElement().asString()
+                .contains("/notes/1 says something else than before", "Lamps: 1</p>", "\nrather than\n", "Lamps: 2</p>",
+                        "This page depends on feet, notes, site. Dropped since then: none.");
     }
 
     @PluginTest

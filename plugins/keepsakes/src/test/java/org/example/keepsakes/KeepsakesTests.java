@@ -57,6 +57,17 @@ class KeepsakesTests {
     }
 
     @Test
+    void forgetsByItselfWhoSaidIt(MovableClock clock) {
+        thank();
+
+        clock.pass(Duration.ofDays(2));
+        site.runJobs();
+
+        assertThat(site.ask(HealthCheck.class, HealthCheck::troubles).getFirst()).isEmpty();
+        assertThat(thank()).contains("2 readers said it.");
+    }
+
+    @Test
     void thanksForNothingThatIsNotThere(Browser reader) {
         assertThat(reader.post("/keepsakes/thanks/999").status()).isEqualTo(404);
     }

@@ -6,6 +6,7 @@ import java.lang.classfile.MethodModel;
 import java.lang.reflect.AccessFlag;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -61,11 +62,15 @@ final class ClassRules {
         if (!Names.of(type).equals(name)) {
             findings.add(Finding.of(Rule.MISNAMED, name, Names.of(type)));
         }
-        if (!name.startsWith(manifest.packageName() + ".")) {
-            findings.add(Finding.of(Rule.FOREIGN_PACKAGE, name, manifest.packageName()));
-        }
         type.methods().forEach(method -> check(Spot.of(name), method, findings));
         return findings;
+    }
+
+    /// Whether classes lie in the package of the plugin. Where none does, its manifest names another, and one of them tells.
+    List<Finding> checkPlaces(Collection<String> names) {
+        var elsewhere = names.stream().filter(name -> !name.startsWith(manifest.packageName() + ".")).toList();
+        return elsewhere.stream().limit(elsewhere.size() == names.size() ? 1 : elsewhere.size())
+                .map(name -> Finding.of(Rule.FOREIGN_PACKAGE, name, manifest.packageName())).toList();
     }
 
     private static void check(Spot type, MethodModel method, List<Finding> findings) {

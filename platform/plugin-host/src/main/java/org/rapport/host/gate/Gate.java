@@ -45,8 +45,8 @@ public final class Gate {
 
     /// The manifest of `file`. Throws [Refused] with everything that speaks against it.
     public Manifest check(PluginFile file) throws Refused {
-        var manifest = ManifestRules.read(file);
         var rules = new ManifestRules(published, present);
+        var manifest = rules.readHere(file);
         rules.requireFreeId(manifest);
         var findings = new LinkedHashSet<Finding>();
         findings.addAll(rules.check(manifest));
@@ -85,6 +85,7 @@ public final class Gate {
                 findings.add(Finding.of(Rule.NO_CLASS, name));
             }
         });
+        findings.addAll(rules.checkPlaces(own.keySet()));
         var linkable = Types.of(own, types);
         findings.addAll(new ReferenceRules(manifest, own, published, linkable, new Neighbours(manifest, present))
                 .check(references));

@@ -3,7 +3,9 @@ package org.rapport.host.gate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.rapport.host.Manifest;
 import org.rapport.host.Need;
@@ -12,6 +14,7 @@ import org.rapport.host.UnreadableManifest.Missing;
 import org.rapport.host.UnreadableManifest.NotUnderstood;
 import org.rapport.host.UnreadableManifest.Problem;
 import org.rapport.host.UnreadableManifest.Unknown;
+import org.rapport.host.VersionRange;
 
 /// What a plugin says of itself, and whether it finds here what it needs.
 final class ManifestRules {
@@ -21,6 +24,10 @@ final class ManifestRules {
     private static final String POSTGRESQL = "pg-";
 
     private static final int LARGEST = 1 << 16;
+    /// What an author may have meant.
+    private static final Map<String, String> EXAMPLES = Map.of("id", "tea-time", "name", "Tea time", "version", "1.2.3",
+            "package", "org.example.teatime", "requires", "^1.0", "needs", "content, guestbook? ^1.0", "routes",
+            "/tea-room/{day}, /pots/**", "permissions", "mail, network:example.org");
 
     private final Published published;
     private final List<Manifest> present;
@@ -33,24 +40,43 @@ final class ManifestRules {
 
     /// The manifest of `file`. Throws [Refused] if it cannot be read.
     static Manifest read(PluginFile file) throws Refused {
+        try {
+            return understood(file);
+        } catch (UnreadableManifest e) {
+            throw new Refused(findings(e));
+        }
+    }
+
+    /// The same, and [Refused] says besides for which versions it was written, if this is none of them.
+    Manifest readHere(PluginFile file) throws Refused {
+        try {
+            return understood(file);
+        } catch (UnreadableManifest e) {
+            throw new Refused(Stream.concat(findings(e).stream(), e.requires().stream().flatMap(this::check)).toList());
+        }
+    }
+
+    private static Manifest understood(PluginFile file) throws Refused {
         var bytes = file.bytes(Manifest.LOCATION);
         if (bytes.isEmpty() || bytes.get().length > LARGEST) {
             throw Refused.by(Rule.MANIFEST_ABSENT, Manifest.LOCATION);
         }
         try {
             return Manifest.read(Said.in(bytes.get()));
-        } catch (UnreadableManifest e) {
-            throw new Refused(e.problems().stream().map(ManifestRules::finding).toList());
         } catch (IOException e) {
             throw Refused.by(Rule.MANIFEST_ABSENT, Manifest.LOCATION);
         }
+    }
+
+    private static List<Finding> findings(UnreadableManifest unreadable) {
+        return unreadable.problems().stream().map(ManifestRules::finding).toList();
     }
 
     private static Finding finding(Problem problem) {
         return switch (problem) {
             case Missing(String key) -> Finding.of(Rule.MANIFEST_MISSING, Manifest.LOCATION, key);
             case NotUnderstood(String key, String words) -> Finding.of(Rule.MANIFEST_VALUE, Manifest.LOCATION, key,
-                    words);
+                    words, EXAMPLES.getOrDefault(key, ""));
             case Unknown(String key) -> Finding.of(Rule.MANIFEST_KEY, Manifest.LOCATION, key);
         };
     }
@@ -63,11 +89,7 @@ final class ManifestRules {
     }
 
     List<Finding> check(Manifest manifest) {
-        var findings = new ArrayList<Finding>();
-        if (!manifest.requires().includes(published.version())) {
-            findings.add(Finding.of(Rule.OTHER_VERSION, Manifest.LOCATION, manifest.requires().toString(),
-                    published.version().toString()));
-        }
+        var findings = new ArrayList<>(check(manifest.requires()).toList());
         manifest.needs().forEach(need -> check(need, findings));
         return findings;
     }
@@ -75,6 +97,13 @@ final class ManifestRules {
     private boolean isTaken(String id) {
         return TAKEN.contains(id) || id.startsWith(POSTGRESQL) || SqlWords.contain(id)
                 || present.stream().anyMatch(each -> each.id().equals(id));
+    }
+
+    private Stream<Finding> check(VersionRange requires) {
+        return requires.includes(published.version())
+                ? Stream.empty()
+                : Stream.of(Finding.of(Rule.OTHER_VERSION, Manifest.LOCATION, requires.toString(),
+                        published.version().toString()));
     }
 
     private void check(Need need, List<Finding> findings) {

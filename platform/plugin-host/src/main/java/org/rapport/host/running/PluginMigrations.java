@@ -15,8 +15,10 @@ import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
+import org.flywaydb.core.internal.exception.FlywayMigrateException;
 import org.jspecify.annotations.Nullable;
 
+import org.rapport.host.FailedScript;
 import org.rapport.host.Manifest;
 import org.rapport.host.gate.PluginFile;
 
@@ -53,8 +55,21 @@ final class PluginMigrations implements ResourceProvider {
                 || script.getState() == MigrationState.SUCCESS && !script.isChecksumMatching();
     }
 
+    /// Throws [PluginFault] with the script that does not run.
     void run() {
-        flyway.migrate();
+        run(flyway);
+    }
+
+    private void run(Flyway scripts) {
+        try {
+            scripts.migrate();
+        } catch (FlywayMigrateException e) {
+            throw new PluginFault(String.valueOf(FailedScript.of(folder(), e).getMessage()));
+        }
+    }
+
+    private String folder() {
+        return "db/migration/" + manifest.id() + "/";
     }
 
     /// One script with a version.
@@ -68,7 +83,7 @@ final class PluginMigrations implements ResourceProvider {
 
     /// Stops behind `last`, as a version did that had no more scripts.
     void run(Step last) {
-        Flyway.configure().configuration(flyway.getConfiguration()).target(last.version()).load().migrate();
+        run(Flyway.configure().configuration(flyway.getConfiguration()).target(last.version()).load());
     }
 
     @Override
@@ -78,8 +93,7 @@ final class PluginMigrations implements ResourceProvider {
 
     @Override
     public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
-        var folder = "db/migration/" + manifest.id() + "/";
-        return file.paths().filter(path -> path.startsWith(folder + prefix))
+        return file.paths().filter(path -> path.startsWith(folder() + prefix))
                 .filter(path -> Arrays.stream(suffixes).anyMatch(path::endsWith))
                 .<LoadableResource>map(path -> new Script(path, file.bytes(path).orElseThrow())).toList();
     }

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
-
-import org.flywaydb.core.api.FlywayException;
 
 import org.rapport.host.Manifest;
 import org.rapport.host.Writers;
@@ -18,9 +17,9 @@ import org.rapport.host.running.PluginMigrations.Step;
 public final class UpgradeRehearsal {
     /// A script that does not run.
     ///
-    /// @param before the last script that the version before had
-    /// @param words of the database
-    public record Stumble(String before, String words) {}
+    /// @param before the last script that the version before had; empty where there was none
+    /// @param words which script, and what the database says
+    public record Stumble(Optional<String> before, String words) {}
 
     private final PluginFile file;
     private final Manifest manifest;
@@ -40,7 +39,9 @@ public final class UpgradeRehearsal {
     /// The first that does not run; empty if all do.
     public Optional<Stumble> run() {
         var steps = steps();
-        return steps.stream().limit(Math.max(0, steps.size() - 1)).flatMap(each -> after(each).stream()).findFirst();
+        var before = steps.stream().limit(Math.max(0, steps.size() - 1)).map(Optional::of);
+        return Stream.concat(Stream.of(Optional.<Step>empty()), before).flatMap(each -> after(each).stream())
+                .findFirst();
     }
 
     private List<Step> steps() {
@@ -49,14 +50,16 @@ public final class UpgradeRehearsal {
         }
     }
 
-    private Optional<Stumble> after(Step last) {
+    private Optional<Stumble> after(Optional<Step> last) {
         try (var source = empty()) {
-            over(source).run(last);
-            use.accept(source);
+            last.ifPresent(step -> {
+                over(source).run(step);
+                use.accept(source);
+            });
             over(source).run();
             return Optional.empty();
-        } catch (FlywayException e) {
-            return Optional.of(new Stumble(last.script(), PluginFault.of(manifest.id(), e).reason()));
+        } catch (PluginFault e) {
+            return Optional.of(new Stumble(last.map(Step::script), e.reason()));
         }
     }
 

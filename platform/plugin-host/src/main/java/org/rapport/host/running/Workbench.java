@@ -45,21 +45,30 @@ final class Workbench implements ScheduledJob {
     @Override
     public synchronized void run() {
         if (plugins.areOpen() && !ended) {
-            pieces.stream().filter(CompiledPlugin::isNew).forEach(each -> bring(each.classes()));
+            pieces.forEach(this::look);
         }
     }
 
-    private void bring(Path classes) {
+    private void look(CompiledPlugin piece) {
+        if (piece.isNew()) {
+            bring(piece);
+        }
+        piece.takeComplaint().ifPresent(words -> log.error("What lies in {} {}", piece.classes(), words));
+    }
+
+    private void bring(CompiledPlugin piece) {
+        var classes = piece.classes();
         try {
             var plugin = plugins.lend(PluginFile.of(classes), classes);
             lent.add(plugin.id());
             log.info("{} {} runs as it lies in {}", plugin.id(), plugin.manifest().version(), classes);
         } catch (Refused e) {
-            log.error("What lies in {} does not come in:\n{}", classes, e.say(messages));
+            piece.complain("does not come in:\n" + e.say(messages));
         } catch (PluginFault e) {
-            log.error("What lies in {} does not start: {}", classes, e.reason(), e);
+            log.debug("What lies in {} does not start", classes, e);
+            piece.complain("does not start: " + e.reason());
         } catch (IOException | UncheckedIOException e) {
-            log.warn("What lies in {} cannot be read", classes, e);
+            piece.complain("cannot be read: " + e);
         }
     }
 

@@ -204,6 +204,14 @@ class BentClassTests {
                 "foreign-package | org.example.poems.more.Guest | org.example.guest");
     }
 
+    @Test
+    void liesWithAllOthersInAPackageThatTheManifestDoesNotName() {
+        var others = Workshop.compile(List.of("package org.example.guest; class More {}"));
+
+        assertRefused(plain().with(others).saying("package=org.example.guests"),
+                "foreign-package | Guest | org.example.guests");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "no class at all", "\u00ca\u00fe\u00ba\u00be", "\u00ca\u00fe\u00ba\u00be\0\0\0\u0045"})
     void isNoClass(String text) {

@@ -38,9 +38,12 @@ class ManifestRulesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"id,A", "version,1", "package,guest", "requires,banana", "needs,A", "routes,a", "permissions,files"})
-    void refusesAManifestThatSaysWhatNobodyUnderstands(String key, String words) {
-        assertRefused(PluginJar.of().saying(key + "=" + words), "manifest-value" + AT + key + " " + words);
+    @CsvSource(delimiter = '|', value = {"id|A|tea-time", "version|1|1.2.3", "version|v1|1.2.3",
+        "package|guest|org.example.teatime", "requires|banana|^1.0", "needs|A|content, guestbook? ^1.0",
+        "routes|a|/tea-room/{day}, /pots/**", "permissions|files|mail, network:example.org"})
+    void refusesAManifestThatSaysWhatNobodyUnderstands(String key, String words, String example) {
+        assertRefused(PluginJar.of().saying(key + "=" + words),
+                "manifest-value" + AT + key + " " + words + " " + example);
     }
 
     @Test
@@ -67,6 +70,12 @@ class ManifestRulesTests {
     void refusesWhatWasWrittenForAnotherVersion(String range) {
         assertRefused(PluginJar.of().saying("requires=" + range),
                 "other-version" + AT + range + " " + Judge.PUBLISHED.version());
+    }
+
+    @Test
+    void saysAtOnceThatNothingOfAManifestWillDo() {
+        assertRefused(PluginJar.of().saying("version=v1").saying("requires=^2.0"),
+                "manifest-value" + AT + "version v1 1.2.3", "other-version" + AT + "^2.0 " + Judge.PUBLISHED.version());
     }
 
     @Test

@@ -59,4 +59,28 @@ class CompiledPluginTests {
 
         assertThat(plugin.isNew()).isFalse();
     }
+
+    @Test
+    void tellsWhatSpeaksAgainstItOnceAndWhenNoBuildGoesOn() throws IOException {
+        write("org/example/Lamp.class", "lamp");
+        plugin.isNew();
+        assertThat(plugin.isNew()).isTrue();
+        plugin.complain("is dark");
+        assertThat(plugin.takeComplaint()).isEmpty();
+
+        write("org/example/Hall.class", "hall");
+        lookOften();
+        assertThat(plugin.takeComplaint()).isEmpty();
+
+        plugin.complain("is cold");
+        lookOften();
+        assertThat(plugin.takeComplaint()).contains("is cold");
+        assertThat(plugin.takeComplaint()).isEmpty();
+    }
+
+    private void lookOften() {
+        for (var looks = 0; looks < 10; looks++) {
+            plugin.isNew();
+        }
+    }
 }

@@ -33,6 +33,11 @@ class Lamps {
         }
     }
 
+    @Transactional
+    public void lightTheStreet() {
+        table.insert("street");
+    }
+
     @Transactional(readOnly = true)
     public List<String> all() {
         return table.all();

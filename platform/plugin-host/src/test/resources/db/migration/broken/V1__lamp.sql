@@ -1,0 +1,3 @@
+create table broken.lamp (
+    id bigint not null primary key
+);
