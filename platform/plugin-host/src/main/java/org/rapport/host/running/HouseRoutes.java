@@ -67,11 +67,6 @@ final class HouseRoutes {
     }
 
     private static boolean meet(PathPattern one, PathPattern other) {
-        return one.matches(example(other.getPatternString())) || other.matches(example(one.getPatternString()));
-    }
-
-    /// An address that `pattern` stands for.
-    private static PathContainer example(String pattern) {
-        return PathContainer.parsePath(pattern.replaceAll("\\{[^}]*}|\\*+", "x"));
+        return Steps.of(one).meet(Steps.of(other));
     }
 }
