@@ -1,6 +1,7 @@
 package org.rapport.host.running;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import javax.sql.DataSource;
 
@@ -38,7 +39,7 @@ public class RunningConfiguration {
 
     @Bean
     PluginGateway pluginGateway(RunningPlugins plugins) {
-        return new PluginGateway(plugins);
+        return new PluginGateway(plugins, Duration.ofSeconds(5));
     }
 
     @Bean
