@@ -14,7 +14,7 @@ record Steps(List<String> all) {
     private static final Pattern WILD = Pattern.compile("\\{.*}|[*?]+");
 
     static Steps of(PathPattern pattern) {
-        return new Steps(List.of(pattern.getPatternString().substring(1).split("/")));
+        return new Steps(List.of(pattern.getPatternString().replaceFirst("^/", "").split("/")));
     }
 
     /// Whether some address is one of both.
