@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.jdbi.v3.core.Jdbi;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.rapport.app.command.CommandLine;
+import org.rapport.content.DraftProposed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,17 +29,22 @@ class DropInCrashTests {
     @SuppressWarnings("NullAway.Init")
     Path home;
 
+    private SiteDatabase database = SiteDatabase.H2;
+    private List<String> options = List.of();
+
     /// It hears nothing of what the site begins with.
     @BeforeEach
     void dropIn() throws IOException {
-        bringContent();
+        bringContentTo(SiteDatabase.H2);
         var plugins = Files.createDirectories(home.resolve("data/plugins"));
         Files.write(plugins.resolve("guestbook.jar"), PluginSource.of("guestbook").jar().bytes());
     }
 
-    private void bringContent() {
+    private void bringContentTo(SiteDatabase chosen) {
+        database = chosen;
+        options = chosen.options(home);
         var sample = DropInCrashTests.class.getResource("/demo/en.wxr").getPath();
-        var words = Stream.concat(SiteDatabase.H2.options(home).stream(), Stream.of("import-wordpress", sample));
+        var words = Stream.concat(options.stream(), Stream.of("import-wordpress", sample));
         var verb = CommandLine.read(words.toArray(String[]::new)).orElseThrow();
         assertThat(verb.run(new PrintStream(OutputStream.nullOutputStream()), Rapport.class)).isZero();
     }
@@ -53,11 +58,29 @@ class DropInCrashTests {
             assertThat(entries(site)).doesNotContain("a comment");
             site.kill();
         }
+        leaveUnsaid("The last word");
         try (var site = start()) {
             site.await(() -> entries(site).contains("a comment"));
             assertThat(entries(site)).containsOnlyOnce("a comment").contains("take your time");
         }
-        assertThat(drafts()).contains("take your time", "a comment");
+        assertThat(drafts()).contains("take your time", "a comment").containsOnlyOnce("The last word");
+        assertThat(texts("select type from guestbook.rapport_outbox")).isEmpty();
+    }
+
+    /// As if it had died between what the plugin wrote and what the site would have heard of that.
+    private void leaveUnsaid(String title) {
+        database.open(home).useHandle(handle -> handle.execute(
+                "insert into guestbook.rapport_outbox (type, event) values (?, ?)", DraftProposed.class.getName(), """
+                        {"key": "guestbook:left", "title": "%s", "body": "It was left", "at": null}"""
+                        .formatted(title)));
+    }
+
+    @Test
+    @Tag("minutes")
+    void makesItGoodOnPostgresqlToo() throws Exception {
+        bringContentTo(SiteDatabase.POSTGRESQL);
+
+        makesGoodWhatAPluginWasAtWhenTheSiteDied();
     }
 
     @Test
@@ -91,7 +114,7 @@ class DropInCrashTests {
                         alter table guestbook.entry drop column words;
                         alter table guestbook.entry add column words varchar(200) default 'begin very slowly';
                         """).bytes());
-        try (var site = StartedSite.on(classPath(), home)) {
+        try (var site = StartedSite.on(classPath(), home, options.toArray(String[]::new))) {
             site.await(() -> Files.exists(plugins.resolve("former/guestbook.sql.gz")));
             Thread.sleep(5_000);
             site.kill();
@@ -109,7 +132,7 @@ class DropInCrashTests {
     }
 
     private StartedSite start() throws Exception {
-        var site = StartedSite.on(classPath(), home);
+        var site = StartedSite.on(classPath(), home, options.toArray(String[]::new));
         site.await(() -> site.status("/guestbook") == 200);
         return site;
     }
@@ -128,8 +151,6 @@ class DropInCrashTests {
     }
 
     private List<String> texts(String sql) {
-        return Jdbi.create("jdbc:h2:file:" + home.resolve("data/rapport") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
-                "rapport", "").withHandle(
-                        handle -> handle.createQuery(sql).mapTo(String.class).list());
+        return database.open(home).withHandle(handle -> handle.createQuery(sql).mapTo(String.class).list());
     }
 }

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.rapport.app.people.Browser;
+
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ParameterizedClass
 @EnumSource(SiteDatabase.class)
 class DropInTests {
+    private static final String PASSWORD = "a heron stands in the shallows";
     private static final String ARTICLE = "/articles/the-pause-before-the-answer";
 
     @TempDir
@@ -35,6 +38,9 @@ class DropInTests {
 
     @SuppressWarnings("NullAway.Init")
     static StartedSite site;
+
+    @SuppressWarnings("NullAway.Init")
+    static Browser browser;
 
     /// What the guestbook said as soon as the site answered.
     static int first;
@@ -52,8 +58,11 @@ class DropInTests {
         Files.write(plugins.resolve("guestbook-1.9.0.jar"), guestbook.saying("version=1.9.0").bytes());
         Files.writeString(plugins.resolve("nonsense.jar"), "This is no JAR.");
         site = StartedSite.on(List.of(System.getProperty("java.class.path").split(File.pathSeparator)), home,
-                Stream.concat(Stream.of("--demo"), database.options(home).stream()).toArray(String[]::new));
+                Stream.concat(Stream.of("--demo", "--rapport.owner.name=Elena", "--rapport.owner.password=" + PASSWORD),
+                        database.options(home).stream()).toArray(String[]::new));
         first = site.status("/guestbook");
+        browser = new Browser(site.port());
+        new PluginDesk(browser, PASSWORD).logIn();
     }
 
     private static Path home(SiteDatabase database) {
@@ -144,12 +153,21 @@ class DropInTests {
         site.await(() -> entries().contains("a comment"));
 
         assertThat(site.post("/guestbook", "words", "A title for a draft").statusCode()).isEqualTo(303);
+        site.await(() -> drafts().contains("A title for a draft"));
+    }
+
+    /// As Elena sees them, whose site it is.
+    private static List<String> drafts() {
+        return browser.get("/desk/articles").document().select("main a").eachText();
     }
 
     @Test
     void losesNothingAndAddsNothingWhenATransactionFails() throws Exception {
         assertThat(site.post("/guestbook", "words", "never mind").statusCode()).isEqualTo(503);
 
+        site.post("/guestbook", "words", "A title for later");
+        site.await(() -> drafts().contains("A title for later"));
+        assertThat(drafts()).doesNotContain("never mind");
         assertThat(entries()).doesNotContain("never mind");
     }
 

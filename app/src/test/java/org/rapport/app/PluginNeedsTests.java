@@ -8,7 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -53,14 +55,34 @@ class PluginNeedsTests {
     @SuppressWarnings("NullAway.Init")
     private static Plugins plugins;
 
+    /// What stood where when the site found both in its folder, and when it came again.
+    private static final List<String> found = new ArrayList<>();
+
     @BeforeAll
-    static void start() throws IOException {
+    static void start() throws Exception {
         guestbook = PluginSource.of("guestbook").jar();
         visitors = PluginSource.of("visitors").jar(Files.write(home.resolve("guestbook.jar"), guestbook.bytes()));
         easy = visitors.saying("needs=guestbook? ^1.0");
-        site = SpringApplication.run(Rapport.class, "--server.port=0",
-                "--spring.datasource.url=jdbc:h2:mem:needs;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-                "--rapport.data.directory=" + home.resolve("data"));
+        findBoth();
+        found.add(standing("visitors") + shown());
+        site.close();
+        open();
+        found.add(standing("visitors") + shown());
+        leave();
+    }
+
+    /// The file of the one that builds on the other is opened before that.
+    private static void findBoth() throws IOException {
+        var folder = Files.createDirectories(home.resolve("data/plugins"));
+        Files.write(folder.resolve("a-first.jar"), visitors.bytes());
+        Files.write(folder.resolve("b-second.jar"), guestbook.bytes());
+        open();
+    }
+
+    private static void open() {
+        site = SpringApplication.run(Rapport.class,
+                Stream.concat(Stream.of("--server.port=0"), SiteDatabase.H2.options(home).stream())
+                        .toArray(String[]::new));
         plugins = site.getBean(Plugins.class);
     }
 
@@ -70,7 +92,11 @@ class PluginNeedsTests {
     }
 
     @AfterEach
-    void leave() {
+    void takeOut() {
+        leave();
+    }
+
+    private static void leave() {
         plugins.purge("visitors");
         plugins.purge("guestbook");
         plugins.purge("bystander");
@@ -102,6 +128,11 @@ class PluginNeedsTests {
                     BodyHandlers.ofString());
             return Jsoup.parse(page.body()).select("#visitors").text();
         }
+    }
+
+    @Test
+    void findsTheOtherInTheFolderWhicheverIsReadFirstAndAgainWhenTheSiteComesBack() {
+        assertThat(found).containsExactly("1.0.0 ON 0 visitors", "1.0.0 ON 0 visitors");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 import org.rapport.api.Origin;
+import org.rapport.api.Sha256;
 import org.rapport.api.WebAddress;
 import org.rapport.api.page.Places;
 import org.rapport.comments.Announcement.Outcome;

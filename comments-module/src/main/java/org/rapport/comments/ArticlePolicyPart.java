@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import org.rapport.api.Messages;
+import org.rapport.api.Sha256;
 import org.rapport.api.Site;
 import org.rapport.api.imports.Export;
 import org.rapport.api.imports.ExportPart;

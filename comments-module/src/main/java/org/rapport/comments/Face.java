@@ -2,6 +2,8 @@ package org.rapport.comments;
 
 import java.util.Locale;
 
+import org.rapport.api.Sha256;
+
 /// A small drawing that tells writers apart: two by two quarter discs in one of six tints, from a hash of the name and
 /// site. Drawn here, asked of nobody.
 record Face(int tint, String path) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import org.rapport.api.Messages;
 import org.rapport.api.PlainText;
+import org.rapport.api.Sha256;
 import org.rapport.api.imports.Export;
 import org.rapport.api.imports.ImportReport;
 import org.rapport.api.imports.TabbedLine;

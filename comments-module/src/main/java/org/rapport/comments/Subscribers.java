@@ -21,6 +21,7 @@ import org.rapport.api.Mail;
 import org.rapport.api.MailAddress;
 import org.rapport.api.Messages;
 import org.rapport.api.ScheduledJob;
+import org.rapport.api.Sha256;
 import org.rapport.api.Site;
 import org.rapport.api.Visitor;
 import org.rapport.comments.Comment.State;

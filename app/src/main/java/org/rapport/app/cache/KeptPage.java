@@ -1,8 +1,6 @@
 package org.rapport.app.cache;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -17,10 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.rapport.api.Sha256;
 import org.rapport.api.page.CacheTag;
 import org.rapport.app.coding.ContentCoding;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// A finished public page: everything that is the same for each who asks is made once.
 final class KeptPage {
@@ -113,14 +110,9 @@ final class KeptPage {
     /// Of headers and bytes: with a new policy for the same words, what a browser holds is no longer the page. When it was
     /// made makes no difference.
     private static String hash(byte[] bytes, String type, List<Header> headers) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            var lasting = headers.stream().filter(header -> !header.isNamed(LAST_MODIFIED)).toList();
-            sha.update((type + lasting + '\n').getBytes(UTF_8));
-            // 128 bits tell pages apart, and go with each of them.
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha.digest(bytes), 16));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        var lasting = headers.stream().filter(header -> !header.isNamed(LAST_MODIFIED)).toList();
+        var hash = Sha256.of(type + lasting + '\n' + Sha256.hex(bytes));
+        // 128 bits tell pages apart, and go with each of them.
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 16));
     }
 }

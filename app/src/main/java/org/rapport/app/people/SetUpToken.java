@@ -1,12 +1,9 @@
 package org.rapport.app.people;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import org.rapport.api.Sha256;
 
 /// The secret of a one-time link: 256 bits, of which only the SHA-256 is stored.
 record SetUpToken(String value) {
@@ -19,11 +16,7 @@ record SetUpToken(String value) {
     }
 
     String hash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(value.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(value);
     }
 
     String path() {

@@ -14,11 +14,22 @@ record Verdict(String file, List<Finding> findings) {
     static final Verdict NONE = new Verdict("", List.of());
 
     /// What the owner can do something about herself: fetch the file anew, take in another one first.
-    private static final Set<Rule> HERS = EnumSet.of(Rule.NOT_A_JAR, Rule.TOO_LARGE, Rule.SIGNATURE, Rule.TAKEN_ID,
+    private static final Set<Rule> HERS = EnumSet.of(Rule.NOT_A_JAR, Rule.TOO_LARGE, Rule.TOO_LARGE_UNPACKED,
+            Rule.SIGNATURE, Rule.TAKEN_ID, Rule.LENT,
             Rule.OTHER_VERSION, Rule.NEED_ABSENT, Rule.NEED_VERSION, Rule.NEEDED, Rule.OUTDATED);
 
     Verdict {
         findings = List.copyOf(findings);
+    }
+
+    /// What she makes of the rest, as keys of messages end: files that lead elsewhere were made to do harm, and one without a
+    /// manifest is something else.
+    String advice() {
+        return findings.stream().map(each -> switch (each.rule()) {
+            case FILE_NAME -> "harm";
+            case MANIFEST_ABSENT -> "stranger";
+            default -> "author";
+        }).filter(each -> !each.equals("author")).findFirst().orElse("author");
     }
 
     /// What she is told at once.

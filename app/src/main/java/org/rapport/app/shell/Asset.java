@@ -1,11 +1,9 @@
 package org.rapport.app.shell;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.rapport.api.Sha256;
 import org.rapport.app.coding.ContentCoding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -13,6 +11,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /// A file that never changes under its name: the name carries a fingerprint of the bytes. It is packed when somebody asks
 /// for it first.
 final class Asset {
+    private static final int DIGITS = 12;
+
     private final String path;
     private final String mediaType;
     private final byte[] bytes;
@@ -28,15 +28,8 @@ final class Asset {
     /// The asset `name.ending`, served at `/assets/name.<fingerprint>.ending`.
     static Asset of(String name, String ending, String mediaType, String text) {
         var bytes = text.getBytes(UTF_8);
-        return new Asset("/assets/" + name + "." + fingerprint(bytes) + "." + ending, mediaType, bytes);
-    }
-
-    private static String fingerprint(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Asset("/assets/" + name + "." + Sha256.hex(bytes).substring(0, DIGITS) + "." + ending, mediaType,
+                bytes);
     }
 
     String path() {

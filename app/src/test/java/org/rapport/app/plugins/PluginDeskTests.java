@@ -32,6 +32,7 @@ import org.rapport.app.PluginSource;
 import org.rapport.app.Rapport;
 import org.rapport.app.people.Browser;
 import org.rapport.app.people.Browser.Answer;
+import org.rapport.host.Manifest;
 import org.rapport.host.gate.PluginFile;
 import org.rapport.host.running.OfferedGuestbook;
 import org.rapport.host.running.Plugin;
@@ -584,6 +585,18 @@ class PluginDeskTests {
         assertThat(muchLarger.status()).isEqualTo(413);
         assertThat(muchLarger.at("main .lead")).contains("more than 50 MB");
         assertThat(muchLarger.document().select("main a").attr("href")).isEqualTo("/desk");
+    }
+
+    @Test
+    void saysWhatIsNoPluginAndWhatMeansHarm() {
+        var stranger = send(guestbook.without(Manifest.LOCATION));
+        assertThat(stranger.at("#findings .findings__what")).startsWith("It is not a plugin for this kind of site.");
+
+        var harm = send(guestbook.with("../guestbook.css", "@layer parts {}"));
+        assertThat(harm.at("#findings .findings__what")).startsWith("Files like this one are made to do harm.");
+
+        var author = send(guestbook.with("META-INF/services/java.lang.Runnable", "x"));
+        assertThat(author.at("#findings .findings__what")).startsWith("It was made for another site,");
     }
 
     @Test

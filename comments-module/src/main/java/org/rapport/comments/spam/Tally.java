@@ -1,13 +1,11 @@
 package org.rapport.comments.spam;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import org.rapport.api.Sha256;
 
 /// In how many texts that were spam, and in how many that were good, each trait stood. A trait is kept as eight bytes of
 /// its hash.
@@ -71,10 +69,6 @@ final class Tally {
     }
 
     private static long hash(String trait) {
-        try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(trait.getBytes(UTF_8))).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return ByteBuffer.wrap(Sha256.of(trait)).getLong();
     }
 }

@@ -9,16 +9,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.springframework.stereotype.Component;
 
+import org.rapport.api.Sha256;
 import org.rapport.api.Storage;
 
 /// The files on the disk, called by the hash of what they contain: `media/ab/abcd….jpg`. No name from outside is part
@@ -36,7 +34,7 @@ class MediaFiles {
     /// Writes `file`; it survives a power loss when this returns. One that is there already is written anew, so that
     /// its age begins now.
     MediumFile keep(Encoded file, Kind kind) {
-        var hash = hash(file.bytes());
+        var hash = Sha256.hex(file.bytes());
         try {
             write(path(hash, kind.extension()), file.bytes());
         } catch (IOException e) {
@@ -100,14 +98,6 @@ class MediaFiles {
             return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

@@ -29,13 +29,8 @@ public final class PluginRoutes {
         return of(plugin).stream().anyMatch(route -> meet(route, pattern));
     }
 
-    /// Whether one of them stands for an address of the other.
+    /// Whether some address is one of both.
     public static boolean meet(PathPattern one, PathPattern other) {
-        return one.matches(example(other.getPatternString())) || other.matches(example(one.getPatternString()));
-    }
-
-    /// An address that `pattern` stands for.
-    private static PathContainer example(String pattern) {
-        return PathContainer.parsePath(pattern.replaceAll("\\{[^}]*}|\\*+", "x"));
+        return Steps.of(one).meet(Steps.of(other));
     }
 }

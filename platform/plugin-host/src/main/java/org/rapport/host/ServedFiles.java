@@ -1,18 +1,16 @@
 package org.rapport.host;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
+import org.rapport.api.Sha256;
 import org.rapport.api.StaticFiles;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Map.entry;
 
 /// The static files of one module, below an address that carries a fingerprint of them all.
@@ -25,6 +23,8 @@ public final class ServedFiles implements StaticFiles {
             entry("jpeg", "image/jpeg"), entry("jpg", "image/jpeg"), entry("js", "text/javascript;charset=UTF-8"),
             entry("json", "application/json"), entry("png", "image/png"), entry("svg", "image/svg+xml"),
             entry("txt", "text/plain;charset=UTF-8"), entry("webp", "image/webp"), entry("woff2", "font/woff2"));
+
+    private static final int DIGITS = 12;
 
     private final String root;
     private final String fingerprint;
@@ -39,16 +39,9 @@ public final class ServedFiles implements StaticFiles {
     }
 
     private static String fingerprint(SortedMap<String, byte[]> files) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((name, bytes) -> {
-                digest.update((name + "\n" + bytes.length + "\n").getBytes(UTF_8));
-                digest.update(bytes);
-            });
-            return HexFormat.of().formatHex(digest.digest(), 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var all = files.entrySet().stream().map(file -> file.getKey() + " " + Sha256.hex(file.getValue()))
+                .collect(Collectors.joining("\n"));
+        return Sha256.hex(all).substring(0, DIGITS);
     }
 
     /// What a file of this name is served as; empty if none of this kind is served.

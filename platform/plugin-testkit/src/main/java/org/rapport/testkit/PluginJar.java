@@ -9,11 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.MessageDigest;
 import java.security.Signature;
 import java.time.LocalDateTime;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.tools.ToolProvider;
 
+import org.rapport.api.Sha256;
 import org.rapport.host.Manifest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -116,8 +115,7 @@ public record PluginJar(Map<String, byte[]> files) {
     public PluginJar signed(KeyPair keys) throws GeneralSecurityException {
         var list = new StringBuilder();
         for (var file : files.entrySet()) {
-            var digest = MessageDigest.getInstance("SHA-256").digest(file.getValue());
-            list.append(HexFormat.of().formatHex(digest)).append("  ").append(file.getKey()).append('\n');
+            list.append(Sha256.hex(file.getValue())).append("  ").append(file.getKey()).append('\n');
         }
         var signature = Signature.getInstance("Ed25519");
         signature.initSign(keys.getPrivate());

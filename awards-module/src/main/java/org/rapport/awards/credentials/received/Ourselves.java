@@ -1,16 +1,12 @@
 package org.rapport.awards.credentials.received;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
+import org.rapport.api.Sha256;
 import org.rapport.api.Site;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// Whether a credential is for this site: by its address, or by the practice’s mail address (Open Badges 3.0, section 9.3).
 @Component
@@ -39,11 +35,6 @@ class Ourselves {
     }
 
     private static boolean isHash(String hash, String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-            return hash.toLowerCase(Locale.ROOT).equals("sha256$" + HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return hash.toLowerCase(Locale.ROOT).equals("sha256$" + Sha256.hex(text));
     }
 }

@@ -6,12 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -23,6 +20,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import org.rapport.api.PlainText;
+import org.rapport.api.Sha256;
 
 /// A JAR, read once into memory: what is checked is what is loaded.
 public final class PluginFile {
@@ -55,7 +53,7 @@ public final class PluginFile {
             throw Refused.by(Rule.TOO_LARGE, "", Integer.toString(MOST_PACKED >> 20));
         }
         var files = unpacked(packed);
-        return new PluginFile(sha256(packed), packed, files, Signature.signer(files));
+        return new PluginFile(Sha256.hex(packed), packed, files, Signature.signer(files));
     }
 
     /// The same plugin as if it had no classes in `packages` and below them.
@@ -118,7 +116,7 @@ public final class PluginFile {
 
     private static void check(ZipEntry entry, int left, int files) throws Refused {
         if (left < 0) {
-            throw Refused.by(Rule.TOO_LARGE, entry.getName(), Integer.toString(MOST_UNPACKED >> 20));
+            throw Refused.by(Rule.TOO_LARGE_UNPACKED, entry.getName(), Integer.toString(MOST_UNPACKED >> 20));
         }
         if (files == MOST_FILES) {
             throw Refused.by(Rule.TOO_MANY_FILES, "", Integer.toString(MOST_FILES));
@@ -131,14 +129,6 @@ public final class PluginFile {
     /// Whether `path` leads to a file below the folder where the JAR would be unpacked, on every system.
     private static boolean isPlain(String path) {
         return PlainText.line(path).equals(path) && !UNFIT.matcher(path).find();
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /// The SHA-256 of the JAR, in hexadecimal digits: by it people compare what they have with what somebody published.

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.rapport.api.Sha256;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// The signature of a plugin: Ed25519 (RFC 8032) over a list of all other files in the JAR. The list has a line for each,
@@ -61,12 +63,12 @@ final class Signature {
         if (!check.verify(bytes)) {
             throw new IllegalArgumentException("Another signature");
         }
-        return PluginFile.sha256(key.getEncoded());
+        return Sha256.hex(key.getEncoded());
     }
 
     private static String list(Map<String, byte[]> files) {
         return new TreeMap<>(files).entrySet().stream().filter(file -> !file.getKey().equals(LOCATION))
-                .map(file -> PluginFile.sha256(file.getValue()) + "  " + file.getKey() + "\n")
+                .map(file -> Sha256.hex(file.getValue()) + "  " + file.getKey() + "\n")
                 .collect(Collectors.joining());
     }
 }

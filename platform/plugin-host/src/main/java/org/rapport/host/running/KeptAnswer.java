@@ -11,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,15 +39,28 @@ final class KeptAnswer implements HandlerMethodReturnValueHandler {
 
     @Override
     public boolean supportsReturnType(MethodParameter returned) {
-        return Answer.class.isAssignableFrom(returned.getParameterType())
-                || ResponseEntity.class.isAssignableFrom(returned.getParameterType());
+        return takes(returned.getParameterType());
+    }
+
+    private static boolean takes(Class<?> type) {
+        return Answer.class.isAssignableFrom(type) || ResponseEntity.class.isAssignableFrom(type);
+    }
+
+    /// Throws [IllegalStateException] if `handler` answers what nobody can keep.
+    static void require(HandlerMethod handler) {
+        var type = handler.getReturnType().getParameterType();
+        if (!takes(type)) {
+            throw new IllegalStateException(
+                    "A handler answers an Answer or a ResponseEntity: " + handler.getShortLogMessage()
+                            + " says " + type.getName());
+        }
     }
 
     @Override
     public void handleReturnValue(@Nullable Object returned, MethodParameter type, ModelAndViewContainer model,
             NativeWebRequest web) {
         model.setRequestHandled(true);
-        var answer = Objects.requireNonNull(returned, "a handler answers something");
+        var answer = Objects.requireNonNull(returned, () -> "A handler answers something: not " + type.getExecutable());
         var kept = answer instanceof ResponseEntity<?> entity
                 ? inBytes(entity)
                 : Objects.requireNonNull(detached.of(answer));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.rapport.host.Manifest;
@@ -40,7 +41,14 @@ final class Needs {
     /// Those of `others` that need the plugin `id`, or what needs it: each before those that need it.
     static List<Installed> on(String id, Collection<Installed> others) {
         var manifests = others.stream().map(Installed::manifest).toList();
-        return others.stream().filter(other -> of(other.manifest(), manifests).contains(id))
-                .sorted(Comparator.comparing(other -> of(other.manifest(), manifests).size())).toList();
+        return inOrder(others.stream().filter(other -> of(other.manifest(), manifests).contains(id)).toList(),
+                Installed::manifest);
+    }
+
+    /// `plugins`, each before those of them that need it.
+    static <T> List<T> inOrder(Collection<T> plugins, Function<T, Manifest> manifest) {
+        var manifests = plugins.stream().map(manifest).toList();
+        return plugins.stream().sorted(Comparator.comparing(each -> of(manifest.apply(each), manifests).size()))
+                .toList();
     }
 }

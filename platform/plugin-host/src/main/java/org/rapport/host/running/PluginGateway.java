@@ -15,14 +15,15 @@ import org.springframework.web.util.ServletRequestPathUtils;
 
 /// Leads requests for the addresses of a plugin to it.
 final class PluginGateway extends AbstractHandlerMapping {
-    /// How long a request waits while another version of its plugin comes.
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final String SOON = "5";
 
     private final RunningPlugins plugins;
+    private final Duration patience;
 
-    PluginGateway(RunningPlugins plugins) {
+    /// @param patience how long a request waits while another version of its plugin comes
+    PluginGateway(RunningPlugins plugins, Duration patience) {
         this.plugins = plugins;
+        this.patience = patience;
         setOrder(Ordered.HIGHEST_PRECEDENCE);
     }
 
@@ -34,7 +35,7 @@ final class PluginGateway extends AbstractHandlerMapping {
     }
 
     private HttpRequestHandler handler(PluginWeb web, PathContainer path) {
-        return web.await(PATIENCE) ? plugins.at(path).orElse(web)::answer : PluginGateway::refuse;
+        return web.await(patience) ? plugins.at(path).orElse(web)::answer : PluginGateway::refuse;
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -16,9 +16,12 @@ import org.rapport.host.gate.Published.Verdict;
 /// published: a second line of defence behind the same list.
 final class PluginLoader extends ClassLoader {
     /// What Spring finds by name for a plugin, and what the classes name that it makes of the plugin’s. The gate shuts it.
-    private static final Pattern SPRINGS = Pattern
-            .compile(
-                    "org\\.aopalliance\\..+|org\\.springframework\\.(aop|beans|cglib|context|core|transaction|util|web)\\..+");
+    private static final Pattern SPRINGS = Pattern.compile("org\\.aopalliance\\..+|org\\.springframework\\.("
+            + "(aop|beans\\.factory|cglib|context\\.annotation|context\\.event|core\\.annotation|transaction"
+            + "|web\\.bind|web\\.context|web\\.method|web\\.servlet)\\..+|(beans|context|core)\\.[A-Z].*)");
+    /// What the classes name that the JVM and Spring make of the plugin’s. The gate shuts it.
+    private static final Pattern MAKERS = Pattern
+            .compile("java\\.lang\\.(ThreadLocal|(invoke|reflect|runtime)\\..+)");
 
     static {
         registerAsParallelCapable();
@@ -45,6 +48,20 @@ final class PluginLoader extends ClassLoader {
     }
 
     @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        var found = super.loadClass(name, resolve);
+        if (isOfTheJdk(found) && published.type(name) != Verdict.OPEN && !MAKERS.matcher(name).matches()) {
+            throw unpublished(name);
+        }
+        return found;
+    }
+
+    private boolean isOfTheJdk(Class<?> type) {
+        var loader = type.getClassLoader();
+        return loader == null || loader == getParent();
+    }
+
+    @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
         var bytes = file.type(name);
         if (bytes.isPresent()) {
@@ -58,7 +75,11 @@ final class PluginLoader extends ClassLoader {
         if (published.type(name) == Verdict.OPEN || SPRINGS.matcher(name).matches()) {
             return host.loadClass(name);
         }
-        throw new ClassNotFoundException(name + " is not published to plugins");
+        throw unpublished(name);
+    }
+
+    private static ClassNotFoundException unpublished(String name) {
+        return new ClassNotFoundException(name + " is not published to plugins");
     }
 
     /// Whether it has the type `name` and publishes it to the plugins that need this one.

@@ -37,9 +37,9 @@ interface PluginTable {
     Optional<Row> find(@Bind("id") String id);
 
     @SqlQuery("""
-            select id, state, fault, allowed, signer, tried, changed_at from site.plugin where state <> 'ON' order by id
+            select id, state, fault, allowed, signer, tried, changed_at from site.plugin order by id
             """)
-    List<Row> resting();
+    List<Row> all();
 
     @SqlUpdate("""
             insert into site.plugin (id, state, fault, allowed, signer, tried, changed_at)

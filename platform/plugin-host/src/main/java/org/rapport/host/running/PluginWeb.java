@@ -58,7 +58,9 @@ final class PluginWeb {
 
     void open(String id, ServletContext servlets) throws ServletException {
         dispatcher.init(new Config(id, servlets));
-        handled = context.getBean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+        var handlers = context.getBean(RequestMappingHandlerMapping.class).getHandlerMethods();
+        handlers.values().forEach(KeptAnswer::require);
+        handled = handlers.keySet().stream()
                 .flatMap(each -> Objects.requireNonNull(each.getPathPatternsCondition()).getPatterns().stream())
                 .toList();
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.rapport.host.gate.Finding;
 import org.rapport.host.gate.Gate;
 import org.rapport.host.gate.PluginFile;
 import org.rapport.host.gate.Refused;
-import org.rapport.host.gate.Rule;
 
 /// All drop-in plugins, whether they run or not. One thing at a time is done to them; requests never wait for that.
 public final class Plugins {
@@ -40,12 +38,10 @@ public final class Plugins {
         this.switches = new Switches(shelf, standings, running, house, this::quarantine);
     }
 
-    /// Looks at what lies in the directory, and starts what is switched on. What somebody laid there by hand is.
+    /// Looks at what lies in the directory, and starts what is switched on: each after those that it needs. What somebody
+    /// laid there by hand is.
     synchronized void open() {
-        var left = new ArrayList<>(shelf.lying());
-        for (var progress = true; progress;) {
-            progress = left.removeIf(this::open);
-        }
+        Needs.inOrder(shelf.lying(), Lying::manifest).forEach(this::open);
         open = true;
     }
 
@@ -54,26 +50,22 @@ public final class Plugins {
         return open;
     }
 
-    /// Whether `jar` needs no second look: it is installed, or refused for more than that something it needs is absent.
-    private boolean open(Lying jar) {
+    private void open(Lying jar) {
         try {
             begin(shelf.open(jar));
-            return true;
         } catch (Refused e) {
-            return e.findings().stream().anyMatch(finding -> finding.rule() != Rule.NEED_ABSENT);
+            // The shelf has said so.
         } catch (RuntimeException e) {
             log.error("{} is left out: nothing else of the site waits for it", jar.path(), e);
-            return true;
         }
     }
 
     /// Who lays a file there that nobody knew agrees to what it wants; for one that was known its owner is asked.
     private void begin(Installed found) {
         var state = standings.beginning(found, State.ON).state();
-        if (state == State.OFF || state == State.QUARANTINED) {
-            return;
+        if (state != State.OFF && state != State.QUARANTINED) {
+            startIfAgreed(found);
         }
-        startIfAgreed(found);
     }
 
     private void startIfAgreed(Installed plugin) {
@@ -283,8 +275,13 @@ public final class Plugins {
 
     /// What those keep that do not run, by their ids.
     public List<LeftBehind> leftBehind() {
-        return standings.resting().stream().filter(row -> keeps(row.id()))
-                .map(row -> new LeftBehind(row.id(), row.changedAt(), row.state() != State.REMOVED)).toList();
+        return standings.all().stream()
+                .map(row -> new LeftBehind(row.id(), row.changedAt(), shelf.find(row.id()).isPresent()))
+                .filter(left -> !isOn(left.id()) && keeps(left.id())).toList();
+    }
+
+    private boolean isOn(String id) {
+        return shelf.find(id).filter(standings::isOn).isPresent();
     }
 
     /// Stops a plugin that did too much wrong, unless another version runs in its place by now.

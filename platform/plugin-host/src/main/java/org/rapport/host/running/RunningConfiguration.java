@@ -1,6 +1,7 @@
 package org.rapport.host.running;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import javax.sql.DataSource;
 
@@ -9,6 +10,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.task.ThreadPoolTaskExecutorCustomizer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -38,7 +40,7 @@ public class RunningConfiguration {
 
     @Bean
     PluginGateway pluginGateway(RunningPlugins plugins) {
-        return new PluginGateway(plugins);
+        return new PluginGateway(plugins, Duration.ofSeconds(5));
     }
 
     @Bean
@@ -66,6 +68,12 @@ public class RunningConfiguration {
     @Bean
     Workbench workbench(WorkbenchProperties properties, Plugins plugins, Messages messages) {
         return new Workbench(properties.plugins().dev(), plugins, messages);
+    }
+
+    /// For what the house does later, such as hearing events.
+    @Bean
+    ThreadPoolTaskExecutorCustomizer houseThreads() {
+        return executor -> executor.setThreadFactory(new HouseThreads(executor.getThreadNamePrefix()));
     }
 
     /// As long as the database is open.

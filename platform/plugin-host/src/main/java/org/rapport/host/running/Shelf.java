@@ -127,7 +127,7 @@ final class Shelf {
     /// What `file` would be, kept in the directory. Throws [Refused] if it does not pass the gate, or if its place is lent.
     Installed check(PluginFile file) throws Refused {
         var id = Gate.manifest(file).id();
-        require(!lent.contains(id), id);
+        require(!lent.contains(id), Rule.LENT, id);
         return check(file, store.path(id));
     }
 
@@ -135,13 +135,13 @@ final class Shelf {
     /// its place is taken.
     Installed checkLent(PluginFile file, Path path) throws Refused {
         var found = check(file, path);
-        require(!installed.containsKey(found.id()) || lent.contains(found.id()), found.id());
+        require(!installed.containsKey(found.id()) || lent.contains(found.id()), Rule.INSTALLED, found.id());
         return found;
     }
 
-    private static void require(boolean isFree, String id) throws Refused {
+    private static void require(boolean isFree, Rule otherwise, String id) throws Refused {
         if (!isFree) {
-            throw Refused.by(Rule.TAKEN_ID, Manifest.LOCATION, id);
+            throw Refused.by(otherwise, Manifest.LOCATION, id);
         }
     }
 

@@ -94,9 +94,9 @@ final class Standings {
         table.update(of(plugin).tried(false));
     }
 
-    /// All that do not run, by their ids.
-    List<Row> resting() {
-        return table.resting();
+    /// Of all that are known, by their ids, be their JARs here or not.
+    List<Row> all() {
+        return table.all();
     }
 
     void forget(String id) {

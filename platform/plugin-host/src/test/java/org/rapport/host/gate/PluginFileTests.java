@@ -109,7 +109,7 @@ class PluginFileTests {
         var bomb = zip(zip -> put(zip, "styles/guest.css", 101 << 20));
 
         assertThat(bomb).hasSizeLessThan(200_000);
-        assertRefused(bomb, "too-large | styles/guest.css | 100");
+        assertRefused(bomb, "too-large-unpacked | styles/guest.css | 100");
     }
 
     @Test
@@ -118,7 +118,7 @@ class PluginFileTests {
             for (var i = 0; i < 11; i++) {
                 put(zip, "styles/guest/" + i + ".css", 10 << 20);
             }
-        }), "too-large | styles/guest/10.css | 100");
+        }), "too-large-unpacked | styles/guest/10.css | 100");
     }
 
     @Test
@@ -129,7 +129,7 @@ class PluginFileTests {
             }
         });
 
-        assertRefused(bomb, "too-large | folder10/ | 100");
+        assertRefused(bomb, "too-large-unpacked | folder10/ | 100");
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.rapport.api.Sha256;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -45,8 +47,8 @@ class SignatureTests {
 
     /// As `sha256sum` lists them.
     private String list() {
-        return PluginFile.sha256("one".getBytes(UTF_8)) + "  a-first.txt\n"
-                + PluginFile.sha256("two".getBytes(UTF_8)) + "  b/second.txt\n";
+        return Sha256.hex("one") + "  a-first.txt\n"
+                + Sha256.hex("two") + "  b/second.txt\n";
     }
 
     private void say(String key, String signature) {
@@ -68,7 +70,7 @@ class SignatureTests {
     void isHersWhoSignedAllOtherFiles() throws Exception {
         say(base64(author.getPublic().getEncoded()), signed(list(), author.getPrivate(), "Ed25519"));
 
-        assertThat(Signature.signer(files)).contains(PluginFile.sha256(author.getPublic().getEncoded()));
+        assertThat(Signature.signer(files)).contains(Sha256.hex(author.getPublic().getEncoded()));
     }
 
     @Test

@@ -12,14 +12,16 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.rapport.host.gate.Refused;
+import org.rapport.host.running.LeftBehind;
 import org.rapport.host.running.Plugin;
 import org.rapport.host.running.Plugins;
 import org.rapport.testkit.PluginJar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-/// No plugin comes to more than its owner allowed by waiting until the site starts again.
-class PluginConsentTests {
+/// When the site starts again no plugin may more than its owner allowed, and none is forgotten whose file is gone.
+class PluginRestartTests {
     private static final PluginJar GUESTBOOK = PluginSource.of("guestbook").jar();
     private static final PluginJar VILLAIN = PluginSource.of("villain").jar();
 
@@ -28,14 +30,14 @@ class PluginConsentTests {
     Path home;
 
     @Test
-    void asksTheOwnerAlsoAfterARestart() throws Exception {
+    void asksTheOwnerAndForgetsNothing() throws Exception {
         try (var site = site()) {
             var plugins = site.getBean(Plugins.class);
             take(plugins, GUESTBOOK.with("db/migration/guestbook/V2__broken.sql", "no sql at all;"));
             plugins.switchOn("guestbook");
             take(plugins, VILLAIN);
             plugins.switchOn("villain");
-            assertThat(plugins.all()).extracting(PluginConsentTests::standing)
+            assertThat(plugins.all()).extracting(PluginRestartTests::standing)
                     .containsExactly("guestbook FAILED", "villain ON");
 
             take(plugins, more(GUESTBOOK));
@@ -44,7 +46,7 @@ class PluginConsentTests {
 
         try (var site = site()) {
             var plugins = site.getBean(Plugins.class);
-            assertThat(plugins.all()).extracting(PluginConsentTests::standing)
+            assertThat(plugins.all()).extracting(PluginRestartTests::standing)
                     .containsExactly("guestbook FAILED", "villain FAILED");
             assertThat(plugins.all()).extracting(Plugin::fault)
                     .allSatisfy(
@@ -52,10 +54,22 @@ class PluginConsentTests {
 
             plugins.switchOn("guestbook");
         }
+        Files.delete(home.resolve("data/plugins/villain.jar"));
 
         try (var site = site()) {
-            assertThat(site.getBean(Plugins.class).all()).extracting(PluginConsentTests::standing)
-                    .containsExactly("guestbook ON", "villain FAILED");
+            var plugins = site.getBean(Plugins.class);
+            assertThat(plugins.all()).extracting(PluginRestartTests::standing).containsExactly("guestbook ON");
+            assertThat(plugins.leftBehind()).extracting(LeftBehind::id, LeftBehind::isInstalled)
+                    .containsExactly(tuple("villain", false));
+
+            plugins.purge("villain");
+            assertThat(plugins.leftBehind()).isEmpty();
+        }
+        Files.delete(home.resolve("data/plugins/guestbook.jar"));
+
+        try (var site = site()) {
+            assertThat(site.getBean(Plugins.class).leftBehind()).extracting(LeftBehind::id)
+                    .containsExactly("guestbook");
         }
     }
 

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -31,14 +33,21 @@ import org.rapport.api.page.HealthCheck.Trouble;
 import org.rapport.api.page.Places;
 import org.rapport.app.PluginSource;
 import org.rapport.app.Rapport;
+import org.rapport.host.Manifest;
+import org.rapport.host.gate.Finding;
+import org.rapport.host.gate.PluginFile;
+import org.rapport.host.gate.Refused;
+import org.rapport.host.gate.Rule;
+import org.rapport.testkit.PluginJar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/// A plugin that was stopped has one more try by itself, and one that ended and is held is named.
+/// What becomes of plugins as time passes, seen from inside.
 @SpringBootTest(classes = {Rapport.class,
-    TrialsTests.StillClock.class}, webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.datasource.url="
+    PluginsTests.StillClock.class}, webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.datasource.url="
             + "jdbc:h2:mem:trials;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
-class TrialsTests {
+class PluginsTests {
     private static volatile Instant now = Instant.parse("2026-03-04T17:00:00Z");
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -51,7 +60,7 @@ class TrialsTests {
     private @Nullable RunningPlugin held;
 
     @Autowired
-    TrialsTests(@LocalServerPort int port, Plugins plugins, RunningPlugins running, Trials trials, Sweep sweep,
+    PluginsTests(@LocalServerPort int port, Plugins plugins, RunningPlugins running, Trials trials, Sweep sweep,
             Places<HealthCheck> health) {
         this.broken = URI.create("http://localhost:" + port + "/guestbook/broken");
         this.plugins = plugins;
@@ -117,6 +126,48 @@ class TrialsTests {
         held = null;
         System.gc();
         assertThat(troubles()).isEmpty();
+    }
+
+    @Test
+    void takeNothingTwiceUnderOneName() throws Exception {
+        var jar = PluginSource.of("guestbook").jar();
+        var file = PluginFile.read(new ByteArrayInputStream(jar.bytes()));
+        plugins.lend(file, Path.of("classes"));
+        assertThatThrownBy(() -> plugins.install(new ByteArrayInputStream(jar.saying("version=2.0.0").bytes())))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
+                        .containsExactly(new Finding(Rule.LENT, Manifest.LOCATION, List.of("guestbook"))));
+        plugins.purge("guestbook");
+
+        plugins.install(file);
+        assertThatThrownBy(() -> plugins.lend(file, Path.of("classes")))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
+                        .containsExactly(new Finding(Rule.INSTALLED, Manifest.LOCATION, List.of("guestbook"))));
+        plugins.purge("guestbook");
+    }
+
+    @Test
+    void startNoneWhoseHandlerAnswersWhatNobodySends(@TempDir Path odd) throws Exception {
+        Files.writeString(Files.createDirectories(odd.resolve("java")).resolve("Odd.java"), """
+                package org.example.guestbook;
+
+                @org.springframework.stereotype.Controller
+                class Odd {
+                    @org.springframework.web.bind.annotation.GetMapping("/guestbook/odd")
+                    String say() {
+                        return "odd";
+                    }
+                }
+                """);
+        plugins.install(new ByteArrayInputStream(
+                PluginJar.of(PluginSource.of("guestbook").folder(), odd).bytes()));
+
+        plugins.switchOn("guestbook");
+
+        assertThat(state()).isEqualTo(State.FAILED);
+        assertThat(plugins.find("guestbook").orElseThrow().fault()).contains(
+                "A handler answers an Answer or a ResponseEntity: org.example.guestbook.Odd#say[0 args] says"
+                        + " java.lang.String");
+        plugins.purge("guestbook");
     }
 
     private List<String> troubles() {
