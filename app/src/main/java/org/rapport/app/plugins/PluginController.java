@@ -14,7 +14,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.rapport.api.Messages;
 import org.rapport.api.PlainText;
 import org.rapport.api.page.Answer;
-import org.rapport.api.page.Missing;
 import org.rapport.app.people.Proof;
 import org.rapport.host.gate.Refused;
 import org.rapport.host.running.Plugins;

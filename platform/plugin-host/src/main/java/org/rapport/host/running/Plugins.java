@@ -63,10 +63,9 @@ public final class Plugins {
     /// Who lays a file there that nobody knew agrees to what it wants; for one that was known its owner is asked.
     private void begin(Installed found) {
         var state = standings.beginning(found, State.ON).state();
-        if (state == State.OFF || state == State.QUARANTINED) {
-            return;
+        if (state != State.OFF && state != State.QUARANTINED) {
+            startIfAgreed(found);
         }
-        startIfAgreed(found);
     }
 
     private void startIfAgreed(Installed plugin) {

@@ -19,6 +19,8 @@ import org.rapport.api.Site;
 import org.rapport.api.page.Answer;
 import org.rapport.api.page.Page;
 import org.rapport.api.page.SeeOther;
+import org.rapport.content.Article;
+import org.rapport.content.ArticleId;
 import org.rapport.content.Articles;
 import org.rapport.content.listing.Search;
 
@@ -57,12 +59,23 @@ class DeskNewsletterController {
     Answer index(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") String page) {
         return Page.of(messages.say("newsletter.desk.title"),
                 new StaticTemplates().deskNewsletter(site, messages, desk, mail.isOn(), readers.unconfirmed(), sent(),
+                        untold(),
                         readers.confirmed(), readers.list(Search.read(q, page))));
     }
 
     private List<SentIssue> sent() {
         return issues.newest(NEWEST).stream().flatMap(issue -> articles.find(issue.article())
                 .map(it -> new SentIssue(issue, it, mail.isOn(), clock.instant())).stream()).toList();
+    }
+
+    private List<Article> untold() {
+        return mail.isOn() && readers.confirmed() > 0 ? issues.untold() : List.of();
+    }
+
+    @PostMapping(PATH + "/articles/{article}/issue")
+    Answer tell(@PathVariable long article) {
+        issues.tell(new ArticleId(article));
+        return SeeOther.telling(PATH, "newsletter.desk.told");
     }
 
     /// One address a line, to be taken elsewhere.

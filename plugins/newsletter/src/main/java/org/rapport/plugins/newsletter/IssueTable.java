@@ -16,6 +16,9 @@ interface IssueTable {
             """)
     void insert(ArticleId article, Instant at);
 
+    @SqlQuery("select count(*) > 0 from newsletter.issue where article_id = :article")
+    boolean exists(ArticleId article);
+
     /// Lets it begin anew; who got its letter is not sent another.
     @SqlUpdate("update newsletter.issue set reached = 0, letters = 0, done_at = null where article_id = :article")
     boolean reopen(ArticleId article);

@@ -3,6 +3,7 @@ package org.rapport.plugins.newsletter;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.rapport.api.Origin;
 import org.rapport.api.ScheduledJob;
 import org.rapport.api.Site;
 import org.rapport.content.Article;
+import org.rapport.content.ArticleId;
 import org.rapport.content.ArticlePublished;
 import org.rapport.content.ArticleWithdrawn;
 import org.rapport.content.Articles;
@@ -28,6 +30,7 @@ class Issues implements ScheduledJob {
     /// After that it is no news. Shorter than the month for which [Letter] knows what went out.
     static final Duration NEWS = Duration.ofDays(14);
     static final int AT_ONCE = 50;
+    private static final int MOST_UNTOLD = 10;
 
     private final IssueTable table;
     private final ReaderTable readers;
@@ -61,6 +64,23 @@ class Issues implements ScheduledJob {
     void on(ArticleWithdrawn withdrawn) {
         if (!articles.isPublic(withdrawn.article()) && table.reopen(withdrawn.article())) {
             mail.recallAll(Issue.keys(withdrawn.article()));
+        }
+    }
+
+    /// News that nobody was told: it came while the newsletter was off, or from elsewhere.
+    @Transactional(readOnly = true)
+    List<Article> untold() {
+        var since = clock.instant().minus(NEWS);
+        return articles.newest(MOST_UNTOLD).stream()
+                .filter(article -> since.isBefore(Objects.requireNonNull(article.publishedAt())))
+                .filter(article -> !table.exists(article.id())).toList();
+    }
+
+    /// Tells readers of `article` as if it were published now.
+    @Transactional
+    void tell(ArticleId article) {
+        if (articles.isPublic(article)) {
+            table.insert(article, clock.instant());
         }
     }
 

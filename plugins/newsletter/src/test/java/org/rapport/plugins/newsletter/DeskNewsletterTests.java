@@ -2,6 +2,7 @@ package org.rapport.plugins.newsletter;
 
 import java.time.Duration;
 
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 import org.rapport.testkit.Browser;
@@ -22,9 +23,10 @@ class DeskNewsletterTests {
     private final ReaderTable readers;
     private final Issues issues;
     private final NewsletterSection section;
+    private final Jdbi jdbi;
 
     DeskNewsletterTests(Browser browser, Events events, StoredMail mail, MovableClock clock, ReaderTable readers,
-            Issues issues, NewsletterSection section) {
+            Issues issues, NewsletterSection section, Jdbi jdbi) {
         this.browser = browser;
         this.events = events;
         this.mail = mail;
@@ -32,6 +34,7 @@ class DeskNewsletterTests {
         this.readers = readers;
         this.issues = issues;
         this.section = section;
+        this.jdbi = jdbi;
     }
 
     private void ask(String name) {
@@ -86,6 +89,35 @@ class DeskNewsletterTests {
         join("aki");
 
         assertThat(desk().id("when").text()).startsWith("Each of them gets a mail").contains("take it back");
+    }
+
+    @Test
+    void letsElenaTellOfWhatCameWhileNobodyListened() {
+        publish();
+        jdbi.useHandle(handle -> handle.execute("delete from newsletter.issue"));
+        assertThat(desk().has("untold")).as("nobody to tell").isFalse();
+        clock.pass(Duration.ofHours(1));
+        join("nora");
+        assertThat(desk().id("untold").select("a").text()).isEqualTo("Silence");
+
+        browser.submit(desk().form("tell-1"));
+        browser.post("/desk/newsletter/articles/77/issue");
+
+        assertThat(desk().has("untold")).isFalse();
+        assertThat(issue()).contains("goes out in about 10 minutes");
+        clock.pass(Issues.GRACE);
+        issues.run();
+        assertThat(issue()).contains("went to one reader");
+    }
+
+    @Test
+    void tellsOfNothingThatIsNoNewsAnyMore() {
+        join("nora");
+        publish();
+        jdbi.useHandle(handle -> handle.execute("delete from newsletter.issue"));
+        clock.pass(Issues.NEWS);
+
+        assertThat(desk().has("untold")).isFalse();
     }
 
     @Test
