@@ -1,7 +1,6 @@
 package org.rapport.app;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,7 @@ class DropInFaultsTests {
     private static final String HEALTH = "/desk/health";
     /// The button that has the events tried again that it did not hear.
     private static final String UNHEARD = "form:has([value=villain.heard])";
+    private static final String LATE = "The plugin villain took longer than";
     private static final int TOO_MANY = 5;
     /// As long as the house waits for a page of a plugin.
     private static final long DEADLINE_NANOS = 3_000_000_000L;
@@ -106,22 +106,34 @@ class DropInFaultsTests {
         return article.at(".villain");
     }
 
-    /// What the owner reads of each deed.
+    /// What the owner reads of each deed: one of these.
     private static String words(String deed) {
         return switch (deed) {
             case "THROW" -> "The villain throws";
             case "CHECK" -> "The villain throws what it must declare";
             case "MISLINK" -> "Doomed";
             case "OVERFLOW" -> "StackOverflowError";
-            case "FILL" -> "OutOfMemoryError";
-            default -> "The plugin villain took longer than";
+            case "FILL" -> "OutOfMemoryError|" + LATE;
+            default -> LATE;
         };
     }
 
     /// How often the owner reads that of `deed`.
     private static long told(String deed) {
         return plugin().document().select("#lines li").eachText().stream()
-                .filter(line -> line.contains("WARN") && line.contains(words(deed))).count();
+                .filter(line -> line.matches(".* WARN .*(" + words(deed) + ").*")).count();
+    }
+
+    /// Asks for `path` until the owner has read of `deed` more often than `before`: a plugin is not blamed for being late
+    /// where the machine is busy.
+    private static void awaitTold(String deed, long before, String path) throws Exception {
+        site.await(() -> {
+            if (told(deed) > before) {
+                return true;
+            }
+            browser.get(path);
+            return false;
+        });
     }
 
     @ParameterizedTest
@@ -133,10 +145,10 @@ class DropInFaultsTests {
 
         assertThat(part(browser.get(ARTICLE))).isEmpty();
         assertThat(browser.get("/").status()).isEqualTo(200);
+        awaitTold(deed, before, ARTICLE);
 
         behave("part");
         site.await(() -> part(browser.get(ARTICLE)).equals("A villain was here"));
-        assertThat(told(deed)).isGreaterThan(before);
     }
 
     @Tag("minutes")
@@ -148,7 +160,7 @@ class DropInFaultsTests {
 
     @ParameterizedTest
     @ValueSource(strings = "FILL")
-    void answersAtItsOwnAddressesWithAnErrorAndLeavesTheOthersAlone(String deed) {
+    void answersAtItsOwnAddressesWithAnErrorAndLeavesTheOthersAlone(String deed) throws Exception {
         var before = told(deed);
         plan("page", deed);
 
@@ -156,7 +168,7 @@ class DropInFaultsTests {
         assertThat(browser.get("/villain/heard").status()).isEqualTo(200);
         assertThat(browser.get("/").status()).isEqualTo(200);
         assertThat(browser.get(ARTICLE).status()).isEqualTo(200);
-        assertThat(told(deed)).isGreaterThan(before);
+        awaitTold(deed, before, "/villain");
 
         behave("page");
         assertThat(browser.get("/villain").status()).isEqualTo(200);
@@ -165,7 +177,7 @@ class DropInFaultsTests {
     @Tag("minutes")
     @ParameterizedTest
     @ValueSource(strings = {"THROW", "MISLINK", "OVERFLOW", "HANG", "DEAF", "SPIN"})
-    void answersWithAnErrorWhateverItDoes(String deed) {
+    void answersWithAnErrorWhateverItDoes(String deed) throws Exception {
         answersAtItsOwnAddressesWithAnErrorAndLeavesTheOthersAlone(deed);
     }
 
@@ -213,10 +225,10 @@ class DropInFaultsTests {
     }
 
     @ParameterizedTest
-    @CsvSource("page, DEAF")
+    @CsvSource("part, DEAF")
     void isNamedAsLongAsItDoesNotEnd(String place, String deed) throws Exception {
         plan(place, deed);
-        browser.get("/villain");
+        browser.get(place.equals("part") ? ARTICLE : "/villain");
 
         desk.switchOff("villain");
 
@@ -228,7 +240,7 @@ class DropInFaultsTests {
 
     @Tag("minutes")
     @ParameterizedTest
-    @CsvSource({"page, SPIN", "end, SPIN"})
+    @CsvSource({"page, DEAF", "page, SPIN", "end, SPIN"})
     void isNamedWhereverItDoesNotEnd(String place, String deed) throws Exception {
         isNamedAsLongAsItDoesNotEnd(place, deed);
     }
@@ -291,9 +303,9 @@ class DropInFaultsTests {
         assertThat(part(browser.get(ARTICLE))).isEqualTo("A villain was here");
     }
 
-    /// On two processors: no virtual thread would ever run again.
+    /// On two processors: no virtual thread would ever run again, neither one of a plugin’s nor one of the house’s.
     @Test
-    void leavesRoomForOthersWhereThreeNeverEnd() throws IOException {
+    void leavesRoomForOthersWhereThreeNeverEnd() throws Exception {
         var ids = List.of("villain", "rascal", "scoundrel");
         for (var id : ids) {
             if (!id.equals("villain")) {
@@ -309,6 +321,9 @@ class DropInFaultsTests {
                 assertThat(browser.get(page + "?fresh").status()).as(page).isEqualTo(200);
                 assertThat(System.nanoTime() - begun).as(page).isLessThan(DEADLINE_NANOS);
             }
+            assertThat(heard()).isEmpty();
+            assertThat(comment().status()).isEqualTo(303);
+            site.await(() -> heard().size() == 1);
         } finally {
             ids.forEach(desk::purge);
         }
