@@ -1,6 +1,5 @@
 package org.rapport.host.running;
 
-
 import org.rapport.api.Letter;
 import org.rapport.api.Mail;
 import org.rapport.host.Manifest;
