@@ -259,7 +259,7 @@ class DropInFaultsTests {
 
     /// Whether the owner reads that something of it goes on.
     private static boolean lingers() {
-        return browser.get(HEALTH).at("#troubles").contains("The plugin villain " + version() + " has ended");
+        return browser.get(HEALTH).at("#troubles").contains("The plugin Villain " + version() + " has ended");
     }
 
     @Tag("minutes")

@@ -7,15 +7,17 @@ import org.springframework.stereotype.Component;
 import org.rapport.api.Messages;
 import org.rapport.api.PlainText;
 import org.rapport.host.running.Plugin;
+import org.rapport.host.running.State;
 
 /// What the desk says of a plugin with which something went wrong: what happened, and what the owner can do. What machines
 /// said of it stands apart, for whoever wrote the plugin.
 @Component
 class FaultWords {
     private static final int LONGEST = 1_000;
-    /// Machines name types, such as `java.lang.IllegalStateException`, or the plugin by its id. Reasons that the house has
-    /// words for do neither.
-    private static final Pattern OF_MACHINES = Pattern.compile("([a-z]\\w*\\.)+[A-Z]\\w*|The plugin [a-z0-9-]+ ");
+    /// Machines name types, such as `java.lang.IllegalStateException`, lines of scripts, or the plugin by its id. Reasons that
+    /// the house has words for do neither.
+    private static final Pattern OF_MACHINES = Pattern
+            .compile("([a-z]\\w*\\.)+[A-Z]\\w*|\\.sql:\\d+: |The plugin [a-z0-9-]+ ");
 
     private final PluginWords words;
     private final Messages messages;
@@ -29,13 +31,16 @@ class FaultWords {
     String fault(Plugin plugin) {
         return plugin.fault().isEmpty()
                 ? ""
-                : messages.say("site.plugins.fault." + PluginWords.code(plugin)) + " " + why(plugin) + cure(plugin);
+                : messages.say("site.plugins.fault." + code(plugin)) + " " + why(plugin);
     }
 
-    private String cure(Plugin plugin) {
-        return plugin.state().isStuck() && plugin.former().isPresent()
-                ? " " + messages.say("site.plugins.fault.return")
-                : "";
+    private static String code(Plugin plugin) {
+        return plugin.state() == State.QUARANTINED && plugin.tried() ? "tried" : PluginWords.code(plugin);
+    }
+
+    /// What may help on the page of the plugin; empty if there is no such thing.
+    String cure(Plugin plugin) {
+        return plugin.state().isStuck() && plugin.former().isPresent() ? messages.say("site.plugins.fault.return") : "";
     }
 
     /// The same with the name of the plugin, for who is not on its page.

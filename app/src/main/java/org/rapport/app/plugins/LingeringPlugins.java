@@ -19,10 +19,12 @@ class LingeringPlugins implements HealthCheck {
     private static final int MOST = 100;
 
     private final Plugins plugins;
+    private final PluginWords names;
     private final Messages messages;
 
-    LingeringPlugins(Plugins plugins, Messages messages) {
+    LingeringPlugins(Plugins plugins, PluginWords names, Messages messages) {
         this.plugins = plugins;
+        this.names = names;
         this.messages = messages;
     }
 
@@ -54,8 +56,8 @@ class LingeringPlugins implements HealthCheck {
 
     private String words(Remains left) {
         return left.threads().isEmpty()
-                ? messages.say("site.plugins.held", left.plugin(), left.version())
-                : messages.say("site.plugins.lingering", left.plugin(), left.version(),
+                ? messages.say("site.plugins.held", names.name(left.plugin()), left.version())
+                : messages.say("site.plugins.lingering", names.name(left.plugin()), left.version(),
                         String.join(", ", left.threads()));
     }
 

@@ -63,7 +63,8 @@ class CheckPluginTests {
         assertThat(run("check-plugin", jar(MANIFEST.replace("^1.0", "^2.0") + "needs=songs"))).isEqualTo(1);
 
         assertThat(lines()).containsExactly("META-INF/rapport-plugin.properties",
-                "    It was written for version ^2.0 of what plugins may use; this site has " + VERSION + ".",
+                "    It was written for version ^2.0 of what plugins may use; this site has " + VERSION
+                        + ". A newer version of the site may have it, or of the plugin.",
                 "META-INF/rapport-plugin.properties", "    It needs songs, which is not part of this site.",
                 "Refused, for 2 reasons.");
     }

@@ -90,6 +90,7 @@ class PluginsTests {
         breakDown();
         pass(Duration.ofDays(1));
         assertThat(state()).isEqualTo(State.QUARANTINED);
+        assertThat(plugins.find("guestbook").orElseThrow().tried()).isTrue();
 
         plugins.switchOn("guestbook");
         breakDown();

@@ -115,7 +115,8 @@ public final class Plugins {
     private Optional<Plugin> look(Installed plugin) {
         return standings.find(plugin)
                 .map(row -> new Plugin(plugin.manifest(), plugin.file().sha256(), plugin.file().signer(), row.state(),
-                        row.fault(), row.changedAt(), row.consent().isOfAnotherSigner(plugin.wanted()), plugin.former(),
+                        row.fault(), row.changedAt(), row.tried(), row.consent().isOfAnotherSigner(plugin.wanted()),
+                        plugin.former(),
                         shelf.waiting(plugin.id()).map(it -> Waiting.of(it, row.consent()))));
     }
 

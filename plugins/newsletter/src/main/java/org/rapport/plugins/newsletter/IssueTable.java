@@ -16,8 +16,18 @@ interface IssueTable {
             """)
     void insert(ArticleId article, Instant at);
 
-    @SqlQuery("select count(*) > 0 from newsletter.issue where article_id = :article")
-    boolean exists(ArticleId article);
+    /// Whether readers are told of it, or were: not if there was nobody.
+    @SqlQuery("""
+            select count(*) > 0 from newsletter.issue where article_id = :article and (letters > 0 or done_at is null)
+            """)
+    boolean isTold(ArticleId article);
+
+    /// Lets it be told as if it were published now, if nobody was told.
+    @SqlUpdate("""
+            update newsletter.issue set published_at = :at, reached = 0, done_at = null
+            where article_id = :article and letters = 0
+            """)
+    void renew(ArticleId article, Instant at);
 
     /// Lets it begin anew; who got its letter is not sent another.
     @SqlUpdate("update newsletter.issue set reached = 0, letters = 0, done_at = null where article_id = :article")

@@ -67,13 +67,13 @@ class Issues implements ScheduledJob {
         }
     }
 
-    /// News that nobody was told: it came while the newsletter was off, or from elsewhere.
+    /// News that nobody was told: it came while the newsletter was off, or from elsewhere, or before there were readers.
     @Transactional(readOnly = true)
     List<Article> untold() {
         var since = clock.instant().minus(NEWS);
         return articles.newest(MOST_UNTOLD).stream()
                 .filter(article -> since.isBefore(Objects.requireNonNull(article.publishedAt())))
-                .filter(article -> !table.exists(article.id())).toList();
+                .filter(article -> !table.isTold(article.id())).toList();
     }
 
     /// Tells readers of `article` as if it were published now.
@@ -81,6 +81,7 @@ class Issues implements ScheduledJob {
     void tell(ArticleId article) {
         if (articles.isPublic(article)) {
             table.insert(article, clock.instant());
+            table.renew(article, clock.instant());
         }
     }
 

@@ -111,6 +111,22 @@ class DeskNewsletterTests {
     }
 
     @Test
+    void letsElenaTellOfWhatCameBeforeTheFirstReader() {
+        publish();
+        clock.pass(Issues.GRACE);
+        issues.run();
+        join("nora");
+        assertThat(issue()).contains("nobody to write to");
+
+        browser.submit(desk().form("tell-1"));
+        clock.pass(Issues.GRACE);
+        issues.run();
+
+        assertThat(issue()).contains("went to one reader");
+        assertThat(desk().has("untold")).isFalse();
+    }
+
+    @Test
     void tellsOfNothingThatIsNoNewsAnyMore() {
         join("nora");
         publish();
