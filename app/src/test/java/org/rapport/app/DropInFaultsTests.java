@@ -218,7 +218,7 @@ class DropInFaultsTests {
         }
 
         site.await(() -> plugin().at("#state").startsWith("Stopped since "));
-        assertThat(plugin().at("#fault")).startsWith("The site tries it once more by itself.");
+        assertThat(plugin().at("#fault")).startsWith("Ten minutes later the site tries it once more by itself.");
         assertThat(browser.get(HEALTH).at("#troubles")).contains("The plugin “Villain” was stopped");
         assertThat(browser.get("/villain").status()).isEqualTo(503);
         assertThat(part(browser.get(ARTICLE))).isEmpty();

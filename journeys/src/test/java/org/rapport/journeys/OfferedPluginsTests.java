@@ -41,8 +41,8 @@ class OfferedPluginsTests {
         assertThat(plugins.select("#none")).as("none is installed").hasSize(1);
         assertThat(plugins.select("#plugins")).isEmpty();
         for (var id : IDS) {
-            assertThat(owner.get(PLUGINS + "/" + id).statusCode()).as(id).isEqualTo(404);
-            isNotOn(owner, id);
+            assertThat(owner.get(PLUGINS + "/" + id).statusCode()).as(id).isEqualTo(303);
+            assertThat(owner.get("/desk/" + id).statusCode()).as(id).isEqualTo(404);
         }
         for (var address : PUBLIC) {
             assertThat(owner.get(address).statusCode()).as(address).isEqualTo(404);
@@ -55,7 +55,7 @@ class OfferedPluginsTests {
         assertThat(page.select("#asked li").eachText()).singleElement().asString()
                 .startsWith("It opens pages of other sites, whichever it needs.");
         assertThat(page.select("#activation button").text()).isEqualTo("Allow this and switch on");
-        isNotOn(owner, "link-watch");
+        assertThat(owner.get("/desk/link-watch").statusCode()).as("it rests").isEqualTo(503);
     }
 
     private static void allRunTogether(OwnersCall owner) throws Exception {
@@ -79,10 +79,6 @@ class OfferedPluginsTests {
 
     private static void switchOn(OwnersCall owner, String id) throws Exception {
         owner.submit(PLUGINS + "/" + id, "#activation");
-    }
-
-    private static void isNotOn(OwnersCall owner, String id) throws Exception {
-        assertThat(owner.get("/desk/" + id).statusCode()).as(id).isEqualTo(404);
     }
 
     private static void isOn(OwnersCall owner, String id) throws Exception {

@@ -132,7 +132,7 @@ class PluginPages {
 
     private Page purge(String id, Objection objection) {
         return Page.of(messages.say("site.plugins.purge.title", words.name(id)),
-                TEMPLATES.purge(messages, desk, words.name(id), PATH + "/" + id,
+                TEMPLATES.purge(messages, desk, words.name(id), words.kept(id), PATH + "/" + id,
                         plugins.find(id).map(PluginPages::path).orElse(PATH), objection));
     }
 }

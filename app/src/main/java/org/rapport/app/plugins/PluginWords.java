@@ -74,6 +74,11 @@ class PluginWords {
         return messages.say("site.plugins.kept.since", site.moment(left.since()));
     }
 
+    /// How much the plugin `id` keeps, be it still here or not.
+    String kept(String id) {
+        return messages.say("site.plugins.entries", plugins.entries(id));
+    }
+
     /// What it means that it is signed so.
     String signerHint(Plugin plugin) {
         if (offers.find(plugin.id()).filter(offer -> offer.sha256().equals(plugin.sha256())).isPresent()) {

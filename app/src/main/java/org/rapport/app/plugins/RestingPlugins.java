@@ -26,7 +26,7 @@ class RestingPlugins implements Disclosure {
 
     @Override
     public List<Kept> kept() {
-        return plugins.leftBehind().stream()
+        return plugins.leftBehind().stream().filter(left -> left.entries() > 0)
                 .map(left -> new Kept(messages.say("site.privacy.resting", words.name(left.id())),
                         messages.say("site.privacy.resting.why"), null, Set.of()))
                 .toList();

@@ -781,10 +781,12 @@ class PluginDeskTests {
 
         press("removal");
         assertThat(browser.get("/privacy").document().body().text()).contains("What Guestbook kept");
-        assertThat(browser.get(DESK).at("#left-behind li")).startsWith("Guestbook taken out ");
+        assertThat(browser.get(DESK).at("#left-behind li")).startsWith("Guestbook taken out ")
+                .contains("It keeps one entry.");
 
         var asked = browser.get(browser.get(DESK).document().expectFirst("#left-behind a").attr("href"));
         assertThat(asked.at("h1")).isEqualTo("Delete Guestbook with everything that it keeps?");
+        assertThat(asked.at("#kept")).isEqualTo("It keeps one entry.");
         assertThat(press(asked, "purge").status()).isEqualTo(422);
         assertThat(told(browser.post(GUESTBOOK + "/purge", Map.of("_csrf", token(), "sure", "true"))))
                 .isEqualTo("It is gone, with everything that it kept.");

@@ -73,6 +73,7 @@ class PluginDatabasesTests {
             assertThat(count(again, "lamps.lamp")).isEqualTo(1);
         }
         assertThat(databases.keeps("lamps")).isTrue();
+        assertThat(databases.entries("lamps")).isEqualTo(1);
 
         databases.purge("lamps");
 
@@ -123,6 +124,7 @@ class PluginDatabasesTests {
             Jdbi.create(lamps).useHandle(outbox::create);
             Jdbi.create(lamps).useHandle(handle -> outbox.insert(handle, new OutboxTable.Row("type", "event")));
 
+            assertThat(databases.entries("lamps")).as("what waits to be said is nothing that it keeps").isZero();
             try (var handle = house.jdbi().open()) {
                 assertThat(outbox.ids(handle)).containsExactly(1L);
                 assertThat(outbox.take(handle, 1)).hasValue(new OutboxTable.Row("type", "event"));

@@ -7,4 +7,5 @@ import java.time.Instant;
 /// @param id of the plugin
 /// @param since when it does not run
 /// @param isInstalled whether it can be switched on; else it was taken out
-public record LeftBehind(String id, Instant since, boolean isInstalled) {}
+/// @param entries how many rows of its tables
+public record LeftBehind(String id, Instant since, boolean isInstalled, long entries) {}

@@ -109,6 +109,12 @@ final class PluginDatabases {
                 .map((row, _) -> row.getString("TABLE_SCHEM")).list()).contains(schema);
     }
 
+    /// How many rows the tables of a plugin have in `schema`.
+    long entries(String schema) {
+        return Jdbi.create(house).withHandle(
+                handle -> KeptTable.in(schema, handle).stream().mapToLong(table -> table.count(handle)).sum());
+    }
+
     /// Drops the `schema` of a plugin with all that is in it, and its user.
     void purge(String schema) {
         writers.alone(() -> Jdbi.create(house).useHandle(handle -> schemas.purge(handle, user(schema))));

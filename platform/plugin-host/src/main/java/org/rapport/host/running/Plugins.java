@@ -277,8 +277,15 @@ public final class Plugins {
     /// What those keep that do not run, by their ids.
     public List<LeftBehind> leftBehind() {
         return standings.all().stream()
-                .map(row -> new LeftBehind(row.id(), row.changedAt(), shelf.find(row.id()).isPresent()))
-                .filter(left -> !isOn(left.id()) && keeps(left.id())).toList();
+                .filter(row -> !isOn(row.id()) && keeps(row.id()))
+                .map(row -> new LeftBehind(row.id(), row.changedAt(), shelf.find(row.id()).isPresent(),
+                        entries(row.id())))
+                .toList();
+    }
+
+    /// How many rows the plugin `id` keeps in its tables.
+    public long entries(String id) {
+        return house.getObject().databases().entries(Manifest.schema(id));
     }
 
     private boolean isOn(String id) {
