@@ -304,6 +304,7 @@ class DropInFaultsTests {
     }
 
     /// On two processors: no virtual thread would ever run again, neither one of a plugin’s nor one of the house’s.
+    @Tag("minutes")
     @Test
     void leavesRoomForOthersWhereThreeNeverEnd() throws Exception {
         var ids = List.of("villain", "rascal", "scoundrel");

@@ -170,7 +170,7 @@ class PluginLifeTests {
         var leftovers = new Leftovers(plugins);
 
         for (var cycle = 0; cycle < CYCLES; cycle++) {
-            live(plugins, jar);
+            live(plugins, jar, cycle % 5 == 0);
         }
 
         leftovers.requireNone();
@@ -208,14 +208,18 @@ class PluginLifeTests {
         leftovers.requireNone();
     }
 
-    private static void live(Plugins plugins, byte[] jar) throws IOException, Refused, InterruptedException {
+    private static void live(Plugins plugins, byte[] jar, boolean busily)
+            throws IOException, Refused, InterruptedException {
         plugins.install(new ByteArrayInputStream(jar));
         plugins.switchOn("guestbook");
         assertThat(plugins.find("guestbook")).hasValueSatisfying(each -> assertThat(each.isOn()).as(each.fault())
                 .isTrue());
-        hearOfAComment();
-        await(() -> elena.get("/guestbook").at("#all").equals("a comment"));
-        assertThat(json("{\"words\": \"As data\"}")).isEqualTo("{\"entries\":2}");
+        assertThat(status("/guestbook")).isEqualTo(200);
+        if (busily) {
+            hearOfAComment();
+            await(() -> elena.get("/guestbook").at("#all").equals("a comment"));
+            assertThat(json("{\"words\": \"As data\"}")).isEqualTo("{\"entries\":2}");
+        }
         plugins.switchOff("guestbook");
         assertThat(status("/guestbook")).isEqualTo(503);
         plugins.purge("guestbook");
