@@ -102,7 +102,7 @@ class PluginPages {
 
     /// Of one that could come, or come back, the list tells.
     Answer absent(String id) {
-        return offers.find(id).isPresent() || plugins.leftBehind().stream().anyMatch(left -> left.id().equals(id))
+        return offers.find(id).isPresent() || plugins.isLeftBehind(id)
                 ? new SeeOther(PATH)
                 : Missing.unknown();
     }

@@ -76,7 +76,15 @@ class PluginWords {
 
     /// How much the plugin `id` keeps, be it still here or not.
     String kept(String id) {
-        return messages.say("site.plugins.entries", plugins.entries(id));
+        return kept(plugins.entries(id));
+    }
+
+    String kept(LeftBehind left) {
+        return kept(left.entries());
+    }
+
+    private String kept(long entries) {
+        return messages.say("site.plugins.entries", entries);
     }
 
     /// What it means that it is signed so.

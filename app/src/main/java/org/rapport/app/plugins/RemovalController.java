@@ -47,6 +47,6 @@ class RemovalController {
 
     /// Whether it is here, or left something behind.
     private boolean isKnown(String id) {
-        return plugins.find(id).isPresent() || plugins.leftBehind().stream().anyMatch(left -> left.id().equals(id));
+        return plugins.find(id).isPresent() || plugins.isLeftBehind(id);
     }
 }

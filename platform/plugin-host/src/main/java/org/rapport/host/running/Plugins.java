@@ -277,10 +277,15 @@ public final class Plugins {
     /// What those keep that do not run, by their ids.
     public List<LeftBehind> leftBehind() {
         return standings.all().stream()
-                .filter(row -> !isOn(row.id()) && keeps(row.id()))
+                .filter(row -> isLeftBehind(row.id()))
                 .map(row -> new LeftBehind(row.id(), row.changedAt(), shelf.find(row.id()).isPresent(),
                         entries(row.id())))
                 .toList();
+    }
+
+    /// Whether the plugin `id` keeps something and does not run.
+    public boolean isLeftBehind(String id) {
+        return standings.isKnown(id) && !isOn(id) && keeps(id);
     }
 
     /// How many rows the plugin `id` keeps in its tables.
