@@ -219,6 +219,9 @@ class DropInFaultsTests {
         assertThat(plugin().at("#state")).startsWith("Off since ");
         assertThat(lingers()).isTrue();
         assertThat(browser.get(HEALTH).at("#troubles")).contains("plugin villain 1");
+        site.await(() -> plugin().at(".plugins__lingering").contains(deed.equals("SPIN")
+                ? "seconds of a processor"
+                : "It keeps no processor busy"));
         assertThat(browser.get("/").status()).isEqualTo(200);
     }
 

@@ -133,7 +133,7 @@ class PluginLifeTests {
 
         assertThat(standing(plugins)).isEqualTo("1.0.0 ON, before it 0.9.0");
         assertThat(plugins.find("guestbook"))
-                .hasValueSatisfying(each -> assertThat(each.fault()).startsWith("2.0.0: "));
+                .hasValueSatisfying(each -> assertThat(each.fault().version()).isEqualTo("2.0.0"));
         assertThat(status("/guestbook")).isEqualTo(200);
 
         plugins.goBack("guestbook");
@@ -149,14 +149,14 @@ class PluginLifeTests {
 
         assertThat(plugins.find("guestbook")).hasValueSatisfying(each -> {
             assertThat(each.state()).isEqualTo(State.FAILED);
-            assertThat(each.fault()).containsIgnoringCase("nonsense");
+            assertThat(each.fault().words()).containsIgnoringCase("nonsense");
         });
         assertThat(status("/guestbook")).isEqualTo(503);
     }
 
     private static String standing(Plugins plugins) {
         return plugins.find("guestbook").map(each -> each.manifest().version() + " " + each.state()
-                + each.former().map(former -> ", before it " + former).orElse("")).orElse("absent");
+                + each.former().map(former -> ", before it " + former.version()).orElse("")).orElse("absent");
     }
 
     private static PluginJar guestbook(String version) {
@@ -212,7 +212,7 @@ class PluginLifeTests {
             throws IOException, Refused, InterruptedException {
         plugins.install(new ByteArrayInputStream(jar));
         plugins.switchOn("guestbook");
-        assertThat(plugins.find("guestbook")).hasValueSatisfying(each -> assertThat(each.isOn()).as(each.fault())
+        assertThat(plugins.find("guestbook")).hasValueSatisfying(each -> assertThat(each.isOn()).as(each.fault().words())
                 .isTrue());
         assertThat(status("/guestbook")).isEqualTo(200);
         if (busily) {

@@ -118,7 +118,7 @@ class PluginNeedsTests {
     }
 
     private static String standing(Plugin plugin) {
-        return plugin.manifest().version() + " " + plugin.state() + " " + plugin.fault();
+        return plugin.manifest().version() + " " + plugin.state() + " " + plugin.fault().words();
     }
 
     private static String shown() throws IOException, InterruptedException {

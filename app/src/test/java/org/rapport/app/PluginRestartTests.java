@@ -48,7 +48,7 @@ class PluginRestartTests {
             var plugins = site.getBean(Plugins.class);
             assertThat(plugins.all()).extracting(PluginRestartTests::standing)
                     .containsExactly("guestbook FAILED", "villain FAILED");
-            assertThat(plugins.all()).extracting(Plugin::fault)
+            assertThat(plugins.all()).extracting(plugin -> plugin.fault().words())
                     .allSatisfy(
                             fault -> assertThat(fault).startsWith("Its file asks for more than you allowed so far"));
 

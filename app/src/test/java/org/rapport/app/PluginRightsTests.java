@@ -33,7 +33,7 @@ class PluginRightsTests {
             plugins.switchOn("guestbook");
             assertThat(plugins.find("guestbook")).hasValueSatisfying(each -> {
                 assertThat(each.state()).isEqualTo(State.FAILED);
-                assertThat(each.fault()).startsWith("The site may not make users in its database");
+                assertThat(each.fault().words()).startsWith("The site may not make users in its database");
             });
 
             Jdbi.create(PostgresServer.url(PostgresServer.USER), PostgresServer.USER, "").useHandle(

@@ -102,7 +102,10 @@ class PluginUpgradeTests {
 
         assertThat(standing()).isEqualTo("1.0.0 ON");
         assertThat(plugins.find("guestbook")).hasValueSatisfying(
-                each -> assertThat(each.fault()).startsWith("2.0.0: ").contains("It never begins"));
+                each -> {
+                    assertThat(each.fault().version()).isEqualTo("2.0.0");
+                    assertThat(each.fault().words()).contains("It never begins");
+                });
         write("One more");
         assertThat(entries()).containsExactly("Lovely lamps", "One more");
         run(version("2.0.1").with(V2, MOOD));
@@ -129,7 +132,7 @@ class PluginUpgradeTests {
         run(version("1.0.0").with(V1, first + "create nonsense;"));
         assertThat(plugins.find("guestbook")).hasValueSatisfying(each -> {
             assertThat(each.state()).isEqualTo(State.FAILED);
-            assertThat(each.fault()).containsIgnoringCase("nonsense");
+            assertThat(each.fault().words()).containsIgnoringCase("nonsense");
         });
 
         run(version("1.0.0"));

@@ -136,7 +136,7 @@ class UpgradeUnderLoadTests {
         Thread.sleep(500);
 
         assertThat(site.getBean(Plugins.class).find("villain")).hasValueSatisfying(plugin -> {
-            assertThat(plugin.isOn()).as(plugin.fault()).isTrue();
+            assertThat(plugin.isOn()).as(plugin.fault().words()).isTrue();
             assertThat(plugin.manifest().version()).hasToString("1.0.100");
         });
         assertThat(shown(browser(), "/villain")).isEqualTo("200 Version 100 was here");

@@ -1,7 +1,5 @@
 package org.rapport.app.plugins;
 
-import java.util.regex.Pattern;
-
 import org.springframework.stereotype.Component;
 
 import org.rapport.api.Messages;
@@ -14,10 +12,6 @@ import org.rapport.host.running.State;
 @Component
 class FaultWords {
     private static final int LONGEST = 1_000;
-    /// Machines name types, such as `java.lang.IllegalStateException`, lines of scripts, or the plugin by its id. Reasons that
-    /// the house has words for do neither.
-    private static final Pattern OF_MACHINES = Pattern
-            .compile("([a-z]\\w*\\.)+[A-Z]\\w*|\\.sql:\\d+: |The plugin [a-z0-9-]+ ");
 
     private final PluginWords words;
     private final Messages messages;
@@ -29,9 +23,9 @@ class FaultWords {
 
     /// In plain words; empty if nothing went wrong.
     String fault(Plugin plugin) {
-        return plugin.fault().isEmpty()
+        return plugin.fault().isNone()
                 ? ""
-                : messages.say("site.plugins.fault." + code(plugin)) + " " + why(plugin);
+                : messages.say("site.plugins.fault." + code(plugin), plugin.fault().version()) + " " + why(plugin);
     }
 
     private static String code(Plugin plugin) {
@@ -49,19 +43,15 @@ class FaultWords {
     }
 
     private String why(Plugin plugin) {
-        return isOfMachines(plugin) ? messages.say("site.plugins.fault.ask") : reason(plugin);
+        return plugin.fault().isOfMachine() ? messages.say("site.plugins.fault.ask") : reason(plugin);
     }
 
-    /// What a machine said of it; empty if none did.
+    /// What a machine said of which version; empty if none did.
     String technical(Plugin plugin) {
-        return isOfMachines(plugin) ? reason(plugin) : "";
-    }
-
-    private static boolean isOfMachines(Plugin plugin) {
-        return OF_MACHINES.matcher(plugin.fault()).find();
+        return plugin.fault().isOfMachine() ? (plugin.fault().version() + " " + reason(plugin)).strip() : "";
     }
 
     private static String reason(Plugin plugin) {
-        return PlainText.shortened(PlainText.line(plugin.fault()), LONGEST);
+        return PlainText.shortened(PlainText.line(plugin.fault().words()), LONGEST);
     }
 }

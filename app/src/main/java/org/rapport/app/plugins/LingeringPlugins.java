@@ -58,7 +58,7 @@ class LingeringPlugins implements HealthCheck {
         return left.threads().isEmpty()
                 ? messages.say("site.plugins.held", names.name(left.plugin()), left.version())
                 : messages.say("site.plugins.lingering", names.name(left.plugin()), left.version(),
-                        String.join(", ", left.threads()));
+                        String.join(", ", left.threads()), left.usage().processor().toSeconds());
     }
 
     @Override

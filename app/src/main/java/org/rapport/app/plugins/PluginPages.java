@@ -70,7 +70,7 @@ class PluginPages {
     private Page all(Objection objection) {
         return Page.of(messages.say("site.plugins.title"),
                 TEMPLATES.plugins(messages, desk, words, wishes, faults, plugins.all(), refused(), removed(), offered(),
-                        newer(),
+                        others(),
                         properties.upload(), objection));
     }
 
@@ -87,17 +87,17 @@ class PluginPages {
         return offers.all().stream().filter(offer -> plugins.find(offer.id()).isEmpty()).toList();
     }
 
-    /// What came with the site in a newer version than the one that is there, by its id. One that waits for the owner was
+    /// What came with the site and is another file than the one that is there, by its id. One that waits for the owner was
     /// taken in already.
-    private Map<String, Offer> newer() {
+    private Map<String, Offer> others() {
         return offers.all().stream()
-                .filter(offer -> plugins.find(offer.id()).filter(it -> isNewer(offer, it)).isPresent())
+                .filter(offer -> plugins.find(offer.id()).filter(it -> isOther(offer, it)).isPresent())
                 .collect(Collectors.toMap(Offer::id, Function.identity()));
     }
 
-    private static boolean isNewer(Offer offer, Plugin present) {
-        return present.manifest().version().isLowerThan(offer.manifest().version())
-                && present.waiting().filter(it -> it.manifest().equals(offer.manifest())).isEmpty();
+    private static boolean isOther(Offer offer, Plugin present) {
+        return !present.sha256().equals(offer.sha256())
+                && present.waiting().filter(it -> it.sha256().equals(offer.sha256())).isEmpty();
     }
 
     /// Of one that could come, or come back, the list tells.

@@ -89,7 +89,7 @@ class PluginWords {
 
     /// What it means that it is signed so.
     String signerHint(Plugin plugin) {
-        if (offers.find(plugin.id()).filter(offer -> offer.sha256().equals(plugin.sha256())).isPresent()) {
+        if (plugin.isOffered()) {
             return messages.say("site.plugins.signer.ours");
         }
         return messages.say(plugin.signer().isEmpty() ? "site.plugins.signer.nobody" : "site.plugins.signer.hint");

@@ -2,7 +2,6 @@ package org.rapport.app.plugins;
 
 import java.io.IOException;
 
-import org.semver4j.Semver;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,7 +34,7 @@ class ReturnController {
 
     private Answer goBack(Plugin plugin, String version) throws IOException {
         try {
-            if (plugin.former().map(Semver::getVersion).filter(version::equals).isPresent()) {
+            if (plugin.former().map(former -> former.version().getVersion()).filter(version::equals).isPresent()) {
                 plugins.goBack(plugin.id());
             }
         } catch (Refused e) {

@@ -8,6 +8,8 @@ import org.rapport.api.Messages;
 import org.rapport.host.Permission;
 import org.rapport.host.Permission.Letters;
 import org.rapport.host.Permission.Network;
+import org.rapport.host.running.Maker;
+import org.rapport.host.running.Offers;
 import org.rapport.host.running.Offers.Offer;
 import org.rapport.host.running.Plugin;
 import org.rapport.host.running.Waiting;
@@ -15,10 +17,12 @@ import org.rapport.host.running.Waiting;
 /// What the desk says of what plugins ask the owner for.
 @Component
 class WishWords {
+    private final Offers offers;
     private final PluginWords words;
     private final Messages messages;
 
-    WishWords(PluginWords words, Messages messages) {
+    WishWords(Offers offers, PluginWords words, Messages messages) {
+        this.offers = offers;
         this.words = words;
         this.messages = messages;
     }
@@ -55,20 +59,42 @@ class WishWords {
         return asked(waiting.more());
     }
 
-    /// Why it waits: which key it is not signed with any more, or that it asks for more.
-    String why(Waiting waiting) {
-        return messages.say("site.plugins.waits.because." + reason(waiting));
+    /// Why it waits: who made it, or that it asks for more.
+    String why(Plugin plugin, Waiting waiting) {
+        return messages.say("site.plugins.waits.because." + reason(plugin, waiting));
     }
 
     /// The same in a few words, for who has not opened the page of `plugin` yet.
     String waits(Plugin plugin, Waiting waiting) {
-        return messages.say("site.plugins.waits.today." + reason(waiting), words.version(waiting), words.name(plugin));
+        return messages.say("site.plugins.waits.today." + reason(plugin, waiting), words.version(waiting), words.name(plugin));
     }
 
-    private static String reason(Waiting waiting) {
-        if (!waiting.isSignedByAnother()) {
-            return "more";
-        }
-        return waiting.signer().isPresent() ? "another" : "nobody";
+    private static String reason(Plugin plugin, Waiting waiting) {
+        return waiting.maker() != Maker.SAME && plugin.canGoBackTo(waiting)
+                ? "former"
+                : switch (waiting.maker()) {
+                    case SAME -> "more";
+                    case ANOTHER -> "another";
+                    case NOBODY -> "nobody";
+                    case STRANGER -> "stranger";
+                };
+    }
+
+    /// Whether she does better to stay with what she has: somebody whom she does not know may have made the other.
+    static boolean isStaying(Plugin plugin, Waiting waiting) {
+        return waiting.maker() != Maker.SAME && !plugin.canGoBackTo(waiting);
+    }
+
+    /// What speaks against its coming from whom its owner thinks; empty if nothing does, or if she agreed to it.
+    String doubt(Plugin plugin) {
+        return switch (plugin.maker()) {
+            case ANOTHER, NOBODY -> messages.say("site.plugins.signed-by-another");
+            case STRANGER -> messages.say("site.plugins.stranger");
+            case SAME -> isTakenForOffered(plugin) ? messages.say("site.plugins.stranger") : "";
+        };
+    }
+
+    private boolean isTakenForOffered(Plugin plugin) {
+        return !plugin.isOn() && !plugin.isOffered() && offers.find(plugin.id()).isPresent();
     }
 }

@@ -286,7 +286,7 @@ class PluginDeskTests {
         var refused = press(harmless, "activation");
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.at(".form__problem")).startsWith("Another version has come in");
+        assertThat(refused.at("[role=alert]")).startsWith("Another version has come in");
         assertThat(refused.at("#asked")).contains("pages of other sites");
         assertThat(page().at("#state")).startsWith("Off since ");
     }
@@ -322,8 +322,46 @@ class PluginDeskTests {
 
         assertThat(page().at("#version")).isEqualTo("2.0.0");
         assertThat(page().at("#state")).startsWith("On since ");
-        send(guestbook.saying("version=2.0.1"));
         assertThat(browser.get(DESK).document().select("#plugins form")).isEmpty();
+    }
+
+    @Test
+    void asksHerBeforeAFileFromElsewhereTakesThePlaceOfWhatCameWithTheSite() throws GeneralSecurityException {
+        take(browser.get(DESK));
+        press("activation");
+
+        send(guestbook.saying("version=2.0.1").saying("permissions=network:books.example").signed(keys()));
+        assertThat(page().at("#version")).isEqualTo("2.0.0");
+        assertThat(page().at("#because")).startsWith("The plugin that you have came with the site, and the one that"
+                + " waits comes from elsewhere");
+        assertThat(page().at("#waits ~ div .button--main")).isEqualTo("Stay with version 2.0.0");
+        assertThat(browser.get("/desk").at("#plugin-guestbook a"))
+                .startsWith("Version 2.0.1 of “Guestbook” waits for you: it comes from elsewhere");
+
+        press("consent");
+        assertThat(page().at("#version")).isEqualTo("2.0.1");
+        assertThat(page().at("#signer + p")).startsWith("The SHA-256 of a key.");
+
+        var offered = press(browser.get(DESK), "plugins form");
+        assertThat(told(offered)).isEqualTo("An older version is taken in. The newer one lies beside it, so you can go"
+                + " back to it.");
+        assertThat(page().at("#signer + p")).startsWith("It came with the site");
+    }
+
+    @Test
+    void warnsOfAFileThatIsNamedAsWhatCameWithTheSite() {
+        send(guestbook.saying("version=3.0.0"));
+
+        assertThat(page().at("#doubt")).startsWith("A plugin of this name comes with the site, and this file is another");
+        assertThat(page().document().select("#activation .button--main")).isEmpty();
+        press("activation");
+        assertThat(page().document().select("#doubt")).isEmpty();
+
+        send(guestbook.saying("version=3.0.1"));
+        assertThat(page().at("#version")).isEqualTo("3.0.1");
+        press("removal");
+        take(browser.get(DESK));
+        assertThat(page().document().select("#doubt")).isEmpty();
     }
 
     private Answer take(Answer desk) {
@@ -488,6 +526,24 @@ class PluginDeskTests {
         press("refusal");
         send(guestbook.saying("version=2.0.0").saying("permissions=mail").signed(keys()));
         assertThat(page().at("#waits ~ div .button--main")).isEqualTo("Stay with version 1.0.0");
+    }
+
+    @Test
+    void knowsTheFileAgainThatShePutAside() throws GeneralSecurityException {
+        send(guestbook.signed(keys()));
+        press("activation");
+        send(guestbook.saying("version=2.0.0").signed(keys()));
+        press("consent");
+
+        press("return");
+        assertThat(page().at("#because")).startsWith("The one that waits is the very file that you had before.");
+        assertThat(page().at("#waits ~ div .button--main")).isEqualTo("Allow this and use version 1.0.0");
+        assertThat(browser.get("/desk").at("#plugin-guestbook a"))
+                .startsWith("Version 1.0.0 of “Guestbook”, which you had before, waits for you");
+
+        press("refusal");
+        send(guestbook.with("styles/guestbook.css", "@layer parts{}").signed(keys()));
+        assertThat(page().at("#because")).startsWith("The one that waits is signed with another key");
     }
 
     @Test
@@ -693,10 +749,15 @@ class PluginDeskTests {
         assertThat(told(sent)).isEmpty();
         assertThat(page().at("#version")).isEqualTo("1.0.0");
         assertThat(page().at("#state")).startsWith("On since ");
-        assertThat(page().at("#fault")).isEqualTo("Another file did not start and was taken back;"
+        assertThat(page().at("#fault")).isEqualTo("Version 2.0.0 did not start and was taken back;"
                 + " what ran before runs on. Ask whoever wrote it, and send along what it said.");
-        assertThat(page().at("details#said p")).startsWith("2.0.0: ").contains("V2__broken.sql:1: Syntax error");
+        assertThat(page().at("details#said p")).startsWith("2.0.0 ").contains("V2__broken.sql:1: Syntax error");
         assertThat(browser.get("/guestbook").status()).isEqualTo(200);
+
+        var since = page().at("#state");
+        assertThat(press("acknowledgement").header("Location")).isEqualTo(GUESTBOOK);
+        assertThat(page().document().select("#fault, #said, #acknowledgement")).isEmpty();
+        assertThat(page().at("#state")).isEqualTo(since);
     }
 
     @Test
@@ -742,7 +803,7 @@ class PluginDeskTests {
 
         assertThat(page().at("#fault")).startsWith("Ten minutes later the site tries it once more by itself.");
         assertThat(page().at("details#said p")).startsWith(
-                "java.lang.IllegalStateException: broken at org.example.guestbook.GuestbookController.broken:");
+                "1.0.0 java.lang.IllegalStateException: broken at org.example.guestbook.GuestbookController.broken:");
         assertThat(browser.get(DESK).at("#plugins .ledger__note")).contains("stopped: it did too much wrong");
         assertThat(browser.get("/desk/health").at("#troubles")).contains("The plugin “Guestbook” was stopped");
 
@@ -814,10 +875,10 @@ class PluginDeskTests {
         press("removal");
 
         send(guestbook);
-        assertThat(page().at("#signed-by-another")).startsWith("The version that you agreed to before was signed");
+        assertThat(page().at("#doubt")).startsWith("The version that you agreed to before was signed");
 
         press("activation");
-        assertThat(page().document().select("#signed-by-another")).isEmpty();
+        assertThat(page().document().select("#doubt")).isEmpty();
     }
 
     @Test

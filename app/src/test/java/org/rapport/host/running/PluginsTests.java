@@ -165,7 +165,7 @@ class PluginsTests {
         plugins.switchOn("guestbook");
 
         assertThat(state()).isEqualTo(State.FAILED);
-        assertThat(plugins.find("guestbook").orElseThrow().fault()).contains(
+        assertThat(plugins.find("guestbook").orElseThrow().fault().words()).contains(
                 "A handler answers an Answer or a ResponseEntity: org.example.guestbook.Odd#say[0 args] says"
                         + " java.lang.String");
         plugins.purge("guestbook");

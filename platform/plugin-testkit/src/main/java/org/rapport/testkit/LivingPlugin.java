@@ -59,7 +59,7 @@ record LivingPlugin(PluginFile file, Manifest manifest, Plugins house) {
         house.switchOn(id());
         var plugin = house.find(id()).orElseThrow();
         if (!plugin.isOn()) {
-            throw new AssertionError(id() + " does not start: " + plugin.fault());
+            throw new AssertionError(id() + " does not start: " + plugin.fault().words());
         }
     }
 

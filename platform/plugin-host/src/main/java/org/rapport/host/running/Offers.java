@@ -57,6 +57,11 @@ public final class Offers {
         return all.get();
     }
 
+    /// Whether `file` is one of them, byte by byte.
+    boolean bring(PluginFile file) {
+        return all().stream().anyMatch(offer -> offer.sha256().equals(file.sha256()));
+    }
+
     public Optional<Offer> find(String id) {
         return all().stream().filter(offer -> offer.id().equals(id)).findFirst();
     }

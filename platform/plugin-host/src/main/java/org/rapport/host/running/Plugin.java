@@ -3,29 +3,37 @@ package org.rapport.host.running;
 import java.time.Instant;
 import java.util.Optional;
 
-import org.semver4j.Semver;
-
 import org.rapport.host.Manifest;
 
 /// A plugin in the directory of plugins.
 ///
 /// @param sha256 of its JAR, in hexadecimal digits
 /// @param signer the SHA-256 of the public key that it is signed with, in hexadecimal digits
-/// @param fault why it does not run though it was switched on, or why another version was taken back; else empty
+/// @param isOffered whether it came with the house, now or earlier
+/// @param fault why it does not run though it was switched on, or why another version was taken back
 /// @param since when it stands so
 /// @param tried whether the site tried it once more since it was stopped first: it will not again by itself
-/// @param isSignedByAnother whether somebody else signed the one that its owner last agreed to
+/// @param maker who made it, beside the one that its owner last agreed to
 /// @param former the version before this one, if it can be had back
-/// @param waiting a newer one that wants more
-public record Plugin(Manifest manifest, String sha256, Optional<String> signer, State state, String fault,
-        Instant since, boolean tried, boolean isSignedByAnother, Optional<Semver> former, Optional<Waiting> waiting) {
+/// @param waiting another one that its owner has to agree to
+public record Plugin(Manifest manifest, String sha256, Optional<String> signer, boolean isOffered, State state,
+        Fault fault, Instant since, boolean tried, Maker maker, Optional<Former> former, Optional<Waiting> waiting) {
+    static Plugin of(Installed plugin, PluginTable.Row row, Optional<Installed> waiting) {
+        var file = plugin.file();
+        var consent = row.consent();
+        var wanted = Consent.to(plugin);
+        return new Plugin(plugin.manifest(), file.sha256(), file.signer(), plugin.isOffered() || consent.with(wanted).isOffered(),
+                row.state(), row.fault(), row.changedAt(), row.tried(), consent.maker(wanted), plugin.former(),
+                waiting.map(it -> Waiting.of(it, consent)));
+    }
+
     public String id() {
         return manifest.id();
     }
 
     /// Whether the version that waits is the one before this, which stays at hand.
     public boolean canGoBackTo(Waiting other) {
-        return former.filter(other.manifest().version()::equals).isPresent();
+        return former.map(Former::sha256).filter(other.sha256()::equals).isPresent();
     }
 
     public boolean isOn() {

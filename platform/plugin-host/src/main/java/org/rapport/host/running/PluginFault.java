@@ -15,20 +15,31 @@ public final class PluginFault extends RuntimeException {
     }
 
     private final Blame blame;
+    private final boolean isOfMachine;
 
+    /// @param words of the house, which its owner understands
     PluginFault(String words) {
-        this(words, Blame.ITS_OWN);
+        super(words);
+        this.blame = Blame.ITS_OWN;
+        this.isOfMachine = false;
     }
 
     private PluginFault(String words, Blame blame) {
         super(words);
         this.blame = blame;
+        this.isOfMachine = true;
     }
 
     private PluginFault(String words, StackTraceElement[] trace, @Nullable PluginFault cause) {
         super(words, cause);
         this.blame = Blame.ITS_OWN;
+        this.isOfMachine = true;
         setStackTrace(trace);
+    }
+
+    /// @param words of a machine, for whoever wrote the plugin
+    static PluginFault ofMachine(String words) {
+        return new PluginFault(words, Blame.ITS_OWN);
     }
 
     /// Something that went wrong with it, through no fault of the plugin’s.
@@ -52,6 +63,11 @@ public final class PluginFault extends RuntimeException {
     static PluginFault of(String plugin, Throwable thrown) {
         return new PluginFault("The plugin " + plugin + " failed: " + thrown, thrown.getStackTrace(),
                 told(thrown.getCause(), 1));
+    }
+
+    /// Whether it is for whoever wrote the plugin to understand, and not for the owner of the site.
+    boolean isOfMachine() {
+        return isOfMachine;
     }
 
     /// Whether nobody else is to blame.

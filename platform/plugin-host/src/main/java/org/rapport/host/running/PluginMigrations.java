@@ -64,7 +64,7 @@ final class PluginMigrations implements ResourceProvider {
         try {
             scripts.migrate();
         } catch (FlywayMigrateException e) {
-            throw new PluginFault(String.valueOf(FailedScript.of(folder(), e).getMessage()));
+            throw PluginFault.ofMachine(String.valueOf(FailedScript.of(folder(), e).getMessage()));
         }
     }
 

@@ -4,53 +4,56 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 interface PluginTable {
-    /// @param fault why it does not run though it was switched on; else empty
-    /// @param allowed what it may do, as its manifest asked for it
-    /// @param signer whose signature it may have
+    /// @param fault why it does not run though it was switched on, or why another version was taken back
+    /// @param consent what its owner agreed to
     /// @param tried whether it was switched on once by itself after it had been stopped
-    record Row(String id, State state, String fault, String allowed, String signer, boolean tried,
+    record Row(String id, State state, @Nested Fault fault, @Nested Consent consent, boolean tried,
             Instant changedAt) {
-        Consent consent() {
-            return Consent.of(allowed, signer);
-        }
-
         Row with(Consent given) {
-            return new Row(id, state, fault, given.words(), given.signer(), tried, changedAt);
+            return new Row(id, state, fault, consent.with(given), tried, changedAt);
         }
 
-        Row at(State another, String why, Instant moment) {
-            return new Row(id, another, why, allowed, signer, tried, moment);
+        Row at(State another, Fault why, Instant moment) {
+            return new Row(id, another, why, consent, tried, moment);
         }
 
         Row tried(boolean once) {
-            return new Row(id, state, fault, allowed, signer, once, changedAt);
+            return new Row(id, state, fault, consent, once, changedAt);
         }
     }
 
-    @SqlQuery("select id, state, fault, allowed, signer, tried, changed_at from site.plugin where id = :id")
+    @SqlQuery("""
+            select id, state, fault, fault_of_machine, fault_version, allowed, signer, sha256, tried, changed_at
+            from site.plugin where id = :id
+            """)
     Optional<Row> find(@Bind("id") String id);
 
     @SqlQuery("""
-            select id, state, fault, allowed, signer, tried, changed_at from site.plugin order by id
+            select id, state, fault, fault_of_machine, fault_version, allowed, signer, sha256, tried, changed_at
+            from site.plugin order by id
             """)
     List<Row> all();
 
     @SqlUpdate("""
-            insert into site.plugin (id, state, fault, allowed, signer, tried, changed_at)
-            values (:id, :state, :fault, :allowed, :signer, :tried, :changedAt)
+            insert into site.plugin (id, state, fault, fault_of_machine, fault_version, allowed, signer, sha256, tried,
+                changed_at)
+            values (:id, :state, :fault.words, :fault.isOfMachine, :fault.version, :consent.allowed, :consent.signer,
+                :consent.sha256, :tried, :changedAt)
             """)
     void insert(@BindMethods Row row);
 
     @SqlUpdate("""
             update site.plugin
-            set state = :state, fault = :fault, allowed = :allowed, signer = :signer, tried = :tried,
-                changed_at = :changedAt
+            set state = :state, fault = :fault.words, fault_of_machine = :fault.isOfMachine,
+                fault_version = :fault.version, allowed = :consent.allowed, signer = :consent.signer,
+                sha256 = :consent.sha256, tried = :tried, changed_at = :changedAt
             where id = :id
             """)
     int update(@BindMethods Row row);

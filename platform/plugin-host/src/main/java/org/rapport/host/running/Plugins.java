@@ -72,7 +72,8 @@ public final class Plugins {
         if (standings.isAgreed(plugin)) {
             switches.start(plugin);
         } else {
-            standings.set(plugin, State.FAILED, house.getObject().say("host.running.unagreed"));
+            standings.set(plugin, State.FAILED,
+                    new Fault(house.getObject().say("host.running.unagreed"), false, plugin.version()));
         }
     }
 
@@ -114,10 +115,7 @@ public final class Plugins {
     /// Empty if somebody takes it out just now.
     private Optional<Plugin> look(Installed plugin) {
         return standings.find(plugin)
-                .map(row -> new Plugin(plugin.manifest(), plugin.file().sha256(), plugin.file().signer(), row.state(),
-                        row.fault(), row.changedAt(), row.tried(), row.consent().isOfAnotherSigner(plugin.wanted()),
-                        plugin.former(),
-                        shelf.waiting(plugin.id()).map(it -> Waiting.of(it, row.consent()))));
+                .map(row -> Plugin.of(plugin, row, shelf.waiting(plugin.id())));
     }
 
     /// Takes `jar` in, switched off; or as another version of what is installed, which then runs in its place if that ran.
@@ -177,9 +175,9 @@ public final class Plugins {
             standings.agree(after);
             return after;
         } catch (PluginFault e) {
-            log.error("{} {} does not start and is taken back", after.id(), after.manifest().version(), e);
+            log.error("{} {} does not start and is taken back", after.id(), after.version(), e);
             var back = shelf.takeBack(before, after);
-            standings.set(back, State.ON, after.manifest().version() + ": " + e.reason());
+            standings.set(back, State.ON, Fault.of(e, after));
             return back;
         }
     }
@@ -191,6 +189,11 @@ public final class Plugins {
         if (agreed.isPresent()) {
             put(shelf.check(agreed.get().file()));
         }
+    }
+
+    /// Forgets what went wrong with another version of the plugin `id`, which runs.
+    public synchronized void forgetFault(String id) {
+        shelf.find(id).filter(standings::isOn).ifPresent(standings::forgetFault);
     }
 
     /// Forgets the version of the plugin `id` that waits.
@@ -243,7 +246,7 @@ public final class Plugins {
     }
 
     private void switchOff(Installed plugin) {
-        switches.stop(plugin, () -> standings.set(plugin, State.OFF, ""));
+        switches.stop(plugin, () -> standings.set(plugin, State.OFF));
     }
 
     /// Takes the plugin `id` out. What it keeps stays, for the case that it comes back.
@@ -252,7 +255,7 @@ public final class Plugins {
             switchOff(plugin);
             shelf.remove(plugin);
             if (keeps(plugin.id())) {
-                standings.set(plugin, State.REMOVED, "");
+                standings.set(plugin, State.REMOVED);
             } else {
                 standings.forget(id);
             }
@@ -301,7 +304,7 @@ public final class Plugins {
     private synchronized void quarantine(Installed faulty, PluginFault fault) {
         shelf.find(faulty.id()).filter(plugin -> plugin.file() == faulty.file() && standings.isOn(plugin))
                 .ifPresent(plugin -> {
-                    switches.stop(plugin, () -> standings.quarantine(plugin, fault.reason()));
+                    switches.stop(plugin, () -> standings.quarantine(plugin, Fault.of(fault, plugin)));
                     log.error("The plugin {} is stopped: it did too much wrong", plugin.id());
                 });
     }

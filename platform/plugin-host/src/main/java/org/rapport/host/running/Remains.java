@@ -17,6 +17,7 @@ public final class Remains {
     private final WeakReference<PluginLoader> classes;
     /// Their threads hold them as long as there are any.
     private final WeakReference<MeasuredThreads> threads;
+    private final Usage before;
     private volatile int outlasted;
 
     Remains(String plugin, String version, Instant since, PluginLoader classes, MeasuredThreads threads) {
@@ -25,6 +26,7 @@ public final class Remains {
         this.since = since;
         this.classes = new WeakReference<>(classes);
         this.threads = new WeakReference<>(threads);
+        this.before = threads.usage();
     }
 
     boolean areGone() {
@@ -59,5 +61,11 @@ public final class Remains {
     public List<String> threads() {
         var left = threads.get();
         return left == null ? List.of() : left.alive();
+    }
+
+    /// What its threads have used since it ended.
+    public Usage usage() {
+        var left = threads.get();
+        return left == null ? Usage.NONE : left.usage().minus(before);
     }
 }

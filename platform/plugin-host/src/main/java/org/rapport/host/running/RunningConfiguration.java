@@ -50,8 +50,9 @@ public class RunningConfiguration {
     }
 
     @Bean
-    Plugins plugins(Storage storage, Jdbi jdbi, RunningPlugins running, ObjectProvider<House> house, Clock clock) {
-        var shelf = new Shelf(new PluginStore(storage.directory("plugins")), new Admission(house));
+    Plugins plugins(Storage storage, Jdbi jdbi, RunningPlugins running, ObjectProvider<House> house, Offers offers,
+            Clock clock) {
+        var shelf = new Shelf(new PluginStore(storage.directory("plugins")), new Admission(house), offers);
         return new Plugins(shelf, new Standings(jdbi.onDemand(PluginTable.class), clock), running, house);
     }
 

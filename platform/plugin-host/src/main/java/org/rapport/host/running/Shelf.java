@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
-import org.semver4j.Semver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,15 +31,17 @@ final class Shelf {
 
     private final PluginStore store;
     private final Admission admission;
+    private final Offers offers;
     private final Map<String, Installed> installed = new ConcurrentSkipListMap<>();
     private final Map<String, Installed> waiting = new ConcurrentHashMap<>();
     private final Map<String, List<Finding>> refused = new ConcurrentSkipListMap<>();
     /// The ids of those of which nothing is kept in the directory.
     private final Set<String> lent = new HashSet<>();
 
-    Shelf(PluginStore store, Admission admission) {
+    Shelf(PluginStore store, Admission admission, Offers offers) {
         this.store = store;
         this.admission = admission;
+        this.offers = offers;
     }
 
     /// What lies there and may be a plugin, of each the newest: the rest is refused.
@@ -147,17 +148,17 @@ final class Shelf {
 
     private Installed check(PluginFile file, Path path) throws Refused {
         var id = Gate.manifest(file).id();
-        return new Installed(file, admission.check(file, beside(id)), path, formerVersion(id));
+        return new Installed(file, admission.check(file, beside(id)), offers.bring(file), path, formerBeside(id));
     }
 
     private List<Installed> beside(String id) {
         return installed.values().stream().filter(each -> !each.id().equals(id)).toList();
     }
 
-    private Optional<Semver> formerVersion(String id) {
+    private Optional<Former> formerBeside(String id) {
         var path = store.former(id);
         try {
-            return Files.exists(path) ? Optional.of(Gate.manifest(PluginStore.read(path)).version()) : Optional.empty();
+            return Files.exists(path) ? Optional.of(Former.of(PluginStore.read(path))) : Optional.empty();
         } catch (Refused e) {
             return Optional.empty();
         }
@@ -181,7 +182,7 @@ final class Shelf {
         var before = find(found.id());
         store.keep(found.id(), found.file().packed(), before.map(Installed::path));
         forgetWaiting(found.id());
-        var kept = found.at(store.path(found.id()), before.map(it -> it.manifest().version()));
+        var kept = found.at(store.path(found.id()), before.map(Former::of));
         installed.put(kept.id(), kept);
         refused.remove(kept.path().getFileName().toString());
         return kept;
@@ -195,7 +196,7 @@ final class Shelf {
     /// Puts `before` back into the place of `after`, which is forgotten.
     Installed takeBack(Installed before, Installed after) {
         store.takeBack(after.id(), after.path());
-        var back = before.at(after.path(), formerVersion(after.id()));
+        var back = before.at(after.path(), formerBeside(after.id()));
         installed.put(back.id(), back);
         return back;
     }

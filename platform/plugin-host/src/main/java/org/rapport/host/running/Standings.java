@@ -24,7 +24,7 @@ final class Standings {
     /// How it stands with `plugin`, which begins as `state` if nobody knew it; then what it wants is agreed to.
     Row beginning(Installed plugin, State state) {
         return table.find(plugin.id()).orElseGet(() -> {
-            var row = new Row(plugin.id(), state, "", "", "", false, clock.instant()).with(plugin.wanted());
+            var row = new Row(plugin.id(), state, Fault.NONE, Consent.to(plugin), false, clock.instant());
             table.insert(row);
             return row;
         });
@@ -34,7 +34,7 @@ final class Standings {
     /// one is not switched on.
     void note(Installed plugin) {
         if (beginning(plugin, State.OFF).state() != State.OFF) {
-            set(plugin, State.OFF, "");
+            set(plugin, State.OFF);
         }
     }
 
@@ -57,22 +57,32 @@ final class Standings {
 
     /// Whether its owner need not be asked about what `plugin` wants.
     boolean isAgreed(Installed plugin) {
-        return of(plugin).consent().covers(plugin.wanted());
+        return of(plugin).consent().covers(Consent.to(plugin));
     }
 
     /// `plugin` runs, and its owner agrees to what it wants.
     void agree(Installed plugin) {
-        var row = of(plugin).with(plugin.wanted());
-        table.update(row.at(State.ON, "", row.state() == State.ON ? row.changedAt() : clock.instant()));
+        var row = of(plugin).with(Consent.to(plugin));
+        table.update(row.at(State.ON, Fault.NONE, row.state() == State.ON ? row.changedAt() : clock.instant()));
     }
 
-    /// @param fault why it stands so, if that is its own
-    void set(Installed plugin, State state, String fault) {
+    void set(Installed plugin, State state) {
+        set(plugin, state, Fault.NONE);
+    }
+
+    /// @param fault why it stands so
+    void set(Installed plugin, State state, Fault fault) {
         table.update(of(plugin).at(state, fault, clock.instant()));
     }
 
+    /// What went wrong with `plugin` is told no more; how it stands, and since when, stays.
+    void forgetFault(Installed plugin) {
+        var row = of(plugin);
+        table.update(row.at(row.state(), Fault.NONE, row.changedAt()));
+    }
+
     /// `plugin` is stopped for what it did wrong. One that was tried again and ran well for long may be tried anew.
-    void quarantine(Installed plugin, String fault) {
+    void quarantine(Installed plugin, Fault fault) {
         var row = of(plugin);
         var ranWell = row.changedAt().plus(TRUST).isBefore(clock.instant());
         table.update(row.tried(row.tried() && !ranWell).at(State.QUARANTINED, fault, clock.instant()));

@@ -40,7 +40,7 @@ final class Switches {
             Needs.on(plugin.id(), shelf.all()).forEach(each -> goOnWith(plugin, each));
         } catch (PluginFault e) {
             log.error("{} does not start", plugin.path(), e);
-            standings.set(plugin, State.FAILED, e.reason());
+            standings.set(plugin, State.FAILED, Fault.of(e, plugin));
         }
     }
 

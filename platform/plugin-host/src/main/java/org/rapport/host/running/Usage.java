@@ -9,6 +9,10 @@ import java.time.Duration;
 public record Usage(Duration processor, long allocated) {
     static final Usage NONE = new Usage(Duration.ZERO, 0);
 
+    Usage minus(Usage earlier) {
+        return new Usage(processor.minus(earlier.processor), allocated - earlier.allocated);
+    }
+
     Usage plus(Usage more) {
         return new Usage(processor.plus(more.processor), allocated + more.allocated);
     }

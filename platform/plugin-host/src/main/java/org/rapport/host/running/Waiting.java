@@ -7,22 +7,22 @@ import java.util.Optional;
 import org.rapport.host.Manifest;
 import org.rapport.host.Permission;
 
-/// A version of a plugin that its owner did not agree to yet: it waits for her, while the one before runs.
+/// A version of a plugin that its owner did not agree to yet: it waits for her, while the present one runs.
 ///
 /// @param sha256 of its JAR
 /// @param signer the SHA-256 of the public key that it is signed with; empty if nobody signed it
 /// @param since when it came in
 /// @param more what it asks for that the one before did not
-/// @param isSignedByAnother whether somebody else signed it, or nobody any more
+/// @param maker who made it, beside the one that she agreed to
 public record Waiting(Manifest manifest, String sha256, Optional<String> signer, Instant since, List<Permission> more,
-        boolean isSignedByAnother) {
+        Maker maker) {
     static Waiting of(Installed plugin, Consent given) {
         var file = plugin.file();
         var more = plugin.manifest().permissions().stream().distinct()
                 .filter(each -> !given.includes(each)).toList();
         return new Waiting(plugin.manifest(), file.sha256(), file.signer(),
                 Instant.ofEpochMilli(plugin.path().toFile().lastModified()), more,
-                given.isOfAnotherSigner(plugin.wanted()));
+                given.maker(Consent.to(plugin)));
     }
 
     /// Whether it comes before `present`.
