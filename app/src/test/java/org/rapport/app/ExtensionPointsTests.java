@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.rapport.api.Place;
 import org.rapport.api.page.Places;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +44,12 @@ class ExtensionPointsTests {
     @Test
     void leadsToEveryPlaceAndNoOther() {
         assertThat(ExtensionPoints.linked()).containsExactlyInAnyOrderEntriesOf(files());
+    }
+
+    @Test
+    void marksEveryPlaceAndNothingElse() {
+        assertThat(names(House.classes().stream().filter(type -> type.isAnnotatedWith(Place.class))))
+                .isEqualTo(names(places()));
     }
 
     @ParameterizedTest

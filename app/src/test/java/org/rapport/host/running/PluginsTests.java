@@ -171,6 +171,67 @@ class PluginsTests {
         plugins.purge("guestbook");
     }
 
+    @Test
+    void findNeitherWhatTheProcessKnowsNorWhoFillsPlacesOfTheHouse(@TempDir Path nosy) throws Exception {
+        Files.writeString(Files.createDirectories(nosy.resolve("java")).resolve("Nosy.java"), """
+                package org.example.guestbook;
+
+                import java.util.List;
+                import java.util.Map;
+                import java.util.Optional;
+
+                import org.springframework.http.ResponseEntity;
+
+                import org.rapport.api.Command;
+                import org.rapport.api.ScheduledJob;
+
+                @org.springframework.stereotype.Controller
+                class Nosy {
+                    private final String found;
+
+                    Nosy(Optional<List<Map<?, ?>>> maps, Optional<List<Command>> verbs, Optional<List<ScheduledJob>> jobs) {
+                        found = maps.stream().flatMap(List::stream).map(Map::keySet).toList()
+                                + " " + verbs.stream().mapToInt(List::size).sum()
+                                + " " + jobs.stream().mapToInt(List::size).sum();
+                    }
+
+                    @org.springframework.web.bind.annotation.GetMapping("/guestbook/nosy")
+                    ResponseEntity<String> say() {
+                        return ResponseEntity.ok(found);
+                    }
+                }
+                """);
+        plugins.install(new ByteArrayInputStream(
+                PluginJar.of(PluginSource.of("guestbook").folder(), nosy).bytes()));
+
+        plugins.switchOn("guestbook");
+
+        assertThat(plugins.find("guestbook").orElseThrow().fault().words()).isEmpty();
+        assertThat(http.send(HttpRequest.newBuilder(broken.resolve("nosy")).build(), BodyHandlers.ofString()).body())
+                .isEqualTo("[[], [], [], []] 0 0");
+        plugins.purge("guestbook");
+    }
+
+    @Test
+    void startNoneThatAsksWhoFillsAPlaceOfAnother(@TempDir Path nosy) throws Exception {
+        Files.writeString(Files.createDirectories(nosy.resolve("java")).resolve("Nosy.java"), """
+                package org.example.guestbook;
+
+                @org.springframework.stereotype.Component
+                class Nosy {
+                    Nosy(org.rapport.api.page.Places<org.rapport.api.Command> verbs) {}
+                }
+                """);
+        plugins.install(new ByteArrayInputStream(
+                PluginJar.of(PluginSource.of("guestbook").folder(), nosy).bytes()));
+
+        plugins.switchOn("guestbook");
+
+        assertThat(plugins.find("guestbook").orElseThrow().fault().words()).contains(
+                "org.rapport.api.Command is another one’s place: only that one asks who fills it");
+        plugins.purge("guestbook");
+    }
+
     private List<String> troubles() {
         return health.ask(HealthCheck::troubles).stream().flatMap(List::stream).map(Trouble::words)
                 .filter(words -> words.contains("guestbook")).toList();

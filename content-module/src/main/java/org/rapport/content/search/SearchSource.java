@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.rapport.api.Place;
 import org.rapport.api.page.CacheTag;
 
 /// A place: texts that readers can find. All are read when the site starts, and those that a dropped cache tag names as
 /// soon as it is dropped.
+@Place
 public interface SearchSource {
     /// Tells `found` of all of them.
     void all(Consumer<Findable> found);

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.rapport.api.Place;
 import org.rapport.api.page.CacheTag;
 
 /// A place: public pages that search engines may list. Pages that only some may read, or that say what others say as well,
 /// do not belong here.
+@Place
 @FunctionalInterface
 public interface SitemapSource {
     Pages pages();

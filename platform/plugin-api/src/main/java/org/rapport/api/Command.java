@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 /// A place: a verb of the command line, `java -jar rapport.jar <verb> …`. It runs on the site's data while the site
 /// itself does not run.
+@Place
 public interface Command {
     /// The verb, lower case with hyphens, such as `import-wordpress`.
     String verb();

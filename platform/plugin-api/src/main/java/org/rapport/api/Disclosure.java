@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A place: what a module keeps of people who visit, and whom outside it asks. The page `/privacy` says it in the site's
 /// language; a test holds it against the columns of the database.
+@Place
 public interface Disclosure {
     List<Kept> kept();
 

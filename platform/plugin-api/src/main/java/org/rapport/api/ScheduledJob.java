@@ -4,6 +4,7 @@ import java.time.Duration;
 
 /// A place: work that comes again and again while the site runs. The house does it on threads of its own, one run of a job
 /// at a time. A run that throws is logged, and the job comes again after its pause.
+@Place
 public interface ScheduledJob {
     /// How long it rests at least, from the end of a run to the beginning of the next. Asked after each run.
     Duration pause();

@@ -5,7 +5,10 @@ import java.util.List;
 
 import gg.jte.Content;
 
+import org.rapport.api.Place;
+
 /// A place: things on the owner's desk that wait for her decision, each decidable where it stands.
+@Place
 public interface DeskItem {
     List<Waiting> waiting();
 

@@ -1,6 +1,9 @@
 package org.rapport.api.page;
 
+import org.rapport.api.Place;
+
 /// A place: a section of the owner's desk, shown in its navigation.
+@Place
 public interface DeskSection {
     Entry entry();
 

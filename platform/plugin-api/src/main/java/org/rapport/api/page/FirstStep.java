@@ -1,6 +1,9 @@
 package org.rapport.api.page;
 
+import org.rapport.api.Place;
+
 /// A place: a step on the owner's way to a site that can be shown to people, for as long as she is on it.
+@Place
 public interface FirstStep {
     Step step();
 

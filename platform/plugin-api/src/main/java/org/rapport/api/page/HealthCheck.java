@@ -3,7 +3,10 @@ package org.rapport.api.page;
 import java.time.Instant;
 import java.util.List;
 
+import org.rapport.api.Place;
+
 /// A place: what can get stuck in a module, told to the owner in plain words.
+@Place
 public interface HealthCheck {
     /// What is stuck now, the oldest first, at most 100; empty when all is well.
     List<Trouble> troubles();

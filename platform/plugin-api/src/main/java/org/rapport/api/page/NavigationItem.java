@@ -3,7 +3,10 @@ package org.rapport.api.page;
 import java.util.List;
 import java.util.Set;
 
+import org.rapport.api.Place;
+
 /// A place: words in the header or at the foot of every public page, in the order that the owner gives them.
+@Place
 public interface NavigationItem {
     Entry entry();
 

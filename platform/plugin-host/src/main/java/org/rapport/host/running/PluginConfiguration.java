@@ -53,12 +53,16 @@ class PluginConfiguration extends WebMvcConfigurationSupport {
         return house.writers().transactions(source);
     }
 
+    /// Throws [IllegalStateException] if somebody else has the place: whoever fills it works for that one, such as at night,
+    /// or on all of the site’s data.
     @Bean
     @Scope("prototype")
     <T> Places<T> places(InjectionPoint wanted, BeanFactory own) {
         var place = HostConfiguration.place(wanted);
-        return HostConfiguration.places(place, place.getClassLoader() == house.classes() ? house.beans() : own,
-                house.beans());
+        if (place.getClassLoader() != wanted.getMember().getDeclaringClass().getClassLoader()) {
+            throw new IllegalStateException(place.getName() + " is another one’s place: only that one asks who fills it");
+        }
+        return HostConfiguration.places(place, own, house.beans());
     }
 
     @Bean(DispatcherServlet.MULTIPART_RESOLVER_BEAN_NAME)

@@ -1,7 +1,9 @@
 package org.rapport.host.running;
 
+import java.lang.reflect.Modifier;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -10,20 +12,29 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.ClassUtils;
+import org.springframework.web.context.WebApplicationContext;
 
 import org.rapport.api.Fetch;
 import org.rapport.api.Mail;
+import org.rapport.api.Place;
 import org.rapport.api.StaticFiles;
 import org.rapport.api.Vault;
 import org.rapport.host.gate.Published;
 import org.rapport.host.gate.Published.Verdict;
 
-/// What plugins find of the house: the beans of published types, and the clock.
+/// What plugins find of the house: the beans of published types, and the clock. What only fills places is not among them:
+/// only whose place it is asks that.
 final class PublishedBeans {
     /// Only a permission opens them, or each plugin has one of its own.
     private static final Set<Class<?>> GUARDED = Set.of(Fetch.class, Mail.class, StaticFiles.class, Vault.class);
+
+    private static final List<String> OF_THE_PROCESS = List.of(
+            ConfigurableApplicationContext.SYSTEM_PROPERTIES_BEAN_NAME,
+            ConfigurableApplicationContext.SYSTEM_ENVIRONMENT_BEAN_NAME,
+            WebApplicationContext.CONTEXT_PARAMETERS_BEAN_NAME, WebApplicationContext.CONTEXT_ATTRIBUTES_BEAN_NAME);
 
     private PublishedBeans() {}
 
@@ -31,6 +42,7 @@ final class PublishedBeans {
     static GenericApplicationContext of(ConfigurableListableBeanFactory house, Published published) {
         var context = new GenericApplicationContext();
         context.setDisplayName("what is published to plugins");
+        hideProcess(context);
         add(context, house, bean -> isPublished(bean, published));
         context.refresh();
         return context;
@@ -40,10 +52,17 @@ final class PublishedBeans {
     static GenericApplicationContext of(ApplicationContext house, List<RunningPlugin> needed) {
         var context = new GenericApplicationContext();
         context.setDisplayName("what plugins publish to another");
+        hideProcess(context);
         context.setParent(house);
         needed.forEach(each -> add(context, each.beans(), each::publishes));
         context.refresh();
         return context;
+    }
+
+    /// Keeps `context`, which is not refreshed yet, from having what belongs to the process and to its server as beans: whoever
+    /// runs the site says passwords in variables and properties.
+    static void hideProcess(GenericApplicationContext context) {
+        OF_THE_PROCESS.forEach(name -> context.getBeanFactory().registerSingleton(name, Map.of()));
     }
 
     private static void add(GenericApplicationContext context, ConfigurableListableBeanFactory owner,
@@ -57,12 +76,14 @@ final class PublishedBeans {
 
     private static boolean isPublished(@Nullable Class<?> bean, Published published) {
         return bean != null && GUARDED.stream().noneMatch(type -> type.isAssignableFrom(bean))
-                && (Clock.class.isAssignableFrom(bean) || lineage(bean).anyMatch(type -> isHouse(type, published)));
+                && (Clock.class.isAssignableFrom(bean) || faces(bean).anyMatch(type -> isHouse(type, published)));
     }
 
-    static Stream<Class<?>> lineage(Class<?> bean) {
-        return Stream.concat(Stream.<Class<?>>iterate(bean, Objects::nonNull, Class::getSuperclass),
-                ClassUtils.getAllInterfacesForClassAsSet(bean).stream());
+    /// The types by which others may know `bean`.
+    static Stream<Class<?>> faces(Class<?> bean) {
+        return Stream.concat(Stream.<Class<?>>iterate(ClassUtils.getUserClass(bean), Objects::nonNull, Class::getSuperclass),
+                ClassUtils.getAllInterfacesForClassAsSet(bean).stream())
+                .filter(type -> Modifier.isPublic(type.getModifiers()) && !type.isAnnotationPresent(Place.class));
     }
 
     private static boolean isHouse(Class<?> type, Published published) {

@@ -1,6 +1,5 @@
 package org.rapport.host.running;
 
-import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -74,6 +73,7 @@ final class RunningPlugin {
         context.setDisplayName("plugin " + manifest.id());
         context.setParent(needed.isEmpty() ? house.published() : PublishedBeans.of(house.published(), needed));
         context.setClassLoader(loader);
+        PublishedBeans.hideProcess(context);
         register(context.getBeanFactory(), house, detached);
         var reader = new AnnotatedBeanDefinitionReader(context);
         reader.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
@@ -197,8 +197,8 @@ final class RunningPlugin {
 
     /// Whether plugins that need this one may have `bean`, because it is of a type that it publishes.
     boolean publishes(@Nullable Class<?> bean) {
-        return bean != null && PublishedBeans.lineage(bean).filter(type -> type.getClassLoader() == loader)
-                .anyMatch(type -> Modifier.isPublic(type.getModifiers()) && loader.publishes(type.getName()));
+        return bean != null && PublishedBeans.faces(bean).filter(type -> type.getClassLoader() == loader)
+                .anyMatch(type -> loader.publishes(type.getName()));
     }
 
     /// The addresses that its handlers answer.
