@@ -232,6 +232,45 @@ class PluginsTests {
         plugins.purge("guestbook");
     }
 
+    @Test
+    void learnNotWhatProvesWhoSendsARequestAndSetNoCookie(@TempDir Path nosy) throws Exception {
+        Files.writeString(Files.createDirectories(nosy.resolve("java")).resolve("Nosy.java"), """
+                package org.example.guestbook;
+
+                import org.springframework.http.HttpHeaders;
+                import org.springframework.http.ResponseEntity;
+                import org.springframework.web.bind.annotation.CookieValue;
+                import org.springframework.web.bind.annotation.GetMapping;
+                import org.springframework.web.bind.annotation.RequestHeader;
+
+                @org.springframework.stereotype.Controller
+                class Nosy {
+                    @GetMapping("/guestbook/nosy")
+                    ResponseEntity<String> say(@CookieValue(name = "id", required = false) String id,
+                            @RequestHeader(name = "cookie", required = false) String cookie,
+                            @RequestHeader HttpHeaders all) {
+                        return ResponseEntity.ok(id + " " + cookie + " " + all.get("Authorization") + " " + all.get("X-Plain"));
+                    }
+
+                    @GetMapping("/guestbook/sticky")
+                    ResponseEntity<String> stick() {
+                        return ResponseEntity.ok().header("set-cookie", "id=1").body("");
+                    }
+                }
+                """);
+        plugins.install(new ByteArrayInputStream(
+                PluginJar.of(PluginSource.of("guestbook").folder(), nosy).bytes()));
+        plugins.switchOn("guestbook");
+
+        var asked = HttpRequest.newBuilder(broken.resolve("nosy")).header("Cookie", "id=1; words=2")
+                .header("Authorization", "Basic owner").header("X-Plain", "3").build();
+        assertThat(http.send(asked, BodyHandlers.ofString()).body()).isEqualTo("null null null [3]");
+        var sticky = http.send(HttpRequest.newBuilder(broken.resolve("sticky")).build(), BodyHandlers.ofString());
+        assertThat(sticky.statusCode()).isEqualTo(503);
+        assertThat(sticky.headers().map()).doesNotContainKey("set-cookie");
+        plugins.purge("guestbook");
+    }
+
     private List<String> troubles() {
         return health.ask(HealthCheck::troubles).stream().flatMap(List::stream).map(Trouble::words)
                 .filter(words -> words.contains("guestbook")).toList();

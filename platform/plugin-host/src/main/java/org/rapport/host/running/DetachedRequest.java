@@ -8,25 +8,31 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/// A request on a plugin’s thread, with attributes of its own. When it was [#end]ed, it is nobody’s: the server uses the
-/// same object for the next visitor.
+/// A request on a plugin’s thread, with attributes of its own, and without what proves who sends it: with that, others
+/// could send as the owner. When it was [#end]ed, it is nobody’s: the server uses the same object for the next visitor.
 final class DetachedRequest extends HttpServletRequestWrapper {
     private static final HttpServletRequest NOBODYS = (HttpServletRequest) Proxy.newProxyInstance(
             DetachedRequest.class.getClassLoader(), new Class<?>[]{HttpServletRequest.class}, (_, _, _) -> {
                 throw new IllegalStateException("Nobody waits for the answer to this request any more");
             });
+
+    private static final Set<String> PROOFS = Set.of("cookie", "authorization");
 
     private final Map<String, Object> attributes = new ConcurrentHashMap<>();
     private final byte[] body;
@@ -76,6 +82,45 @@ final class DetachedRequest extends HttpServletRequestWrapper {
     @Override
     public void removeAttribute(String name) {
         attributes.remove(name);
+    }
+
+    @Override
+    public @Nullable String getHeader(String name) {
+        return isProof(name) ? null : super.getHeader(name);
+    }
+
+    @Override
+    public Enumeration<String> getHeaders(String name) {
+        return isProof(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+    }
+
+    @Override
+    public Enumeration<String> getHeaderNames() {
+        return Collections.enumeration(
+                Collections.list(super.getHeaderNames()).stream().filter(name -> !isProof(name)).toList());
+    }
+
+    private static boolean isProof(String header) {
+        return PROOFS.contains(header.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public Cookie @Nullable [] getCookies() {
+        return null;
+    }
+
+    /// There is none.
+    @Override
+    public @Nullable HttpSession getSession(boolean create) {
+        if (create) {
+            throw new IllegalStateException("Plugins have no session: what they keep, they keep in their tables");
+        }
+        return null;
+    }
+
+    @Override
+    public HttpSession getSession() {
+        return Objects.requireNonNull(getSession(true));
     }
 
     @Override

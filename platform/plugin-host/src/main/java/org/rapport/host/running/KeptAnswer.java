@@ -67,8 +67,11 @@ final class KeptAnswer implements HandlerMethodReturnValueHandler {
         web.setAttribute(ATTRIBUTE, kept, RequestAttributes.SCOPE_REQUEST);
     }
 
-    /// Bytes and text as they are, anything else as JSON (RFC 8259).
+    /// Bytes and text as they are, anything else as JSON (RFC 8259). Throws [IllegalStateException] if a cookie comes along.
     private ResponseEntity<byte[]> inBytes(ResponseEntity<?> entity) {
+        if (entity.getHeaders().containsHeader(HttpHeaders.SET_COOKIE)) {
+            throw new IllegalStateException("Plugins set no cookies: this site puts none on who visits it");
+        }
         return switch (entity.getBody()) {
             case null -> with(entity, new byte[0]);
             case byte[] plain -> with(entity, plain);
