@@ -122,8 +122,16 @@ class PluginWords {
         return waiting.manifest().version().getVersion();
     }
 
-    /// Whose signature it has.
-    String signer(Optional<String> signer) {
+    /// Whose signature it has, or why it needs none.
+    String signer(Plugin plugin) {
+        return plugin.isOffered() ? messages.say("site.plugins.signer.site") : signer(plugin.signer());
+    }
+
+    String signer(Waiting waiting) {
+        return signer(waiting.signer());
+    }
+
+    private String signer(Optional<String> signer) {
         return signer.orElseGet(() -> messages.say("site.plugins.signer.none"));
     }
 

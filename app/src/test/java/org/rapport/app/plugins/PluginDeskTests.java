@@ -334,6 +334,8 @@ class PluginDeskTests {
         assertThat(page().at("#version")).isEqualTo("2.0.0");
         assertThat(page().at("#because")).startsWith("The plugin that you have came with the site, and the one that"
                 + " waits comes from elsewhere");
+        assertThat(page().document().select("#both dd code").eachText()).element(1)
+                .isEqualTo("nobody’s key: came with the site");
         assertThat(page().at("#waits ~ div .button--main")).isEqualTo("Stay with version 2.0.0");
         assertThat(browser.get("/desk").at("#plugin-guestbook a"))
                 .startsWith("Version 2.0.1 of “Guestbook” waits for you: it comes from elsewhere");
