@@ -43,6 +43,16 @@ final class StartedSite implements AutoCloseable {
     /// @param options of the site; those that begin with `-X` are the JVM’s
     static StartedSite on(List<String> classPath, Path data, String... options)
             throws IOException, InterruptedException {
+        var site = begin(classPath, data, options);
+        if (!site.comesUp()) {
+            site.close();
+            throw new IllegalStateException("The site did not come up:\n" + Files.readString(site.console));
+        }
+        return site;
+    }
+
+    /// Starts as [#on] does, and answers before the site does.
+    static StartedSite begin(List<String> classPath, Path data, String... options) throws IOException {
         var address = "http://localhost:" + freePort();
         var console = data.resolve("console.txt");
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -54,12 +64,7 @@ final class StartedSite implements AutoCloseable {
         command.addAll(ofTheMachine.get(false));
         var process = new ProcessBuilder(command).directory(data.toFile()).redirectErrorStream(true)
                 .redirectOutput(console.toFile()).start();
-        var site = new StartedSite(process, address, console);
-        if (!site.comesUp()) {
-            site.close();
-            throw new IllegalStateException("The site did not come up:\n" + Files.readString(console));
-        }
-        return site;
+        return new StartedSite(process, address, console);
     }
 
     int port() {
