@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,8 +20,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
+import org.jdbi.v3.core.Jdbi;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -56,6 +59,41 @@ class PluginUpgradeTests {
     private static final String MOOD = """
             alter table guestbook.entry add column mood varchar(20);
             update guestbook.entry set words = 'read by another version', mood = 'gone';
+            """;
+
+    /// Its work never ends.
+    private static final String DAWDLER = """
+            package org.example.guestbook;
+
+            import java.io.IOException;
+            import java.io.PipedInputStream;
+            import java.io.PipedOutputStream;
+            import java.io.UncheckedIOException;
+            import java.time.Duration;
+
+            @org.springframework.stereotype.Component
+            class Dawdler implements org.rapport.api.ScheduledJob {
+                private final Entries entries;
+
+                Dawdler(Entries entries) {
+                    this.entries = entries;
+                }
+
+                @Override
+                public Duration pause() {
+                    return Duration.ofHours(1);
+                }
+
+                @Override
+                public void run() {
+                    entries.note("began");
+                    try (var pipe = new PipedInputStream(new PipedOutputStream())) {
+                        pipe.read();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
+            }
             """;
 
     @TempDir
@@ -172,6 +210,59 @@ class PluginUpgradeTests {
                 .containsAll(
                         Stream.iterate(0, it -> it + 1).limit(written.size()).map(it -> "meanwhile " + it).toList());
         assertThat(written).hasSizeGreaterThan(10);
+    }
+
+    @Tag("minutes")
+    @Test
+    void changesNoTablesInTheMiddleOfItsWork(@TempDir Path more) throws Exception {
+        Files.writeString(Files.createDirectories(more.resolve("java")).resolve("Dawdler.java"), DAWDLER);
+        run(PluginJar.of(PluginSource.of("guestbook").folder(), more).saying("version=1.0.0"));
+        await(() -> entries().contains("began"));
+
+        run(version("2.0.0").with(V2, MOOD));
+
+        assertThat(standing()).isEqualTo("1.0.0 ON");
+        assertThat(fault()).isEqualTo("2.0.0: It is in the middle of its work, and another version would change its"
+                + " tables. Try again in a few minutes.");
+        write("Lovely lamps");
+        assertThat(entries()).containsExactly("began", "Lovely lamps");
+    }
+
+    /// PostgreSQL needs to put nothing aside.
+    @Tag("minutes")
+    @Test
+    void putsNotTooMuchAsideWhileReadersWait() throws Exception {
+        var first = version("1.0.0").with(V2, "create table guestbook.ballast (words varchar(1000000));");
+        run(first);
+        write("Lovely lamps");
+        var megabyte = "x".repeat(1_000_000);
+        for (var tens = 0; tens < 55; tens++) {
+            site.getBean(Jdbi.class).useHandle(handle -> {
+                var batch = handle.prepareBatch("insert into guestbook.ballast (words) values (?)");
+                for (var each = 0; each < 10; each++) {
+                    batch.add(megabyte);
+                }
+                batch.execute();
+            });
+        }
+        var second = first.saying("version=2.0.0").with(V3, MOOD);
+
+        run(second);
+
+        if (database == SiteDatabase.H2) {
+            assertThat(standing()).isEqualTo("1.0.0 ON");
+            assertThat(fault()).startsWith("2.0.0: It keeps more than 512 MB.").endsWith("Switch it off, take the"
+                    + " other version in, and switch it on again.");
+            assertThat(entries()).containsExactly("Lovely lamps");
+            plugins.switchOff("guestbook");
+            run(second);
+        }
+        assertThat(standing()).isEqualTo("2.0.0 ON");
+        assertThat(entries()).containsExactly("read by another version");
+    }
+
+    private String fault() {
+        return plugins.find("guestbook").orElseThrow().fault();
     }
 
     private static void say(Object event) {

@@ -17,7 +17,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /// The vault of one module. What is locked is a byte for the form, 1, a nonce of 96 bits, and the words with a tag of 128
 /// bits. With random nonces a key is good for 2^32 times (NIST SP 800-38D, section 8.3).
-record HouseVault(String module, KeyFile file) implements Vault {
+record HouseVault(String module, KeyFiles keys) implements Vault {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final byte FORM = 1;
     private static final int NONCE = 12;
@@ -28,7 +28,7 @@ record HouseVault(String module, KeyFile file) implements Vault {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         try {
-            var sealed = cipher(Cipher.ENCRYPT_MODE, file.findOrMake(), nonce).doFinal(words.getBytes(UTF_8));
+            var sealed = cipher(Cipher.ENCRYPT_MODE, keys.findOrMake(), nonce).doFinal(words.getBytes(UTF_8));
             return ByteBuffer.allocate(1 + NONCE + sealed.length).put(FORM).put(nonce).put(sealed).array();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -39,7 +39,9 @@ record HouseVault(String module, KeyFile file) implements Vault {
     public Optional<String> open(byte[] locked) {
         return locked.length < 1 + NONCE + TAG || locked[0] != FORM
                 ? Optional.empty()
-                : file.find().flatMap(master -> opened(ByteBuffer.wrap(locked, 1, locked.length - 1), master));
+                : keys.all().stream()
+                        .flatMap(key -> opened(ByteBuffer.wrap(locked, 1, locked.length - 1), key).stream())
+                        .findFirst();
     }
 
     private Optional<String> opened(ByteBuffer locked, byte[] master) {

@@ -7,14 +7,14 @@ import org.rapport.host.Vaults;
 
 @Component
 class HouseVaults implements Vaults {
-    private final KeyFile file;
+    private final KeyFiles keys;
 
-    HouseVaults(KeyFile file) {
-        this.file = file;
+    HouseVaults(KeyFiles keys) {
+        this.keys = keys;
     }
 
     @Override
     public Vault of(String module) {
-        return new HouseVault(module, file);
+        return new HouseVault(module, keys);
     }
 }

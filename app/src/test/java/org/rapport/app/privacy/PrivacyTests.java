@@ -48,7 +48,7 @@ class PrivacyTests {
             "site.event_publication.status", "site.guess.outcome", "site.hash_key.secret", "site.letter.problem",
             "site.plugin.allowed", "site.plugin.fault", "site.plugin.id", "site.plugin.signer", "site.plugin.state",
             "site.reading.path",
-            "site.setup.token_hash");
+            "site.setup.token_hash", "site.vault_key.file_name", "site.vault_key.mark");
 
     @TempDir
     private static Path data;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -36,7 +37,12 @@ class HouseVaultTests {
 
     /// As after a restart.
     private Vault vaultOf(String module) {
-        return new HouseVaults(new KeyFile(name -> data.resolve(name))).of(module);
+        return new HouseVaults(new KeyFiles(data.resolve("keys"), () -> false)).of(module);
+    }
+
+    /// As after a restart of a site that had a key once.
+    private Vault laterVault() {
+        return new HouseVaults(new KeyFiles(data.resolve("keys"), () -> true)).of("contact");
     }
 
     @ParameterizedTest
@@ -101,6 +107,47 @@ class HouseVaultTests {
         assertThat(vaultOf("contact").open(locked)).isEmpty();
 
         Files.write(key, kept);
+        assertThat(vaultOf("contact").open(locked)).contains(WORDS);
+    }
+
+    @Test
+    void makesAnotherKeyBesideThePlaceOfOneThatIsMissing() throws IOException {
+        var before = vault.lock(WORDS);
+        var kept = Files.readAllBytes(key);
+        Files.delete(key);
+        var later = laterVault();
+
+        var meanwhile = later.lock("Tom, in between");
+
+        assertThat(key).doesNotExist();
+        assertThat(keys()).singleElement().asString().matches("vault-[0-9a-f]{8}\\.key");
+        assertThat(later.open(meanwhile)).contains("Tom, in between");
+        assertThat(later.open(before)).isEmpty();
+
+        Files.write(key, kept);
+        for (var each : List.of(later, laterVault())) {
+            assertThat(each.open(before)).contains(WORDS);
+            assertThat(each.open(meanwhile)).contains("Tom, in between");
+            assertThat(each.open(each.lock("Once more"))).contains("Once more");
+        }
+        assertThat(keys()).hasSize(2);
+    }
+
+    private List<String> keys() throws IOException {
+        try (var files = Files.list(key.getParent())) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    @Test
+    void bringsBackTheKeyThatWasTakenAwayWhileItLocks() throws IOException {
+        vault.lock(WORDS);
+        var kept = Files.readAllBytes(key);
+        Files.delete(key);
+
+        var locked = vault.lock(WORDS);
+
+        assertThat(Files.readAllBytes(key)).isEqualTo(kept);
         assertThat(vaultOf("contact").open(locked)).contains(WORDS);
     }
 

@@ -14,10 +14,16 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.semver4j.Semver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -28,6 +34,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+import org.rapport.api.Storage;
 import org.rapport.api.page.HealthCheck;
 import org.rapport.api.page.HealthCheck.Trouble;
 import org.rapport.api.page.Places;
@@ -57,17 +64,19 @@ class PluginsTests {
     private final Trials trials;
     private final Sweep sweep;
     private final Places<HealthCheck> health;
+    private final Path directory;
     private @Nullable RunningPlugin held;
 
     @Autowired
     PluginsTests(@LocalServerPort int port, Plugins plugins, RunningPlugins running, Trials trials, Sweep sweep,
-            Places<HealthCheck> health) {
+            Places<HealthCheck> health, Storage storage) {
         this.broken = URI.create("http://localhost:" + port + "/guestbook/broken");
         this.plugins = plugins;
         this.running = running;
         this.trials = trials;
         this.sweep = sweep;
         this.health = health;
+        this.directory = storage.directory("plugins");
     }
 
     @DynamicPropertySource
@@ -144,6 +153,60 @@ class PluginsTests {
                 .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
                         .containsExactly(new Finding(Rule.INSTALLED, Manifest.LOCATION, List.of("guestbook"))));
         plugins.purge("guestbook");
+    }
+
+    /// The first click keeps the house busy for two seconds.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            never begin  | install    | 1.1.0 ON
+            begin slowly | switch off | 2.0.0 OFF
+            begin slowly | purge      |
+            """)
+    void takeOneClickAfterTheOther(String last, String click, @Nullable String outcome) throws Exception {
+        var guestbook = PluginSource.of("guestbook").jar();
+        install(guestbook.saying("version=1.0.0"));
+        plugins.switchOn("guestbook");
+        var slow = guestbook.saying("version=2.0.0").with("db/migration/guestbook/V2__slow.sql",
+                "insert into guestbook.entry (words) values ('begin slowly'), ('" + last + "');");
+
+        var first = CompletableFuture.runAsync(() -> install(slow));
+        while (Files.notExists(directory.resolve("former/guestbook.jar")) && !first.isDone()) {
+            Thread.sleep(10);
+        }
+        switch (click) {
+            case "install" -> install(guestbook.saying("version=1.1.0"));
+            case "switch off" -> plugins.switchOff("guestbook");
+            default -> plugins.purge("guestbook");
+        }
+        first.get();
+
+        var plugin = plugins.find("guestbook");
+        assertThat(plugin.map(each -> each.manifest().version() + " " + each.state()))
+                .isEqualTo(Optional.ofNullable(outcome));
+        assertThat(runs()).isEqualTo(plugin.filter(Plugin::isOn).map(each -> each.manifest().version()));
+        assertThat(lies()).isEqualTo(plugin.map(Plugin::sha256));
+        plugins.purge("guestbook");
+    }
+
+    private void install(PluginJar jar) {
+        try {
+            plugins.install(new ByteArrayInputStream(jar.bytes()));
+        } catch (IOException | Refused e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Optional<Semver> runs() {
+        try {
+            return Optional.of(running.get("guestbook").manifest().version());
+        } catch (NoSuchElementException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> lies() throws IOException, Refused {
+        var jar = directory.resolve("guestbook.jar");
+        return Files.exists(jar) ? Optional.of(PluginFile.of(jar).sha256()) : Optional.empty();
     }
 
     @Test

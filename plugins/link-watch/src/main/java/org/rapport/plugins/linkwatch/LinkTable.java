@@ -3,7 +3,6 @@ package org.rapport.plugins.linkwatch;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -28,14 +27,14 @@ interface LinkTable {
             """)
     List<Link> due(Instant now, int most);
 
-    /// One behind which something was found lately.
+    /// Those behind which something was found lately, the latest first.
     @SqlQuery("""
             select id, address, failures, missing_since, failed_on, moved_to, left_at from link_watch.link
             where found_at is not null and failures = 0
             order by found_at desc, id
-            fetch first 1 rows only
+            fetch first :most rows only
             """)
-    Optional<Link> lastFound();
+    List<Link> lastFound(int most);
 
     @SqlUpdate("""
             update link_watch.link

@@ -12,6 +12,11 @@ class LinkWatchConfiguration {
     }
 
     @Bean
+    CutOffTable cutOffTable(Jdbi jdbi) {
+        return jdbi.onDemand(CutOffTable.class);
+    }
+
+    @Bean
     MentionTable mentionTable(Jdbi jdbi) {
         return jdbi.onDemand(MentionTable.class);
     }

@@ -20,6 +20,7 @@ import org.rapport.api.WebAddress;
 record Trail(Link link, URI address, boolean isForGood, @Nullable Outcome outcome) {
     private static final Set<Integer> PERMANENT = Set.of(301, 308);
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+    private static final Set<Reason> SILENT = Set.of(Reason.NO_SUCH_HOST, Reason.UNREACHABLE, Reason.TOO_SLOW);
 
     static Trail from(Link link) {
         return new Trail(link, link.uri(), true, null);
@@ -41,6 +42,11 @@ record Trail(Link link, URI address, boolean isForGood, @Nullable Outcome outcom
 
     boolean hasNoHost() {
         return outcome instanceof Failed(var reason) && reason == Reason.NO_SUCH_HOST;
+    }
+
+    /// Whether nobody was there to answer, not even to lead elsewhere.
+    boolean isSilent() {
+        return outcome instanceof Failed(var reason) && SILENT.contains(reason) && address.equals(link.uri());
     }
 
     private Optional<URI> further() {

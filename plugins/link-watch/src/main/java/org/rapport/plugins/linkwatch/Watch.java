@@ -40,9 +40,22 @@ class Watch implements ScheduledJob {
             articles.newest(Integer.MAX_VALUE).forEach(article -> mentions.read(article.id()));
             mentions.complete();
         }
-        var trails = walk(links.due(AT_ONCE).stream().map(Trail::from).toList());
-        var isOnline = isOnline(trails);
-        trails.forEach(trail -> links.note(trail.link(), Finding.of(trail, isOnline)));
+        var due = links.due(AT_ONCE);
+        if (!due.isEmpty()) {
+            note(walk(due.stream().map(Trail::from).toList()));
+        }
+    }
+
+    private void note(List<Trail> trails) {
+        var reach = reach(trails);
+        if (reach == Reach.CUT_OFF) {
+            links.noteCutOff(trails.stream().map(Trail::link).toList());
+            return;
+        }
+        if (reach == Reach.OPEN) {
+            links.noteReach();
+        }
+        trails.forEach(trail -> links.note(trail.link(), Finding.of(trail, reach == Reach.OPEN)));
     }
 
     /// No transaction is open while others answer.
@@ -60,10 +73,20 @@ class Watch implements ScheduledJob {
         return trails.stream().map(trail -> trail.goesOn() ? trail.and(answered.next()) : trail).toList();
     }
 
-    /// Whether anybody answers, who is looked at now or, where a host is not known, answered before.
-    private boolean isOnline(List<Trail> trails) {
-        return trails.stream().anyMatch(trail -> trail.outcome() instanceof Arrived)
-                || trails.stream().anyMatch(Trail::hasNoHost) && links.lastFound()
-                        .filter(link -> fetch.ask(new First(link.uri())) instanceof Arrived).isPresent();
+    /// Who answered before is asked, too, if nobody else answers.
+    private Reach reach(List<Trail> trails) {
+        if (trails.stream().anyMatch(trail -> trail.outcome() instanceof Arrived)) {
+            return Reach.OPEN;
+        }
+        var other = links.lastFound(AT_ONCE + 1).stream().filter(link -> isElsewhere(link, trails)).findFirst();
+        if (other.filter(link -> fetch.ask(new First(link.uri())) instanceof Arrived).isPresent()) {
+            return Reach.OPEN;
+        }
+        var isOneOfSeveral = other.isPresent() || trails.size() > 1;
+        return isOneOfSeveral && trails.stream().allMatch(Trail::isSilent) ? Reach.CUT_OFF : Reach.UNCLEAR;
+    }
+
+    private static boolean isElsewhere(Link link, List<Trail> trails) {
+        return trails.stream().noneMatch(trail -> trail.link().uri().getHost().equals(link.uri().getHost()));
     }
 }

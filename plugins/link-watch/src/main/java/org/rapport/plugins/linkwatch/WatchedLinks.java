@@ -2,6 +2,7 @@ package org.rapport.plugins.linkwatch;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +23,18 @@ class WatchedLinks {
     /// How long a link rests that needs no second look.
     static final Duration PAUSE = Duration.ofDays(14);
     static final Duration DAY = Duration.ofDays(1);
+    /// Until somebody looks again who could reach nothing.
+    static final Duration HOUR = Duration.ofHours(1);
     private static final int MOST = 100;
 
     private final LinkTable table;
+    private final CutOffTable cutOff;
     private final Site site;
     private final Clock clock;
 
-    WatchedLinks(LinkTable table, Site site, Clock clock) {
+    WatchedLinks(LinkTable table, CutOffTable cutOff, Site site, Clock clock) {
         this.table = table;
+        this.cutOff = cutOff;
         this.site = site;
         this.clock = clock;
     }
@@ -40,9 +45,29 @@ class WatchedLinks {
         return table.due(clock.instant(), most);
     }
 
+    /// So many behind which something was found lately, the latest first.
     @Transactional(readOnly = true)
-    Optional<Link> lastFound() {
-        return table.lastFound();
+    List<Link> lastFound(int most) {
+        return table.lastFound(most);
+    }
+
+    /// Since when the site itself can probably reach nothing; empty if it can.
+    @Transactional(readOnly = true)
+    Optional<Instant> cutOffSince() {
+        return cutOff.since();
+    }
+
+    /// Nobody can be reached, so that nothing can be said of `some`: as if they had not been looked at.
+    @Transactional
+    void noteCutOff(List<Link> some) {
+        var now = clock.instant();
+        cutOff.begin(now);
+        some.forEach(link -> table.putOff(link.id(), now.plus(HOUR)));
+    }
+
+    @Transactional
+    void noteReach() {
+        cutOff.end();
     }
 
     @Transactional

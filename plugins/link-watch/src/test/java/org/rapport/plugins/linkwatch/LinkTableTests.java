@@ -23,10 +23,12 @@ class LinkTableTests {
 
     private final LinkTable links;
     private final MentionTable mentions;
+    private final CutOffTable cutOff;
 
     LinkTableTests(Database database) {
         this.links = database.jdbi().onDemand(LinkTable.class);
         this.mentions = database.jdbi().onDemand(MentionTable.class);
+        this.cutOff = database.jdbi().onDemand(CutOffTable.class);
     }
 
     private Link add(String address, Instant due) {
@@ -82,16 +84,39 @@ class LinkTableTests {
     void beginsAnewWhenSomethingIsThere() {
         var link = add("https://a.example/", NOW);
         links.missed(link.id(), TODAY, NOW);
-        assertThat(links.lastFound()).isEmpty();
+        assertThat(links.lastFound(9)).isEmpty();
 
         links.found(link.id(), "https://b.example/", NOW, LATER);
 
         assertThat(links.due(NOW, 9)).isEmpty();
         assertThat(links.moved(9)).containsExactly(
                 new Link(link.id(), link.address(), 0, null, null, "https://b.example/", null));
-        assertThat(links.lastFound()).map(Link::id).contains(link.id());
+        assertThat(links.lastFound(9)).extracting(Link::id).containsExactly(link.id());
         links.found(link.id(), null, NOW, LATER);
         assertThat(links.moved(9)).isEmpty();
+    }
+
+    @Test
+    void knowsWhereSomethingWasFoundLast() {
+        var earlier = add("https://a.example/", NOW);
+        var later = add("https://b.example/", NOW);
+        links.found(earlier.id(), null, NOW, LATER);
+        links.found(later.id(), null, LATER, LATER);
+
+        assertThat(links.lastFound(9)).extracting(Link::id).containsExactly(later.id(), earlier.id());
+        assertThat(links.lastFound(1)).extracting(Link::id).containsExactly(later.id());
+    }
+
+    @Test
+    void remembersSinceWhenNothingCanBeReached() {
+        assertThat(cutOff.since()).isEmpty();
+
+        cutOff.begin(NOW);
+        cutOff.begin(LATER);
+        assertThat(cutOff.since()).contains(NOW);
+
+        cutOff.end();
+        assertThat(cutOff.since()).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.rapport.api.Fetch.Arrived;
@@ -157,6 +158,69 @@ class LinkWatchTests {
         lookFor(20);
 
         assertThat(desk().has("dead")).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Reason.class, names = {"NO_SUCH_HOST", "UNREACHABLE", "TOO_SLOW"})
+    void saysThatTheSiteItselfIsCutOff(Reason reason) {
+        publish("Silence", PAUSE_LINK + " So does [Teal](" + TIDE + ").");
+        web.put(PAUSE, new Failed(reason));
+        web.put(TIDE, new Failed(reason));
+
+        watch.run();
+
+        assertThat(desk().id("cut-off").text()).startsWith(
+                "Since 4 March 2026, 17:00 none of the sites could be reached that were asked: probably this server");
+        assertThat(desk().id("looked").text()).as("it counts against no link").startsWith("None was looked at yet");
+        clock.pass(WatchedLinks.HOUR);
+        watch.run();
+        assertThat(fetched()).hasSize(4);
+        assertThat(desk().id("cut-off").text()).contains("17:00");
+
+        web.put(PAUSE, answer(PAUSE, 503));
+        clock.pass(WatchedLinks.HOUR);
+        watch.run();
+        assertThat(desk().has("cut-off")).isFalse();
+        assertThat(desk().id("unseen").text()).contains("2 of them");
+    }
+
+    @Test
+    void blamesNotItselfWhileAnybodyAnswersWhoDidBefore() {
+        web.put(PAUSE, "Pauses.");
+        publish("Silence", PAUSE_LINK + " So does [Teal](" + TIDE + ").");
+        watch.run();
+        web.put(PAUSE, new Failed(Reason.UNREACHABLE));
+        clock.pass(Duration.ofHours(1));
+        links.lookAgain(new LinkId(1));
+
+        watch.run();
+
+        assertThat(fetched()).containsExactly(PAUSE, TIDE, PAUSE, TIDE);
+        assertThat(desk().has("cut-off")).isFalse();
+        assertThat(desk().has("unseen")).isTrue();
+    }
+
+    @Test
+    void judgesNotItselfByTheSilenceOfOne() {
+        web.put(PAUSE, new Failed(Reason.NO_SUCH_HOST));
+        publish("Silence", PAUSE_LINK);
+
+        lookFor(20);
+
+        assertThat(desk().has("cut-off")).isFalse();
+        assertThat(desk().has("dead")).isFalse();
+        assertThat(fetched()).as("every two weeks").hasSize(2);
+    }
+
+    @Test
+    void judgesNotItselfByWhatItMayNotAsk() {
+        web.put(PAUSE, new Failed(Reason.PRIVATE_ADDRESS));
+        web.put(TIDE, new Failed(Reason.UNREACHABLE));
+        publish("Silence", PAUSE_LINK + " So does [Teal](" + TIDE + ").");
+
+        watch.run();
+
+        assertThat(desk().has("cut-off")).isFalse();
     }
 
     @Test
