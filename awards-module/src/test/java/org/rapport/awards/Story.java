@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import org.rapport.api.imports.ImportItem;
 import org.rapport.api.imports.ImportPart;
+import org.rapport.awards.credentials.Signet;
 import org.rapport.testkit.Browser;
 import org.rapport.testkit.Events;
 import org.rapport.testkit.Reply;
@@ -39,19 +40,22 @@ class Story {
     private final List<ImportPart> imports;
     private final TransactionOperations transaction;
     private final Jdbi jdbi;
+    private final Signet signet;
 
     Story(Browser browser, Events events, StoredWeb web, List<ImportPart> imports, TransactionOperations transaction,
-            Jdbi jdbi) {
+            Jdbi jdbi, Signet signet) {
         this.browser = browser;
         this.events = events;
         this.web = web;
         this.imports = imports;
         this.transaction = transaction;
         this.jdbi = jdbi;
+        this.signet = signet;
     }
 
     /// Elena publishes her article.
     void begin() {
+        signet.isThere();
         browser.post("/desk/articles", "title", TITLE, "body", "Silence, and then a word.");
         decide("/desk/articles/1/publication");
     }

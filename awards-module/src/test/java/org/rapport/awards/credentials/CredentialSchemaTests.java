@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.nimbusds.jose.JWSObject;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,10 +37,17 @@ class CredentialSchemaTests {
 
     private final Credentials credentials;
     private final Browser browser;
+    private final Signet signet;
 
-    CredentialSchemaTests(Credentials credentials, Browser browser) {
+    CredentialSchemaTests(Credentials credentials, Browser browser, Signet signet) {
         this.credentials = credentials;
         this.browser = browser;
+        this.signet = signet;
+    }
+
+    @BeforeEach
+    void begin() {
+        signet.isThere();
     }
 
     /// Dates are checked as well, which a validator leaves out unless it is told.

@@ -2,6 +2,7 @@ package org.rapport.awards.credentials;
 
 import java.util.List;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,11 +21,18 @@ class OpenToPagesTests {
     private final Credentials credentials;
     private final Keys keys;
     private final Browser browser;
+    private final Signet signet;
 
-    OpenToPagesTests(Credentials credentials, Keys keys, Browser browser) {
+    OpenToPagesTests(Credentials credentials, Keys keys, Browser browser, Signet signet) {
         this.credentials = credentials;
         this.keys = keys;
         this.browser = browser;
+        this.signet = signet;
+    }
+
+    @BeforeEach
+    void begin() {
+        signet.isThere();
     }
 
     @Test

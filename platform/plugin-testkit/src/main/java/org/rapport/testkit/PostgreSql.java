@@ -39,7 +39,7 @@ final class PostgreSql implements Product {
 
     private Database copy(String template) {
         var copy = "copy_" + copies.incrementAndGet();
-        house("create database " + copy + " template " + template);
+        house("create database " + copy + " template " + template + " strategy file_copy");
         return new Database(name(), PostgresServer.url(copy), PostgresServer.USER,
                 () -> house("drop database " + copy + " with (force)"));
     }

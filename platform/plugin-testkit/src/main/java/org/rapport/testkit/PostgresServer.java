@@ -37,8 +37,10 @@ public final class PostgresServer {
     /// What it keeps is thrown away: nothing needs to reach the disk.
     private static PostgresServer started() {
         try {
-            return new PostgresServer(EmbeddedPostgres.builder().setServerConfig("fsync", "off")
-                    .setServerConfig("full_page_writes", "off").start(), "");
+            var server = EmbeddedPostgres.builder().setServerConfig("fsync", "off")
+                    .setServerConfig("full_page_writes", "off").setServerConfig("max_wal_size", "64MB");
+            RamDisk.OF_THIS_MACHINE.directory().ifPresent(server::setDataDirectory);
+            return new PostgresServer(server.start(), "");
         } catch (IOException | RuntimeException e) {
             return new PostgresServer(null, "The embedded PostgreSQL does not start here: " + e);
         }
