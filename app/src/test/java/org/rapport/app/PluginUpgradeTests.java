@@ -262,7 +262,7 @@ class PluginUpgradeTests {
     }
 
     private String fault() {
-        return plugins.find("guestbook").orElseThrow().fault();
+        return plugins.find("guestbook").orElseThrow().fault().words();
     }
 
     private static void say(Object event) {
