@@ -16,6 +16,8 @@ class PublishedTypesTests {
     private static final Path LIST = Path.of("../../docs/api-signatures.txt");
     private static final Pattern TYPE = Pattern
             .compile("(org\\.rapport\\.[\\w.]+) (annotation|class|enum|interface|record)\\b.*");
+    private static final Pattern DECLARED = Pattern
+            .compile("(?m)^(?:[a-z-]+ )*(?:class|enum|@?interface|record) (\\w+)");
     private static final Path PICKED = Path.of("target/sdk");
 
     @Test
@@ -34,6 +36,19 @@ class PublishedTypesTests {
 
         assertThat(picked("sources", ".java"))
                 .containsExactlyInAnyOrderElementsOf(own.collect(Collectors.toSet()));
+    }
+
+    /// What stands in the same file and is nobody’s to name would be read all the same.
+    @Test
+    void shareTheirSourcesWithNoOther() throws IOException {
+        try (var all = Files.walk(PICKED.resolve("sources"))) {
+            for (var source : all.filter(Files::isRegularFile).toList()) {
+                var declared = DECLARED.matcher(Files.readString(source)).results().map(type -> type.group(1));
+
+                assertThat(declared.map(type -> type + ".java")).as(source.toString())
+                        .allMatch(source.getFileName().toString()::equals);
+            }
+        }
     }
 
     @Test
