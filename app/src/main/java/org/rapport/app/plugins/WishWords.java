@@ -80,8 +80,8 @@ class WishWords {
                 };
     }
 
-    /// Whether she does better to stay with what she has: somebody whom she does not know may have made the other.
-    static boolean isStaying(Plugin plugin, Waiting waiting) {
+    /// Whether the page advises her to stay with what she has: somebody whom she does not know may have made the other.
+    static boolean advisesToStay(Plugin plugin, Waiting waiting) {
         return waiting.maker() != Maker.SAME && !plugin.canGoBackTo(waiting);
     }
 
