@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ModularityTests {
     private static final ApplicationModules MODULES = ApplicationModules.of("org.rapport",
             resideInAPackage("org.rapport.testkit.."));
+    private static final List<Manifest> MANIFESTS = Manifests.on(ModularityTests.class.getClassLoader());
 
     @BeforeAll
     static void drawCanvases() {
@@ -37,7 +38,7 @@ class ModularityTests {
     }
 
     static List<Manifest> manifests() {
-        return Manifests.on(ModularityTests.class.getClassLoader());
+        return MANIFESTS;
     }
 
     @ParameterizedTest
@@ -45,7 +46,7 @@ class ModularityTests {
     void namesInItsManifestWhatItNeeds(Manifest module) {
         var needed = House.classes().stream().filter(type -> isOf(module, type))
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream()).map(Dependency::getTargetClass)
-                .flatMap(type -> manifests().stream().filter(other -> isOf(other, type))).map(Manifest::id)
+                .flatMap(type -> MANIFESTS.stream().filter(other -> isOf(other, type))).map(Manifest::id)
                 .filter(id -> !id.equals(module.id()));
 
         assertThat(needed.distinct()).as("needs= of the manifest of %s", module.id())

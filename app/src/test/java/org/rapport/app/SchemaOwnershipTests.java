@@ -2,6 +2,8 @@ package org.rapport.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +27,10 @@ class SchemaOwnershipTests {
             + "index\\s+\\w+\\s+on)\\s+(?:if\\s+(?:not\\s+)?exists\\s+)?(?<written>[\\w.]+)"
             + "|(?<!distinct )(?:from|join|using)\\s+(?<read>[\\w.]+)\\b(?!\\s*\\())");
 
+    /// By their directories.
+    private static final Map<Path, String> SCHEMAS = House.modules().stream()
+            .collect(Collectors.toMap(module -> module, SchemaOwnershipTests::schema));
+
     /// SQL of `owner`, found in `file`.
     record Said(String owner, Path file, String sql) {
         @Override
@@ -34,7 +40,7 @@ class SchemaOwnershipTests {
     }
 
     static Stream<Said> everythingSaid() {
-        return House.modules().stream().flatMap(module -> Stream.concat(tables(module), migrations(module)));
+        return SCHEMAS.keySet().stream().sorted().flatMap(module -> Stream.concat(tables(module), migrations(module)));
     }
 
     private static Stream<Said> tables(Path module) {
@@ -47,7 +53,8 @@ class SchemaOwnershipTests {
     }
 
     private static Said said(Path module, Path file, String sql) {
-        return new Said(schema(module), file, NOT_SQL.matcher(sql.toLowerCase()).replaceAll(" "));
+        return new Said(Objects.requireNonNull(SCHEMAS.get(module)), file,
+                NOT_SQL.matcher(sql.toLowerCase()).replaceAll(" "));
     }
 
     /// A module's own; the house's for whoever has no manifest.
@@ -61,10 +68,6 @@ class SchemaOwnershipTests {
                 .substring(3);
     }
 
-    private static Set<String> schemas() {
-        return House.modules().stream().map(SchemaOwnershipTests::schema).collect(Collectors.toSet());
-    }
-
     @Test
     void standsWhereItIsUsed() {
         assertThat(House.files("Table.java"))
@@ -74,7 +77,7 @@ class SchemaOwnershipTests {
     @ParameterizedTest
     @MethodSource("everythingSaid")
     void namesNoOtherModulesSchema(Said said) {
-        var others = schemas().stream().filter(schema -> !schema.equals(said.owner)).toList();
+        var others = Set.copyOf(SCHEMAS.values()).stream().filter(schema -> !schema.equals(said.owner)).toList();
 
         assertThat(said.sql).as("%s may name the schema %s", said.file, said.owner)
                 .doesNotContainPattern("\\b(" + String.join("|", others) + ")\\.");

@@ -11,7 +11,10 @@ import org.jdbi.v3.core.Jdbi;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.rapport.testkit.PluginJar;
@@ -19,6 +22,7 @@ import org.rapport.testkit.PluginJar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// What the author of a plugin compiles runs in the site that she has open, and in no other.
+@TestMethodOrder(OrderAnnotation.class)
 class WorkbenchTests {
     private static final PluginJar GUESTBOOK = PluginSource.of("guestbook").jar();
     private static final String ENTRY = "db/migration/guestbook/V1__entry.sql";
@@ -30,27 +34,19 @@ class WorkbenchTests {
     @SuppressWarnings("NullAway.Init")
     static StartedSite site;
 
+    /// With the guestbook on the workbench.
     @BeforeAll
     static void start() throws Exception {
-        site = working(home);
+        var classes = home.resolve("classes");
+        GUESTBOOK.layOut(classes);
+        site = StartedSite.on(List.of(System.getProperty("java.class.path").split(File.pathSeparator)), home, "--demo",
+                "--rapport.plugins.dev=" + classes);
+        site.await(() -> site.status("/guestbook") == 200);
     }
 
     @AfterAll
     static void stop() throws InterruptedException {
         site.close();
-    }
-
-    /// A site with the guestbook on the workbench.
-    private static StartedSite working(Path data) throws Exception {
-        var classes = data.resolve("classes");
-        GUESTBOOK.layOut(classes);
-        var working = open(data, "--demo", "--rapport.plugins.dev=" + classes);
-        working.await(() -> working.status("/guestbook") == 200);
-        return working;
-    }
-
-    private static StartedSite open(Path data, String... options) throws IOException, InterruptedException {
-        return StartedSite.on(List.of(System.getProperty("java.class.path").split(File.pathSeparator)), data, options);
     }
 
     private static void compile(PluginJar plugin) {
@@ -118,14 +114,15 @@ class WorkbenchTests {
         assertThat(said()).isNotEmpty().isNotEqualTo("Nobody");
     }
 
+    @Order(Integer.MAX_VALUE)
     @Test
-    void leavesNothingWhenTheSiteEnds(@TempDir Path other) throws Exception {
-        working(other).close();
+    void leavesNothingWhenTheSiteEnds() throws Exception {
+        site.close();
 
-        try (var kept = Files.walk(other.resolve("data"))) {
+        try (var kept = Files.walk(home.resolve("data"))) {
             assertThat(kept.filter(file -> file.toString().endsWith(".jar"))).isEmpty();
         }
-        assertThat(rows(other)).isEmpty();
+        assertThat(rows(home)).isEmpty();
     }
 
     private static List<String> rows(Path data) {
