@@ -208,7 +208,28 @@ class PluginsTests {
 
         assertThat(plugins.find("guestbook").orElseThrow().fault().words()).isEmpty();
         assertThat(http.send(HttpRequest.newBuilder(broken.resolve("nosy")).build(), BodyHandlers.ofString()).body())
-                .isEqualTo("[[], [], [], []] 0 0");
+                .isEqualTo("[] 0 0");
+        plugins.purge("guestbook");
+    }
+
+    @Test
+    void areNotHandedWhatTheyAreMadeOf(@TempDir Path nosy) throws Exception {
+        Files.writeString(Files.createDirectories(nosy.resolve("java")).resolve("Nosy.java"), """
+                package org.example.guestbook;
+
+                @org.springframework.stereotype.Component
+                class Nosy {
+                    Nosy(java.util.Optional<AutoCloseable> source, Object environment) {}
+                }
+                """);
+        plugins.install(new ByteArrayInputStream(
+                PluginJar.of(PluginSource.of("guestbook").folder(), nosy).bytes()));
+
+        plugins.switchOn("guestbook");
+
+        assertThat(plugins.find("guestbook").orElseThrow().fault().words())
+                .contains("found 5: org.example.guestbook.DeskController,")
+                .doesNotContain("environment", "staticFiles", "jdbi");
         plugins.purge("guestbook");
     }
 
