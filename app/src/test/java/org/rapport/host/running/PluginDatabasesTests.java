@@ -116,20 +116,20 @@ class PluginDatabasesTests {
         }
     }
 
-    /// What it says to the site is read by the house.
     @Test
-    void letsTheHouseReadWhatAPluginKeeps() {
+    void remembersWhatAPluginHasStillToSay() {
         try (var lamps = databases.open(plugin("lamps"))) {
             var outbox = new OutboxTable("lamps");
-            Jdbi.create(lamps).useHandle(outbox::create);
-            Jdbi.create(lamps).useHandle(handle -> outbox.insert(handle, new OutboxTable.Row("type", "event")));
+            Jdbi.create(lamps).useHandle(handle -> {
+                outbox.create(handle);
+                outbox.insert(handle, new OutboxTable.Row("type", "event"));
 
-            assertThat(databases.entries("lamps")).as("what waits to be said is nothing that it keeps").isZero();
-            try (var handle = house.jdbi().open()) {
                 assertThat(outbox.ids(handle)).containsExactly(1L);
-                assertThat(outbox.take(handle, 1)).hasValue(new OutboxTable.Row("type", "event"));
-                assertThat(outbox.take(handle, 1)).isEmpty();
-            }
+                assertThat(outbox.find(handle, 1)).hasValue(new OutboxTable.Row("type", "event"));
+                assertThat(databases.entries("lamps")).as("what waits to be said is nothing that it keeps").isZero();
+                assertThat(outbox.take(handle, 1)).isTrue();
+                assertThat(outbox.take(handle, 1)).isFalse();
+            });
         }
     }
 

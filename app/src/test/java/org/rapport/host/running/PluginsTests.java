@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -290,6 +291,33 @@ class PluginsTests {
         assertThat(sticky.statusCode()).isEqualTo(503);
         assertThat(sticky.headers().map()).doesNotContainKey("set-cookie");
         plugins.purge("guestbook");
+    }
+
+    @Test
+    void tellTheSiteNothingButEventsItKnows(@TempDir Path files) throws Exception {
+        var kept = Files.writeString(files.resolve("kept.txt"), "kept");
+        install();
+        var plugin = running.get("guestbook");
+        var jdbi = plugin.beans().getBean(Jdbi.class);
+
+        jdbi.useHandle(handle -> handle.execute("insert into guestbook.rapport_outbox (type, event) values (?, ?)",
+                "java.io.FileOutputStream", "\"" + kept + "\""));
+        assertThatThrownBy(plugin::tell).hasMessage("java.io.FileOutputStream is no event that the site knows");
+
+        jdbi.useHandle(handle -> handle.execute("drop table guestbook.rapport_outbox"));
+        jdbi.useHandle(handle -> handle.execute("create view guestbook.rapport_outbox as"
+                + " select file_write(cast('gone' as varbinary), '" + kept + "') as id, 'type' as type, 'event' as event"
+                + " from guestbook.entry union all select 1, 'type', 'event'"));
+        jdbi.useHandle(handle -> handle.execute("insert into guestbook.entry (words) values ('Hello')"));
+        assertThatThrownBy(plugin::tell).hasStackTraceContaining("Admin rights are required");
+
+        assertThat(kept).hasContent("kept");
+        plugins.purge("guestbook");
+    }
+
+    private void install() throws Exception {
+        plugins.install(new ByteArrayInputStream(PluginSource.of("guestbook").jar().bytes()));
+        plugins.switchOn("guestbook");
     }
 
     private List<String> troubles() {
