@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +35,7 @@ import org.rapport.api.page.HealthCheck.Trouble;
 import org.rapport.api.page.Places;
 import org.rapport.app.PluginSource;
 import org.rapport.app.Rapport;
+import org.rapport.content.listing.Search;
 import org.rapport.host.Manifest;
 import org.rapport.host.gate.Finding;
 import org.rapport.host.gate.PluginFile;
@@ -313,6 +315,26 @@ class PluginsTests {
 
         assertThat(kept).hasContent("kept");
         plugins.purge("guestbook");
+    }
+
+    @Test
+    void bindNothingInTheirSqlThatIsNotTheirs() throws Exception {
+        install();
+        var jdbi = running.get("guestbook").beans().getBean(Jdbi.class);
+        var own = running.get("guestbook").beans().getBean("org.example.guestbook.EntryCount");
+        var digest = MessageDigest.getInstance("SHA-256");
+
+        assertThat(bound(jdbi, own, "toString")).contains("EntryCount");
+        assertThat(bound(jdbi, new Search.Word("%tea%"), "pattern")).isEqualTo("%tea%");
+        assertThatThrownBy(() -> bound(jdbi, own, "getClass.getName")).hasStackTraceContaining("not java.lang.Class");
+        assertThatThrownBy(() -> bound(jdbi, digest, "getProvider.getName"))
+                .hasStackTraceContaining("not java.security.MessageDigest");
+        plugins.purge("guestbook");
+    }
+
+    private static String bound(Jdbi jdbi, Object object, String name) {
+        return jdbi.withHandle(handle -> handle.createQuery("select cast(:" + name + " as varchar)").bindMethods(object)
+                .mapTo(String.class).one());
     }
 
     private void install() throws Exception {

@@ -45,7 +45,8 @@ class PluginConfiguration extends WebMvcConfigurationSupport {
 
     @Bean
     Jdbi jdbi() {
-        return HostConfiguration.mapped(Jdbi.create(new TransactionAwareDataSourceProxy(source)));
+        return BoundObjects.guard(HostConfiguration.mapped(Jdbi.create(new TransactionAwareDataSourceProxy(source))),
+                house.list());
     }
 
     @Bean
