@@ -257,7 +257,7 @@ class PluginsTests {
     }
 
     @Test
-    void learnNotWhatProvesWhoSendsARequestAndSetNoCookie(@TempDir Path nosy) throws Exception {
+    void learnNotWhatProvesWhoSendsARequestAndLeaveNothingBehind(@TempDir Path nosy) throws Exception {
         Files.writeString(Files.createDirectories(nosy.resolve("java")).resolve("Nosy.java"), """
                 package org.example.guestbook;
 
@@ -280,6 +280,11 @@ class PluginsTests {
                     ResponseEntity<String> stick() {
                         return ResponseEntity.ok().header("set-cookie", "id=1").body("");
                     }
+
+                    @GetMapping("/guestbook/lasting")
+                    ResponseEntity<String> last() {
+                        return ResponseEntity.ok().header("service-worker-allowed", "/").body("");
+                    }
                 }
                 """);
         plugins.install(new ByteArrayInputStream(
@@ -292,6 +297,9 @@ class PluginsTests {
         var sticky = http.send(HttpRequest.newBuilder(broken.resolve("sticky")).build(), BodyHandlers.ofString());
         assertThat(sticky.statusCode()).isEqualTo(503);
         assertThat(sticky.headers().map()).doesNotContainKey("set-cookie");
+        var lasting = http.send(HttpRequest.newBuilder(broken.resolve("lasting")).build(), BodyHandlers.ofString());
+        assertThat(lasting.statusCode()).isEqualTo(503);
+        assertThat(lasting.headers().map()).doesNotContainKey("service-worker-allowed");
         plugins.purge("guestbook");
     }
 
@@ -329,6 +337,46 @@ class PluginsTests {
         assertThatThrownBy(() -> bound(jdbi, own, "getClass.getName")).hasStackTraceContaining("not java.lang.Class");
         assertThatThrownBy(() -> bound(jdbi, digest, "getProvider.getName"))
                 .hasStackTraceContaining("not java.security.MessageDigest");
+        plugins.purge("guestbook");
+    }
+
+    @Test
+    void answerNothingInJsonThatIsNotTheirs(@TempDir Path nosy) throws Exception {
+        Files.writeString(Files.createDirectories(nosy.resolve("java")).resolve("Nosy.java"), """
+                package org.example.guestbook;
+
+                import java.security.MessageDigest;
+                import java.util.List;
+                import java.util.Optional;
+
+                import org.springframework.http.ResponseEntity;
+                import org.springframework.web.bind.annotation.GetMapping;
+
+                import org.rapport.content.listing.Search;
+
+                @org.springframework.stereotype.Controller
+                class Nosy {
+                    record Own(Object given, Optional<java.time.Instant> at) {}
+
+                    @GetMapping("/guestbook/nosy")
+                    ResponseEntity<Own> say() throws Exception {
+                        return ResponseEntity.ok(new Own(MessageDigest.getInstance("SHA-256"), Optional.empty()));
+                    }
+
+                    @GetMapping("/guestbook/own")
+                    ResponseEntity<List<Own>> own() {
+                        return ResponseEntity.ok(List.of(new Own(new Search.Word("tea"), Optional.of(java.time.Instant.EPOCH))));
+                    }
+                }
+                """);
+        plugins.install(new ByteArrayInputStream(PluginJar.of(PluginSource.of("guestbook").folder(), nosy).bytes()));
+        plugins.switchOn("guestbook");
+
+        var odd = http.send(HttpRequest.newBuilder(broken.resolve("nosy")).build(), BodyHandlers.ofString());
+        assertThat(odd.statusCode()).isEqualTo(503);
+        assertThat(odd.body()).doesNotContain("algorithm");
+        assertThat(http.send(HttpRequest.newBuilder(broken.resolve("own")).build(), BodyHandlers.ofString()).body())
+                .isEqualTo("[{\"given\":{\"pattern\":\"tea\"},\"at\":\"1970-01-01T00:00:00Z\"}]");
         plugins.purge("guestbook");
     }
 

@@ -35,12 +35,13 @@ class PluginConfiguration extends WebMvcConfigurationSupport {
     private final DataSource source;
     private final Detached detached;
     /// Remembers the types that it writes and reads: the plugin’s.
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final JsonMapper json;
 
     PluginConfiguration(House house, DataSource source, Detached detached) {
         this.house = house;
         this.source = source;
         this.detached = detached;
+        this.json = JsonOfPlugins.mapper(house.list());
     }
 
     @Bean
