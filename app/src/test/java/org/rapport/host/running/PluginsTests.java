@@ -316,7 +316,8 @@ class PluginsTests {
 
         jdbi.useHandle(handle -> handle.execute("drop table guestbook.rapport_outbox"));
         jdbi.useHandle(handle -> handle.execute("create view guestbook.rapport_outbox as"
-                + " select file_write(cast('gone' as varbinary), '" + kept + "') as id, 'type' as type, 'event' as event"
+                + " select file_write(cast('gone' as varbinary), '" + kept
+                + "') as id, 'type' as type, 'event' as event"
                 + " from guestbook.entry union all select 1, 'type', 'event'"));
         jdbi.useHandle(handle -> handle.execute("insert into guestbook.entry (words) values ('Hello')"));
         assertThatThrownBy(plugin::tell).hasStackTraceContaining("Admin rights are required");

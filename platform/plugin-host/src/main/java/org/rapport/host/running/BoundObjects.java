@@ -58,7 +58,8 @@ final class BoundObjects extends ConcurrentHashMap<Object, Object> {
                 || type.isRecord() && published.type(type.getName()) == Verdict.OPEN) {
             return type;
         }
-        throw new IllegalArgumentException("The SQL of a plugin binds what its own classes answer, and published records: not "
-                + type.getName());
+        throw new IllegalArgumentException(
+                "The SQL of a plugin binds what its own classes answer, and published records: not "
+                        + type.getName());
     }
 }

@@ -58,8 +58,9 @@ final class EmbeddedSource extends DriverManagerDataSource {
 
     private static void check(String sql) throws SQLException {
         if (REFUSED.stream().anyMatch(words -> words.matcher(sql).lookingAt())) {
-            throw new SQLException("The embedded database of this site makes no synonyms, no materialized views and none by"
-                    + " force, and executes nothing that is put together on the way: " + sql);
+            throw new SQLException(
+                    "The embedded database of this site makes no synonyms, no materialized views and none by"
+                            + " force, and executes nothing that is put together on the way: " + sql);
         }
     }
 }

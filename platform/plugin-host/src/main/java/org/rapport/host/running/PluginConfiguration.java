@@ -62,7 +62,8 @@ class PluginConfiguration extends WebMvcConfigurationSupport {
     <T> Places<T> places(InjectionPoint wanted, BeanFactory own) {
         var place = HostConfiguration.place(wanted);
         if (place.getClassLoader() != wanted.getMember().getDeclaringClass().getClassLoader()) {
-            throw new IllegalStateException(place.getName() + " is another one’s place: only that one asks who fills it");
+            throw new IllegalStateException(
+                    place.getName() + " is another one’s place: only that one asks who fills it");
         }
         return HostConfiguration.places(place, own, house.beans());
     }
