@@ -63,6 +63,30 @@ class PluginDatabasesTests {
         }
     }
 
+    /// With some of them the database would show after a restart what it does not show now, or would not open.
+    @Test
+    void makesNothingOfWhichMoreComesLater() {
+        try (var lamps = databases.open(plugin("lamps"))) {
+            say(lamps, "create table lamps.lamp (name varchar(20))");
+            for (var sql : List.of("create force view lamps.seen as select * from content.article",
+                    "CREATE OR REPLACE /* no */ FORCE\nVIEW lamps.seen as select * from content.article",
+                    "select 1; create force view lamps.seen as select * from content.article",
+                    "create synonym lamps.seen for content.article",
+                    "execute immediate 'create for' || 'ce view lamps.seen as select * from content.article'",
+                    "create mater\u0131alized view lamps.seen as select * from content.article")) {
+                assertThatThrownBy(() -> say(lamps, sql)).as(sql).isInstanceOf(DataAccessException.class);
+            }
+            if (house.name().equals("H2")) {
+                assertThatThrownBy(() -> say(lamps, "create materialized view lamps.seen as select * from lamps.lamp"))
+                        .hasStackTraceContaining("no materialized views");
+            }
+            say(lamps, "create view lamps.bright as select name from lamps.lamp where name <> 'create'");
+            say(lamps, "insert into lamps.lamp (name) values ('by force')");
+
+            assertThat(count(lamps, "lamps.bright")).isEqualTo(1);
+        }
+    }
+
     @Test
     void keepsWhatAPluginHasUntilItIsPurged() {
         try (var lamps = databases.open(plugin("lamps"))) {
@@ -116,20 +140,20 @@ class PluginDatabasesTests {
         }
     }
 
-    /// What it says to the site is read by the house.
     @Test
-    void letsTheHouseReadWhatAPluginKeeps() {
+    void remembersWhatAPluginHasStillToSay() {
         try (var lamps = databases.open(plugin("lamps"))) {
             var outbox = new OutboxTable("lamps");
-            Jdbi.create(lamps).useHandle(outbox::create);
-            Jdbi.create(lamps).useHandle(handle -> outbox.insert(handle, new OutboxTable.Row("type", "event")));
+            Jdbi.create(lamps).useHandle(handle -> {
+                outbox.create(handle);
+                outbox.insert(handle, new OutboxTable.Row("type", "event"));
 
-            assertThat(databases.entries("lamps")).as("what waits to be said is nothing that it keeps").isZero();
-            try (var handle = house.jdbi().open()) {
                 assertThat(outbox.ids(handle)).containsExactly(1L);
-                assertThat(outbox.take(handle, 1)).hasValue(new OutboxTable.Row("type", "event"));
-                assertThat(outbox.take(handle, 1)).isEmpty();
-            }
+                assertThat(outbox.find(handle, 1)).hasValue(new OutboxTable.Row("type", "event"));
+                assertThat(databases.entries("lamps")).as("what waits to be said is nothing that it keeps").isZero();
+                assertThat(outbox.take(handle, 1)).isTrue();
+                assertThat(outbox.take(handle, 1)).isFalse();
+            });
         }
     }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,7 @@ import org.rapport.api.page.HealthCheck.Trouble;
 import org.rapport.api.page.Places;
 import org.rapport.app.PluginSource;
 import org.rapport.app.Rapport;
+import org.rapport.content.listing.Search;
 import org.rapport.host.Manifest;
 import org.rapport.host.gate.Finding;
 import org.rapport.host.gate.PluginFile;
@@ -271,7 +274,28 @@ class PluginsTests {
 
         assertThat(plugins.find("guestbook").orElseThrow().fault().words()).isEmpty();
         assertThat(http.send(HttpRequest.newBuilder(broken.resolve("nosy")).build(), BodyHandlers.ofString()).body())
-                .isEqualTo("[[], [], [], []] 0 0");
+                .isEqualTo("[] 0 0");
+        plugins.purge("guestbook");
+    }
+
+    @Test
+    void areNotHandedWhatTheyAreMadeOf(@TempDir Path nosy) throws Exception {
+        Files.writeString(Files.createDirectories(nosy.resolve("java")).resolve("Nosy.java"), """
+                package org.example.guestbook;
+
+                @org.springframework.stereotype.Component
+                class Nosy {
+                    Nosy(java.util.Optional<AutoCloseable> source, Object environment) {}
+                }
+                """);
+        plugins.install(new ByteArrayInputStream(
+                PluginJar.of(PluginSource.of("guestbook").folder(), nosy).bytes()));
+
+        plugins.switchOn("guestbook");
+
+        assertThat(plugins.find("guestbook").orElseThrow().fault().words())
+                .contains("found 5: org.example.guestbook.DeskController,")
+                .doesNotContain("environment", "staticFiles", "jdbi");
         plugins.purge("guestbook");
     }
 
@@ -296,7 +320,7 @@ class PluginsTests {
     }
 
     @Test
-    void learnNotWhatProvesWhoSendsARequestAndSetNoCookie(@TempDir Path nosy) throws Exception {
+    void learnNotWhatProvesWhoSendsARequestAndLeaveNothingBehind(@TempDir Path nosy) throws Exception {
         Files.writeString(Files.createDirectories(nosy.resolve("java")).resolve("Nosy.java"), """
                 package org.example.guestbook;
 
@@ -319,6 +343,11 @@ class PluginsTests {
                     ResponseEntity<String> stick() {
                         return ResponseEntity.ok().header("set-cookie", "id=1").body("");
                     }
+
+                    @GetMapping("/guestbook/lasting")
+                    ResponseEntity<String> last() {
+                        return ResponseEntity.ok().header("service-worker-allowed", "/").body("");
+                    }
                 }
                 """);
         plugins.install(new ByteArrayInputStream(
@@ -331,7 +360,98 @@ class PluginsTests {
         var sticky = http.send(HttpRequest.newBuilder(broken.resolve("sticky")).build(), BodyHandlers.ofString());
         assertThat(sticky.statusCode()).isEqualTo(503);
         assertThat(sticky.headers().map()).doesNotContainKey("set-cookie");
+        var lasting = http.send(HttpRequest.newBuilder(broken.resolve("lasting")).build(), BodyHandlers.ofString());
+        assertThat(lasting.statusCode()).isEqualTo(503);
+        assertThat(lasting.headers().map()).doesNotContainKey("service-worker-allowed");
         plugins.purge("guestbook");
+    }
+
+    @Test
+    void tellTheSiteNothingButEventsItKnows(@TempDir Path files) throws Exception {
+        var kept = Files.writeString(files.resolve("kept.txt"), "kept");
+        install();
+        var plugin = running.get("guestbook");
+        var jdbi = plugin.beans().getBean(Jdbi.class);
+
+        jdbi.useHandle(handle -> handle.execute("insert into guestbook.rapport_outbox (type, event) values (?, ?)",
+                "java.io.FileOutputStream", "\"" + kept + "\""));
+        assertThatThrownBy(plugin::tell).hasMessage("java.io.FileOutputStream is no event that the site knows");
+
+        jdbi.useHandle(handle -> handle.execute("drop table guestbook.rapport_outbox"));
+        jdbi.useHandle(handle -> handle.execute("create view guestbook.rapport_outbox as"
+                + " select file_write(cast('gone' as varbinary), '" + kept
+                + "') as id, 'type' as type, 'event' as event"
+                + " from guestbook.entry union all select 1, 'type', 'event'"));
+        jdbi.useHandle(handle -> handle.execute("insert into guestbook.entry (words) values ('Hello')"));
+        assertThatThrownBy(plugin::tell).hasStackTraceContaining("Admin rights are required");
+
+        assertThat(kept).hasContent("kept");
+        plugins.purge("guestbook");
+    }
+
+    @Test
+    void bindNothingInTheirSqlThatIsNotTheirs() throws Exception {
+        install();
+        var jdbi = running.get("guestbook").beans().getBean(Jdbi.class);
+        var own = running.get("guestbook").beans().getBean("org.example.guestbook.EntryCount");
+        var digest = MessageDigest.getInstance("SHA-256");
+
+        assertThat(bound(jdbi, own, "toString")).contains("EntryCount");
+        assertThat(bound(jdbi, new Search.Word("%tea%"), "pattern")).isEqualTo("%tea%");
+        assertThatThrownBy(() -> bound(jdbi, own, "getClass.getName")).hasStackTraceContaining("not java.lang.Class");
+        assertThatThrownBy(() -> bound(jdbi, digest, "getProvider.getName"))
+                .hasStackTraceContaining("not java.security.MessageDigest");
+        plugins.purge("guestbook");
+    }
+
+    @Test
+    void answerNothingInJsonThatIsNotTheirs(@TempDir Path nosy) throws Exception {
+        Files.writeString(Files.createDirectories(nosy.resolve("java")).resolve("Nosy.java"), """
+                package org.example.guestbook;
+
+                import java.security.MessageDigest;
+                import java.util.List;
+                import java.util.Optional;
+
+                import org.springframework.http.ResponseEntity;
+                import org.springframework.web.bind.annotation.GetMapping;
+
+                import org.rapport.content.listing.Search;
+
+                @org.springframework.stereotype.Controller
+                class Nosy {
+                    record Own(Object given, Optional<java.time.Instant> at) {}
+
+                    @GetMapping("/guestbook/nosy")
+                    ResponseEntity<Own> say() throws Exception {
+                        return ResponseEntity.ok(new Own(MessageDigest.getInstance("SHA-256"), Optional.empty()));
+                    }
+
+                    @GetMapping("/guestbook/own")
+                    ResponseEntity<List<Own>> own() {
+                        return ResponseEntity.ok(List.of(new Own(new Search.Word("tea"), Optional.of(java.time.Instant.EPOCH))));
+                    }
+                }
+                """);
+        plugins.install(new ByteArrayInputStream(PluginJar.of(PluginSource.of("guestbook").folder(), nosy).bytes()));
+        plugins.switchOn("guestbook");
+
+        var odd = http.send(HttpRequest.newBuilder(broken.resolve("nosy")).build(), BodyHandlers.ofString());
+        assertThat(odd.statusCode()).isEqualTo(503);
+        assertThat(odd.body()).doesNotContain("algorithm");
+        assertThat(http.send(HttpRequest.newBuilder(broken.resolve("own")).build(), BodyHandlers.ofString()).body())
+                .isEqualTo("[{\"given\":{\"pattern\":\"tea\"},\"at\":\"1970-01-01T00:00:00Z\"}]");
+        plugins.purge("guestbook");
+    }
+
+    private static String bound(Jdbi jdbi, Object object, String name) {
+        return jdbi.withHandle(handle -> handle.createQuery("select cast(:" + name + " as varchar)").bindMethods(object)
+                .mapTo(String.class).one());
+    }
+
+    private void install() throws Exception {
+        plugins.install(new ByteArrayInputStream(PluginSource.of("guestbook").jar().bytes()));
+        plugins.switchOn("guestbook");
     }
 
     private List<String> troubles() {

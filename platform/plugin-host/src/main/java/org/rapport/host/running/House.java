@@ -41,8 +41,7 @@ record House(BeanFactory beans, ApplicationContext published, Published list, Cl
 
     PluginOutbox outbox(Manifest plugin, DataSource source) {
         return new PluginOutbox(plugin.schema(), Jdbi.create(new TransactionAwareDataSourceProxy(source)),
-                beans.getBean(Jdbi.class), beans.getBean(EventSerializer.class),
-                new TransactionTemplate(beans.getBean(PlatformTransactionManager.class)),
-                site);
+                new TransactionTemplate(writers.transactions(source)), list, beans.getBean(EventSerializer.class),
+                new TransactionTemplate(beans.getBean(PlatformTransactionManager.class)), site);
     }
 }

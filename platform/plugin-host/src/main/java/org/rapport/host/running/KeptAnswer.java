@@ -1,6 +1,7 @@
 package org.rapport.host.running;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +24,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /// Keeps what a plugin’s handler answers, without anything of the plugin in it, until the house sends it.
 final class KeptAnswer implements HandlerMethodReturnValueHandler {
     private static final String ATTRIBUTE = KeptAnswer.class.getName();
+    /// What holds for more than this answer, and what the server says of how it sends it.
+    private static final List<String> OF_THE_HOUSE = List.of("Clear-Site-Data", "Connection", "Content-Length",
+            "Content-Security-Policy", "Keep-Alive", "Permissions-Policy", "Refresh", "Service-Worker-Allowed",
+            "Strict-Transport-Security", "Trailer", "Transfer-Encoding", "Upgrade");
 
     private final Detached detached;
     private final JsonMapper json;
@@ -67,11 +72,15 @@ final class KeptAnswer implements HandlerMethodReturnValueHandler {
         web.setAttribute(ATTRIBUTE, kept, RequestAttributes.SCOPE_REQUEST);
     }
 
-    /// Bytes and text as they are, anything else as JSON (RFC 8259). Throws [IllegalStateException] if a cookie comes along.
+    /// Bytes and text as they are, anything else as JSON (RFC 8259). Throws [IllegalStateException] if a header comes along that
+    /// is none of the plugin’s business.
     private ResponseEntity<byte[]> inBytes(ResponseEntity<?> entity) {
         if (entity.getHeaders().containsHeader(HttpHeaders.SET_COOKIE)) {
             throw new IllegalStateException("Plugins set no cookies: this site puts none on who visits it");
         }
+        OF_THE_HOUSE.stream().filter(entity.getHeaders()::containsHeader).findFirst().ifPresent(name -> {
+            throw new IllegalStateException("Plugins do not say the header " + name + ": the house does");
+        });
         return switch (entity.getBody()) {
             case null -> with(entity, new byte[0]);
             case byte[] plain -> with(entity, plain);

@@ -22,16 +22,18 @@ record OutboxTable(String schema) {
         plugin.execute("insert into " + name() + " (type, event) values (?, ?)", row.type(), row.event());
     }
 
-    List<Long> ids(Handle house) {
-        return house.select("select id from " + name() + " order by id").mapTo(long.class).list();
+    List<Long> ids(Handle plugin) {
+        return plugin.select("select id from " + name() + " order by id").mapTo(long.class).list();
     }
 
-    /// The row `id`, which is gone by now: of two who take it only one gets it.
-    Optional<Row> take(Handle house, long id) {
-        var row = house.select("select type, event from " + name() + " where id = ?", id)
+    Optional<Row> find(Handle plugin, long id) {
+        return plugin.select("select type, event from " + name() + " where id = ?", id)
                 .map((found, _) -> new Row(found.getString("type"), found.getString("event"))).findOne();
-        var taken = house.execute("delete from " + name() + " where id = ?", id);
-        return taken == 1 ? row : Optional.empty();
+    }
+
+    /// Whether the row `id` was there until now: of two who take it only one does.
+    boolean take(Handle plugin, long id) {
+        return plugin.execute("delete from " + name() + " where id = ?", id) == 1;
     }
 
     private String name() {

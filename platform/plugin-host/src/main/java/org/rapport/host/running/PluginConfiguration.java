@@ -35,17 +35,19 @@ class PluginConfiguration extends WebMvcConfigurationSupport {
     private final DataSource source;
     private final Detached detached;
     /// Remembers the types that it writes and reads: the plugin’s.
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final JsonMapper json;
 
     PluginConfiguration(House house, DataSource source, Detached detached) {
         this.house = house;
         this.source = source;
         this.detached = detached;
+        this.json = JsonOfPlugins.mapper(house.list());
     }
 
     @Bean
     Jdbi jdbi() {
-        return HostConfiguration.mapped(Jdbi.create(new TransactionAwareDataSourceProxy(source)));
+        return BoundObjects.guard(HostConfiguration.mapped(Jdbi.create(new TransactionAwareDataSourceProxy(source))),
+                house.list());
     }
 
     @Bean
@@ -60,7 +62,8 @@ class PluginConfiguration extends WebMvcConfigurationSupport {
     <T> Places<T> places(InjectionPoint wanted, BeanFactory own) {
         var place = HostConfiguration.place(wanted);
         if (place.getClassLoader() != wanted.getMember().getDeclaringClass().getClassLoader()) {
-            throw new IllegalStateException(place.getName() + " is another one’s place: only that one asks who fills it");
+            throw new IllegalStateException(
+                    place.getName() + " is another one’s place: only that one asks who fills it");
         }
         return HostConfiguration.places(place, own, house.beans());
     }

@@ -49,7 +49,14 @@ final class PluginDatabases {
     PluginSource open(Manifest plugin) {
         var user = user(plugin.schema());
         writers.alone(() -> Jdbi.create(house).useHandle(handle -> schemas.admit(handle, user)));
-        return new PluginSource(user, checked(pool(user), user));
+        return new PluginSource(user, checked(guarded(pool(user)), user));
+    }
+
+    private HikariDataSource guarded(HikariDataSource pool) {
+        if (isH2()) {
+            pool.setDataSource(new EmbeddedSource(pool.getJdbcUrl()));
+        }
+        return pool;
     }
 
     private PluginUser user(String owned) {
