@@ -32,7 +32,7 @@ class CheckPluginTests {
             name=A guest
             version=1.0.0
             package=org.example.guest
-            requires=^1.0
+            requires=^2.0
             """;
     private static final Semver VERSION = Published.on(CheckPluginTests.class.getClassLoader()).version();
 
@@ -60,10 +60,10 @@ class CheckPluginTests {
 
     @Test
     void namesEverythingThatSpeaksAgainstIt() throws IOException {
-        assertThat(run("check-plugin", jar(MANIFEST.replace("^1.0", "^2.0") + "needs=songs"))).isEqualTo(1);
+        assertThat(run("check-plugin", jar(MANIFEST.replace("^2.0", "^3.0") + "needs=songs"))).isEqualTo(1);
 
         assertThat(lines()).containsExactly("META-INF/rapport-plugin.properties",
-                "    It was written for version ^2.0 of what plugins may use; this site has " + VERSION
+                "    It was written for version ^3.0 of what plugins may use; this site has " + VERSION
                         + ". A newer version of the site may have it, or of the plugin.",
                 "META-INF/rapport-plugin.properties", "    It needs songs, which is not part of this site.",
                 "Refused, for 2 reasons.");

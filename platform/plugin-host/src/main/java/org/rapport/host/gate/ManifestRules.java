@@ -26,7 +26,7 @@ final class ManifestRules {
     private static final int LARGEST = 1 << 16;
     /// What an author may have meant.
     private static final Map<String, String> EXAMPLES = Map.of("id", "tea-time", "name", "Tea time", "version", "1.2.3",
-            "package", "org.example.teatime", "requires", "^1.0", "needs", "content, guestbook? ^1.0", "routes",
+            "package", "org.example.teatime", "requires", "^2.0", "needs", "content, guestbook? ^1.0", "routes",
             "/tea-room/{day}, /pots/**", "permissions", "mail, network:example.org");
 
     private final Published published;

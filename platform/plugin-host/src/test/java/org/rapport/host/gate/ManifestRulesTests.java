@@ -39,7 +39,7 @@ class ManifestRulesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"id|A|tea-time", "version|1|1.2.3", "version|v1|1.2.3",
-        "package|guest|org.example.teatime", "requires|banana|^1.0", "needs|A|content, guestbook? ^1.0",
+        "package|guest|org.example.teatime", "requires|banana|^2.0", "needs|A|content, guestbook? ^1.0",
         "routes|a|/tea-room/{day}, /pots/**", "permissions|files|mail, network:example.org"})
     void refusesAManifestThatSaysWhatNobodyUnderstands(String key, String words, String example) {
         assertRefused(PluginJar.of().saying(key + "=" + words),
@@ -66,7 +66,7 @@ class ManifestRulesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"^2.0", "^1.99", "<1", "^0.9"})
+    @ValueSource(strings = {"^3.0", "^2.99", "<2", "^0.9"})
     void refusesWhatWasWrittenForAnotherVersion(String range) {
         assertRefused(PluginJar.of().saying("requires=" + range),
                 "other-version" + AT + range + " " + Judge.PUBLISHED.version());
@@ -74,8 +74,8 @@ class ManifestRulesTests {
 
     @Test
     void saysAtOnceThatNothingOfAManifestWillDo() {
-        assertRefused(PluginJar.of().saying("version=v1").saying("requires=^2.0"),
-                "manifest-value" + AT + "version v1 1.2.3", "other-version" + AT + "^2.0 " + Judge.PUBLISHED.version());
+        assertRefused(PluginJar.of().saying("version=v1").saying("requires=^3.0"),
+                "manifest-value" + AT + "version v1 1.2.3", "other-version" + AT + "^3.0 " + Judge.PUBLISHED.version());
     }
 
     @Test

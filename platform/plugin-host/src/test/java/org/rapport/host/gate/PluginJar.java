@@ -23,7 +23,7 @@ final class PluginJar {
             name=A guest
             version=1.0.0
             package=org.example.guest
-            requires=^1.0
+            requires=^2.0
             """;
 
     private final Map<String, byte[]> files = new TreeMap<>();
