@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.BooleanSupplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,18 +27,14 @@ class KeyFiles {
     private static final Logger log = LoggerFactory.getLogger(KeyFiles.class);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int LENGTH = 32;
-    private static final String FIRST = "vault.key";
 
     private final Path directory;
-    private final BooleanSupplier hadOne;
     /// By the names of their files. What was read once counts until the site ends.
     private final NavigableMap<String, byte[]> known = new TreeMap<>();
     private boolean isOnDisk;
 
-    /// @param hadOne whether a key lay there once: then a new one leaves its place free
-    KeyFiles(Path directory, BooleanSupplier hadOne) {
+    KeyFiles(Path directory) {
         this.directory = directory;
-        this.hadOne = hadOne;
     }
 
     /// All that can be read, or could since the site began.
@@ -116,13 +111,14 @@ class KeyFiles {
         throw new IOException("It is no key of a vault");
     }
 
+    /// Under a name that no other has: one that is missing finds its place free when it comes back.
     private void make() throws IOException {
         if (!names().isEmpty()) {
             throw new IllegalStateException("None of " + names() + " in " + directory + " is the key of a vault");
         }
         var key = new byte[LENGTH];
         RANDOM.nextBytes(key);
-        known.put(hadOne.getAsBoolean() ? "vault-" + mark(key).substring(0, 8) + ".key" : FIRST, key);
+        known.put("vault-" + mark(key).substring(0, 8) + ".key", key);
     }
 
     /// Also what another process made that was killed before it had come so far, or what somebody took away since it was

@@ -14,7 +14,7 @@ class VaultConfiguration {
     }
 
     @Bean
-    KeyFiles keyFiles(Storage storage, VaultKeyTable noted) {
-        return new KeyFiles(storage.directory("keys"), () -> !noted.marks().isEmpty());
+    KeyFiles keyFiles(Storage storage) {
+        return new KeyFiles(storage.directory("keys"));
     }
 }
