@@ -77,6 +77,7 @@ class PluginDatabasesTests {
                 assertThatThrownBy(() -> say(lamps, sql)).as(sql).isInstanceOf(DataAccessException.class);
             }
             if (house.name().equals("H2")) {
+                assertThatThrownBy(() -> say(lamps, "set query_timeout 0")).hasStackTraceContaining("waits no longer");
                 assertThatThrownBy(() -> say(lamps, "create materialized view lamps.seen as select * from lamps.lamp"))
                         .hasStackTraceContaining("no materialized views");
             }
@@ -85,6 +86,23 @@ class PluginDatabasesTests {
 
             assertThat(count(lamps, "lamps.bright")).isEqualTo(1);
         }
+    }
+
+    @Test
+    void runsNothingOfAPluginWhenTheHouseCounts() {
+        var hasPolicies = house.name().equals("PostgreSQL");
+        try (var lamps = databases.open(plugin("lamps"))) {
+            say(lamps, "create table lamps.lamp (name varchar(20))");
+            say(lamps, "create table lamps.room (name varchar(20))");
+            say(lamps, "insert into lamps.lamp (name) values ('hall')");
+            say(lamps, "insert into lamps.room (name) values ('hall')");
+            if (hasPolicies) {
+                say(lamps, "alter table lamps.room enable row level security");
+                say(lamps, "create policy seen on lamps.room using (name = current_user)");
+            }
+        }
+
+        assertThat(databases.entries("lamps")).isEqualTo(hasPolicies ? 1 : 2);
     }
 
     @Test

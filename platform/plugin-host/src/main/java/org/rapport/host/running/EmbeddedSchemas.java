@@ -95,6 +95,11 @@ final class EmbeddedSchemas implements Schemas {
     }
 
     @Override
+    public boolean isReadByTheHouse(Handle house, KeptTable table) {
+        return true;
+    }
+
+    @Override
     public void purge(Handle house, PluginUser user) {
         house.execute("drop schema if exists " + user.schema() + " cascade");
         house.execute("drop user if exists " + user.name());

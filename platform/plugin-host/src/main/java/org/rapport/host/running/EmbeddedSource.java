@@ -19,10 +19,13 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /// as its administrator: one made with `force`, or of what is a synonym meanwhile, shows tables of the house. With a
 /// materialized view in it, it does not open any more (2.4.240).
 ///
+/// No statement takes longer than [PluginDatabases#STATEMENT_MILLIS], and none says otherwise: while tables change, nobody
+/// else writes.
+///
 /// The words are looked for anywhere in a text: comments may part them, and a text may hold several statements.
 final class EmbeddedSource extends DriverManagerDataSource {
     private static final List<Pattern> REFUSED = List.of(words("create", "force"), words("create", "materialized"),
-            words("create", "synonym"), words("execute", "immediate"));
+            words("create", "synonym"), words("execute", "immediate"), words("query_timeout"));
 
     EmbeddedSource(String url) {
         super(url);
@@ -36,7 +39,11 @@ final class EmbeddedSource extends DriverManagerDataSource {
 
     @Override
     protected Connection getConnectionFromDriver(Properties user) throws SQLException {
-        return guarded(Connection.class, super.getConnectionFromDriver(user));
+        var connection = super.getConnectionFromDriver(user);
+        try (var limit = connection.createStatement()) {
+            limit.execute("set query_timeout " + PluginDatabases.STATEMENT_MILLIS);
+        }
+        return guarded(Connection.class, connection);
     }
 
     private static <T> T guarded(Class<T> type, T itself) {
@@ -58,9 +65,9 @@ final class EmbeddedSource extends DriverManagerDataSource {
 
     private static void check(String sql) throws SQLException {
         if (REFUSED.stream().anyMatch(words -> words.matcher(sql).lookingAt())) {
-            throw new SQLException(
-                    "The embedded database of this site makes no synonyms, no materialized views and none by"
-                            + " force, and executes nothing that is put together on the way: " + sql);
+            throw new SQLException("The embedded database of this site makes no synonyms, no materialized views and none by"
+                    + " force, executes nothing that is put together on the way, and waits no longer than it does: "
+                    + sql);
         }
     }
 }

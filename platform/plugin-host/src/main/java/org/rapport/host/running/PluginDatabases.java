@@ -55,6 +55,7 @@ final class PluginDatabases {
     private HikariDataSource guarded(HikariDataSource pool) {
         if (isH2()) {
             pool.setDataSource(new EmbeddedSource(pool.getJdbcUrl()));
+            pool.setConnectionInitSql(null);
         }
         return pool;
     }
@@ -116,10 +117,12 @@ final class PluginDatabases {
                 .map((row, _) -> row.getString("TABLE_SCHEM")).list()).contains(schema);
     }
 
-    /// How many rows the tables of a plugin have in `schema`.
+    /// How many rows the tables of a plugin have in `schema`, as far as the house reads them.
     long entries(String schema) {
         return Jdbi.create(house).withHandle(
-                handle -> KeptTable.in(schema, handle).stream().mapToLong(table -> table.count(handle)).sum());
+                handle -> KeptTable.in(schema, handle).stream()
+                        .filter(table -> schemas.isReadByTheHouse(handle, table))
+                        .mapToLong(table -> table.count(handle)).sum());
     }
 
     /// Drops the `schema` of a plugin with all that is in it, and its user.

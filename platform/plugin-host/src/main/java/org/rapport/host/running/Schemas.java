@@ -19,6 +19,9 @@ interface Schemas {
     /// @param keepsWaiting whether a version of the plugin that runs waits for the end of it
     Rehearsal rehearse(PluginUser user, DataSource plugin, boolean keepsWaiting);
 
+    /// Whether the house may read `table`, which belongs to a plugin, and have nothing else done by that.
+    boolean isReadByTheHouse(Handle house, KeptTable table);
+
     /// Drops the schema with all that is in it, and `user`.
     void purge(Handle house, PluginUser user);
 }

@@ -80,6 +80,16 @@ final class ServerSchemas implements Schemas {
         return new OneTransaction(plugin);
     }
 
+    /// With policies for its rows, which are what the plugin makes them, the plugin would have its functions run as the house.
+    @Override
+    public boolean isReadByTheHouse(Handle house, KeptTable table) {
+        return house.select("""
+                select not (relrowsecurity or relforcerowsecurity)
+                from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+                where nspname = ? and relname = ?
+                """, table.schema(), table.name()).mapTo(boolean.class).one();
+    }
+
     @Override
     public void purge(Handle house, PluginUser user) {
         house.execute("drop schema if exists " + user.schema() + " cascade");
