@@ -43,7 +43,7 @@ class ConsentController {
         }
         var path = PluginPages.path(plugin);
         return plugins.find(plugin.id()).filter(now -> now.sha256().equals(seen)).isPresent()
-                ? SeeOther.telling(path, "site.plugins.taken")
+                ? SeeOther.telling(path, "site.plugins.agreed")
                 : new SeeOther(path);
     }
 

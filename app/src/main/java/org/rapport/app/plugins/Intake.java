@@ -43,7 +43,7 @@ class Intake {
         if (before.sha256().equals(now.sha256())) {
             return "site.plugins.taken.same";
         }
-        return now.manifest().version().isLowerThan(before.manifest().version())
+        return now.manifest().version().isLowerThan(before.manifest().version()) && now.former().isPresent()
                 ? "site.plugins.taken.older"
                 : "site.plugins.taken.newer";
     }

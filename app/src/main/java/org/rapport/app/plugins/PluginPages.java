@@ -130,9 +130,14 @@ class PluginPages {
         return new Refused(purge(id, objection));
     }
 
+    private int waiting(String id) {
+        return plugins.find(id).stream().flatMap(plugin -> ways.of(plugin).stream()).mapToInt(PluginWays.Way::waiting)
+                .sum();
+    }
+
     private Page purge(String id, Objection objection) {
         return Page.of(messages.say("site.plugins.purge.title", words.name(id)),
-                TEMPLATES.purge(messages, desk, words.name(id), words.kept(id), PATH + "/" + id,
+                TEMPLATES.purge(messages, desk, words.name(id), words.kept(id), waiting(id), PATH + "/" + id,
                         plugins.find(id).map(PluginPages::path).orElse(PATH), objection));
     }
 }

@@ -59,6 +59,12 @@ class WishWords {
         return asked(waiting.more());
     }
 
+    /// What every plugin can do without asking, and one that brings programs for browsers.
+    String knows(boolean hasScripts) {
+        var all = messages.say("site.plugins.asks.knows");
+        return hasScripts ? all + " " + messages.say("site.plugins.asks.scripts") : all;
+    }
+
     /// Why it waits: who made it, or that it asks for more.
     String why(Plugin plugin, Waiting waiting) {
         return messages.say("site.plugins.waits.because." + reason(plugin, waiting));
@@ -83,6 +89,14 @@ class WishWords {
     /// Whether the page advises her to stay with what she has: somebody whom she does not know may have made the other.
     static boolean advisesToStay(Plugin plugin, Waiting waiting) {
         return waiting.maker() != Maker.SAME && !plugin.canGoBackTo(waiting);
+    }
+
+    /// What she does when she agrees, as a key of messages.
+    static String agreement(Plugin plugin, Waiting waiting) {
+        if (advisesToStay(plugin, waiting)) {
+            return "site.plugins.agree.anyway";
+        }
+        return waiting.more().isEmpty() ? "site.plugins.return" : "site.plugins.agree";
     }
 
     /// What speaks against its coming from whom its owner thinks; empty if nothing does, or if she agreed to it.

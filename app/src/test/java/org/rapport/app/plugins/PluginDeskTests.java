@@ -278,6 +278,19 @@ class PluginDeskTests {
     }
 
     @Test
+    void saysWhatProgramsForBrowsersCanDo() {
+        send(guestbook);
+        assertThat(page().at("#knows")).doesNotContain("programs for browsers");
+        press("activation");
+
+        send(guestbook.saying("version=2.0.0").saying("permissions=mail").with("scripts/guestbook-desk.js", "let lamp"));
+
+        assertThat(page().at("#more + p")).contains("where you are signed in, they can do what you can");
+        press("consent");
+        assertThat(page().at("#knows")).contains("programs for browsers");
+    }
+
+    @Test
     void allowsNothingThatSheDidNotRead() {
         send(guestbook);
         var harmless = page();
@@ -390,7 +403,7 @@ class PluginDeskTests {
         assertThat(press(asked, "consent").at(".form__problem")).startsWith("Another version has come in");
         assertThat(page().at("#version")).isEqualTo("1.0.0");
 
-        assertThat(told(press("consent"))).isEqualTo("It is taken in.");
+        assertThat(told(press("consent"))).isEqualTo("The version that waited runs now.");
         assertThat(page().at("#version")).isEqualTo("3.0.0");
         assertThat(page().at("#state")).startsWith("On since ");
         assertThat(page().document().select("#waits")).isEmpty();
@@ -420,6 +433,26 @@ class PluginDeskTests {
         assertThat(page().document().select("#return")).isEmpty();
         assertThat(told(press("refusal"))).isEqualTo("It stays as it is. The version before stays at hand.");
         assertThat(page().at("#return button")).isEqualTo("Back to version 2.0.0");
+    }
+
+    @Test
+    void knowsNoWayBackToWhatNeverRan() {
+        send(guestbook);
+        press("activation");
+        press("deactivation");
+        send(broken());
+        press("activation");
+        assertThat(page().at("#state")).startsWith("It is switched on and does not start");
+        send(guestbook.saying("version=2.0.1").with("db/migration/guestbook/V2__broken.sql", "nor is this;"));
+        assertThat(page().at("#activation button")).isEqualTo("Try it again");
+
+        assertThat(page().at("#return button")).isEqualTo("Back to version 1.0.0");
+        press("return");
+
+        assertThat(page().at("#state")).startsWith("On since ");
+        assertThat(page().at("#version")).isEqualTo("1.0.0");
+        assertThat(page().document().select("#return")).isEmpty();
+        assertThat(directory.resolve("former/guestbook.jar")).doesNotExist();
     }
 
     @Test
@@ -539,7 +572,7 @@ class PluginDeskTests {
 
         press("return");
         assertThat(page().at("#because")).startsWith("The one that waits is the very file that you had before.");
-        assertThat(page().at("#waits ~ div .button--main")).isEqualTo("Allow this and use version 1.0.0");
+        assertThat(page().at("#waits ~ div .button--main")).isEqualTo("Back to version 1.0.0");
         assertThat(browser.get("/desk").at("#plugin-guestbook a"))
                 .startsWith("Version 1.0.0 of “Guestbook”, which you had before, waits for you");
 
@@ -720,6 +753,7 @@ class PluginDeskTests {
     @Test
     void takesTheSameFileTwiceAsOnce() {
         send(guestbook);
+        press("activation");
         var next = guestbook.saying("version=1.1.0");
         send(next);
 

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /// A module on the class path, as a JAR that is a dependency would be.
 class ModuleFilesTests {
-    private static final String MANIFEST = "id=guest\nname=Guest\nversion=1.0.0\npackage=org.example.guest\nrequires=^1.0\n";
+    private static final String MANIFEST = "id=guest\nname=Guest\nversion=1.0.0\npackage=org.example.guest\nrequires=^2.0\n";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

@@ -12,7 +12,7 @@ import org.rapport.host.Permission;
 ///
 /// @param permissions as its manifest asks for them
 /// @param signer whose signature the JAR has, see [org.rapport.host.gate.PluginFile#signer], or [#HOUSE]; empty if nobody’s
-/// @param sha256 of the JAR; empty if that was not noted
+/// @param sha256 of the JAR that ran with it; empty if none did yet
 public record Consent(Set<Permission> permissions, String signer, String sha256) {
     /// Came with the house, and needs no signature.
     static final String HOUSE = "house";
@@ -50,7 +50,12 @@ public record Consent(Set<Permission> permissions, String signer, String sha256)
         return another.signer.isEmpty() ? Maker.NOBODY : Maker.ANOTHER;
     }
 
-    private boolean isOfTheSameFileAs(Consent another) {
+    /// What is noted of a file that nobody was asked about yet.
+    Consent ofNoFile() {
+        return new Consent(permissions, signer, "");
+    }
+
+    boolean isOfTheSameFileAs(Consent another) {
         return sha256.equals(another.sha256);
     }
 

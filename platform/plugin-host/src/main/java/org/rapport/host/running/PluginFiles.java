@@ -52,6 +52,11 @@ final class PluginFiles {
         return words(id + ".name", language);
     }
 
+    /// Whether it brings programs for the browsers of people.
+    boolean hasScripts() {
+        return file.paths().anyMatch(path -> path.startsWith("scripts/") && path.endsWith(".js"));
+    }
+
     /// The texts at `folder/<id><name><ending>` and in the folder of that name.
     Stream<String> texts(String folder, String name, String ending) {
         var path = folder + "/" + id + name;

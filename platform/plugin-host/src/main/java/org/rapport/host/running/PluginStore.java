@@ -43,8 +43,10 @@ final class PluginStore {
         }
     }
 
-    /// Keeps `jar` as the plugin `id`. What was at `present` becomes its former version, and the one before that is put aside
-    /// until [#settle] or [#takeBack].
+    /// Keeps `jar` as the plugin `id`.
+    ///
+    /// @param present where what becomes its former version lies; the one before that is put aside until [#settle] or
+    ///        [#takeBack]
     Path keep(String id, byte[] jar, Optional<Path> present) {
         try {
             Files.createDirectories(former(id).getParent());
@@ -102,17 +104,17 @@ final class PluginStore {
     }
 
     void forgetWaiting(String id) {
-        try {
-            Files.deleteIfExists(waiting(id));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        delete(waiting(id));
     }
 
     /// The newest version of the plugin `id` stays.
     void settle(String id) {
+        delete(aside(id));
+    }
+
+    static void delete(Path jar) {
         try {
-            Files.deleteIfExists(aside(id));
+            Files.deleteIfExists(jar);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -130,13 +132,6 @@ final class PluginStore {
     }
 
     void remove(String id, Path present) {
-        try {
-            Files.deleteIfExists(present);
-            Files.deleteIfExists(former(id));
-            Files.deleteIfExists(aside(id));
-            Files.deleteIfExists(waiting(id));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List.of(present, former(id), aside(id), waiting(id)).forEach(PluginStore::delete);
     }
 }

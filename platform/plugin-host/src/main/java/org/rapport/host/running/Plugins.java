@@ -156,7 +156,7 @@ public final class Plugins {
 
     private Plugin put(Installed found) {
         var before = shelf.find(found.id());
-        var kept = shelf.keep(found);
+        var kept = shelf.keep(found, before.filter(standings::hasRun));
         if (before.isEmpty()) {
             standings.note(kept);
         }

@@ -177,12 +177,20 @@ final class Shelf {
         }
     }
 
-    /// Keeps `found` in the place of the version before, which then lies beside it.
-    Installed keep(Installed found) {
-        var before = find(found.id());
-        store.keep(found.id(), found.file().packed(), before.map(Installed::path));
-        forgetWaiting(found.id());
-        var kept = found.at(store.path(found.id()), before.map(Former::of));
+    /// Keeps `found` in the place of the present version.
+    ///
+    /// @param worthy the present one, if it lies beside `found` then; else what lay beside that goes on to do so
+    Installed keep(Installed found, Optional<Installed> worthy) {
+        var id = found.id();
+        store.keep(id, found.file().packed(), worthy.map(Installed::path));
+        if (worthy.isEmpty()) {
+            find(id).map(Installed::path).filter(path -> !path.equals(store.path(id))).ifPresent(PluginStore::delete);
+            if (found.former().map(Former::sha256).filter(found.file().sha256()::equals).isPresent()) {
+                PluginStore.delete(store.former(id));
+            }
+        }
+        forgetWaiting(id);
+        var kept = found.at(store.path(id), formerBeside(id));
         installed.put(kept.id(), kept);
         refused.remove(kept.path().getFileName().toString());
         return kept;

@@ -24,7 +24,7 @@ final class Standings {
     /// How it stands with `plugin`, which begins as `state` if nobody knew it; then what it wants is agreed to.
     Row beginning(Installed plugin, State state) {
         return table.find(plugin.id()).orElseGet(() -> {
-            var row = new Row(plugin.id(), state, Fault.NONE, Consent.to(plugin), false, clock.instant());
+            var row = new Row(plugin.id(), state, Fault.NONE, Consent.to(plugin).ofNoFile(), false, clock.instant());
             table.insert(row);
             return row;
         });
@@ -53,6 +53,11 @@ final class Standings {
 
     boolean isOn(Installed plugin) {
         return of(plugin).state() == State.ON;
+    }
+
+    /// Whether `plugin` runs, or did last of all its versions.
+    boolean hasRun(Installed plugin) {
+        return isOn(plugin) || of(plugin).consent().isOfTheSameFileAs(Consent.to(plugin));
     }
 
     /// Whether its owner need not be asked about what `plugin` wants.
