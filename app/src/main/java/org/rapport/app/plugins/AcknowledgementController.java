@@ -5,7 +5,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 import org.rapport.api.page.Answer;
-import org.rapport.api.page.Missing;
 import org.rapport.api.page.SeeOther;
 import org.rapport.host.running.Plugins;
 
@@ -13,15 +12,17 @@ import org.rapport.host.running.Plugins;
 @Controller
 class AcknowledgementController {
     private final Plugins plugins;
+    private final PluginPages pages;
 
-    AcknowledgementController(Plugins plugins) {
+    AcknowledgementController(Plugins plugins, PluginPages pages) {
         this.plugins = plugins;
+        this.pages = pages;
     }
 
     @PostMapping(PluginPages.ONE + "/acknowledgement")
     Answer create(@PathVariable String id) {
         plugins.forgetFault(id);
         return plugins.find(id).<Answer>map(plugin -> new SeeOther(PluginPages.path(plugin)))
-                .orElseGet(Missing::unknown);
+                .orElseGet(() -> pages.absent(id));
     }
 }

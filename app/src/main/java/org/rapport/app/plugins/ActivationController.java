@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.rapport.api.Messages;
 import org.rapport.api.page.Answer;
-import org.rapport.api.page.Missing;
 import org.rapport.api.page.SeeOther;
 import org.rapport.host.running.Plugin;
 import org.rapport.host.running.Plugins;
@@ -28,7 +27,7 @@ class ActivationController {
     /// @param seen the SHA-256 of the JAR whose wishes the owner read: she allows nothing to another one
     @PostMapping(PluginPages.ONE + "/activation")
     Answer create(@PathVariable String id, @RequestParam(defaultValue = "") String seen) {
-        return plugins.find(id).map(plugin -> activate(plugin, seen)).orElseGet(Missing::unknown);
+        return plugins.find(id).map(plugin -> activate(plugin, seen)).orElseGet(() -> pages.absent(id));
     }
 
     private Answer activate(Plugin plugin, String seen) {
@@ -44,7 +43,7 @@ class ActivationController {
 
     @PostMapping(PluginPages.ONE + "/deactivation")
     Answer end(@PathVariable String id) {
-        return plugins.find(id).map(this::deactivate).orElseGet(Missing::unknown);
+        return plugins.find(id).map(this::deactivate).orElseGet(() -> pages.absent(id));
     }
 
     private Answer deactivate(Plugin plugin) {

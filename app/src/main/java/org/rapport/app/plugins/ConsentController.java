@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.rapport.api.Messages;
 import org.rapport.api.page.Answer;
-import org.rapport.api.page.Missing;
 import org.rapport.api.page.SeeOther;
 import org.rapport.host.gate.Refused;
 import org.rapport.host.running.Plugin;
@@ -29,7 +28,7 @@ class ConsentController {
     /// @param seen the SHA-256 of the JAR whose wishes the owner read: she allows nothing to another one
     @PostMapping(PluginPages.ONE + "/consent")
     Answer create(@PathVariable String id, @RequestParam(defaultValue = "") String seen) {
-        return plugins.find(id).map(plugin -> agree(plugin, seen)).orElseGet(Missing::unknown);
+        return plugins.find(id).map(plugin -> agree(plugin, seen)).orElseGet(() -> pages.absent(id));
     }
 
     private Answer agree(Plugin plugin, String seen) {
@@ -49,7 +48,7 @@ class ConsentController {
 
     @PostMapping(PluginPages.ONE + "/refusal")
     Answer end(@PathVariable String id) {
-        return plugins.find(id).map(this::refuse).orElseGet(Missing::unknown);
+        return plugins.find(id).map(this::refuse).orElseGet(() -> pages.absent(id));
     }
 
     private Answer refuse(Plugin plugin) {

@@ -103,7 +103,7 @@ class PluginPages {
     /// Of one that could come, or come back, the list tells.
     Answer absent(String id) {
         return offers.find(id).isPresent() || plugins.isLeftBehind(id)
-                ? new SeeOther(PATH)
+                ? SeeOther.telling(PATH, "site.plugins.absent")
                 : Missing.unknown();
     }
 

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.rapport.api.page.Answer;
-import org.rapport.api.page.Missing;
 import org.rapport.api.page.SeeOther;
 import org.rapport.host.gate.Refused;
 import org.rapport.host.running.Plugin;
@@ -29,7 +28,7 @@ class ReturnController {
     @PostMapping(PluginPages.ONE + "/return")
     Answer create(@PathVariable String id, @RequestParam(defaultValue = "") String version) throws IOException {
         var plugin = plugins.find(id);
-        return plugin.isEmpty() ? Missing.unknown() : goBack(plugin.get(), version);
+        return plugin.isEmpty() ? pages.absent(id) : goBack(plugin.get(), version);
     }
 
     private Answer goBack(Plugin plugin, String version) throws IOException {

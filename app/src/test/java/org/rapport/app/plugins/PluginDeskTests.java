@@ -858,6 +858,7 @@ class PluginDeskTests {
 
         assertThat(told(press(page, "removal"))).startsWith("It is taken out. What it kept is still here");
         assertThat(press(page, "removal").status()).isEqualTo(303);
+        assertThat(told(press(page, "deactivation"))).isEqualTo("That plugin is not part of the site at present.");
         assertThat(browser.get("/guestbook").status()).isEqualTo(404);
         assertThat(page().header("Location")).isEqualTo(DESK);
 
