@@ -212,8 +212,9 @@ class PluginLifeTests {
             throws IOException, Refused, InterruptedException {
         plugins.install(new ByteArrayInputStream(jar));
         plugins.switchOn("guestbook");
-        assertThat(plugins.find("guestbook")).hasValueSatisfying(each -> assertThat(each.isOn()).as(each.fault().words())
-                .isTrue());
+        assertThat(plugins.find("guestbook"))
+                .hasValueSatisfying(each -> assertThat(each.isOn()).as(each.fault().words())
+                        .isTrue());
         assertThat(status("/guestbook")).isEqualTo(200);
         if (busily) {
             hearOfAComment();

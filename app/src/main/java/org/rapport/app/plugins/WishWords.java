@@ -72,7 +72,8 @@ class WishWords {
 
     /// The same in a few words, for who has not opened the page of `plugin` yet.
     String waits(Plugin plugin, Waiting waiting) {
-        return messages.say("site.plugins.waits.today." + reason(plugin, waiting), words.version(waiting), words.name(plugin));
+        return messages.say("site.plugins.waits.today." + reason(plugin, waiting), words.version(waiting),
+                words.name(plugin));
     }
 
     private static String reason(Plugin plugin, Waiting waiting) {

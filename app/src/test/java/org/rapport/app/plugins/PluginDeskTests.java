@@ -283,7 +283,8 @@ class PluginDeskTests {
         assertThat(page().at("#knows")).doesNotContain("programs for browsers");
         press("activation");
 
-        send(guestbook.saying("version=2.0.0").saying("permissions=mail").with("scripts/guestbook-desk.js", "let lamp"));
+        send(guestbook.saying("version=2.0.0").saying("permissions=mail").with("scripts/guestbook-desk.js",
+                "let lamp"));
 
         assertThat(page().at("#more + p")).contains("where you are signed in, they can do what you can");
         press("consent");
@@ -367,7 +368,8 @@ class PluginDeskTests {
     void warnsOfAFileThatIsNamedAsWhatCameWithTheSite() {
         send(guestbook.saying("version=3.0.0"));
 
-        assertThat(page().at("#doubt")).startsWith("A plugin of this name comes with the site, and this file is another");
+        assertThat(page().at("#doubt"))
+                .startsWith("A plugin of this name comes with the site, and this file is another");
         assertThat(page().document().select("#activation .button--main")).isEmpty();
         press("activation");
         assertThat(page().document().select("#doubt")).isEmpty();

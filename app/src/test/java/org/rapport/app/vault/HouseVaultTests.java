@@ -169,7 +169,8 @@ class HouseVaultTests {
         Files.writeString(key, content);
         var broken = vaultOf("contact");
 
-        assertThatIllegalStateException().isThrownBy(() -> broken.lock(WORDS)).withMessageContaining(key.getFileName().toString());
+        assertThatIllegalStateException().isThrownBy(() -> broken.lock(WORDS))
+                .withMessageContaining(key.getFileName().toString());
         assertThat(broken.open(locked)).isEmpty();
         assertThat(key).hasContent(content);
     }

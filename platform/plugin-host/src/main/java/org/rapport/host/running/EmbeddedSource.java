@@ -65,9 +65,10 @@ final class EmbeddedSource extends DriverManagerDataSource {
 
     private static void check(String sql) throws SQLException {
         if (REFUSED.stream().anyMatch(words -> words.matcher(sql).lookingAt())) {
-            throw new SQLException("The embedded database of this site makes no synonyms, no materialized views and none by"
-                    + " force, executes nothing that is put together on the way, and waits no longer than it does: "
-                    + sql);
+            throw new SQLException(
+                    "The embedded database of this site makes no synonyms, no materialized views and none by"
+                            + " force, executes nothing that is put together on the way, and waits no longer than it does: "
+                            + sql);
         }
     }
 }

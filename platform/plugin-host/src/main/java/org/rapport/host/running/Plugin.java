@@ -18,13 +18,16 @@ import org.rapport.host.Manifest;
 /// @param former the version before this one, if it can be had back
 /// @param waiting another one that its owner has to agree to
 public record Plugin(Manifest manifest, String sha256, Optional<String> signer, boolean isOffered,
-        boolean hasScripts, State state, Fault fault, Instant since, boolean tried, Maker maker, Optional<Former> former, Optional<Waiting> waiting) {
+        boolean hasScripts, State state, Fault fault, Instant since, boolean tried, Maker maker,
+        Optional<Former> former, Optional<Waiting> waiting) {
     static Plugin of(Installed plugin, PluginTable.Row row, Optional<Installed> waiting) {
         var file = plugin.file();
         var consent = row.consent();
         var wanted = Consent.to(plugin);
-        return new Plugin(plugin.manifest(), file.sha256(), file.signer(), plugin.isOffered() || consent.with(wanted).isOffered(),
-                plugin.files().hasScripts(), row.state(), row.fault(), row.changedAt(), row.tried(), consent.maker(wanted), plugin.former(),
+        return new Plugin(plugin.manifest(), file.sha256(), file.signer(),
+                plugin.isOffered() || consent.with(wanted).isOffered(),
+                plugin.files().hasScripts(), row.state(), row.fault(), row.changedAt(), row.tried(),
+                consent.maker(wanted), plugin.former(),
                 waiting.map(it -> Waiting.of(it, consent)));
     }
 

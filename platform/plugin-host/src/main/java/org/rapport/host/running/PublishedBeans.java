@@ -81,8 +81,9 @@ final class PublishedBeans {
 
     /// The types by which others may know `bean`.
     static Stream<Class<?>> faces(Class<?> bean) {
-        return Stream.concat(Stream.<Class<?>>iterate(ClassUtils.getUserClass(bean), Objects::nonNull, Class::getSuperclass),
-                ClassUtils.getAllInterfacesForClassAsSet(bean).stream())
+        return Stream
+                .concat(Stream.<Class<?>>iterate(ClassUtils.getUserClass(bean), Objects::nonNull, Class::getSuperclass),
+                        ClassUtils.getAllInterfacesForClassAsSet(bean).stream())
                 .filter(type -> Modifier.isPublic(type.getModifiers()) && !type.isAnnotationPresent(Place.class));
     }
 

@@ -284,7 +284,8 @@ class ContactTests {
         send(NORA);
         vaults.loseKey();
 
-        assertThat(browser.get("/desk/contact").id("request-1").text()).contains("cannot be opened", "its key is missing",
+        assertThat(browser.get("/desk/contact").id("request-1").text()).contains("cannot be opened",
+                "its key is missing",
                 "3 April 2026");
         assertThat(browser.get("/desk/contact/1/removal").has("removal")).isTrue();
         assertThat(send("name", "Zoe", "reach", "0170 5550142").status()).isEqualTo(303);

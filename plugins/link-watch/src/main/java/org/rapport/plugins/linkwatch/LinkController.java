@@ -36,7 +36,8 @@ class LinkController {
     @GetMapping(PATH)
     Answer index() {
         return Page.of(messages.say("link-watch.title"), new StaticTemplates().links(site, messages, desk,
-                links.count(), links.looked(), links.cutOffSince(), named(links.dead()), named(links.moved()), named(links.left())));
+                links.count(), links.looked(), links.cutOffSince(), named(links.dead()), named(links.moved()),
+                named(links.left())));
     }
 
     private List<NamedLink> named(List<Link> some) {
