@@ -46,7 +46,8 @@ class PrivacyTests {
             "comments.webmention.outcome",
             "site.event_publication.event_type", "site.event_publication.listener_id",
             "site.event_publication.status", "site.guess.outcome", "site.hash_key.secret", "site.letter.problem",
-            "site.plugin.allowed", "site.plugin.fault", "site.plugin.id", "site.plugin.signer", "site.plugin.state",
+            "site.plugin.allowed", "site.plugin.fault", "site.plugin.fault_version", "site.plugin.id",
+            "site.plugin.sha256", "site.plugin.signer", "site.plugin.state",
             "site.reading.path",
             "site.setup.token_hash", "site.vault_key.file_name", "site.vault_key.mark");
 

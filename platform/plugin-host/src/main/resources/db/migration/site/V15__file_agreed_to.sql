@@ -6,6 +6,6 @@ update site.plugin set fault_of_machine = true where fault <> '';
 -- The version with which it went wrong. So far it stood in the words where that was another one.
 alter table site.plugin add column fault_version varchar(100) default '' not null;
 update site.plugin
-set fault_version = substring(fault from 1 for position(': ' in fault) - 1),
-    fault = substring(fault from position(': ' in fault) + 2)
+set fault_version = left(fault, position(': ' in fault) - 1),
+    fault = substring(fault, position(': ' in fault) + 2)
 where state = 'ON' and position(': ' in fault) > 0;
