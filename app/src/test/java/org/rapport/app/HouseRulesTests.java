@@ -37,7 +37,8 @@ class HouseRulesTests {
                 .andShould().beDeclaredInClassesThat().arePackagePrivate().check(House.classes());
         // The house's care of its database file and of plugins' accounts is no SQL of a table.
         noClasses().that().haveSimpleNameNotEndingWith("Table").and().resideOutsideOfPackage("org.rapport.app.data")
-                .and().haveNameNotMatching(".*\\.(PluginDatabases|EmbeddedSchemas|EmbeddedSource|ServerSchemas|SchemaCopy)")
+                .and()
+                .haveNameNotMatching(".*\\.(PluginDatabases|EmbeddedSchemas|EmbeddedSource|ServerSchemas|SchemaCopy)")
                 .should().callMethodWhere(describe("says SQL", this::saysSql)).check(House.classes());
     }
 
