@@ -47,7 +47,7 @@ final class PluginLives extends HttpServlet {
     private void switchOn(String id) {
         plugins.switchOn(id);
         if (!plugins.find(id).orElseThrow().isOn()) {
-            throw new IllegalStateException(plugins.find(id).orElseThrow().fault());
+            throw new IllegalStateException(plugins.find(id).orElseThrow().fault().words());
         }
     }
 }
