@@ -262,7 +262,8 @@ class PluginUpgradeTests {
     }
 
     private String fault() {
-        return plugins.find("guestbook").orElseThrow().fault().words();
+        var fault = plugins.find("guestbook").orElseThrow().fault();
+        return fault.version() + ": " + fault.words();
     }
 
     private static void say(Object event) {
