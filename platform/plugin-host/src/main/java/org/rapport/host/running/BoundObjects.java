@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
 import org.rapport.host.gate.Published;
-import org.rapport.host.gate.Published.Verdict;
 
 /// Of which classes the SQL of a plugin may call methods, as `:reader.name` calls one: of its own, and of records that the
 /// house publishes. Jdbi calls any method without parameters that it finds, and others on what that answers: with `:it.getClass…`
@@ -54,8 +53,7 @@ final class BoundObjects extends ConcurrentHashMap<Object, Object> {
     }
 
     private Class<?> checked(Class<?> type) {
-        if (type.getClassLoader() instanceof PluginLoader
-                || type.isRecord() && published.type(type.getName()) == Verdict.OPEN) {
+        if (ReadByLibraries.isOne(type, published)) {
             return type;
         }
         throw new IllegalArgumentException(

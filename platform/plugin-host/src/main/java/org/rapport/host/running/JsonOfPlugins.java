@@ -9,7 +9,6 @@ import tools.jackson.databind.ser.ValueSerializerModifier;
 import tools.jackson.databind.ser.bean.BeanSerializerBase;
 
 import org.rapport.host.gate.Published;
-import org.rapport.host.gate.Published.Verdict;
 
 /// What plugins answer as JSON: values, their own types, and records that the house publishes. Of anything else it would say
 /// what all its methods answer, and what those answer, whether a plugin could ask them or not.
@@ -31,15 +30,10 @@ final class JsonOfPlugins extends ValueSerializerModifier {
     public ValueSerializer<?> modifySerializer(SerializationConfig config, BeanDescription.Supplier bean,
             ValueSerializer<?> serializer) {
         var type = bean.getBeanClass();
-        if (serializer instanceof BeanSerializerBase && !isTheirs(type)) {
+        if (serializer instanceof BeanSerializerBase && !ReadByLibraries.isOne(type, published)) {
             throw new IllegalArgumentException("A plugin answers its own types and published records: not "
                     + type.getName());
         }
         return serializer;
-    }
-
-    private boolean isTheirs(Class<?> type) {
-        return type.getClassLoader() instanceof PluginLoader
-                || type.isRecord() && published.type(type.getName()) == Verdict.OPEN;
     }
 }

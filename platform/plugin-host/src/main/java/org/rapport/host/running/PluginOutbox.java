@@ -8,7 +8,6 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import org.rapport.host.gate.Published;
-import org.rapport.host.gate.Published.Verdict;
 import org.rapport.host.running.OutboxTable.Row;
 
 /// What a plugin says to the site: an event of a published type, written down in the plugin’s transaction, and published
@@ -96,7 +95,7 @@ final class PluginOutbox implements ApplicationEventPublisher {
     }
 
     private boolean isKnown(Class<?> type) {
-        return type.isRecord() && type.getClassLoader() == PluginOutbox.class.getClassLoader()
-                && published.type(type.getName()) == Verdict.OPEN;
+        return type.getClassLoader() == PluginOutbox.class.getClassLoader()
+                && ReadByLibraries.isRecord(type, published);
     }
 }
