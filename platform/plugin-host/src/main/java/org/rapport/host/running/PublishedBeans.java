@@ -3,7 +3,6 @@ package org.rapport.host.running;
 import java.lang.reflect.Modifier;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,10 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.ClassUtils;
-import org.springframework.web.context.WebApplicationContext;
 
 import org.rapport.api.Fetch;
 import org.rapport.api.Mail;
@@ -31,18 +28,12 @@ final class PublishedBeans {
     /// Only a permission opens them, or each plugin has one of its own.
     private static final Set<Class<?>> GUARDED = Set.of(Fetch.class, Mail.class, StaticFiles.class, Vault.class);
 
-    private static final List<String> OF_THE_PROCESS = List.of(
-            ConfigurableApplicationContext.SYSTEM_PROPERTIES_BEAN_NAME,
-            ConfigurableApplicationContext.SYSTEM_ENVIRONMENT_BEAN_NAME,
-            WebApplicationContext.CONTEXT_PARAMETERS_BEAN_NAME, WebApplicationContext.CONTEXT_ATTRIBUTES_BEAN_NAME);
-
     private PublishedBeans() {}
 
     /// Those of the house, in a context with nothing else in it, to stand above those of plugins.
     static GenericApplicationContext of(ConfigurableListableBeanFactory house, Published published) {
         var context = new GenericApplicationContext();
         context.setDisplayName("what is published to plugins");
-        hideProcess(context);
         add(context, house, bean -> isPublished(bean, published));
         context.refresh();
         return context;
@@ -52,17 +43,10 @@ final class PublishedBeans {
     static GenericApplicationContext of(ApplicationContext house, List<RunningPlugin> needed) {
         var context = new GenericApplicationContext();
         context.setDisplayName("what plugins publish to another");
-        hideProcess(context);
         context.setParent(house);
         needed.forEach(each -> add(context, each.beans(), each::publishes));
         context.refresh();
         return context;
-    }
-
-    /// Keeps `context`, which is not refreshed yet, from having what belongs to the process and to its server as beans: whoever
-    /// runs the site says passwords in variables and properties.
-    static void hideProcess(GenericApplicationContext context) {
-        OF_THE_PROCESS.forEach(name -> context.getBeanFactory().registerSingleton(name, Map.of()));
     }
 
     private static void add(GenericApplicationContext context, ConfigurableListableBeanFactory owner,

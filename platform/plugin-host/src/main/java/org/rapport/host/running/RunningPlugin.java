@@ -73,7 +73,6 @@ final class RunningPlugin {
         context.setDisplayName("plugin " + manifest.id());
         context.setParent(needed.isEmpty() ? house.published() : PublishedBeans.of(house.published(), needed));
         context.setClassLoader(loader);
-        PublishedBeans.hideProcess(context);
         context.getDefaultListableBeanFactory().setAutowireCandidateResolver(new HandedOver(loader));
         register(context.getBeanFactory(), house, detached);
         var reader = new AnnotatedBeanDefinitionReader(context);
