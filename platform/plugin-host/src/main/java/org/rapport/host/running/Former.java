@@ -14,4 +14,8 @@ public record Former(Semver version, String sha256) {
     static Former of(PluginFile file) throws Refused {
         return new Former(Gate.manifest(file).version(), file.sha256());
     }
+
+    static Former of(Installed plugin) {
+        return new Former(plugin.manifest().version(), plugin.file().sha256());
+    }
 }

@@ -23,7 +23,7 @@ import org.rapport.host.gate.Refused;
 public final class Offers {
     private static final String JARS = "classpath*:offered/*.jar";
 
-    /// Read when the owner first looks for a plugin.
+    /// Read when the owner first looks for a plugin, or the site has the first one.
     private final Supplier<List<Offer>> all;
 
     /// Those on the class path of `classes`.

@@ -185,12 +185,14 @@ final class Shelf {
         store.keep(id, found.file().packed(), worthy.map(Installed::path));
         if (worthy.isEmpty()) {
             find(id).map(Installed::path).filter(path -> !path.equals(store.path(id))).ifPresent(PluginStore::delete);
-            if (found.former().map(Former::sha256).filter(found.file().sha256()::equals).isPresent()) {
-                PluginStore.delete(store.former(id));
-            }
+        }
+        var former = worthy.map(Former::of).or(found::former);
+        if (former.map(Former::sha256).filter(found.file().sha256()::equals).isPresent()) {
+            PluginStore.delete(store.former(id));
+            former = Optional.empty();
         }
         forgetWaiting(id);
-        var kept = found.at(store.path(id), formerBeside(id));
+        var kept = found.at(store.path(id), former);
         installed.put(kept.id(), kept);
         refused.remove(kept.path().getFileName().toString());
         return kept;
