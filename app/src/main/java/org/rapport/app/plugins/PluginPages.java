@@ -131,8 +131,7 @@ class PluginPages {
     }
 
     private int waiting(String id) {
-        return plugins.find(id).stream().flatMap(plugin -> ways.of(plugin).stream()).mapToInt(PluginWays.Way::waiting)
-                .sum();
+        return plugins.find(id).map(ways::of).map(PluginWays::waiting).orElse(0);
     }
 
     private Page purge(String id, Objection objection) {

@@ -46,6 +46,11 @@ class PluginWays {
                 : List.of();
     }
 
+    /// How much waits for the owner in all of `ways`.
+    static int waiting(List<Way> ways) {
+        return ways.stream().mapToInt(Way::waiting).sum();
+    }
+
     private Stream<Way> onDesk() {
         return Stream.concat(
                 sections.ask(DeskSection::entry).stream()
