@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import org.rapport.api.Messages;
 import org.rapport.api.Site;
@@ -37,6 +38,7 @@ class MissingKeys implements HealthCheck {
         this.clock = clock;
     }
 
+    @Transactional
     @Scheduled(fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void look() {
         var present = new TreeMap<String, String>();
@@ -60,6 +62,7 @@ class MissingKeys implements HealthCheck {
     }
 
     /// Somebody may have laid it back.
+    @Transactional
     @Override
     public void tryAgain(String trouble) {
         look();
