@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -214,7 +215,7 @@ class PluginsTests {
 
     @Test
     void startNoneWhoseHandlerAnswersWhatNobodySends(@TempDir Path odd) throws Exception {
-        Files.writeString(Files.createDirectories(odd.resolve("java")).resolve("Odd.java"), """
+        switchOnWith(odd.resolve("java/Odd.java"), """
                 package org.example.guestbook;
 
                 @org.springframework.stereotype.Controller
@@ -225,10 +226,6 @@ class PluginsTests {
                     }
                 }
                 """);
-        plugins.install(new ByteArrayInputStream(
-                PluginJar.of(PluginSource.of("guestbook").folder(), odd).bytes()));
-
-        plugins.switchOn("guestbook");
 
         assertThat(state()).isEqualTo(State.FAILED);
         assertThat(plugins.find("guestbook").orElseThrow().fault().words()).contains(
@@ -239,7 +236,7 @@ class PluginsTests {
 
     @Test
     void findNeitherWhatTheProcessKnowsNorWhoFillsPlacesOfTheHouse(@TempDir Path nosy) throws Exception {
-        Files.writeString(Files.createDirectories(nosy.resolve("java")).resolve("Nosy.java"), """
+        switchOnWith(nosy.resolve("java/Nosy.java"), """
                 package org.example.guestbook;
 
                 import java.util.List;
@@ -267,10 +264,6 @@ class PluginsTests {
                     }
                 }
                 """);
-        plugins.install(new ByteArrayInputStream(
-                PluginJar.of(PluginSource.of("guestbook").folder(), nosy).bytes()));
-
-        plugins.switchOn("guestbook");
 
         assertThat(plugins.find("guestbook").orElseThrow().fault().words()).isEmpty();
         assertThat(http.send(HttpRequest.newBuilder(broken.resolve("nosy")).build(), BodyHandlers.ofString()).body())
@@ -280,7 +273,7 @@ class PluginsTests {
 
     @Test
     void areNotHandedWhatTheyAreMadeOf(@TempDir Path nosy) throws Exception {
-        Files.writeString(Files.createDirectories(nosy.resolve("java")).resolve("Nosy.java"), """
+        switchOnWith(nosy.resolve("java/Nosy.java"), """
                 package org.example.guestbook;
 
                 @org.springframework.stereotype.Component
@@ -288,10 +281,6 @@ class PluginsTests {
                     Nosy(java.util.Optional<AutoCloseable> source, Object environment) {}
                 }
                 """);
-        plugins.install(new ByteArrayInputStream(
-                PluginJar.of(PluginSource.of("guestbook").folder(), nosy).bytes()));
-
-        plugins.switchOn("guestbook");
 
         assertThat(plugins.find("guestbook").orElseThrow().fault().words())
                 .contains("found 5: org.example.guestbook.DeskController,")
@@ -301,7 +290,7 @@ class PluginsTests {
 
     @Test
     void startNoneThatAsksWhoFillsAPlaceOfAnother(@TempDir Path nosy) throws Exception {
-        Files.writeString(Files.createDirectories(nosy.resolve("java")).resolve("Nosy.java"), """
+        switchOnWith(nosy.resolve("java/Nosy.java"), """
                 package org.example.guestbook;
 
                 @org.springframework.stereotype.Component
@@ -309,10 +298,6 @@ class PluginsTests {
                     Nosy(org.rapport.api.page.Places<org.rapport.api.Command> verbs) {}
                 }
                 """);
-        plugins.install(new ByteArrayInputStream(
-                PluginJar.of(PluginSource.of("guestbook").folder(), nosy).bytes()));
-
-        plugins.switchOn("guestbook");
 
         assertThat(plugins.find("guestbook").orElseThrow().fault().words()).contains(
                 "org.rapport.api.Command is another one’s place: only that one asks who fills it");
@@ -321,7 +306,7 @@ class PluginsTests {
 
     @Test
     void learnNotWhatProvesWhoSendsARequestAndLeaveNothingBehind(@TempDir Path nosy) throws Exception {
-        Files.writeString(Files.createDirectories(nosy.resolve("java")).resolve("Nosy.java"), """
+        switchOnWith(nosy.resolve("java/Nosy.java"), """
                 package org.example.guestbook;
 
                 import org.springframework.http.HttpHeaders;
@@ -350,9 +335,6 @@ class PluginsTests {
                     }
                 }
                 """);
-        plugins.install(new ByteArrayInputStream(
-                PluginJar.of(PluginSource.of("guestbook").folder(), nosy).bytes()));
-        plugins.switchOn("guestbook");
 
         var asked = HttpRequest.newBuilder(broken.resolve("nosy")).header("Cookie", "id=1; words=2")
                 .header("Authorization", "Basic owner").header("X-Plain", "3").build();
@@ -406,7 +388,7 @@ class PluginsTests {
 
     @Test
     void answerNothingInJsonThatIsNotTheirs(@TempDir Path nosy) throws Exception {
-        Files.writeString(Files.createDirectories(nosy.resolve("java")).resolve("Nosy.java"), """
+        switchOnWith(nosy.resolve("java/Nosy.java"), """
                 package org.example.guestbook;
 
                 import java.security.MessageDigest;
@@ -433,8 +415,6 @@ class PluginsTests {
                     }
                 }
                 """);
-        plugins.install(new ByteArrayInputStream(PluginJar.of(PluginSource.of("guestbook").folder(), nosy).bytes()));
-        plugins.switchOn("guestbook");
 
         var odd = http.send(HttpRequest.newBuilder(broken.resolve("nosy")).build(), BodyHandlers.ofString());
         assertThat(odd.statusCode()).isEqualTo(503);
@@ -451,6 +431,14 @@ class PluginsTests {
 
     private void install() throws Exception {
         plugins.install(new ByteArrayInputStream(PluginSource.of("guestbook").jar().bytes()));
+        plugins.switchOn("guestbook");
+    }
+
+    /// The guestbook, and in it one more class, whose `source` is to lie at `file`.
+    private void switchOnWith(Path file, String source) throws IOException {
+        var java = Objects.requireNonNull(file.getParent());
+        Files.writeString(Files.createDirectories(java).resolve(file.getFileName()), source);
+        install(PluginJar.of(PluginSource.of("guestbook").folder(), Objects.requireNonNull(java.getParent())));
         plugins.switchOn("guestbook");
     }
 
